@@ -1,0 +1,60 @@
+import type { Branded } from '../math/brand.ts';
+
+/** Permanent id of a gift, as in `putin-rifle-2023`. */
+export type GiftId = Branded<'gift'>;
+
+/**
+ * Where a gift is known to be. `seen` and `reported`: at the exhibition, by a named visitor or by the press;
+ * `destined`: expected to go there; `unknown`: no source says; `elsewhere`: known to be in another place;
+ * `outgoing`: given away by the leaders, never received.
+ */
+export type Whereabouts = 'seen' | 'reported' | 'destined' | 'unknown' | 'elsewhere' | 'outgoing';
+
+export type GiverKind = 'person' | 'state' | 'party' | 'organisation' | 'company' | 'city' | 'unknown';
+
+/** Rank of the giver, graded by hand; null where the sources do not allow a grade. */
+export type GiverRank = 'head-of-state' | 'official' | 'private';
+
+/** How an exhibit's model came about. `documented-size`: size and look from sources. */
+export type ModelGrade = 'documented-size' | 'documented-description' | 'artists-impression';
+
+/**
+ * What the house needs to know of a gift before anybody asks for more: one compact row of the catalogue that
+ * every visitor loads. The rest (claims, sources, disputes) is in its `GiftRecord`, fetched when its panel opens.
+ */
+export interface GiftEntry {
+  readonly id: GiftId;
+  /** Former ids that still lead here. */
+  readonly aliases: readonly string[];
+  /** Order in which gifts entered the catalogue, from 1; permanent. Decides places, so that a new gift moves no other. */
+  readonly accession: number;
+  /** Titles by language tag; `en` is always there. */
+  readonly title: Readonly<Record<string, string>>;
+  readonly giver: string | null;
+  readonly giverKind: GiverKind;
+  readonly rank: GiverRank | null;
+  /** Code of the state then giving (ISO 3166-1 alpha-2, or SU, DD, YU); null where not stated. */
+  readonly country: string | null;
+  readonly countryLabel: string | null;
+  /** Id of the region of `country` in `data/building/regions.json`; null where the country is. */
+  readonly region: string | null;
+  readonly recipient: string | null;
+  readonly recipientPresumed: string | null;
+  readonly direction: 'received' | 'given';
+  /** EDTF level 1 as in the data; null where undated. */
+  readonly date: string | null;
+  /** First and last year the date allows; null where undated. */
+  readonly years: readonly [number, number] | null;
+  readonly whereabouts: Whereabouts;
+  /** A living animal: it never stood in the house. */
+  readonly isLivingAnimal: boolean;
+  /** Family of objects, an id of `models/families`. */
+  readonly family: string;
+  /** True if it has a model of its own beside its family's. */
+  readonly hasOwnModel: boolean;
+  /** Width across the front, height, depth; metres. */
+  readonly size: readonly [width: number, height: number, depth: number];
+  readonly modelGrade: ModelGrade;
+  /** Colours (`#rrggbb`) and surface names its model is given: body, second part, accent. */
+  readonly surfaces: readonly { readonly material: string; readonly colour: string }[];
+}
