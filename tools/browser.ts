@@ -105,6 +105,11 @@ function unpackBundledBrowser(): string {
       writeFileSync(join(scratch, name.replace(/\.br$/, '')), bytes, { mode: 0o755 });
     }
   }
+  // The archive's own list of font folders belongs to a cloud function.
+  writeFileSync(
+    join(scratch, 'fonts.conf'),
+    `<?xml version="1.0"?><fontconfig><dir>${target}/fonts</dir><cachedir>${target}/font-cache</cachedir></fontconfig>\n`,
+  );
   try {
     renameSync(scratch, target);
   } catch (error) {

@@ -1,0 +1,47 @@
+/**
+ * The response headers of the tour: used by `npm start`, by the browser tests, and written out for hosts.
+ * `wasm-unsafe-eval` is for the decoder of compressed models; blob: in connect-src and img-src for the pictures
+ * that models may carry inside.
+ */
+const policy = {
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self' blob:",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'media-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'museum',
+} as const;
+
+function formatPolicy(frameAncestors: string): string {
+  const lines = Object.entries({ ...policy, 'frame-ancestors': frameAncestors });
+  return lines.map(([name, value]) => `${name} ${value}`).join('; ');
+}
+
+const everyPage = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), xr-spatial-tracking=(self), fullscreen=(self), gamepad=(self)',
+} as const;
+
+/** Headers of the tour itself: nobody else may frame it. */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  ...everyPage,
+  'Content-Security-Policy': formatPolicy("'self'"),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** Headers of `embed.html`, the one page that others may frame. */
+export const embedHeaders: Readonly<Record<string, string>> = {
+  ...everyPage,
+  'Content-Security-Policy': formatPolicy('*'),
+  'Access-Control-Allow-Origin': '*',
+};

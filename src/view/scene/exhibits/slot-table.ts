@@ -1,0 +1,106 @@
+import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
+
+/** Texels of four floats that make one slot. */
+export const texelsPerSlot = 4;
+/** Slots in one row of the table; a row is the unit in which rooms take and give back slots. */
+export const slotsPerRow = 256;
+
+/** What a slot says about the thing in it. Colours are `0xrrggbb`, sRGB. */
+export interface SlotRecord {
+  x: number;
+  y: number;
+  z: number;
+  yaw: number;
+  scaleX: number;
+  scaleY: number;
+  scaleZ: number;
+  /** 0 veiled, 1 documented, 2 outline, 3 placeholder for a model that has not come. */
+  state: number;
+  bodyColour: number;
+  secondColour: number;
+  accentColour: number;
+  /** Rows of `materialNames` for body, second part and accent. */
+  bodyMaterial: number;
+  secondMaterial: number;
+  accentMaterial: number;
+  /** Light that falls on the thing, linear, relative to a white wall in the room's mean light. */
+  lightR: number;
+  lightG: number;
+  lightB: number;
+}
+
+/** One row of the table, filled slot by slot and uploaded once. */
+export class SlotTable {
+  readonly texture: DataTexture;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly #data: Float32Array;
+  readonly #free: number[] = [];
+
+  constructor(slotCapacity: number) {
+    this.rows = Math.ceil(slotCapacity / slotsPerRow);
+    const width = slotsPerRow * texelsPerSlot;
+    this.#data = new Float32Array(width * this.rows * 4);
+    this.bytes = this.#data.byteLength;
+    this.texture = new DataTexture(this.#data, width, this.rows, RGBAFormat, FloatType);
+    this.texture.minFilter = NearestFilter;
+    this.texture.magFilter = NearestFilter;
+    this.texture.generateMipmaps = false;
+    this.texture.needsUpdate = true;
+    for (let row = this.rows - 1; row >= 0; row--) this.#free.push(row);
+  }
+
+  get freeRows(): number {
+    return this.#free.length;
+  }
+
+  /** Takes rows enough for `slots`; undefined when the table is full. */
+  takeRows(slots: number): number[] | undefined {
+    const wanted = Math.ceil(slots / slotsPerRow);
+    if (wanted > this.#free.length) return undefined;
+    return this.#free.splice(this.#free.length - wanted, wanted).reverse();
+  }
+
+  giveBackRows(rows: readonly number[]): void {
+    for (let i = rows.length - 1; i >= 0; i--) this.#free.push(rows[i] as number);
+  }
+
+  /** Writes one slot; call `upload` for its row afterwards. */
+  write(slot: number, record: Readonly<SlotRecord>): void {
+    const at = slot * texelsPerSlot * 4;
+    const data = this.#data;
+    data[at] = record.x;
+    data[at + 1] = record.y;
+    data[at + 2] = record.z;
+    data[at + 3] = record.yaw;
+    data[at + 4] = record.scaleX;
+    data[at + 5] = record.scaleY;
+    data[at + 6] = record.scaleZ;
+    data[at + 7] = record.state;
+    data[at + 8] = record.bodyColour;
+    data[at + 9] = record.secondColour;
+    data[at + 10] = record.accentColour;
+    // Below 2^24 a float holds every integer exactly: three rows of seven bits each fit.
+    data[at + 11] = record.bodyMaterial + record.secondMaterial * 128 + record.accentMaterial * 16384;
+    data[at + 12] = record.lightR;
+    data[at + 13] = record.lightG;
+    data[at + 14] = record.lightB;
+    data[at + 15] = 0;
+  }
+
+  upload(row: number): void {
+    const stride = slotsPerRow * texelsPerSlot * 4;
+    this.texture.addUpdateRange(row * stride, stride);
+    this.texture.needsUpdate = true;
+  }
+
+  /** After a lost context everything must be sent again. */
+  uploadAll(): void {
+    this.texture.clearUpdateRanges();
+    this.texture.needsUpdate = true;
+  }
+
+  dispose(): void {
+    this.texture.dispose();
+  }
+}
