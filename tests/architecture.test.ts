@@ -1,0 +1,178 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const source = fileURLToPath(new URL('../src', import.meta.url));
+
+/**
+ * The layers, lowest first. A module may import itself and what its row lists, nothing else: nothing walks
+ * backwards, and the parts of the view meet only in the visit.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'museum/math': [],
+  'museum/materials': [],
+  'museum/catalogue': ['museum/math'],
+  'museum/floorplan': ['museum/math'],
+  'museum/display': ['museum/math', 'museum/catalogue', 'museum/floorplan'],
+  'museum/visibility': ['museum/math', 'museum/floorplan', 'museum/display'],
+  'museum/navigation': ['museum/math', 'museum/floorplan', 'museum/display'],
+  museum: [
+    'museum/math',
+    'museum/materials',
+    'museum/catalogue',
+    'museum/floorplan',
+    'museum/display',
+    'museum/visibility',
+    'museum/navigation',
+  ],
+  language: ['museum/catalogue'],
+  address: [],
+  delivery: ['museum/catalogue'],
+  visit: [
+    'museum',
+    'museum/math',
+    'museum/catalogue',
+    'museum/floorplan',
+    'museum/display',
+    'museum/navigation',
+    'address',
+    'language',
+  ],
+  'view/record': ['museum/catalogue', 'museum/display', 'museum/floorplan', 'language', 'address'],
+  'view/scene': [
+    'museum',
+    'museum/math',
+    'museum/materials',
+    'museum/catalogue',
+    'museum/floorplan',
+    'museum/display',
+    'museum/visibility',
+    'museum/navigation',
+    'language',
+    'address',
+    'delivery',
+    'visit',
+  ],
+  'view/controls': ['museum/math', 'museum/display', 'museum/floorplan', 'address', 'visit'],
+  'view/panels': [
+    'museum',
+    'museum/catalogue',
+    'museum/floorplan',
+    'museum/display',
+    'museum/navigation',
+    'language',
+    'address',
+    'delivery',
+    'visit',
+    'view/record',
+  ],
+};
+
+/** Packages that only the view, and what hosts it, may name. */
+const pictureAndPage = ['three', 'react', 'react-dom', '@react-three/fiber', '@react-three/drei'];
+const pure = Object.keys(mayImport).filter((module) => !module.startsWith('view/') && module !== 'delivery');
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return listFiles(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+
+function moduleOf(file: string): string | null {
+  const path = relative(source, file).replaceAll('\\', '/');
+  const names = Object.keys(mayImport).sort((a, b) => b.length - a.length);
+  return names.find((name) => path.startsWith(`${name}/`)) ?? null;
+}
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+function listImports(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|new URL\(\s*)['"]([^'"]+)['"]/g;
+  return [...text.matchAll(pattern)].map((match) => ({ file, target: match[1] as string }));
+}
+
+const files = listFiles(source);
+const imports = files.flatMap(listImports);
+
+describe('architecture', () => {
+  it('reads enough of the sources to mean something', () => {
+    expect(files.length).toBeGreaterThan(60);
+    expect(imports.length).toBeGreaterThan(120);
+  });
+
+  it('imports only downhill', () => {
+    const faults: string[] = [];
+    for (const { file, target } of imports) {
+      const from = moduleOf(file);
+      if (!from || !target.startsWith('.')) continue;
+      const path = resolve(dirname(file), target.replace(/\?.*$/, ''));
+      if (!path.startsWith(source)) continue;
+      const to = moduleOf(path);
+      if (to === from) continue;
+      if (!to || !(mayImport[from] ?? []).includes(to)) {
+        faults.push(`${relative(source, file)} imports ${relative(source, path)}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps the pure half free of pictures and pages', () => {
+    const faults = imports
+      .filter(({ file, target }) => {
+        const module = moduleOf(file);
+        return module !== null && pure.includes(module) && pictureAndPage.some((name) => target === name || target.startsWith(`${name}/`));
+      })
+      .map(({ file, target }) => `${relative(source, file)} imports ${target}`);
+    expect(faults).toEqual([]);
+  });
+
+  it('has no cycle between files', () => {
+    const edges = new Map<string, string[]>();
+    for (const { file, target } of imports) {
+      if (!target.startsWith('.')) continue;
+      const path = resolve(dirname(file), target.replace(/\?.*$/, ''));
+      edges.set(file, [...(edges.get(file) ?? []), path]);
+    }
+    const state = new Map<string, 'open' | 'done'>();
+    const cycles: string[] = [];
+    const walk = (file: string, trail: readonly string[]): void => {
+      if (state.get(file) === 'done') return;
+      if (state.get(file) === 'open') {
+        cycles.push([...trail.slice(trail.indexOf(file)), file].map((path) => relative(source, path)).join(' → '));
+        return;
+      }
+      state.set(file, 'open');
+      for (const next of edges.get(file) ?? []) walk(next, [...trail, file]);
+      state.set(file, 'done');
+    };
+    for (const file of files) walk(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('has no drawers and no barrels', () => {
+    const drawers = files.filter((file) => /(^|[/\\])(utils?|helpers?|common|managers?|misc)(\.tsx?|[/\\])/.test(file));
+    const barrels = files.filter((file) => /^\s*export\s+(\*|\{[^}]*\})\s+from\s/m.test(readFileSync(file, 'utf8')));
+    expect([...drawers, ...barrels].map((file) => relative(source, file))).toEqual([]);
+  });
+
+  it('names no gift in the sources: another museum is another data folder', () => {
+    const gifts = readdirSync(fileURLToPath(new URL('../data/gifts', import.meta.url))).map((file) =>
+      file.replace(/\.json$/, ''),
+    );
+    expect(gifts.length).toBeGreaterThan(350);
+    const long = gifts.filter((id) => id.includes('-') && id.length > 9);
+    const named = files.flatMap((file) => {
+      // Examples in comments may name one.
+      const code = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      return long.filter((id) => code.includes(`'${id}'`)).map((id) => `${relative(source, file)} names ${id}`);
+    });
+    expect(named).toEqual([]);
+  });
+});
