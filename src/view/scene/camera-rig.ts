@@ -1,0 +1,48 @@
+import { PerspectiveCamera } from 'three';
+import { eyeHeight, type Pose } from '../../visit/pose.ts';
+
+/** Vertical angle of view on a wide screen, degrees. It is never animated: that makes people sick. */
+const fovDegrees = 60;
+/** On a tall screen the view is at least this wide, degrees, so that a room stays a room. */
+const leastHorizontalDegrees = 56;
+
+/** Puts the camera where the visitor's eyes are. */
+export class CameraRig {
+  readonly camera = new PerspectiveCamera(fovDegrees, 1, 0.05, 900);
+
+  constructor() {
+    this.camera.rotation.order = 'YXZ';
+  }
+
+  /** @param aspect width over height of the picture */
+  resize(aspect: number): void {
+    const least = 2 * Math.atan(Math.tan((leastHorizontalDegrees * Math.PI) / 360) / aspect);
+    this.camera.aspect = aspect;
+    this.camera.fov = Math.max(fovDegrees, (least * 180) / Math.PI);
+    this.camera.updateProjectionMatrix();
+  }
+
+  /** Half the horizontal angle of view, radians. */
+  get halfAngleHorizontal(): number {
+    return Math.atan(Math.tan((this.camera.fov * Math.PI) / 360) * this.camera.aspect);
+  }
+
+  /**
+   * Shifts the picture so that its middle lies in the middle of the part no panel covers.
+   *
+   * @param start, end, bottom covered parts of the picture, 0 to 1
+   */
+  setCovered(width: number, height: number, left: number, right: number, bottom: number): void {
+    if (left === 0 && right === 0 && bottom === 0) {
+      if (this.camera.view) this.camera.clearViewOffset();
+      return;
+    }
+    this.camera.setViewOffset(width, height, ((right - left) / 2) * width, (bottom / 2) * height, width, height);
+  }
+
+  follow(pose: Readonly<Pose>): void {
+    this.camera.position.set(pose.x, pose.y + eyeHeight, pose.z);
+    this.camera.rotation.set(pose.pitch, pose.yaw, 0);
+    this.camera.updateMatrixWorld();
+  }
+}

@@ -1,0 +1,255 @@
+import { mountCodes, placeStateCodes, veilForms, type RoomDisplay } from '../../../museum/display/room-display.ts';
+import type { GiftEntry } from '../../../museum/catalogue/gift-entry.ts';
+import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
+import { materialNames } from '../../../museum/materials/material-names.ts';
+import { placeholderArchetype, type ArchetypeLibrary } from './archetype-library.ts';
+import { slotOf } from './draw-list.ts';
+import type { ExhibitPool } from './exhibit-pool.ts';
+import { slotsPerRow, type SlotRecord } from './slot-table.ts';
+
+/** Light on one thing, linear RGB, written into `target`. */
+export type LightPlace = (display: RoomDisplay, row: number, target: SlotRecord) => void;
+
+/** Says whether a plan rectangle can be seen in a room (portal wedges), so that cases behind a wall cost nothing. */
+export type IsInView = (minX: number, minZ: number, maxX: number, maxZ: number) => boolean;
+
+interface ResidentRoom {
+  readonly display: RoomDisplay;
+  readonly rows: readonly number[];
+  /** Row of the shape of each thing. */
+  readonly archetypes: Uint16Array;
+  /** Largest side of the things on each piece of furniture, metres. */
+  readonly largest: Float32Array;
+  /** Level each piece was last drawn at, for hysteresis. */
+  readonly levels: Uint8Array;
+  lastUsed: number;
+}
+
+/** Apparent size (largest side over distance) above which a thing is drawn near, and middle. */
+const nearFrom = 0.17;
+const middleFrom = 0.055;
+/** A piece changes its level only when past a border by this share: it does not flicker on it. */
+const hysteresis = 0.12;
+/** Veiled things are plain: they look the same one level coarser. */
+const veiledDiscount = 0.6;
+
+/**
+ * Which rooms' exhibits are in the slot table, and which of them to draw. A room is laid out and written once
+ * when it comes near, and makes room for others when it has not been near for longest.
+ */
+export class ExhibitStage {
+  readonly #pool: ExhibitPool;
+  readonly #library: ArchetypeLibrary;
+  readonly #layOutRoom: (room: RoomId) => RoomDisplay;
+  readonly #gifts: readonly GiftEntry[];
+  readonly #lightPlace: LightPlace;
+  readonly #resident = new Map<RoomId, ResidentRoom>();
+  readonly #record: SlotRecord = {
+    x: 0,
+    y: 0,
+    z: 0,
+    yaw: 0,
+    scaleX: 1,
+    scaleY: 1,
+    scaleZ: 1,
+    state: 0,
+    bodyColour: 0,
+    secondColour: 0,
+    accentColour: 0,
+    bodyMaterial: 0,
+    secondMaterial: 0,
+    accentMaterial: 0,
+    lightR: 1,
+    lightG: 1,
+    lightB: 1,
+  };
+  #clock = 0;
+
+  constructor(
+    pool: ExhibitPool,
+    library: ArchetypeLibrary,
+    layOutRoom: (room: RoomId) => RoomDisplay,
+    gifts: readonly GiftEntry[],
+    lightPlace: LightPlace,
+  ) {
+    this.#pool = pool;
+    this.#library = library;
+    this.#layOutRoom = layOutRoom;
+    this.#gifts = gifts;
+    this.#lightPlace = lightPlace;
+  }
+
+  get roomsLoaded(): number {
+    return this.#resident.size;
+  }
+
+  begin(): void {
+    this.#clock++;
+    this.#library.beginFrame();
+    this.#pool.list.begin();
+  }
+
+  isResident(room: RoomId): boolean {
+    return this.#resident.has(room);
+  }
+
+  /** The tables of a room that is near; lays it out if it is not yet. Undefined when the slots are all in view. */
+  ensure(room: RoomId): RoomDisplay | undefined {
+    return this.#ensure(room)?.display;
+  }
+
+  /** Asks for the shapes of a room that will soon be seen. */
+  prefetch(room: RoomId): void {
+    const resident = this.#ensure(room);
+    if (!resident) return;
+    for (const archetype of resident.archetypes) this.#library.want(archetype);
+  }
+
+  /** Adds what can be seen of a room to this frame's list. Eye in world metres. */
+  addVisible(room: RoomId, eyeX: number, eyeY: number, eyeZ: number, isInView: IsInView): void {
+    const resident = this.#ensure(room);
+    if (!resident) return;
+    const { display, archetypes, rows, levels, largest } = resident;
+    const { list } = this.#pool;
+    for (let piece = 0; piece < display.furniture.length; piece++) {
+      const furniture = display.furniture[piece];
+      if (!furniture || furniture.count === 0) continue;
+      const { min, max } = furniture;
+      if (!isInView(min[0], min[2], max[0], max[2])) continue;
+      const dx = Math.max(min[0] - eyeX, 0, eyeX - max[0]);
+      const dy = Math.max(min[1] - eyeY, 0, eyeY - max[1]);
+      const dz = Math.max(min[2] - eyeZ, 0, eyeZ - max[2]);
+      const distance = Math.max(0.2, Math.sqrt(dx * dx + dy * dy + dz * dz));
+      const level = chooseLevel((largest[piece] as number) / distance, levels[piece] as number);
+      levels[piece] = level;
+      const end = furniture.first + furniture.count;
+      for (let row = furniture.first; row < end; row++) {
+        const archetype = archetypes[row] as number;
+        this.#library.want(archetype);
+        let bucket = this.#pool.bucketOf(archetype, level);
+        if (bucket < 0) bucket = this.#pool.bucketOf(placeholderArchetype, 2);
+        list.add(slotOf(rows, row, slotsPerRow), bucket);
+      }
+    }
+  }
+
+  finish(): void {
+    this.#pool.list.finish();
+    this.#pool.commit();
+  }
+
+  /** Writes every resident room again: after a lost context, or when the light has changed. */
+  rewrite(): void {
+    for (const resident of this.#resident.values()) this.#write(resident);
+    this.#pool.table.uploadAll();
+  }
+
+  #ensure(room: RoomId): ResidentRoom | undefined {
+    const known = this.#resident.get(room);
+    if (known) {
+      known.lastUsed = this.#clock;
+      return known;
+    }
+    const display = this.#layOutRoom(room);
+    let rows = this.#pool.table.takeRows(display.count);
+    while (!rows) {
+      if (!this.#evictOldest()) return undefined;
+      rows = this.#pool.table.takeRows(display.count);
+    }
+    const resident: ResidentRoom = {
+      display,
+      rows,
+      archetypes: new Uint16Array(display.count),
+      largest: new Float32Array(display.furniture.length),
+      levels: new Uint8Array(display.furniture.length).fill(2),
+      lastUsed: this.#clock,
+    };
+    for (let row = 0; row < display.count; row++) {
+      const piece = display.furnitureIndex[row] as number;
+      const isVeiled = display.state[row] === placeStateCodes.veiled;
+      const side =
+        Math.max(
+          display.size[row * 3] as number,
+          display.size[row * 3 + 1] as number,
+          display.size[row * 3 + 2] as number,
+        ) * (isVeiled ? veiledDiscount : 1);
+      resident.largest[piece] = Math.max(resident.largest[piece] as number, side);
+      resident.archetypes[row] = this.#library.rowOf(this.#shapeOf(display, row));
+    }
+    this.#write(resident);
+    this.#resident.set(room, resident);
+    return resident;
+  }
+
+  #shapeOf(display: RoomDisplay, row: number): string {
+    const gift = this.#gifts[display.gift[row] as number];
+    if (!gift) return `veil-${veilForms[display.form[row] as number] ?? 'box'}`;
+    return gift.hasOwnModel ? gift.id : `family-${gift.family}`;
+  }
+
+  #write({ display, rows }: ResidentRoom): void {
+    const record = this.#record;
+    for (let row = 0; row < display.count; row++) {
+      const gift = this.#gifts[display.gift[row] as number];
+      record.x = display.position[row * 3] as number;
+      record.y = display.position[row * 3 + 1] as number;
+      record.z = display.position[row * 3 + 2] as number;
+      record.yaw = display.yaw[row] as number;
+      record.scaleX = display.size[row * 3] as number;
+      record.scaleY = display.size[row * 3 + 1] as number;
+      record.scaleZ = display.size[row * 3 + 2] as number;
+      if (display.mount[row] === mountCodes.hung) {
+        // A hung thing is placed by the middle of its back; shapes stand on the middle of their base.
+        record.y -= record.scaleY / 2;
+        record.x += (Math.sin(record.yaw) * record.scaleZ) / 2;
+        record.z += (Math.cos(record.yaw) * record.scaleZ) / 2;
+      }
+      record.state = display.state[row] as number;
+      const body = gift?.surfaces[0];
+      const second = gift?.surfaces[1] ?? body;
+      const accent = gift?.surfaces[2] ?? second;
+      record.bodyColour = readColour(body?.colour);
+      record.secondColour = readColour(second?.colour);
+      record.accentColour = readColour(accent?.colour);
+      record.bodyMaterial = readMaterial(body?.material);
+      record.secondMaterial = readMaterial(second?.material);
+      record.accentMaterial = readMaterial(accent?.material);
+      this.#lightPlace(display, row, record);
+      this.#pool.table.write(slotOf(rows, row, slotsPerRow), record);
+    }
+    for (const tableRow of rows) this.#pool.table.upload(tableRow);
+  }
+
+  #evictOldest(): boolean {
+    let oldest: RoomId | undefined;
+    let since = this.#clock;
+    for (const [room, resident] of this.#resident) {
+      if (resident.lastUsed < since) {
+        since = resident.lastUsed;
+        oldest = room;
+      }
+    }
+    const resident = oldest && this.#resident.get(oldest);
+    if (!oldest || !resident) return false;
+    this.#pool.table.giveBackRows(resident.rows);
+    this.#resident.delete(oldest);
+    return true;
+  }
+}
+
+function chooseLevel(apparent: number, last: number): number {
+  const near = last === 0 ? nearFrom * (1 - hysteresis) : nearFrom * (1 + hysteresis);
+  const middle = last <= 1 ? middleFrom * (1 - hysteresis) : middleFrom * (1 + hysteresis);
+  if (apparent > near) return 0;
+  return apparent > middle ? 1 : 2;
+}
+
+function readColour(colour: string | undefined): number {
+  const value = colour ? Number.parseInt(colour.slice(1), 16) : Number.NaN;
+  return Number.isFinite(value) ? value : 0xb0a898;
+}
+
+function readMaterial(name: string | undefined): number {
+  const row = materialNames.indexOf(name as (typeof materialNames)[number]);
+  return row < 0 ? materialNames.indexOf('placeholder') : row;
+}

@@ -1,0 +1,55 @@
+import type { ExhibitId } from '../../museum/display/room-display.ts';
+import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
+import type { Spread } from './frame-statistics.ts';
+
+/** Where to go, in the words of an address. */
+export type ProbeTarget =
+  | { readonly exhibit: string }
+  | { readonly room: string }
+  | { readonly pose: { readonly room: string; x: number; z: number; yaw: number; pitch?: number } };
+
+export interface ProbeStatistics {
+  readonly rooms: number;
+  readonly exhibits: number;
+  readonly documented: number;
+  readonly roomsLoaded: number;
+  readonly exhibitsDrawn: number;
+  readonly drawCalls: number;
+  readonly triangles: number;
+  readonly textureBytes: number;
+  readonly geometryBytes: number;
+  readonly framesDrawn: number;
+  /** Script time of the frames since the previous call, milliseconds. */
+  readonly scriptMs: Spread;
+}
+
+/**
+ * `window.museum`, present only under `?debug`: what tests, benches and screenshots steer the tour with. It is
+ * in every build, changes nothing for visitors, and is documented in docs/debugging.md.
+ */
+export interface MuseumProbe {
+  /** Resolves when the first picture has been drawn and the visitor can walk. */
+  readonly ready: Promise<void>;
+  /** Resolves when what the view needs is loaded and drawing has stopped. */
+  settled(): Promise<void>;
+  stats(): ProbeStatistics;
+  rooms(): readonly { readonly id: RoomId; readonly name: string; readonly storey: number; readonly house: string }[];
+  exhibits(room: string): readonly { readonly id: ExhibitId; readonly documented: boolean }[];
+  goTo(target: ProbeTarget): Promise<void>;
+  /** Walks there along a route, at walking speed; rejects when there is no way. */
+  walkTo(target: ProbeTarget): Promise<void>;
+  /** Exhibit under a point of the page, CSS pixels. */
+  pick(x: number, y: number): ExhibitId | null;
+  /** Where the visitor stands and looks. */
+  pose(): { room: RoomId; x: number; y: number; z: number; yaw: number; pitch: number };
+  loseContext(): void;
+  restoreContext(): void;
+  /** Under `?clock=manual`: lets this much time pass, in one frame, and draws it. */
+  advance(seconds: number): void;
+}
+
+declare global {
+  interface Window {
+    museum?: MuseumProbe;
+  }
+}

@@ -1,0 +1,43 @@
+import { test as base, expect } from '@playwright/test';
+import { PanelPage } from './pages/panel-page.ts';
+import { TourPage } from './pages/tour-page.ts';
+
+/** One line that a library under us prints and that says nothing about the tour. */
+const allowedLines = [/THREE\.Clock: .*deprecated/];
+
+/**
+ * Every browser test runs under these: a console error, an unhandled fault, a breach of the content policy or a
+ * request to another origin fails it. `faultsExpected` names what a test provokes on purpose.
+ */
+export const test = base.extend<{
+  tour: TourPage;
+  panel: PanelPage;
+  faultsExpected: RegExp[];
+  watch: undefined;
+}>({
+  faultsExpected: async ({}, use) => use([]),
+  watch: [
+    async ({ page, baseURL, faultsExpected }, use) => {
+      const faults: string[] = [];
+      const origin = new URL(baseURL as string).origin;
+      page.on('console', (message) => {
+        if (message.type() !== 'error' && message.type() !== 'warning') return;
+        if (allowedLines.some((line) => line.test(message.text()))) return;
+        faults.push(`console ${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`unhandled: ${error.message}`));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.origin !== origin) faults.push(`request to ${url.origin}`);
+      });
+      await use(undefined);
+      const unexpected = faults.filter((fault) => !faultsExpected.some((pattern) => pattern.test(fault)));
+      expect(unexpected).toEqual([]);
+    },
+    { auto: true },
+  ],
+  tour: async ({ page }, use) => use(new TourPage(page)),
+  panel: async ({ page }, use) => use(new PanelPage(page)),
+});
+
+export { expect } from '@playwright/test';
