@@ -48,7 +48,7 @@ function examineShells(shape: Part['shape']): { against: number; total: number; 
   const faces: { root: number; volume: number }[] = [];
   for (let at = 0; at < shape.indices.length; at += 3) {
     const vertices = [shape.indices[at]!, shape.indices[at + 1]!, shape.indices[at + 2]!];
-    const [a, b, c] = vertices.map((vertex) => shape.point(vertex)) as [
+    const [a, b, c] = vertices.map((vertex): readonly number[] => shape.point(vertex)) as [
       readonly number[],
       readonly number[],
       readonly number[],

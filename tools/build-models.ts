@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildModel } from './models/build-model.ts';
+import { findRecipes } from './models/find-recipes.ts';
+import { hashInputs } from './models/hash-inputs.ts';
+import { readManifest, updateManifest } from './models/manifest.ts';
+import { runRecipe } from './models/run-recipe.ts';
+
+/*
+ * npm run models                       builds the models whose inputs changed
+ * npm run models -- --only vase --only castro-rifle   of these only (a family's id, or a file's name)
+ * npm run models -- --force            builds them even if nothing changed
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const built = join(root, 'models/built');
+const { values } = parseArgs({
+  options: { only: { type: 'string', multiple: true }, force: { type: 'boolean' } },
+});
+
+mkdirSync(built, { recursive: true });
+const recipes = findRecipes(join(root, 'models'));
+const names = new Set(recipes.map(({ id }) => id));
+const manifest = readManifest(built);
+const isWanted = (id: string) =>
+  !values.only || values.only.some((name) => id === name || id === `family-${name}` || id === `veil-${name}`);
+const failures: string[] = [];
+for (const name of values.only ?? [])
+  if (!recipes.some(({ id }) => id === name || id.endsWith(`-${name}`))) failures.push(`${name}: there is no such recipe`);
+
+for (const recipe of recipes) {
+  if (!isWanted(recipe.id)) continue;
+  const inputHash = hashInputs(root, [recipe.file, join(root, 'tools/models/build-model.ts')]);
+  if (!values.force && manifest[recipe.id]?.inputHash === inputHash) continue;
+  try {
+    const { bytes, triangles, size } = await buildModel(recipe.id, await runRecipe(recipe));
+    const file = `${recipe.id}.glb`;
+    writeFileSync(join(built, file), bytes);
+    updateManifest(built, (current) => {
+      current[recipe.id] = { file, bytes: bytes.byteLength, triangles, size, inputHash };
+    });
+    console.log(`${recipe.id}: ${triangles.join(' / ')} triangles, ${bytes.byteLength} bytes, ${size.join(' × ')} m`);
+  } catch (error) {
+    failures.push(error instanceof Error ? error.message : String(error));
+  }
+}
+
+if (!values.only)
+  updateManifest(built, (current) => {
+    for (const id of Object.keys(current)) if (!names.has(id)) delete current[id];
+  });
+for (const failure of failures) console.error(failure);
+if (failures.length > 0) process.exitCode = 1;
