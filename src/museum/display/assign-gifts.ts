@@ -1,0 +1,90 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { GiftEntry } from '../catalogue/gift-entry.ts';
+import { choosePlace } from './choose-place.ts';
+import type { DisplayProblem } from './display.ts';
+import { matchTheme } from './match-theme.ts';
+import type { RoomPlaces } from './room-places.ts';
+
+/** Where a gift stands: row of the list of rooms, row of its template's places. */
+export interface GiftAssignment {
+  readonly room: number;
+  readonly place: number;
+}
+
+export interface Assignments {
+  /** By row of the catalogue; undefined where a gift found no place. */
+  readonly places: readonly (GiftAssignment | undefined)[];
+  readonly problems: readonly DisplayProblem[];
+}
+
+/** Worst rank of mount accepted in each pass through rooms that suit a gift equally. */
+const passes = [0, 1, 3, Number.MAX_VALUE];
+
+interface Candidate {
+  readonly row: number;
+  readonly score: number;
+  readonly isNamed: boolean;
+  readonly load: number;
+}
+
+/** A gift that stands outside the claimed total: never received, known to be elsewhere, or alive. */
+function standsOutside(gift: GiftEntry): boolean {
+  return gift.whereabouts === 'outgoing' || gift.whereabouts === 'elsewhere' || gift.isLivingAnimal;
+}
+
+/**
+ * Gives every gift its place, in the order of accession: each chooses among what the earlier ones left, so a
+ * later gift moves none of them. Writes into `gifts` and `carried` of the rooms.
+ */
+export function assignGifts(catalogue: Catalogue, rooms: readonly RoomPlaces[]): Assignments {
+  const namedIn = rooms.map(({ room }) => {
+    const rows = (room.theme?.gifts ?? []).map((id) => catalogue.rowOf(id));
+    return new Set(rows);
+  });
+  const problems: DisplayProblem[] = [];
+  const places = catalogue.gifts.map((gift, giftRow) => {
+    const outside = standsOutside(gift);
+    const candidates: Candidate[] = [];
+    rooms.forEach((places, row) => {
+      const theme = places.room.theme;
+      if (!theme) return;
+      const isNamed = namedIn[row]?.has(giftRow) ?? false;
+      if (!isNamed && theme.outsideTotal !== outside) return;
+      const score = matchTheme(theme, gift, isNamed);
+      if (score < 0) return;
+      candidates.push({ row, score, isNamed, load: places.gifts.size / places.template.places.length });
+    });
+    candidates.sort((a, b) => b.score - a.score || a.load - b.load || a.row - b.row);
+    for (let first = 0; first < candidates.length;) {
+      let end = first + 1;
+      while (end < candidates.length && candidates[end]?.score === candidates[first]?.score) end++;
+      // All equal rooms are asked for a becoming place before any is asked for a makeshift one.
+      for (const worstRank of passes) {
+        for (const { row, isNamed } of candidates.slice(first, end)) {
+          const room = rooms[row] as RoomPlaces;
+          const countsInTotal = !outside && room.room.theme?.outsideTotal === false;
+          const place = choosePlace(room, { gift, isNamed, countsInTotal, worstRank });
+          if (place < 0) continue;
+          room.gifts.set(place, giftRow);
+          const furniture = room.template.places[place]?.furniture as number;
+          room.carried[furniture] = (room.carried[furniture] as number) + 1;
+          return { room: row, place };
+        }
+      }
+      first = end;
+    }
+    problems.push({ gift: gift.id, reason: explain(gift, candidates.length, outside) });
+    return undefined;
+  });
+  return { places, problems };
+}
+
+function explain(gift: GiftEntry, rooms: number, outside: boolean): string {
+  if (rooms === 0) {
+    return outside
+      ? 'no room beside the claimed total has a theme that takes it'
+      : 'no room of the claimed total has a theme that takes it';
+  }
+  const size = gift.size.map((side) => side.toFixed(2)).join(' × ');
+  return `it measures ${size} m (width, height, depth) and fits no free place in the ${rooms} rooms it belongs to`;
+}

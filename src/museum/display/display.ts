@@ -1,0 +1,38 @@
+import type { GiftId } from '../catalogue/gift-entry.ts';
+import type { RoomId } from '../floorplan/floor-plan.ts';
+import type { ExhibitId, RoomDisplay } from './room-display.ts';
+
+/** A gift that found no place. */
+export interface DisplayProblem {
+  readonly gift: GiftId;
+  readonly reason: string;
+}
+
+/** What stands where in the whole house. Rooms are laid out only when asked for. */
+export interface Display {
+  /** The claimed total: number of things in all rooms, without those beside the total. */
+  readonly total: number;
+  /** Things in a room that count towards the total, veiled and documented; 0 for rooms that show nothing. */
+  roomQuota(room: RoomId): number;
+  /** Gifts shown in a room with their own models, whether or not they count towards the total. */
+  documentedIn(room: RoomId): number;
+  /** Rows of the catalogue of all gifts in a room, outlined ones included, in walking order. */
+  giftsIn(room: RoomId): readonly number[];
+  /** Room of an exhibit, by its id, a former id of its gift or the address of a place; undefined if there is none. */
+  roomOf(exhibit: string): RoomId | undefined;
+  /** Where a gift stands, by id or former id: its room and its row in that room's display. */
+  giftPlace(gift: string): { readonly room: RoomId; readonly row: number } | undefined;
+  /**
+   * What stands at the address of a place (`<room>.<furniture>.<number>`) now: the gift, if it has been unveiled
+   * there since the address was noted. Undefined where nothing stands.
+   */
+  exhibitAt(address: string): ExhibitId | undefined;
+  /**
+   * Everything in a room; an empty display for a room without places. The latest rooms are remembered.
+   *
+   * @throws for a room that is not in the plan
+   */
+  layOutRoom(room: RoomId): RoomDisplay;
+  /** Gifts that found no place; empty when data and building agree. */
+  readonly problems: readonly DisplayProblem[];
+}
