@@ -34,12 +34,15 @@ export interface Part {
   readonly uv: 'metres' | 'picture';
   /** Farthest level of detail it is drawn in (0 near, 2 far). Fine work belongs to 0. */
   readonly untilLevel: 0 | 1 | 2;
+  /** Lies mostly inside something, on purpose: darkness is no sign of a fault. */
+  readonly hidden: boolean;
 }
 
 export interface PartOptions {
   readonly tint?: Tint;
   readonly uv?: 'metres' | 'picture';
   readonly untilLevel?: 0 | 1 | 2;
+  readonly hidden?: boolean;
 }
 
 /** How much a model may cost; see `budgets`. */
@@ -68,6 +71,7 @@ export function part(material: MaterialName, colour: string, shape: Shape, optio
     tint: options.tint ?? null,
     uv: options.uv ?? 'metres',
     untilLevel: options.untilLevel ?? 2,
+    hidden: options.hidden ?? false,
   };
 }
 

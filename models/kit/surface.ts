@@ -7,6 +7,8 @@ export interface SurfaceOptions {
   readonly crease?: number;
   /** The surface closes on itself: turn its outside out. */
   readonly closed?: boolean;
+  /** Turn the diagonal of every other cell: for grids whose points rise and fall by turns. */
+  readonly alternate?: boolean;
   /** Look the other way. */
   readonly flip?: boolean;
 }
@@ -30,6 +32,7 @@ export function surface(
     rows,
     (column, row) => at(column / columns, row / rows),
     (column, row) => [(column / columns) * width, (row / rows) * height],
+    options.alternate,
   );
   const shape = Shape.fromRaw(mesh, options.crease ?? Math.PI);
   const placed = options.closed ? shape.outward() : shape;

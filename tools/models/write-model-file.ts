@@ -29,7 +29,7 @@ export async function writeModelFile(id: string, levels: readonly LevelMesh[]): 
   });
   await document.transform(
     reorder({ encoder: MeshoptEncoder, target: 'size' }),
-    quantize({ pattern: /^(POSITION|NORMAL)$/, quantizePosition: 14, quantizeNormal: 8 }),
+    quantize({ pattern: /^(POSITION|NORMAL)$/, quantizePosition: 12, quantizeNormal: 8 }),
   );
   document
     .createExtension(EXTMeshoptCompression)
