@@ -45,14 +45,14 @@ export function assignGifts(catalogue: Catalogue, rooms: readonly RoomPlaces[]):
   const places = catalogue.gifts.map((gift, giftRow) => {
     const outside = standsOutside(gift);
     const candidates: Candidate[] = [];
-    rooms.forEach((places, row) => {
-      const theme = places.room.theme;
+    rooms.forEach(({ room, gifts, template }, row) => {
+      const { theme } = room;
       if (!theme) return;
       const isNamed = namedIn[row]?.has(giftRow) ?? false;
       if (!isNamed && theme.outsideTotal !== outside) return;
       const score = matchTheme(theme, gift, isNamed);
       if (score < 0) return;
-      candidates.push({ row, score, isNamed, load: places.gifts.size / places.template.places.length });
+      candidates.push({ row, score, isNamed, load: gifts.size / template.places.length });
     });
     candidates.sort((a, b) => b.score - a.score || a.load - b.load || a.row - b.row);
     for (let first = 0; first < candidates.length;) {

@@ -106,7 +106,7 @@ export function layOutRoom(places: RoomPlaces, rows: Int32Array, catalogue: Cata
     exhibitId: (row) => {
       if (!(row >= 0 && row < count)) throw new Error(`display: room ${room.id} has no row ${row}`);
       const entry = catalogue.gifts[gift[row] as number];
-      return (entry ? entry.id : address(row)) as string as ExhibitId;
+      return (entry ? entry.id : address(row)) as ExhibitId;
     },
     rowOf: (exhibit) => {
       const giftRow = catalogue.rowOf(exhibit);

@@ -9,6 +9,11 @@ import { hall, makeFurniture, passage, showroom } from './small-museum.ts';
 const ofForm = (form: 'wall-case' | 'island-case' | 'table-case', over = {}) =>
   listFurniturePlaces(makeFurniture({ id: 'f', form, ...over }), 0, 5);
 
+const keep = (template: typeof showroom) =>
+  listPlaces(template)
+    .map((place) => `${place.number} ${place.x.toFixed(6)} ${place.y.toFixed(6)} ${place.z.toFixed(6)}`)
+    .toSorted();
+
 describe('places of a template', () => {
   it('D1 a running metre of case holds 12 places on four shelves and 15 on five', () => {
     expect(ofForm('wall-case', { length: 1, shelves: 4 })).toHaveLength(12);
@@ -43,10 +48,6 @@ describe('places of a template', () => {
       ...showroom,
       furniture: [makeFurniture({ id: 'new', form: 'plinth', x: 4 }), ...showroom.furniture],
     };
-    const keep = (template: typeof showroom) =>
-      listPlaces(template)
-        .map((place) => `${place.number} ${place.x.toFixed(6)} ${place.y.toFixed(6)} ${place.z.toFixed(6)}`)
-        .toSorted();
     expect(keep(more)).toEqual(expect.arrayContaining(keep(showroom)));
   });
 

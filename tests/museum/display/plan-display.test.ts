@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
 import type { Display } from '../../../src/museum/display/display.ts';
@@ -58,25 +58,18 @@ function describeAll(display: Display, floorPlan = smallPlan): Map<string, strin
 }
 
 const side = fc.double({ min: 0.03, max: 0.31, noNaN: true });
-const anyGift = fc.record({
+const anyGift: fc.Arbitrary<Partial<GiftEntry>> = fc.record({
   country: fc.constantFrom('CN', 'RU', null),
   family: fc.constantFrom('vase', 'framed-picture', 'car', 'book'),
-  whereabouts: fc.constantFrom(
-    'seen',
-    'reported',
-    'destined',
-    'unknown',
-    'elsewhere',
-    'outgoing',
-  ) as fc.Arbitrary<GiftEntry['whereabouts']>,
+  whereabouts: fc.constantFrom('seen', 'reported', 'destined', 'unknown', 'elsewhere', 'outgoing'),
   isLivingAnimal: fc.boolean(),
-  rank: fc.constantFrom('head-of-state', 'official', 'private', null) as fc.Arbitrary<GiftEntry['rank']>,
+  rank: fc.constantFrom('head-of-state', 'official', 'private', null),
   size: fc.oneof(
     { weight: 6, arbitrary: fc.tuple(side, side, side) },
     { weight: 1, arbitrary: fc.tuple(fc.constant(0.6), fc.constant(0.7), fc.constant(0.4)) },
     { weight: 1, arbitrary: fc.tuple(fc.constant(1.2), fc.constant(0.9), fc.constant(0.05)) },
     { weight: 1, arbitrary: fc.tuple(fc.constant(4.6), fc.constant(1.5), fc.constant(1.9)) },
-  ) as fc.Arbitrary<GiftEntry['size']>,
+  ),
 });
 const anyGifts = fc
   .array(anyGift, { maxLength: 40 })
