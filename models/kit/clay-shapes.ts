@@ -169,7 +169,8 @@ export function loft(keys: readonly LoftKey[], up: Vector3 = [0, 1, 0], steps = 
       }
     }
     const o = at * row;
-    const value = (column: number) => table[o + column]! + (table[o + row + column]! - table[o + column]!) * t;
+    const value = (column: number) =>
+      table[o + column]! + (table[o + row + column]! - table[o + column]!) * t;
     const dx = x - value(0);
     const dy = y - value(1);
     const dz = z - value(2);

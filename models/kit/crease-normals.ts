@@ -48,7 +48,13 @@ export function creaseNormals(mesh: RawMesh | Shape, creaseAngle: number): Creas
     for (let corner = 0; corner < 3; corner++) around[corners.of[indices[face * 3 + corner]!]!]!.push(face);
   }
   const cosine = Math.cos(Math.min(creaseAngle, Math.PI)) - 1e-9;
-  const result: CreasedMesh = { positions: [], normals: [], uvs: [], indices: [], colours: colours ? [] : null };
+  const result: CreasedMesh = {
+    positions: [],
+    normals: [],
+    uvs: [],
+    indices: [],
+    colours: colours ? [] : null,
+  };
   const known = new Map<string, number>();
   for (let face = 0; face < faceCount; face++) {
     if (areas[face]! < 1e-13) continue;
@@ -93,7 +99,8 @@ export function creaseNormals(mesh: RawMesh | Shape, creaseAngle: number): Creas
         result.positions.push(positions[vertex * 3]!, positions[vertex * 3 + 1]!, positions[vertex * 3 + 2]!);
         result.normals.push(x, y, z);
         result.uvs.push(u, v);
-        if (colours) result.colours!.push(colours[vertex * 3]!, colours[vertex * 3 + 1]!, colours[vertex * 3 + 2]!);
+        if (colours)
+          result.colours!.push(colours[vertex * 3]!, colours[vertex * 3 + 1]!, colours[vertex * 3 + 2]!);
       }
       result.indices.push(row);
     }

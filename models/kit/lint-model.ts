@@ -14,12 +14,13 @@ export function lintModel(model: Model): string[] {
   return faults;
 }
 
-function lintPart({ shape }: Part): string[] {
+function lintPart({ shape, material }: Part): string[] {
   const numbers = [shape.positions, shape.normals, shape.uvs, shape.colours ?? []];
   if (!numbers.every((list) => list.every(Number.isFinite))) return ['a coordinate is not a number'];
   const faults: string[] = [];
   const { against, total, invertedShells } = examineShells(shape);
-  if (against > total * 0.05)
+  // Blades of fur show both sides and are shaded by the skin below.
+  if (against > total * 0.05 && material !== 'fur')
     faults.push(`${against} of ${total} triangles look the other way than their normals`);
   if (invertedShells > 0) faults.push(`${invertedShells} closed shell(s) inside out`);
   return faults;
@@ -53,7 +54,8 @@ function examineShells(shape: Part['shape']): { against: number; total: number; 
       readonly number[],
       readonly number[],
     ];
-    const cross = (i: number, j: number) => (b[i]! - a[i]!) * (c[j]! - a[j]!) - (b[j]! - a[j]!) * (c[i]! - a[i]!);
+    const cross = (i: number, j: number) =>
+      (b[i]! - a[i]!) * (c[j]! - a[j]!) - (b[j]! - a[j]!) * (c[i]! - a[i]!);
     const face = [cross(1, 2), cross(2, 0), cross(0, 1)];
     const normal = [0, 1, 2].map((axis) => vertices.reduce((sum, v) => sum + shape.normal(v)[axis]!, 0));
     total++;
@@ -71,8 +73,7 @@ function examineShells(shape: Part['shape']): { against: number; total: number; 
   const open = new Set<number>();
   for (const [key, balance] of edges) if (balance !== 0) open.add(rootOf(Number(key.split(',')[0])));
   const volumes = new Map<number, number>();
-  for (const { root, volume } of faces)
-    volumes.set(rootOf(root), (volumes.get(rootOf(root)) ?? 0) + volume);
+  for (const { root, volume } of faces) volumes.set(rootOf(root), (volumes.get(rootOf(root)) ?? 0) + volume);
   let invertedShells = 0;
   for (const [root, volume] of volumes) if (!open.has(root) && volume < -1e-12) invertedShells++;
   return { against, total, invertedShells };

@@ -33,7 +33,11 @@ export function prism(outline: readonly Vector2[], depth: number, options: Prism
       uvs.push(x, y);
     }
     for (let at = 0; at < cut.length; at += 3)
-      indices.push(first + cut[at]!, first + cut[at + (side > 0 ? 1 : 2)]!, first + cut[at + (side > 0 ? 2 : 1)]!);
+      indices.push(
+        first + cut[at]!,
+        first + cut[at + (side > 0 ? 1 : 2)]!,
+        first + cut[at + (side > 0 ? 2 : 1)]!,
+      );
   }
   const rings: [readonly Vector2[], number][] =
     chamfer > 0

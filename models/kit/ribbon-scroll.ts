@@ -24,7 +24,10 @@ export function ribbonScroll(
       const t = i / 16;
       const reach = height * 0.44 * (1 - t * 0.85);
       const angle = Math.PI * (0.5 + t * 3);
-      return [centreX - Math.cos(angle) * reach * 0.8, centreY + side * (Math.sin(angle) * reach - height * 0.02)];
+      return [
+        centreX - Math.cos(angle) * reach * 0.8,
+        centreY + side * (Math.sin(angle) * reach - height * 0.02),
+      ];
     });
   });
   return Shape.merge(

@@ -16,7 +16,10 @@ export function roundCorners(
     const toAfter = Math.hypot(after[0] - corner[0], after[1] - corner[1]);
     const reach = Math.min(radius, toBefore / 2.01, toAfter / 2.01);
     if (reach < 1e-7) return [corner];
-    const a: Vector2 = [mix(corner[0], before[0], reach / toBefore), mix(corner[1], before[1], reach / toBefore)];
+    const a: Vector2 = [
+      mix(corner[0], before[0], reach / toBefore),
+      mix(corner[1], before[1], reach / toBefore),
+    ];
     const b: Vector2 = [mix(corner[0], after[0], reach / toAfter), mix(corner[1], after[1], reach / toAfter)];
     return Array.from({ length: steps + 1 }, (_, step): Vector2 => {
       const t = step / steps;

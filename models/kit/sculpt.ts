@@ -29,7 +29,8 @@ export function sculpt(clay: Clay, options: SculptOptions): Shape {
   const plain = parseColour(options.colour);
   const net = surfaceNets(clay, bounds, cell, options.steepness);
   const count = net.positions.length / 3;
-  const pointOf = (vertex: number) => net.positions.subarray(vertex * 3, vertex * 3 + 3) as unknown as Vector3;
+  const pointOf = (vertex: number) =>
+    net.positions.subarray(vertex * 3, vertex * 3 + 3) as unknown as Vector3;
   const normalOf = (vertex: number) => net.normals.subarray(vertex * 3, vertex * 3 + 3) as unknown as Vector3;
   const colourOf = (vertex: number): Colour => {
     const point = pointOf(vertex);

@@ -21,7 +21,10 @@ export function smoothPath<Point extends readonly number[]>(
       const [p0, p2, p3] = [before[axis]!, to[axis]!, after[axis]!];
       return (
         0.5 *
-        (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t * t + (3 * p1 - p0 - 3 * p2 + p3) * t ** 3)
+        (2 * p1 +
+          (p2 - p0) * t +
+          (2 * p0 - 5 * p1 + 4 * p2 - p3) * t * t +
+          (3 * p1 - p0 - 3 * p2 + p3) * t ** 3)
       );
     }) as unknown as Point;
   });

@@ -42,7 +42,10 @@ export function surfaceNets(clay: Clay, bounds: Bounds, cell: number, steepness 
     const slack = reach + raised + 2 * cell;
     if (Math.abs(Clay.evaluate(steps, x, y, z)) > slack) return;
     const distances = steps.map(({ field }) => field(x, y, z));
-    const solid = steps.reduce((least, { kind }, s) => (kind === 'add' ? Math.min(least, distances[s]!) : least), 1e9);
+    const solid = steps.reduce(
+      (least, { kind }, s) => (kind === 'add' ? Math.min(least, distances[s]!) : least),
+      1e9,
+    );
     const kept = steps.filter(({ kind, blend }, s) => {
       if (kind === 'add') return distances[s]! - reach < solid + slack + blend;
       return kind !== 'cut' || -distances[s]! + reach > -slack - blend;
@@ -50,7 +53,13 @@ export function surfaceNets(clay: Clay, bounds: Bounds, cell: number, steepness 
     if (size > blockCells) {
       const half = size / 2;
       for (let octant = 0; octant < 8; octant++)
-        descend(kept, i + (octant & 1 ? half : 0), j + (octant & 2 ? half : 0), k + (octant & 4 ? half : 0), half);
+        descend(
+          kept,
+          i + (octant & 1 ? half : 0),
+          j + (octant & 2 ? half : 0),
+          k + (octant & 4 ? half : 0),
+          half,
+        );
       return;
     }
     meshBlock(kept, i, j, k);
@@ -61,7 +70,12 @@ export function surfaceNets(clay: Clay, bounds: Bounds, cell: number, steepness 
     for (let a = 0, at = 0; a < corners; a++)
       for (let b = 0; b < corners; b++)
         for (let c = 0; c < corners; c++, at++) {
-          const d = Clay.evaluate(steps, low[0] + (i + a) * cell, low[1] + (j + b) * cell, low[2] + (k + c) * cell);
+          const d = Clay.evaluate(
+            steps,
+            low[0] + (i + a) * cell,
+            low[1] + (j + b) * cell,
+            low[2] + (k + c) * cell,
+          );
           values[at] = d;
           if (d < 0) inside++;
         }
@@ -71,7 +85,15 @@ export function surfaceNets(clay: Clay, bounds: Bounds, cell: number, steepness 
         for (let c = 0; c < blockCells; c++) meshCell(steps, i, j, k, a, b, c);
   };
 
-  const meshCell = (steps: readonly ClayStep[], i: number, j: number, k: number, a: number, b: number, c: number) => {
+  const meshCell = (
+    steps: readonly ClayStep[],
+    i: number,
+    j: number,
+    k: number,
+    a: number,
+    b: number,
+    c: number,
+  ) => {
     const valueAt = (corner: number) =>
       values[((a + (corner & 1)) * corners + b + ((corner >> 1) & 1)) * corners + c + ((corner >> 2) & 1)]!;
     let mask = 0;
@@ -116,7 +138,8 @@ export function surfaceNets(clay: Clay, bounds: Bounds, cell: number, steepness 
       y -= gy * move;
       z -= gz * move;
     }
-    const strayed = Math.max(Math.abs(x - start[0]), Math.abs(y - start[1]), Math.abs(z - start[2])) > cell * 0.9;
+    const strayed =
+      Math.max(Math.abs(x - start[0]), Math.abs(y - start[1]), Math.abs(z - start[2])) > cell * 0.9;
     if (strayed) [x, y, z] = start;
     const slope = Math.hypot(gx, gy, gz) || 1;
     rows.set(keyOf(i + a, j + b, k + c), positions.length / 3);
@@ -124,7 +147,8 @@ export function surfaceNets(clay: Clay, bounds: Bounds, cell: number, steepness 
     normals.push(gx / slope, gy / slope, gz / slope);
     for (let axis = 0; axis < 3; axis++) {
       const isInside = (mask & 1) !== 0;
-      if (isInside !== ((mask >> (1 << axis)) & 1) > 0) crossings.push(i + a, j + b, k + c, axis, isInside ? 1 : 0);
+      if (isInside !== ((mask >> (1 << axis)) & 1) > 0)
+        crossings.push(i + a, j + b, k + c, axis, isInside ? 1 : 0);
     }
   };
 

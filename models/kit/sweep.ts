@@ -20,7 +20,11 @@ export interface SweepOptions {
 }
 
 /** Draws a closed section (x to the right, y up, looking along the path; either way round) along a path. */
-export function sweep(path: readonly Vector3[], outline: readonly Vector2[], options: SweepOptions = {}): Shape {
+export function sweep(
+  path: readonly Vector3[],
+  outline: readonly Vector2[],
+  options: SweepOptions = {},
+): Shape {
   const { closed = false, caps = true, scale, twist = 0, crease = 0.6, level = false } = options;
   const count = path.length;
   const area = outline.reduce((sum, p, i) => {

@@ -23,11 +23,7 @@ export function triangulate(outline: readonly Vector2[]): number[] {
       });
     });
     if (ear < 0) throw new Error('triangulate: the outline crosses itself');
-    triangles.push(
-      left[(ear + left.length - 1) % left.length]!,
-      left[ear]!,
-      left[(ear + 1) % left.length]!,
-    );
+    triangles.push(left[(ear + left.length - 1) % left.length]!, left[ear]!, left[(ear + 1) % left.length]!);
     left.splice(ear, 1);
   }
   return [...triangles, ...left];

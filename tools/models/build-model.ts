@@ -38,8 +38,10 @@ export async function buildModel(id: string, model: Model): Promise<BuiltModel> 
   const triangles = levels.map(({ indices }) => indices.length / 3) as [number, number, number];
   const bytes = await writeModelFile(id, levels);
   const limit = budgets[model.class].bytes;
-  if (bytes.byteLength > limit) faults.push(`${bytes.byteLength} bytes, a ${model.class} model may have ${limit}`);
-  if (process.env.FORCE_WRITE === undefined && faults.length > 0) throw new Error(`${id} (${triangles.join(' / ')} triangles):\n  ${faults.join('\n  ')}`);
+  if (bytes.byteLength > limit)
+    faults.push(`${bytes.byteLength} bytes, a ${model.class} model may have ${limit}`);
+  if (process.env.FORCE_WRITE === undefined && faults.length > 0)
+    throw new Error(`${id} (${triangles.join(' / ')} triangles):\n  ${faults.join('\n  ')}`);
   const size = model.size.map((length) => Math.round(length * 1e4) / 1e4) as [number, number, number];
   return { bytes, triangles, size };
 }

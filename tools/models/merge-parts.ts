@@ -28,7 +28,10 @@ export function mergeParts(model: Model, openness: readonly Float32Array[], leve
     const span = part.uv === 'picture' ? 1 : textureSpan(part.material);
     // Whole repeats may be taken away: small numbers keep their precision.
     const origin = [0, 1].map((axis) => {
-      const least = shape.uvs.reduce((low, value, at) => (at % 2 === axis ? Math.min(low, value) : low), Infinity);
+      const least = shape.uvs.reduce(
+        (low, value, at) => (at % 2 === axis ? Math.min(low, value) : low),
+        Infinity,
+      );
       return part.uv === 'picture' ? 0 : Math.floor(least / span);
     });
     const slot = part.tint ? tintSlots[part.tint] : 0;

@@ -7,16 +7,47 @@ import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
  * Draws one model from several sides, lit like an exhibit, each surface roughly as the tour shows it. A judge of
  * form and colour, not of the tour's own shaders.
  */
-const metals = { brass: 0.28, gold: 0.22, silver: 0.2, steel: 0.34, 'blued-steel': 0.3, bronze: 0.42, iron: 0.55 };
-const glossy = { porcelain: 0.12, lacquer: 0.15, enamel: 0.15, ceramic: 0.3, jade: 0.2, amber: 0.12, ivory: 0.4 };
-const satin = { walnut: 0.35, mahogany: 0.32, 'pale-wood': 0.5, 'painted-metal': 0.5, plastic: 0.45, 'mother-of-pearl': 0.2 };
+const metals = {
+  brass: 0.28,
+  gold: 0.22,
+  silver: 0.2,
+  steel: 0.34,
+  'blued-steel': 0.3,
+  bronze: 0.42,
+  iron: 0.55,
+};
+const glossy = {
+  porcelain: 0.12,
+  lacquer: 0.15,
+  enamel: 0.15,
+  ceramic: 0.3,
+  jade: 0.2,
+  amber: 0.12,
+  ivory: 0.4,
+};
+const satin = {
+  walnut: 0.35,
+  mahogany: 0.32,
+  'pale-wood': 0.5,
+  'painted-metal': 0.5,
+  plastic: 0.45,
+  'mother-of-pearl': 0.2,
+};
 
 function surfaceLook(name) {
   if (name in metals) return { metalness: 1, roughness: metals[name] };
   if (name in glossy) return { roughness: glossy[name], clearcoat: 1, clearcoatRoughness: 0.05 };
   if (name in satin) return { roughness: satin[name], clearcoat: 0.3, clearcoatRoughness: 0.2 };
   if (name === 'crystal' || name === 'glass')
-    return { roughness: 0.03, metalness: 0, transparent: true, opacity: 0.42, side: THREE.DoubleSide, envMapIntensity: 2.2, depthWrite: false };
+    return {
+      roughness: 0.03,
+      metalness: 0,
+      transparent: true,
+      opacity: 0.42,
+      side: THREE.DoubleSide,
+      envMapIntensity: 2.2,
+      depthWrite: false,
+    };
   if (name === 'glass-edge') return { roughness: 0.05, transparent: true, opacity: 0.08, depthWrite: false };
   if (name === 'rubber' || name === 'leather') return { roughness: 0.6 };
   return { roughness: 0.92 };
@@ -32,10 +63,15 @@ function toMeshes(source, materialNames) {
   const tint = new THREE.Color();
   const get = (name) => from.getAttribute(name);
   for (let i = 0; i < count; i++) {
-    at.fromBufferAttribute(get('position'), i).applyMatrix4(source.matrixWorld).toArray(position, i * 3);
+    at.fromBufferAttribute(get('position'), i)
+      .applyMatrix4(source.matrixWorld)
+      .toArray(position, i * 3);
     at.fromBufferAttribute(get('normal'), i).toArray(normal, i * 3);
     const c = get('color');
-    tint.setRGB(c.getX(i), c.getY(i), c.getZ(i), THREE.SRGBColorSpace).multiplyScalar(c.getW(i)).toArray(colour, i * 3);
+    tint
+      .setRGB(c.getX(i), c.getY(i), c.getZ(i), THREE.SRGBColorSpace)
+      .multiplyScalar(c.getW(i))
+      .toArray(colour, i * 3);
   }
   const byMaterial = new Map();
   const index = from.index.array;
@@ -81,7 +117,10 @@ window.preview = async ({ url, level, materialNames, views, width, height }) => 
   const box = new THREE.Box3().setFromObject(group);
   const size = box.getSize(new THREE.Vector3());
   const reach = size.length() / 2;
-  const floor = new THREE.Mesh(new THREE.CircleGeometry(reach * 6, 64), new THREE.MeshStandardMaterial({ color: '#5d2a2a', roughness: 0.95 }));
+  const floor = new THREE.Mesh(
+    new THREE.CircleGeometry(reach * 6, 64),
+    new THREE.MeshStandardMaterial({ color: '#5d2a2a', roughness: 0.95 }),
+  );
   floor.rotation.x = -Math.PI / 2;
   floor.position.y = -reach * 0.002;
   scene.add(floor);

@@ -9,6 +9,7 @@ import type { Recipe } from './find-recipes.ts';
 export async function runRecipe(recipe: Recipe): Promise<Model> {
   const exports = (await import(pathToFileURL(recipe.file).href)) as Record<string, unknown>;
   const build = exports[recipe.build];
-  if (typeof build !== 'function') throw new Error(`${recipe.file}: expected an exported function ${recipe.build}`);
+  if (typeof build !== 'function')
+    throw new Error(`${recipe.file}: expected an exported function ${recipe.build}`);
   return build() as Model;
 }

@@ -40,7 +40,14 @@ export function simplifyLevel(mesh: LevelMesh, triangles: number): LevelMesh {
     if (indices.length > 0 && indices.length < best.length) best = indices;
     if (best.length <= triangles * 3) return compact(mesh, best);
   }
-  const [clusters] = MeshoptSimplifier.simplifySloppy(mesh.indices, mesh.positions, 3, null, triangles * 3, 1);
+  const [clusters] = MeshoptSimplifier.simplifySloppy(
+    mesh.indices,
+    mesh.positions,
+    3,
+    null,
+    triangles * 3,
+    1,
+  );
   return compact(mesh, clusters.length > 0 && clusters.length < best.length ? clusters : best);
 }
 

@@ -14,8 +14,11 @@ export async function writeModelFile(id: string, levels: readonly LevelMesh[]): 
   const scene = document.createScene(id);
   document.getRoot().setDefaultScene(scene);
   levels.forEach((level, number) => {
-    const accessor = (type: GLTF.AccessorType, array: Float32Array | Uint8Array | Uint32Array, normalized = false) =>
-      document.createAccessor().setType(type).setArray(array).setNormalized(normalized).setBuffer(buffer);
+    const accessor = (
+      type: GLTF.AccessorType,
+      array: Float32Array | Uint8Array | Uint32Array,
+      normalized = false,
+    ) => document.createAccessor().setType(type).setArray(array).setNormalized(normalized).setBuffer(buffer);
     const primitive = document
       .createPrimitive()
       .setAttribute('POSITION', accessor('VEC3', level.positions))

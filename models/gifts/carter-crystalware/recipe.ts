@@ -76,7 +76,10 @@ export function buildGift(): Model {
     (u, v) => {
       const [radius, y] = wallAt(1 - v);
       const across = Math.abs(((u * flutes) % 1) * 2 - 1) ** 2.4;
-      const reach = v > 0.96 ? mix(radius - 0.011, 0, (v - 0.96) / 0.04) : radius - (v === 0 ? cut * (1 - across) + 0.0035 : 0.0085);
+      const reach =
+        v > 0.96
+          ? mix(radius - 0.011, 0, (v - 0.96) / 0.04)
+          : radius - (v === 0 ? cut * (1 - across) + 0.0035 : 0.0085);
       const turn = (u % 1) * 2 * Math.PI;
       const dip = 0.006 * across * Math.max(0, 1 - v * 9);
       return [Math.sin(turn) * reach, Math.max(0.0145, y - dip), Math.cos(turn) * reach];
@@ -104,7 +107,5 @@ export function buildGift(): Model {
     ],
     { segments: 24 },
   ).flip();
-  return model('medium', [
-    part('crystal', crystal, Shape.merge(foot, diamonds, rim, inside, lip, bottom)),
-  ]);
+  return model('medium', [part('crystal', crystal, Shape.merge(foot, diamonds, rim, inside, lip, bottom))]);
 }

@@ -59,7 +59,13 @@ function gun(): Part[] {
     part('blued-steel', metal, foresight(1.165)),
     // Rear sight: a leaf on its ramp, with two wings.
     part('blued-steel', metal, box(0.06, 0.007, 0.014, 0.0012).move(0.68, boreHeight + 0.0105, 0)),
-    part('blued-steel', metal, box(0.045, 0.003, 0.011, 0.0006).turn('z', 0.12).move(0.68, boreHeight + 0.0185, 0)),
+    part(
+      'blued-steel',
+      metal,
+      box(0.045, 0.003, 0.011, 0.0006)
+        .turn('z', 0.12)
+        .move(0.68, boreHeight + 0.0185, 0),
+    ),
     part('blued-steel', metal, box(0.003, 0.008, 0.013, 0.0006).move(0.7, boreHeight + 0.02, 0)),
     // A barrel band.
     part('blued-steel', metal, stock.solid(0.79, 0.806, 1, { sides: 20, lift: 0.0014 })),

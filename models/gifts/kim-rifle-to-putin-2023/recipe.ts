@@ -104,7 +104,12 @@ function bands(): Shape {
         { segments: 20, crease: 0.9 },
       ),
     );
-  return Shape.merge(ring(0.607, 0.0155, 0.004), ring(0.634, 0.0155, 0.004), ring(1.012, 0.0095, 0.006), ring(1.105, 0.009, 0.005));
+  return Shape.merge(
+    ring(0.607, 0.0155, 0.004),
+    ring(0.634, 0.0155, 0.004),
+    ring(1.012, 0.0095, 0.006),
+    ring(1.105, 0.009, 0.005),
+  );
 }
 
 function gun(): Part[] {

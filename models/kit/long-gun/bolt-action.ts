@@ -25,7 +25,9 @@ export function boltAction(colours: {
   readonly magazine: 'flush' | 'box';
 }): Part[] {
   const rod = (radius: number, from: number, to: number) =>
-    cylinder(radius, to - from, { chamfer: 0, segments: 24 }).turn('z', -Math.PI / 2).move(from, boreHeight, 0);
+    cylinder(radius, to - from, { chamfer: 0, segments: 24 })
+      .turn('z', -Math.PI / 2)
+      .move(from, boreHeight, 0);
   const block = (width: number, height: number, depth: number, x: number, y: number, z: number) =>
     box(width, height, depth, 0).move(x, y, z);
   let receiver = rod(0.0165, 0.395, 0.6);
@@ -65,7 +67,13 @@ export function boltAction(colours: {
   const screw = cylinder(0.0042, 0.0016, { segments: 12 });
   const magazine =
     colours.magazine === 'box'
-      ? [part('blued-steel', colours.receiver, box(0.075, 0.038, 0.02, 0.002).turn('z', 0.08).move(0.475, -0.086, 0))]
+      ? [
+          part(
+            'blued-steel',
+            colours.receiver,
+            box(0.075, 0.038, 0.02, 0.002).turn('z', 0.08).move(0.475, -0.086, 0),
+          ),
+        ]
       : [
           part('blued-steel', colours.receiver, box(0.095, 0.004, 0.024, 0.0012).move(0.482, -0.0555, 0)),
           part(
@@ -99,10 +107,18 @@ export function boltAction(colours: {
         ),
       ),
     ),
-    part('steel', colours.bright, tube(handle, (t) => mix(0.0055, 0.0041, t), { sides: 10 })),
+    part(
+      'steel',
+      colours.bright,
+      tube(handle, (t) => mix(0.0055, 0.0041, t), { sides: 10 }),
+    ),
     part('steel', colours.bright, sphere(0.0112, 18, 12).scale(1, 1.12, 1).move(0.391, -0.044, 0.0485)),
     part('blued-steel', colours.receiver, sweep(guard, superellipse(0.0055, 0.0013, 3, 12))),
-    part('steel', colours.bright, sweep(trigger, superellipse(0.0024, 0.0035, 2.5, 10), { scale: (t) => mix(1.1, 0.7, t) })),
+    part(
+      'steel',
+      colours.bright,
+      sweep(trigger, superellipse(0.0024, 0.0035, 2.5, 10), { scale: (t) => mix(1.1, 0.7, t) }),
+    ),
     ...magazine,
   ];
 }

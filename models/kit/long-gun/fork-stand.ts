@@ -51,5 +51,8 @@ export function forkStand(
     box(high - low + 0.16, 0.014, 0.13, 0.003),
     box(high - low + 0.14, 0.006, 0.11, 0.002).move(0, 0.014, 0),
   ).move((low + high) / 2, 0, 0);
-  return [part(wood.material, wood.colour, plank.boxTextured()), part('brass', '#cfa25a', Shape.merge(...brass))];
+  return [
+    part(wood.material, wood.colour, plank.boxTextured()),
+    part('brass', '#cfa25a', Shape.merge(...brass)),
+  ];
 }

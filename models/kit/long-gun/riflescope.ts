@@ -67,7 +67,9 @@ export function riflescope(colour: string): Part[] {
         ),
       ),
       box(0.018, 0.028, 0.014, 0.002).move(x, 0.0265, 0),
-      box(0.017, 0.008, 0.008, 0).move(x, height - 0.004, 0.018).mirrored('z'),
+      box(0.017, 0.008, 0.008, 0)
+        .move(x, height - 0.004, 0.018)
+        .mirrored('z'),
     );
   const screws = [0.437, 0.565].flatMap((x) =>
     [-0.005, 0.005].map((offset) =>
@@ -91,9 +93,16 @@ export function riflescope(colour: string): Part[] {
     part('blued-steel', colour, along(body)),
     part('blued-steel', colour, turret.move(0.495, height, 0)),
     part('blued-steel', colour, turret.turn('x', -Math.PI / 2).move(0.495, height, 0)),
-    part('blued-steel', colour, knurls(0.0203, 0.014, 14).turn('z', -Math.PI / 2).move(0.352, height, 0), {
-      untilLevel: 0,
-    }),
+    part(
+      'blued-steel',
+      colour,
+      knurls(0.0203, 0.014, 14)
+        .turn('z', -Math.PI / 2)
+        .move(0.352, height, 0),
+      {
+        untilLevel: 0,
+      },
+    ),
     part('blued-steel', colour, Shape.merge(mount(0.437), mount(0.565))),
     part('steel', '#b4b6b8', Shape.merge(...screws), { untilLevel: 0 }),
     part('glass', '#1c2440', lens(0.0222, 0.6945, 0.003)),

@@ -43,7 +43,12 @@ export class StockForm {
   }
 
   /** The wood between two places, closed at both ends; `dome` metres of rounding beyond the far end. */
-  solid(from: number, to: number, columns: number, options: { sides?: number; lift?: number; dome?: number } = {}): Shape {
+  solid(
+    from: number,
+    to: number,
+    columns: number,
+    options: { sides?: number; lift?: number; dome?: number } = {},
+  ): Shape {
     const { sides = 24, lift = 0, dome = 0 } = options;
     const domeColumns = dome > 0 ? 5 : 1;
     const total = columns + 1 + domeColumns;
