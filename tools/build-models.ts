@@ -27,7 +27,8 @@ const isWanted = (id: string) =>
   !values.only || values.only.some((name) => id === name || id === `family-${name}` || id === `veil-${name}`);
 const failures: string[] = [];
 for (const name of values.only ?? [])
-  if (!recipes.some(({ id }) => id === name || id.endsWith(`-${name}`))) failures.push(`${name}: there is no such recipe`);
+  if (!recipes.some(({ id }) => id === name || id.endsWith(`-${name}`)))
+    failures.push(`${name}: there is no such recipe`);
 
 for (const recipe of recipes) {
   if (!isWanted(recipe.id)) continue;
@@ -40,7 +41,9 @@ for (const recipe of recipes) {
     updateManifest(built, (current) => {
       current[recipe.id] = { file, bytes: bytes.byteLength, triangles, size, inputHash };
     });
-    console.log(`${recipe.id}: ${triangles.join(' / ')} triangles, ${bytes.byteLength} bytes, ${size.join(' × ')} m`);
+    console.log(
+      `${recipe.id}: ${triangles.join(' / ')} triangles, ${bytes.byteLength} bytes, ${size.join(' × ')} m`,
+    );
   } catch (error) {
     failures.push(error instanceof Error ? error.message : String(error));
   }

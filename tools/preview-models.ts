@@ -24,7 +24,11 @@ const { values, positionals } = parseArgs({
     height: { type: 'string', default: '420' },
   },
 });
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.glb': 'model/gltf-binary' };
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.glb': 'model/gltf-binary',
+};
 const views = values.view?.map((view) => view.split(',').map(Number)) ?? [
   [28, 14, 1],
   [-50, 20, 1],

@@ -8,7 +8,10 @@ export function lintModel(model: Model): string[] {
   const faults = model.parts.flatMap((part, row) =>
     lintPart(part).map((fault) => `part ${row} (${part.material}): ${fault}`),
   );
-  const triangles = model.parts.reduce((sum, { shape }) => sum + shape.triangleCount, 0);
+  const triangles = model.parts.reduce(
+    (sum, { shape, fromLevel }) => sum + (fromLevel === 0 ? shape.triangleCount : 0),
+    0,
+  );
   const limit = budgets[model.class].triangles;
   if (triangles > limit) faults.push(`${triangles} triangles, a ${model.class} model may have ${limit}`);
   return faults;

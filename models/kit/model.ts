@@ -32,17 +32,23 @@ export interface Part {
   readonly tint: Tint | null;
   /** `metres`: texture coordinates are lengths; `picture`: they run 0…1 once across the part. */
   readonly uv: 'metres' | 'picture';
+  /** Nearest level of detail it is drawn in: 1 or 2 for what stands in, from afar, for finer parts. */
+  readonly fromLevel: 0 | 1 | 2;
   /** Farthest level of detail it is drawn in (0 near, 2 far). Fine work belongs to 0. */
   readonly untilLevel: 0 | 1 | 2;
   /** Lies mostly inside something, on purpose: darkness is no sign of a fault. */
   readonly hidden: boolean;
+  /** Taken over into farther levels as it is: for parts that are as coarse as they may be. */
+  readonly keep: boolean;
 }
 
 export interface PartOptions {
   readonly tint?: Tint;
   readonly uv?: 'metres' | 'picture';
+  readonly fromLevel?: 0 | 1 | 2;
   readonly untilLevel?: 0 | 1 | 2;
   readonly hidden?: boolean;
+  readonly keep?: boolean;
 }
 
 /** How much a model may cost; see `budgets`. */
@@ -70,8 +76,10 @@ export function part(material: MaterialName, colour: string, shape: Shape, optio
     colour: parseColour(colour),
     tint: options.tint ?? null,
     uv: options.uv ?? 'metres',
+    fromLevel: options.fromLevel ?? 0,
     untilLevel: options.untilLevel ?? 2,
     hidden: options.hidden ?? false,
+    keep: options.keep ?? false,
   };
 }
 

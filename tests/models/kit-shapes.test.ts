@@ -41,7 +41,10 @@ const solids: Record<string, [Shape, number]> = {
   ],
   sphere: [sphere(0.5, 64), (4 / 3) * Math.PI * 0.125],
   torus: [torus(0.5, 0.1, 64, 32), 2 * Math.PI * 0.5 * Math.PI * 0.01],
-  capsule: [capsule([0, 0, 0], [0.3, 0.4, 0], 0.1, 0.1, 48), Math.PI * 0.01 * 0.5 + (4 / 3) * Math.PI * 0.001],
+  capsule: [
+    capsule([0, 0, 0], [0.3, 0.4, 0], 0.1, 0.1, 48),
+    Math.PI * 0.01 * 0.5 + (4 / 3) * Math.PI * 0.001,
+  ],
   'star prism': [prism(polygon(0.5, 5, 0.25), 0.2), 5 * 0.5 * 0.25 * Math.sin(Math.PI / 5) * 0.2],
   'clockwise prism': [prism(rectangle(0.4, 0.2).toReversed(), 0.1, { chamfer: 0.002 }), 0.008],
   'straight sweep': [
@@ -65,14 +68,20 @@ const solids: Record<string, [Shape, number]> = {
 };
 
 describe('makers of shapes', () => {
-  it.each(Object.entries(solids))('%s is closed, turned outwards and of the right volume', (_, [shape, volume]) => {
-    expect(lintModel(model('hero', [part('brass', '#cfa25a', shape)]))).toEqual([]);
-    expect(volumeOf(shape)).toBeGreaterThan(volume * 0.97);
-    expect(volumeOf(shape)).toBeLessThan(volume * 1.03);
-  });
+  it.each(Object.entries(solids))(
+    '%s is closed, turned outwards and of the right volume',
+    (_, [shape, volume]) => {
+      expect(lintModel(model('hero', [part('brass', '#cfa25a', shape)]))).toEqual([]);
+      expect(volumeOf(shape)).toBeGreaterThan(volume * 0.97);
+      expect(volumeOf(shape)).toBeLessThan(volume * 1.03);
+    },
+  );
 
   it('every maker gives unit normals', () => {
-    const shapes = [...Object.values(solids).map(([shape]) => shape), tube(smoothPath(bend, 20), (t) => 0.02 - 0.01 * t)];
+    const shapes = [
+      ...Object.values(solids).map(([shape]) => shape),
+      tube(smoothPath(bend, 20), (t) => 0.02 - 0.01 * t),
+    ];
     for (const shape of shapes)
       for (let vertex = 0; vertex < shape.vertexCount; vertex++)
         expect(Math.hypot(...shape.normal(vertex))).toBeCloseTo(1, 6);
@@ -86,7 +95,8 @@ describe('makers of shapes', () => {
   it('mirroring and bending keep the outside out', () => {
     const shape = box(0.2, 0.3, 0.4).mirror('x').move(0.5, 0, 0);
     const bent = shape.deform(([x, y, z]) => [x + y * y, y, z * 0.8]);
-    for (const each of [shape, bent]) expect(lintModel(model('small', [part('brass', '#cfa25a', each)]))).toEqual([]);
+    for (const each of [shape, bent])
+      expect(lintModel(model('small', [part('brass', '#cfa25a', each)]))).toEqual([]);
   });
 
   it('tells a shell that is inside out, and a number that is none', () => {
@@ -109,8 +119,15 @@ describe('makers of shapes', () => {
 function volumeOf(shape: Shape): number {
   let sum = 0;
   for (let at = 0; at < shape.indices.length; at += 3) {
-    const [a, b, c] = [0, 1, 2].map((i) => shape.point(shape.indices[at + i]!)) as [Vector3, Vector3, Vector3];
-    sum += a[0] * (b[1] * c[2] - b[2] * c[1]) + a[1] * (b[2] * c[0] - b[0] * c[2]) + a[2] * (b[0] * c[1] - b[1] * c[0]);
+    const [a, b, c] = [0, 1, 2].map((i) => shape.point(shape.indices[at + i]!)) as [
+      Vector3,
+      Vector3,
+      Vector3,
+    ];
+    sum +=
+      a[0] * (b[1] * c[2] - b[2] * c[1]) +
+      a[1] * (b[2] * c[0] - b[0] * c[2]) +
+      a[2] * (b[0] * c[1] - b[1] * c[0]);
   }
   return sum / 6;
 }

@@ -24,8 +24,8 @@ export function bakeOcclusion(model: Model): Float32Array[] {
   const reach = Math.min(0.5, Math.max(0.02, Math.max(...model.size) * 0.25));
   const positions: number[] = [];
   const indices: number[] = [];
-  for (const { shape, untilLevel } of model.parts) {
-    if (untilLevel < 2) continue;
+  for (const { shape, fromLevel, untilLevel } of model.parts) {
+    if (untilLevel < 2 || fromLevel > 0) continue;
     const first = positions.length / 3;
     for (const value of shape.positions) positions.push(value);
     for (const index of shape.indices) indices.push(first + index);

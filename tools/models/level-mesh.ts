@@ -9,5 +9,7 @@ export interface LevelMesh {
   readonly colours: Uint8Array;
   /** Row of `materialNames`, tint slot, 0, 0: 4 a vertex. */
   readonly surfaces: Uint8Array;
+  /** 1 where simplification must leave the vertex alone. */
+  readonly kept: Uint8Array;
   readonly indices: Uint32Array;
 }

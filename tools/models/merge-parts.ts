@@ -20,9 +20,10 @@ export function mergeParts(model: Model, openness: readonly Float32Array[], leve
   const uvs: number[] = [];
   const colours: number[] = [];
   const surfaces: number[] = [];
+  const kept: number[] = [];
   const indices: number[] = [];
   model.parts.forEach((part, row) => {
-    if (part.untilLevel < level) return;
+    if (part.untilLevel < level || part.fromLevel > level) return;
     const { shape } = part;
     const first = positions.length / 3;
     const span = part.uv === 'picture' ? 1 : textureSpan(part.material);
@@ -43,6 +44,7 @@ export function mergeParts(model: Model, openness: readonly Float32Array[], leve
       for (const channel of [0, 1, 2])
         colours.push(toByte(shape.colours ? shape.colours[vertex * 3 + channel]! : part.colour[channel]!));
       colours.push(toByte(openness[row]![vertex]!));
+      kept.push(part.keep ? 1 : 0);
       surfaces.push(materialNames.indexOf(part.material), slot, 0, 0);
     }
     for (const index of shape.indices) indices.push(first + index);
@@ -53,6 +55,7 @@ export function mergeParts(model: Model, openness: readonly Float32Array[], leve
     uvs: Float32Array.from(uvs),
     colours: Uint8Array.from(colours),
     surfaces: Uint8Array.from(surfaces),
+    kept: Uint8Array.from(kept),
     indices: Uint32Array.from(indices),
   };
 }

@@ -38,16 +38,16 @@ function surfaceLook(name) {
   if (name in metals) return { metalness: 1, roughness: metals[name] };
   if (name in glossy) return { roughness: glossy[name], clearcoat: 1, clearcoatRoughness: 0.05 };
   if (name in satin) return { roughness: satin[name], clearcoat: 0.3, clearcoatRoughness: 0.2 };
-  if (name === 'crystal' || name === 'glass')
+  if (name === 'crystal')
     return {
-      roughness: 0.03,
-      metalness: 0,
+      roughness: 0.04,
+      metalness: 0.25,
+      specularIntensity: 1,
+      envMapIntensity: 2.4,
       transparent: true,
-      opacity: 0.42,
-      side: THREE.DoubleSide,
-      envMapIntensity: 2.2,
-      depthWrite: false,
+      opacity: 0.72,
     };
+  if (name === 'glass') return { roughness: 0.03, transparent: true, opacity: 0.6, envMapIntensity: 2 };
   if (name === 'glass-edge') return { roughness: 0.05, transparent: true, opacity: 0.08, depthWrite: false };
   if (name === 'rubber' || name === 'leather') return { roughness: 0.6 };
   return { roughness: 0.92 };

@@ -16,7 +16,7 @@ export function simplifyLevel(mesh: LevelMesh, triangles: number): LevelMesh {
       attributes[vertex * 6 + axis] = mesh.normals[vertex * 3 + axis]!;
       attributes[vertex * 6 + 3 + axis] = mesh.colours[vertex * 4 + axis]! / 255;
     }
-  const weights = [0.3, 0.3, 0.3, 0.5, 0.5, 0.5];
+  const weights = [0.3, 0.3, 0.3, 1, 1, 1];
   const tries = [
     [0.02, ['Prune']],
     [0.06, ['Prune']],
@@ -32,7 +32,7 @@ export function simplifyLevel(mesh: LevelMesh, triangles: number): LevelMesh {
       attributes,
       6,
       weights,
-      null,
+      mesh.kept,
       triangles * 3,
       error,
       [...flags],
@@ -44,7 +44,7 @@ export function simplifyLevel(mesh: LevelMesh, triangles: number): LevelMesh {
     mesh.indices,
     mesh.positions,
     3,
-    null,
+    mesh.kept,
     triangles * 3,
     1,
   );
@@ -71,6 +71,7 @@ function compact(mesh: LevelMesh, indices: Uint32Array): LevelMesh {
     uvs: pick(mesh.uvs, 2),
     colours: pick(mesh.colours, 4),
     surfaces: pick(mesh.surfaces, 4),
+    kept: pick(mesh.kept, 1),
     indices: renumbered,
   };
 }

@@ -8,7 +8,7 @@ import { mix, type Vector2 } from '../../kit/vector.ts';
 
 const crystal = '#e9f1f3';
 const height = 0.12;
-const flutes = 24;
+const flutes = 28;
 
 /** Outer wall of the bowl from foot to rim, [radius, height]. */
 const wall = smoothPath<Vector2>(
@@ -31,13 +31,13 @@ function wallAt(t: number): Vector2 {
 
 /** A band of upright flutes, each hollow across, ending in a scalloped edge of `scallop` metres. */
 function fluted(from: number, to: number, depth: number, scallop: number): Shape {
-  const steps = 6;
+  const steps = 8;
   return surface(
     (u, v) => {
       const [radius, y] = wallAt(mix(from, to, v));
       const across = (u * flutes) % 1;
       const ridge = Math.abs(across * 2 - 1) ** 2.4;
-      const hollow = radius - depth * (1 - ridge) * Math.min(1, v * 4);
+      const hollow = radius - depth * (1 - ridge * Math.min(1, v * 4));
       const turn = (u % 1) * 2 * Math.PI;
       return [Math.sin(turn) * hollow, y - scallop * v ** 3 * ridge, Math.cos(turn) * hollow];
     },
@@ -68,8 +68,8 @@ export function buildGift(): Model {
     4,
     { crease: 0.3 },
   );
-  const cut = 0.0045;
-  const diamonds = cutDiamonds((t) => wallAt(mix(0, 0.66, t)), flutes, 7, cut);
+  const cut = 0.0042;
+  const diamonds = cutDiamonds((t) => wallAt(mix(0, 0.66, t)), flutes, 11, cut);
   const rim = fluted(0.66, 1, cut, 0.006);
   // The inside: a plain polished wall that meets the scallops at the rim.
   const inside = surface(
@@ -96,7 +96,7 @@ export function buildGift(): Model {
       const reach = radius - cut * (1 - across) - 0.0035 * v;
       return [Math.sin(turn) * reach, y - 0.006 * across, Math.cos(turn) * reach];
     },
-    flutes * 6,
+    flutes * 8,
     1,
     { crease: 0.3 },
   );
@@ -107,5 +107,5 @@ export function buildGift(): Model {
     ],
     { segments: 24 },
   ).flip();
-  return model('medium', [part('crystal', crystal, Shape.merge(foot, diamonds, rim, inside, lip, bottom))]);
+  return model('hero', [part('crystal', crystal, Shape.merge(foot, diamonds, rim, inside, lip, bottom))]);
 }

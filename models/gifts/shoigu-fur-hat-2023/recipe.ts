@@ -91,7 +91,7 @@ function comb({ point: [x, y, z], normal }: Seat): Vector3 {
   return [sideways[0] + x * 2.5, fall, sideways[2] - 0.15];
 }
 
-function fur(): { readonly pelt: Shape; readonly hairs: Shape; readonly fineHairs: Shape } {
+function fur(): { readonly pelt: Shape; readonly hairs: Shape; readonly coarseHairs: Shape } {
   const [deep, brown, light] = ['#1d110a', '#4a2e1b', '#7c583a'].map(parseColour) as [
     ReturnType<typeof parseColour>,
     ReturnType<typeof parseColour>,
@@ -99,15 +99,19 @@ function fur(): { readonly pelt: Shape; readonly hairs: Shape; readonly fineHair
   ];
   const skin = Shape.merge(frontFlap, band);
   const pelt = skin.painted(([x, y, z]) => mixColours(deep, brown, fractalNoise(x * 90, y * 50, z * 90, 2)));
-  const tufts = (count: number, length: number, seed: string) =>
+  const tufts = (count: number, length: number, width: number, seed: string) =>
     furTufts(scatterOn(skin, count, seed), {
       length,
-      width: 0.0034,
+      width,
       comb,
       colours: [deep, light],
       seed,
     });
-  return { pelt, hairs: tufts(1300, 0.016, 'sable under'), fineHairs: tufts(5000, 0.0165, 'sable over') };
+  return {
+    pelt,
+    hairs: tufts(5600, 0.0165, 0.0032, 'sable'),
+    coarseHairs: tufts(1300, 0.0165, 0.006, 'sable from afar'),
+  };
 }
 
 /** Four gores of leather with dimpled seams, and the button where they meet. */
@@ -202,11 +206,11 @@ function bow(): Shape {
  * and colour are an impression, and no badge is put on it.
  */
 export function buildGift(): Model {
-  const { pelt, hairs, fineHairs } = fur();
+  const { pelt, hairs, coarseHairs } = fur();
   return model('hero', [
     part('fur', '#4a2e1b', pelt),
-    part('fur', '#4a2e1b', hairs, { untilLevel: 1 }),
-    part('fur', '#4a2e1b', fineHairs, { untilLevel: 0 }),
+    part('fur', '#4a2e1b', hairs, { untilLevel: 0 }),
+    part('fur', '#4a2e1b', coarseHairs, { fromLevel: 1, untilLevel: 1, keep: true }),
     part('leather', '#2e1d14', crown()),
     part('cloth', '#3a2a20', lining(), { hidden: true }),
     part('silk', '#241712', bow()),
