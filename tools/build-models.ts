@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildModel } from './models/build-model.ts';
 import { findRecipes } from './models/find-recipes.ts';
-import { hashInputs } from './models/hash-inputs.ts';
+import { hashRecipe } from './models/hash-recipe.ts';
 import { readManifest, updateManifest } from './models/manifest.ts';
 import { runRecipe } from './models/run-recipe.ts';
 
@@ -32,7 +32,7 @@ for (const name of values.only ?? [])
 
 for (const recipe of recipes) {
   if (!isWanted(recipe.id)) continue;
-  const inputHash = hashInputs(root, [recipe.file, join(root, 'tools/models/build-model.ts')]);
+  const inputHash = hashRecipe(root, recipe);
   if (!values.force && manifest[recipe.id]?.inputHash === inputHash) continue;
   try {
     const { bytes, triangles, size } = await buildModel(recipe.id, await runRecipe(recipe));

@@ -8,9 +8,9 @@ export function circle(radius: number, sides = 16, radiusY = radius): Vector2[] 
 
 /** Between an ellipse (exponent 2) and a rectangle (large exponents). */
 export function superellipse(radiusX: number, radiusY: number, exponent = 2.5, sides = 24): Vector2[] {
+  const bend = (value: number) => Math.sign(value) * Math.abs(value) ** (2 / exponent);
   return Array.from({ length: sides }, (_, i) => {
     const angle = (i / sides) * 2 * Math.PI;
-    const bend = (value: number) => Math.sign(value) * Math.abs(value) ** (2 / exponent);
     return [bend(Math.cos(angle)) * radiusX, bend(Math.sin(angle)) * radiusY];
   });
 }

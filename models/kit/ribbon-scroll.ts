@@ -20,7 +20,7 @@ export function ribbonScroll(
   const spirals = Array.from({ length: curls }, (_, curl) => {
     const side = curl % 2 === 0 ? 1 : -1;
     const [centreX, centreY] = [((curl + 0.5) / curls) * length, -side * height * 0.08];
-    return Array.from({ length: 17 }, (_, i): Vector2 => {
+    return Array.from({ length: 17 }, (__, i): Vector2 => {
       const t = i / 16;
       const reach = height * 0.44 * (1 - t * 0.85);
       const angle = Math.PI * (0.5 + t * 3);

@@ -12,12 +12,8 @@ export function scatterOn(shape: Shape, count: number, seed: string): Seat[] {
   const random = startRandom(seed);
   const areas: number[] = [];
   let total = 0;
-  for (let at = 0; at < shape.indices.length; at += 3) {
-    const [a, b, c] = [0, 1, 2].map((i) => shape.point(shape.indices[at + i]!)) as [
-      Vector3,
-      Vector3,
-      Vector3,
-    ];
+  for (let row = 0; row < shape.triangleCount; row++) {
+    const [a, b, c] = shape.corners(row);
     total += length(cross(subtract(b, a), subtract(c, a)));
     areas.push(total);
   }
@@ -28,17 +24,9 @@ export function scatterOn(shape: Shape, count: number, seed: string): Seat[] {
     while (face < areas.length - 1 && areas[face]! < target) face++;
     let [u, v] = [random(), random()];
     if (u + v > 1) [u, v] = [1 - u, 1 - v];
-    const blend = (read: (vertex: number) => Vector3): Vector3 => {
-      const [a, b, c] = [0, 1, 2].map((corner) => read(shape.indices[face * 3 + corner]!)) as [
-        Vector3,
-        Vector3,
-        Vector3,
-      ];
-      return add(times(a, 1 - u - v), add(times(b, u), times(c, v)));
-    };
-    return {
-      point: blend((vertex) => shape.point(vertex)),
-      normal: unit(blend((vertex) => shape.normal(vertex))),
-    };
+    const blend = (a: Vector3, b: Vector3, c: Vector3): Vector3 =>
+      add(times(a, 1 - u - v), add(times(b, u), times(c, v)));
+    const facing = (corner: number) => shape.normal(shape.indices[face * 3 + corner]!);
+    return { point: blend(...shape.corners(face)), normal: unit(blend(facing(0), facing(1), facing(2))) };
   });
 }

@@ -84,6 +84,16 @@ export class Shape {
     return [this.positions[vertex * 3]!, this.positions[vertex * 3 + 1]!, this.positions[vertex * 3 + 2]!];
   }
 
+  /** The three corners of a triangle. */
+  corners(triangle: number): [Vector3, Vector3, Vector3] {
+    const at = triangle * 3;
+    return [
+      this.point(this.indices[at]!),
+      this.point(this.indices[at + 1]!),
+      this.point(this.indices[at + 2]!),
+    ];
+  }
+
   normal(vertex: number): Vector3 {
     return [this.normals[vertex * 3]!, this.normals[vertex * 3 + 1]!, this.normals[vertex * 3 + 2]!];
   }
@@ -101,8 +111,8 @@ export class Shape {
     const turnAll = (values: readonly number[]) => {
       const turned = values.slice();
       for (let at = 0; at < values.length; at += 3) {
-        turned[at + a!] = cosine * values[at + a!]! - sine * values[at + b!]!;
-        turned[at + b!] = sine * values[at + a!]! + cosine * values[at + b!]!;
+        turned[at + a] = cosine * values[at + a]! - sine * values[at + b]!;
+        turned[at + b] = sine * values[at + a]! + cosine * values[at + b]!;
       }
       return turned;
     };
@@ -151,7 +161,6 @@ export class Shape {
       });
       // Normals turn by the cofactors of the map's derivative.
       const [a, b, c] = columns as [number[], number[], number[]];
-      const minor = (p1: number[], p2: number[], i: number, j: number) => p1[i]! * p2[j]! - p1[j]! * p2[i]!;
       for (const [i, j] of [
         [1, 2],
         [2, 0],
@@ -175,12 +184,8 @@ export class Shape {
   /** Makes sure that a closed shell's outside is out. Leave open surfaces alone. */
   outward(): Shape {
     let volume = 0;
-    for (let at = 0; at < this.indices.length; at += 3) {
-      const [a, b, c] = [0, 1, 2].map((corner) => this.point(this.indices[at + corner]!)) as [
-        Vector3,
-        Vector3,
-        Vector3,
-      ];
+    for (let face = 0; face < this.triangleCount; face++) {
+      const [a, b, c] = this.corners(face);
       volume +=
         a[0] * (b[1] * c[2] - b[2] * c[1]) +
         a[1] * (b[2] * c[0] - b[0] * c[2]) +
@@ -233,6 +238,11 @@ export class Shape {
   ): Shape {
     return new Shape(positions, normals, this.uvs, indices, this.colours);
   }
+}
+
+/** Two by two determinant of rows i and j of two columns. */
+function minor(a: readonly number[], b: readonly number[], i: number, j: number): number {
+  return a[i]! * b[j]! - a[j]! * b[i]!;
 }
 
 function reverse(indices: readonly number[]): number[] {

@@ -2,6 +2,8 @@ import { Shape } from './shape.ts';
 import { surface } from './surface.ts';
 import { add, times, type Vector3 } from './vector.ts';
 
+const key = (point: Vector3) => point.map((value) => value.toFixed(5)).join();
+
 /**
  * A bent sheet of even thickness: plates, flaps, cloths. `at` gives its outer face for u, v from 0 to 1 (u to the right
  * and v up as seen from outside); the sheet is closed all round.
@@ -15,7 +17,6 @@ export function sheet(
   const face = surface(at, columns, rows);
   // Normals at the grid's own corners, to set the inner face back along them.
   const normals = new Map<string, Vector3>();
-  const key = (point: Vector3) => point.map((value) => value.toFixed(5)).join();
   for (let vertex = 0; vertex < face.vertexCount; vertex++)
     normals.set(key(face.point(vertex)), face.normal(vertex));
   const inside = (u: number, v: number): Vector3 => {

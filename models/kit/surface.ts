@@ -13,6 +13,9 @@ export interface SurfaceOptions {
   readonly flip?: boolean;
 }
 
+const middle = (from: Vector3[]) =>
+  from.slice(1).reduce((sum, point, i) => sum + distance(point, from[i]!), 0);
+
 /**
  * A surface given by a function of u and v (each 0…1). With u to the right and v up it looks at the viewer. Where
  * its ends meet, they are shaded as one; where a side shrinks to a point that is a pole.
@@ -23,8 +26,6 @@ export function surface(
   rows: number,
   options: SurfaceOptions = {},
 ): Shape {
-  const middle = (from: Vector3[]) =>
-    from.slice(1).reduce((sum, point, i) => sum + distance(point, from[i]!), 0);
   const width = middle(Array.from({ length: columns + 1 }, (_, i) => at(i / columns, 0.5)));
   const height = middle(Array.from({ length: rows + 1 }, (_, i) => at(0.5, i / rows)));
   const mesh = gridMesh(

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { budgets } from '../../models/kit/model.ts';
 import { buildModel } from '../../tools/models/build-model.ts';
 import { findRecipes } from '../../tools/models/find-recipes.ts';
-import { hashInputs } from '../../tools/models/hash-inputs.ts';
+import { hashRecipe } from '../../tools/models/hash-recipe.ts';
 import { readManifest } from '../../tools/models/manifest.ts';
 import { runRecipe } from '../../tools/models/run-recipe.ts';
 
@@ -23,10 +23,7 @@ const validator = createRequire(import.meta.url)('gltf-validator') as {
 
 describe('built models', () => {
   it('are as new as their recipes (npm run models)', () => {
-    const stale = recipes.filter(
-      ({ id, file }) =>
-        manifest[id]?.inputHash !== hashInputs(root, [file, join(root, 'tools/models/build-model.ts')]),
-    );
+    const stale = recipes.filter((recipe) => manifest[recipe.id]?.inputHash !== hashRecipe(root, recipe));
     expect(stale.map(({ id }) => id)).toEqual([]);
   });
 

@@ -118,12 +118,8 @@ describe('makers of shapes', () => {
 
 function volumeOf(shape: Shape): number {
   let sum = 0;
-  for (let at = 0; at < shape.indices.length; at += 3) {
-    const [a, b, c] = [0, 1, 2].map((i) => shape.point(shape.indices[at + i]!)) as [
-      Vector3,
-      Vector3,
-      Vector3,
-    ];
+  for (let face = 0; face < shape.triangleCount; face++) {
+    const [a, b, c] = shape.corners(face);
     sum +=
       a[0] * (b[1] * c[2] - b[2] * c[1]) +
       a[1] * (b[2] * c[0] - b[0] * c[2]) +

@@ -39,13 +39,13 @@ export function bakeOcclusion(model: Model): Float32Array[] {
   const side = new Vector3();
   const other = new Vector3();
   const openness = (point: readonly number[], facing: readonly number[]): number => {
-    normal.set(facing[0]!, facing[1]!, facing[2]!);
+    normal.set(facing[0]!, facing[1]!, facing[2]);
     side
       .set(Math.abs(normal.x) > 0.9 ? 0 : 1, Math.abs(normal.x) > 0.9 ? 1 : 0, 0)
       .cross(normal)
       .normalize();
     other.copy(normal).cross(side);
-    ray.origin.set(point[0]!, point[1]!, point[2]!).addScaledVector(normal, reach * 0.004);
+    ray.origin.set(point[0]!, point[1]!, point[2]).addScaledVector(normal, reach * 0.004);
     let open = 0;
     for (const [a, b, c] of directions) {
       ray.direction

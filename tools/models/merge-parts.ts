@@ -5,8 +5,8 @@ import { textureSpan } from './texture-span.ts';
 
 const tintSlots = { body: 1, second: 2, accent: 3 } as const;
 
-/** Texture coordinates snap to this many steps a repeat, which compresses well: a texel of the library's tiles. */
-const uvSteps = 512;
+/** Texture coordinates snap to this many steps a repeat, which compresses well: about a millimetre. */
+const uvSteps = 256;
 /** Colours snap to steps of this many bytes; the eye cannot tell, and it compresses well. */
 const colourStep = 3;
 
@@ -26,7 +26,7 @@ export function mergeParts(model: Model, openness: readonly Float32Array[], leve
     if (part.untilLevel < level || part.fromLevel > level) return;
     const { shape } = part;
     const first = positions.length / 3;
-    const span = part.uv === 'picture' ? 1 : textureSpan(part.material);
+    const span = part.uv === 'picture' ? 1 : textureSpan(part);
     // Whole repeats may be taken away: small numbers keep their precision.
     const origin = [0, 1].map((axis) => {
       const least = shape.uvs.reduce(

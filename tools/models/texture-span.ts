@@ -1,3 +1,4 @@
+import type { Part } from '../../models/kit/model.ts';
 import type { MaterialName } from '../../src/museum/materials/material-names.ts';
 
 /** Only surfaces with grain or weave need texture coordinates; elsewhere they stay 0, which saves a fifth of a file. */
@@ -30,7 +31,10 @@ const spans: Partial<Record<MaterialName, number>> = {
   'canvas-painting': 0.25,
 };
 
-/** Metres that one repeat of a material's texture spans on a model; infinite where it has none. */
-export function textureSpan(material: MaterialName): number {
-  return spans[material] ?? Infinity;
+/**
+ * Metres that one repeat of a part's texture spans; infinite where it has none. A tinted part may be given any
+ * material by its gift, so it always has one.
+ */
+export function textureSpan({ material, tint }: Pick<Part, 'material' | 'tint'>): number {
+  return spans[material] ?? (tint ? 0.25 : Infinity);
 }

@@ -28,7 +28,11 @@ export function weldSeams(mesh: LevelMesh, limits: WeldLimits): LevelMesh {
     const place = Array.from(mesh.positions.subarray(vertex * 3, vertex * 3 + 3), (value) =>
       value.toFixed(5),
     );
-    const key = `${place}|${mesh.surfaces[vertex * 4]},${mesh.surfaces[vertex * 4 + 1]}|${mesh.colours.subarray(vertex * 4, vertex * 4 + 3)}`;
+    const look = [
+      ...mesh.surfaces.subarray(vertex * 4, vertex * 4 + 2),
+      ...mesh.colours.subarray(vertex * 4, vertex * 4 + 3),
+    ];
+    const key = [...place, ...look].join();
     const near = rowsAt.get(key) ?? [];
     let row = near.find((known) => agree(first[known]!, vertex));
     if (row === undefined) {

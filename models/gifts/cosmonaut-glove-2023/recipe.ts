@@ -199,9 +199,11 @@ function stitches(clay: Clay, line: readonly Vector3[], towards: (point: Vector3
   );
 }
 
+const towardsArm = ([x, , z]: Vector3): Vector3 => unit([-x, 0, -z]);
+
+const towardsPalm = (): Vector3 => [0, 0, -1];
+
 function seams(clay: Clay): Shape {
-  const towardsPalm = (): Vector3 => [0, 0, -1];
-  const towardsArm = ([x, , z]: Vector3): Vector3 => unit([-x, 0, -z]);
   const across = (height: number, halfWidth: number) =>
     stitches(
       clay,

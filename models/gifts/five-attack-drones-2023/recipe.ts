@@ -139,11 +139,12 @@ function drone(): Part[] {
   ];
 }
 
+const bar = (from: Vector3, to: Vector3, size = 0.04) => sweep([from, to], rectangle(size, size));
+
 /** An open frame of square steel with a pair of rails for each drone. */
 function rack(): Shape {
   const [halfWidth, back, front] = [0.3, -0.64, 0.42];
   const height = firstTier + tierHeight * (tiers - 1) + 0.16;
-  const bar = (from: Vector3, to: Vector3, size = 0.04) => sweep([from, to], rectangle(size, size));
   const side = [halfWidth, -halfWidth].flatMap((x) => [
     bar([x, 0, back], [x, height, back]),
     bar([x, 0, front], [x, height - 0.1, front]),

@@ -139,6 +139,16 @@ function lift(): { readonly motors: Shape; readonly rotors: Shape } {
   };
 }
 
+const lens = (x: number, y: number, radius: number) =>
+  sphere(radius * 0.86, 14, 8)
+    .scale(1, 1, 0.3)
+    .move(x, y, 0.4895);
+
+const eye = (x: number, y: number, radius: number) =>
+  cylinder(radius, 0.02, { segments: 18, chamfer: 0.001 })
+    .turn('x', Math.PI / 2)
+    .move(x, y, 0.47);
+
 /** A turret with two eyes under the nose. */
 function turret(): Part[] {
   const mount = lathe(
@@ -153,14 +163,6 @@ function turret(): Part[] {
   ).move(0, -0.118, 0.43);
   const fork = box(0.014, 0.075, 0.05, 0.005).move(0.062, -0.175, 0.43).mirrored('x');
   const head = sphere(0.057, 22, 14).move(0, -0.152, 0.43);
-  const eye = (x: number, y: number, radius: number) =>
-    cylinder(radius, 0.02, { segments: 18, chamfer: 0.001 })
-      .turn('x', Math.PI / 2)
-      .move(x, y, 0.47);
-  const lens = (x: number, y: number, radius: number) =>
-    sphere(radius * 0.86, 14, 8)
-      .scale(1, 1, 0.3)
-      .move(x, y, 0.4895);
   return [
     part('painted-metal', dark, Shape.merge(mount, fork)),
     part('painted-metal', '#55595d', Shape.merge(head, eye(-0.014, -0.147, 0.027), eye(0.03, -0.166, 0.014))),

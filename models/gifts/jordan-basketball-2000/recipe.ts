@@ -52,6 +52,13 @@ function linesAbout(seams: readonly number[], end: number, step: number): number
   return lines;
 }
 
+const key = (point: Vector3) => point.map((value) => value.toFixed(5)).join();
+
+const isFloor = (distance: number) => distance < seamFloor + 1e-6;
+
+const inColumnSeam = (angle: number) =>
+  Math.min(Math.abs(angle - Math.PI / 2), Math.abs(angle - (3 * Math.PI) / 2));
+
 /**
  * The ball, meshed along its seams so that their edges are sharp: the circles about its x axis are rows, and the
  * great circle through that axis is two columns. Painted: leather, worn here and there, and black grooves.
@@ -59,11 +66,7 @@ function linesAbout(seams: readonly number[], end: number, step: number): number
 function ball(): Shape {
   const rows = linesAbout([bowed, Math.PI / 2, Math.PI - bowed], Math.PI, 0.075);
   const columns = linesAbout([Math.PI / 2, (3 * Math.PI) / 2], 2 * Math.PI, 0.09);
-  const inColumnSeam = (angle: number) =>
-    Math.min(Math.abs(angle - Math.PI / 2), Math.abs(angle - (3 * Math.PI) / 2));
-  const isFloor = (distance: number) => distance < seamFloor + 1e-6;
   const floors = new Set<string>();
-  const key = (point: Vector3) => point.map((value) => value.toFixed(5)).join();
   const shape = surface(
     (u, v) => {
       const polar = rows[Math.round(v * (rows.length - 1))]!;

@@ -90,20 +90,21 @@ function lozenges(): Shape {
   );
 }
 
+const ring = (x: number, radius: number, width: number) =>
+  alongBarrel(
+    lathe(
+      [
+        [radius - 0.004, x],
+        [radius, x],
+        [radius + 0.0008, x + width / 2],
+        [radius, x + width],
+        [radius - 0.004, x + width],
+      ],
+      { segments: 20, crease: 0.9 },
+    ),
+  );
+
 function bands(): Shape {
-  const ring = (x: number, radius: number, width: number) =>
-    alongBarrel(
-      lathe(
-        [
-          [radius - 0.004, x],
-          [radius, x],
-          [radius + 0.0008, x + width / 2],
-          [radius, x + width],
-          [radius - 0.004, x + width],
-        ],
-        { segments: 20, crease: 0.9 },
-      ),
-    );
   return Shape.merge(
     ring(0.607, 0.0155, 0.004),
     ring(0.634, 0.0155, 0.004),

@@ -161,9 +161,19 @@ function groin(): Shape {
   );
 }
 
+const buckle = (at: Vector3) =>
+  Shape.merge(
+    box(0.034, 0.006, 0.008, 0.0015).move(at[0], at[1] + 0.011, at[2]),
+    box(0.034, 0.006, 0.008, 0.0015).move(at[0], at[1] - 0.017, at[2]),
+    box(0.006, 0.034, 0.008, 0.0015).move(at[0] + 0.014, at[1] - 0.017, at[2]),
+    box(0.006, 0.034, 0.008, 0.0015).move(at[0] - 0.014, at[1] - 0.017, at[2]),
+    box(0.02, 0.005, 0.01, 0.0015).move(at[0], at[1] - 0.003, at[2]),
+  );
+
+const strap = (points: readonly Vector3[]) =>
+  sweep(smoothPath(points, 10), rectangle(0.026, 0.003), { up: [0, 0, 1] });
+
 function strapsAndBuckles(clay: Clay): { readonly straps: Shape; readonly buckles: Shape } {
-  const strap = (points: readonly Vector3[]) =>
-    sweep(smoothPath(points, 10), rectangle(0.026, 0.003), { up: [0, 0, 1] });
   const hangers = [0.055, -0.055].map((x) =>
     strap([
       onFront(clay, x, 0.468, 0.003),
@@ -172,14 +182,6 @@ function strapsAndBuckles(clay: Clay): { readonly straps: Shape; readonly buckle
       [x, 0.4, 0.148 - 3.1 * x * x],
     ]),
   );
-  const buckle = (at: Vector3) =>
-    Shape.merge(
-      box(0.034, 0.006, 0.008, 0.0015).move(at[0], at[1] + 0.011, at[2]),
-      box(0.034, 0.006, 0.008, 0.0015).move(at[0], at[1] - 0.017, at[2]),
-      box(0.006, 0.034, 0.008, 0.0015).move(at[0] + 0.014, at[1] - 0.017, at[2]),
-      box(0.006, 0.034, 0.008, 0.0015).move(at[0] - 0.014, at[1] - 0.017, at[2]),
-      box(0.02, 0.005, 0.01, 0.0015).move(at[0], at[1] - 0.003, at[2]),
-    );
   const sideBuckles = [1, -1].flatMap((side) =>
     [0.475, 0.515].map((y) => buckle([0, y, 0.186]).turn('y', (side * Math.PI) / 2)),
   );

@@ -52,9 +52,10 @@ function sprigs(place: WallPlace, count: number, size: number, petals: number, t
   return Shape.merge(...shapes);
 }
 
+const turned = (profile: readonly Vector2[]) => lathe(profile, { segments, crease: 0.8 });
+
 /** Cup and saucer about the origin, the handle to +x. */
 function cup(): Part[] {
-  const turned = (profile: readonly Vector2[]) => lathe(profile, { segments, crease: 0.8 });
   const wall = smoothPath<Vector2>(
     [
       [0.0205, 0.0085],

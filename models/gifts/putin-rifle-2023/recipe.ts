@@ -57,26 +57,28 @@ const stock = new StockForm({
   ],
 });
 
+const foreEnd = (side: 1 | -1) =>
+  chequered(stock, {
+    from: (v) => 0.555 + 0.03 * Math.abs(v - 0.5),
+    to: (v) => 0.7 - 0.06 * Math.abs(v - 0.5),
+    angles: side > 0 ? [-1.1, 0.2] : [Math.PI + 1.1, Math.PI - 0.2],
+    columns: 44,
+    rows: 10,
+    colours: ['#331d10', '#7a4d2e'],
+  });
+
+const wrist = (side: 1 | -1) =>
+  chequered(stock, {
+    from: (v) => 0.285 + 0.02 * v,
+    to: (v) => 0.335 + 0.012 * v,
+    angles: side > 0 ? [-0.75, 0.55] : [Math.PI + 0.75, Math.PI - 0.55],
+    columns: 18,
+    rows: 16,
+    colours: ['#331d10', '#7a4d2e'],
+  });
+
 /** Chequering on wrist and fore-end, where the hands go. */
 function chequering(): Shape {
-  const wrist = (side: 1 | -1) =>
-    chequered(stock, {
-      from: (v) => 0.285 + 0.02 * v,
-      to: (v) => 0.335 + 0.012 * v,
-      angles: side > 0 ? [-0.75, 0.55] : [Math.PI + 0.75, Math.PI - 0.55],
-      columns: 18,
-      rows: 16,
-      colours: ['#331d10', '#7a4d2e'],
-    });
-  const foreEnd = (side: 1 | -1) =>
-    chequered(stock, {
-      from: (v) => 0.555 + 0.03 * Math.abs(v - 0.5),
-      to: (v) => 0.7 - 0.06 * Math.abs(v - 0.5),
-      angles: side > 0 ? [-1.1, 0.2] : [Math.PI + 1.1, Math.PI - 0.2],
-      columns: 44,
-      rows: 10,
-      colours: ['#331d10', '#7a4d2e'],
-    });
   return Shape.merge(wrist(1), wrist(-1), foreEnd(1), foreEnd(-1));
 }
 

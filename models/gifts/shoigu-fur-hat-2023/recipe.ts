@@ -34,6 +34,8 @@ interface PadForm {
   readonly columns: number;
 }
 
+const bend = (value: number) => Math.sign(value) * Math.abs(value) ** (2 / 3);
+
 /** A padded flap that stands up around the crown, its section a soft rectangle. */
 function pad(form: PadForm): Shape {
   const rows = 16;
@@ -42,7 +44,6 @@ function pad(form: PadForm): Shape {
       const angle = mix(form.from, form.to, u) * degree;
       const end = Math.min(1, Math.sqrt(Math.sin(Math.PI * u) * 6));
       const around = (v % 1) * 2 * Math.PI;
-      const bend = (value: number) => Math.sign(value) * Math.abs(value) ** (2 / 3);
       const [across, up] = [bend(Math.cos(around)), bend(Math.sin(around)) * 0.5 + 0.5];
       const thickness = form.thickness * end;
       const height = form.height(angle / degree) * mix(0.82, 1, end);

@@ -18,6 +18,9 @@ export const boreHeight = 0.0145;
 /** Lays turned work along x, its height becoming length. */
 export const alongBarrel = (shape: Shape): Shape => shape.turn('z', -Math.PI / 2).move(0, boreHeight, 0);
 
+const block = (width: number, height: number, depth: number, x: number, y: number, z: number) =>
+  box(width, height, depth, 0).move(x, y, z);
+
 /** Receiver, bolt with its handle, trigger and guard of a bolt-action rifle whose butt is at x = 0. */
 export function boltAction(colours: {
   readonly receiver: string;
@@ -28,8 +31,6 @@ export function boltAction(colours: {
     cylinder(radius, to - from, { chamfer: 0, segments: 24 })
       .turn('z', -Math.PI / 2)
       .move(from, boreHeight, 0);
-  const block = (width: number, height: number, depth: number, x: number, y: number, z: number) =>
-    box(width, height, depth, 0).move(x, y, z);
   let receiver = rod(0.0165, 0.395, 0.6);
   receiver = carve(receiver, rod(0.0107, 0.38, 0.57));
   receiver = carve(receiver, block(0.078, 0.02, 0.04, 0.507, 0.0155, 0.008));

@@ -14,11 +14,12 @@ export interface ChequeredPatch {
   readonly colours: readonly [string, string];
 }
 
+const key = (point: Vector3) => point.map((value) => value.toFixed(6)).join();
+
 /** A chequered grip: a grid of small points cut into the wood. */
 export function chequered(stock: StockForm, patch: ChequeredPatch): Shape {
   const [groove, crest] = patch.colours.map(parseColour) as [Colour, Colour];
   const crests = new Set<string>();
-  const key = (point: Vector3) => point.map((value) => value.toFixed(6)).join();
   const shape = stock.patch(
     patch.from,
     patch.to,

@@ -8,6 +8,10 @@ import { Shape } from '../shape.ts';
 const height = 0.066;
 const along = (shape: Shape): Shape => shape.turn('z', -Math.PI / 2).move(0, height, 0);
 
+/** Ribs round a knob, about y. */
+const knurls = (radius: number, length: number, count: number) =>
+  box(0.0016, length, 0.0012, 0).move(0, 0, radius).around(count);
+
 /** A telescopic sight on two ring mounts over a bolt action. */
 export function riflescope(colour: string): Part[] {
   const body = lathe(
@@ -49,8 +53,6 @@ export function riflescope(colour: string): Part[] {
     ],
     { segments: 16, crease: 0.9 },
   );
-  const knurls = (radius: number, length: number, count: number) =>
-    box(0.0016, length, 0.0012, 0).move(0, 0, radius).around(count);
   const mount = (x: number) =>
     Shape.merge(
       along(
