@@ -93,13 +93,13 @@ function comb({ point: [x, y, z], normal }: Seat): Vector3 {
 }
 
 function fur(): { readonly pelt: Shape; readonly hairs: Shape; readonly coarseHairs: Shape } {
-  const [deep, brown, light] = ['#1d110a', '#4a2e1b', '#7c583a'].map(parseColour) as [
-    ReturnType<typeof parseColour>,
-    ReturnType<typeof parseColour>,
-    ReturnType<typeof parseColour>,
-  ];
+  const deep = parseColour('#1d110a');
+  const brown = parseColour('#4a2e1b');
+  const light = parseColour('#7c583a');
   const skin = Shape.merge(frontFlap, band);
-  const pelt = skin.painted(([x, y, z]) => mixColours(deep, brown, fractalNoise(x * 90, y * 50, z * 90, 2)));
+  const pelt = skin.painted(([x, y, z]) =>
+    mixColours(deep, brown, 0.7 * fractalNoise(x * 90, y * 50, z * 90, 2)),
+  );
   const tufts = (count: number, length: number, width: number, seed: string) =>
     furTufts(scatterOn(skin, count, seed), {
       length,
@@ -110,7 +110,7 @@ function fur(): { readonly pelt: Shape; readonly hairs: Shape; readonly coarseHa
     });
   return {
     pelt,
-    hairs: tufts(5600, 0.0165, 0.0032, 'sable'),
+    hairs: tufts(5800, 0.016, 0.0034, 'sable'),
     coarseHairs: tufts(1300, 0.0165, 0.006, 'sable from afar'),
   };
 }
