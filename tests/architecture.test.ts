@@ -127,7 +127,11 @@ describe('architecture', () => {
     const faults = imports
       .filter(({ file, target }) => {
         const module = moduleOf(file);
-        return module !== null && pure.includes(module) && pictureAndPage.some((name) => target === name || target.startsWith(`${name}/`));
+        return (
+          module !== null &&
+          pure.includes(module) &&
+          pictureAndPage.some((name) => target === name || target.startsWith(`${name}/`))
+        );
       })
       .map(({ file, target }) => `${relative(source, file)} imports ${target}`);
     expect(faults).toEqual([]);
@@ -145,7 +149,9 @@ describe('architecture', () => {
     const walk = (file: string, trail: readonly string[]): void => {
       if (state.get(file) === 'done') return;
       if (state.get(file) === 'open') {
-        cycles.push([...trail.slice(trail.indexOf(file)), file].map((path) => relative(source, path)).join(' → '));
+        cycles.push(
+          [...trail.slice(trail.indexOf(file)), file].map((path) => relative(source, path)).join(' → '),
+        );
         return;
       }
       state.set(file, 'open');
@@ -157,8 +163,12 @@ describe('architecture', () => {
   });
 
   it('has no drawers and no barrels', () => {
-    const drawers = files.filter((file) => /(^|[/\\])(utils?|helpers?|common|managers?|misc)(\.tsx?|[/\\])/.test(file));
-    const barrels = files.filter((file) => /^\s*export\s+(\*|\{[^}]*\})\s+from\s/m.test(readFileSync(file, 'utf8')));
+    const drawers = files.filter((file) =>
+      /(^|[/\\])(utils?|helpers?|common|managers?|misc)(\.tsx?|[/\\])/.test(file),
+    );
+    const barrels = files.filter((file) =>
+      /^\s*export\s+(\*|\{[^}]*\})\s+from\s/m.test(readFileSync(file, 'utf8')),
+    );
     expect([...drawers, ...barrels].map((file) => relative(source, file))).toEqual([]);
   });
 
@@ -171,7 +181,9 @@ describe('architecture', () => {
     const named = files.flatMap((file) => {
       // Examples in comments may name one.
       const code = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-      return long.filter((id) => code.includes(`'${id}'`)).map((id) => `${relative(source, file)} names ${id}`);
+      return long
+        .filter((id) => code.includes(`'${id}'`))
+        .map((id) => `${relative(source, file)} names ${id}`);
     });
     expect(named).toEqual([]);
   });

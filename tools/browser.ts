@@ -52,7 +52,9 @@ export function findBrowser(): TestBrowser {
         args,
         env: {
           ...definedEnvironment(),
-          LD_LIBRARY_PATH: [join(folder, 'lib'), folder, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+          LD_LIBRARY_PATH: [join(folder, 'lib'), folder, process.env.LD_LIBRARY_PATH]
+            .filter(Boolean)
+            .join(':'),
           FONTCONFIG_PATH: folder,
           HOME: folder,
         },
@@ -65,7 +67,9 @@ export function findBrowser(): TestBrowser {
   if (existsSync(kept)) return { origin: 'playwright', launch: { executablePath: kept, args } };
   tried.push("Playwright's cache");
 
-  for (const channel of process.platform === 'win32' ? ['chrome', 'msedge'] : ['chrome', 'msedge', 'chromium']) {
+  for (const channel of process.platform === 'win32'
+    ? ['chrome', 'msedge']
+    : ['chrome', 'msedge', 'chromium']) {
     if (isInstalled(channel)) return { origin: 'installed', launch: { channel, args } };
   }
   tried.push('Chrome, Edge, Chromium');

@@ -7,7 +7,8 @@ const missing = [];
 for (const [path, entry] of Object.entries(lock.packages)) {
   for (const name of Object.keys(entry.optionalDependencies ?? {})) {
     const nested = `${path}/node_modules/${name}`;
-    if (!(nested in lock.packages) && !(`node_modules/${name}` in lock.packages)) missing.push(`${path} → ${name}`);
+    if (!(nested in lock.packages) && !(`node_modules/${name}` in lock.packages))
+      missing.push(`${path} → ${name}`);
   }
   if (entry.resolved && !entry.resolved.startsWith('https://registry.npmjs.org/')) {
     missing.push(`${path} is locked to ${entry.resolved}, not to the public registry`);

@@ -16,7 +16,9 @@ if (!((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 
 }
 
 const stampFile = `${root}node_modules/.setup`;
-const wanted = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(`${root}package-lock.json`))
+  .digest('hex');
 const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
 if (installed !== wanted) {
   console.log('Installing what the tour is built with (once; about a minute) …');

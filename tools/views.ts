@@ -17,7 +17,9 @@ async function takeView(page: Page, view: Viewpoint): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => window.museum!.settled());
   const shot = await page.screenshot({ type: 'png', timeout: 180_000 });
-  await sharp(shot).webp({ quality: 86 }).toFile(join(folder, `${view.name}.webp`));
+  await sharp(shot)
+    .webp({ quality: 86 })
+    .toFile(join(folder, `${view.name}.webp`));
   console.log(`${view.name}.webp`);
 }
 
@@ -36,7 +38,10 @@ async function takeNamed(url: string, only: readonly string[]): Promise<void> {
 }
 
 /** Pictures side by side, 4 a row, each with its name under it. */
-async function writeSheet(name: string, cells: readonly { readonly label: string; readonly picture: Buffer }[]): Promise<void> {
+async function writeSheet(
+  name: string,
+  cells: readonly { readonly label: string; readonly picture: Buffer }[],
+): Promise<void> {
   const width = 320;
   const height = 200;
   const perRow = 4;
@@ -61,7 +66,9 @@ async function writeSheet(name: string, cells: readonly { readonly label: string
       top: Math.floor(at / perRow) * height,
     })),
   );
-  await sharp({ create: { width: width * perRow, height: height * rows, channels: 3, background: '#17130f' } })
+  await sharp({
+    create: { width: width * perRow, height: height * rows, channels: 3, background: '#17130f' },
+  })
     .composite(parts)
     .webp({ quality: 80 })
     .toFile(join(folder, 'sheets', `${name}.webp`));
@@ -83,7 +90,10 @@ async function takeSheets(
     for (const target of targets) {
       await page.evaluate((to) => window.museum!.goTo(JSON.parse(to)), target.go);
       await page.evaluate(() => window.museum!.settled());
-      cells.push({ label: target.label, picture: await page.locator('#view').screenshot({ timeout: 180_000 }) });
+      cells.push({
+        label: target.label,
+        picture: await page.locator('#view').screenshot({ timeout: 180_000 }),
+      });
       if (cells.length === 24) {
         await writeSheet(`${prefix}-${String(sheet++).padStart(2, '0')}`, cells);
         cells = [];
@@ -97,7 +107,9 @@ async function takeSheets(
 
 const listRooms = (page: Page): Promise<{ label: string; go: string }[]> =>
   page.evaluate(() =>
-    window.museum!.rooms().map((room) => ({ label: `${room.id} ${room.name}`, go: JSON.stringify({ room: room.id }) })),
+    window
+      .museum!.rooms()
+      .map((room) => ({ label: `${room.id} ${room.name}`, go: JSON.stringify({ room: room.id }) })),
   );
 
 const listGifts = (page: Page): Promise<{ label: string; go: string }[]> =>

@@ -20,7 +20,8 @@ export function museumData(root: string): Plugin {
   const pack = (): void => {
     files = new Map([...packData(root).files, ['building.json', packBuilding(root)]]);
     const hash = createHash('sha256');
-    for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update(text);
+    for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+      hash.update(name).update(text);
     folder = `data/${hash.digest('hex').slice(0, 10)}/`;
   };
 

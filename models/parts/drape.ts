@@ -38,7 +38,8 @@ export function drape(options: DrapeOptions): Shape {
       const crown = Math.min(1, fall / 0.34);
       const around = Math.abs(Math.cos(angle)) ** squareness + Math.abs(Math.sin(angle)) ** squareness;
       const edge = around ** (-1 / squareness);
-      const wave = Math.cos(angle * folds + Math.sin(angle * 2) * 1.3) + 0.5 * Math.cos(angle * (folds * 2 - 3) + 1.7);
+      const wave =
+        Math.cos(angle * folds + Math.sin(angle * 2) * 1.3) + 0.5 * Math.cos(angle * (folds * 2 - 3) + 1.7);
       const depth = side * side * foldDepth;
       const reach = (side > 0 ? 1 + flare * side ** 1.4 : 1) * (1 + wave * depth);
       const over = Math.sin((crown * Math.PI) / 2) ** (top > 0.5 ? 0.8 : 1.25);
@@ -46,7 +47,11 @@ export function drape(options: DrapeOptions): Shape {
       const domed = top > 0.5 ? 1 - (1 - shoulder) * crown ** 5 : 1 - (1 - shoulder) * crown;
       const y = side > 0 ? height * shoulder * (1 - side) : height * domed;
       const sag = side > 0 ? 0 : height * 0.02 * Math.sin(crown * Math.PI) * Math.cos(angle * 3 + 0.6);
-      return [Math.sin(angle) * edge * radius * halfWidth, Math.max(0, y - sag), -Math.cos(angle) * edge * radius * halfDepth];
+      return [
+        Math.sin(angle) * edge * radius * halfWidth,
+        Math.max(0, y - sag),
+        -Math.cos(angle) * edge * radius * halfDepth,
+      ];
     },
     columns,
     rows,

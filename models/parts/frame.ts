@@ -19,6 +19,10 @@ export function frame(width: number, height: number, face: number, depth: number
     [-face * 0.35, depth],
     [-face / 2, depth * 0.8],
   ];
-  const middle = rectangle(width - face, height - face).map(([x, y]): [number, number, number] => [x, y + height / 2, 0]);
+  const middle = rectangle(width - face, height - face).map(([x, y]): [number, number, number] => [
+    x,
+    y + height / 2,
+    0,
+  ]);
   return sweep(middle, section, { closed: true, up: [0, 0, 1], level: true });
 }

@@ -21,7 +21,12 @@ export function standing(height: number): Shape {
     20,
   ).map(([radius, y]) => [radius * height, y * height] as const);
   const shoulder = 0.77 * height;
-  const arm = capsule([0.12 * height, shoulder, 0], [0.13 * height, 0.58 * height, 0.04 * height], 0.035 * height, 0.03 * height);
+  const arm = capsule(
+    [0.12 * height, shoulder, 0],
+    [0.13 * height, 0.58 * height, 0.04 * height],
+    0.035 * height,
+    0.03 * height,
+  );
   const forearm = capsule(
     [0.13 * height, 0.58 * height, 0.04 * height],
     [0.02 * height, 0.56 * height, 0.13 * height],
@@ -34,6 +39,8 @@ export function standing(height: number): Shape {
     arm.mirror('x'),
     forearm,
     forearm.mirror('x'),
-    sphere(0.065 * height, 20).scale(0.86, 1.12, 0.95).move(0, 0.927 * height, 0.005 * height),
+    sphere(0.065 * height, 20)
+      .scale(0.86, 1.12, 0.95)
+      .move(0, 0.927 * height, 0.005 * height),
   );
 }

@@ -21,9 +21,21 @@ export function walker({ length, legs, neck, girth, head }: WalkerBuild): Shape 
   const back = hip + girthRadius;
   const leg = (x: number, z: number, forward: number): Shape =>
     Shape.merge(
-      capsule([x, hip + girthRadius * 0.5, z], [x + forward * 0.25, hip * 0.5, z], girthRadius * 0.4, girthRadius * 0.24),
-      capsule([x + forward * 0.25, hip * 0.5, z], [x + forward, girthRadius * 0.18, z], girthRadius * 0.24, girthRadius * 0.17),
-      sphere(girthRadius * 0.2, 10).scale(1.4, 0.8, 1).move(x + forward * 1.1, girthRadius * 0.15, z),
+      capsule(
+        [x, hip + girthRadius * 0.5, z],
+        [x + forward * 0.25, hip * 0.5, z],
+        girthRadius * 0.4,
+        girthRadius * 0.24,
+      ),
+      capsule(
+        [x + forward * 0.25, hip * 0.5, z],
+        [x + forward, girthRadius * 0.18, z],
+        girthRadius * 0.24,
+        girthRadius * 0.17,
+      ),
+      sphere(girthRadius * 0.2, 10)
+        .scale(1.4, 0.8, 1)
+        .move(x + forward * 1.1, girthRadius * 0.15, z),
     );
   const side = girthRadius * 0.5;
   const neckTop: Vector3 = [length * (0.5 + neck * 0.45), back + neck * length * 0.8, 0];
@@ -33,8 +45,20 @@ export function walker({ length, legs, neck, girth, head }: WalkerBuild): Shape 
     leg(length * 0.3, -side, -length * 0.05),
     leg(-length * 0.36, side, -length * 0.05),
     leg(-length * 0.34, -side, length * 0.05),
-    capsule([length * 0.34, back + girthRadius * 0.2, 0], neckTop, girthRadius * 0.72, girthRadius * 0.42, 16),
-    capsule(neckTop, [neckTop[0] + head * length, neckTop[1] - head * length * 0.35, 0], girthRadius * 0.44, girthRadius * 0.26, 16),
+    capsule(
+      [length * 0.34, back + girthRadius * 0.2, 0],
+      neckTop,
+      girthRadius * 0.72,
+      girthRadius * 0.42,
+      16,
+    ),
+    capsule(
+      neckTop,
+      [neckTop[0] + head * length, neckTop[1] - head * length * 0.35, 0],
+      girthRadius * 0.44,
+      girthRadius * 0.26,
+      16,
+    ),
     sphere(girthRadius * 0.14, 8).move(neckTop[0], neckTop[1] + girthRadius * 0.45, girthRadius * 0.28),
     sphere(girthRadius * 0.14, 8).move(neckTop[0], neckTop[1] + girthRadius * 0.45, -girthRadius * 0.28),
     tube(

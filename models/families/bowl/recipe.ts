@@ -7,7 +7,16 @@ import type { Vector2 } from '../../kit/vector.ts';
 
 /** A wide bowl on a ring foot. */
 export function buildFamily(): Model {
-const body = smoothPath<Vector2>([[0.045, 0], [0.045, 0.012], [0.085, 0.025], [0.135, 0.075], [0.145, 0.11]], 18);
+  const body = smoothPath<Vector2>(
+    [
+      [0.045, 0],
+      [0.045, 0.012],
+      [0.085, 0.025],
+      [0.135, 0.075],
+      [0.145, 0.11],
+    ],
+    18,
+  );
   return model('small', [
     part('porcelain', '#e9e8e2', lathe(hollow(body, 0.004), { segments: 44, crease: 0.9 }), { tint: 'body' }),
     part('gold', '#d9b25c', torus(0.145, 0.0025, 44, 8).move(0, 0.109, 0), { tint: 'second' }),

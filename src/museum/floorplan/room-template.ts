@@ -58,14 +58,7 @@ export interface DoorSlot {
  * a step, no glass. `floor`: one place on the floor behind a rope. `picture`: one place hung on the wall.
  */
 export type FurnitureForm =
-  | 'wall-case'
-  | 'flush-case'
-  | 'island-case'
-  | 'table-case'
-  | 'plinth'
-  | 'low-plinth'
-  | 'floor'
-  | 'picture';
+  'wall-case' | 'flush-case' | 'island-case' | 'table-case' | 'plinth' | 'low-plinth' | 'floor' | 'picture';
 
 /** One piece of display furniture in a template. */
 export interface Furniture {

@@ -37,7 +37,14 @@ export class CameraRig {
       if (this.camera.view) this.camera.clearViewOffset();
       return;
     }
-    this.camera.setViewOffset(width, height, ((right - left) / 2) * width, (bottom / 2) * height, width, height);
+    this.camera.setViewOffset(
+      width,
+      height,
+      ((right - left) / 2) * width,
+      (bottom / 2) * height,
+      width,
+      height,
+    );
   }
 
   follow(pose: Readonly<Pose>): void {

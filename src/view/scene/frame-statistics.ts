@@ -24,7 +24,8 @@ export class FrameStatistics {
   takeSpread(): Spread {
     const sorted = this.#milliseconds.slice(0, Math.min(this.#recorded, kept)).sort();
     this.#recorded = 0;
-    const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+    const at = (share: number): number =>
+      sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
     return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: sorted.at(-1) ?? 0 };
   }
 }

@@ -33,7 +33,12 @@ export interface MuseumProbe {
   /** Resolves when what the view needs is loaded and drawing has stopped. */
   settled(): Promise<void>;
   stats(): ProbeStatistics;
-  rooms(): readonly { readonly id: RoomId; readonly name: string; readonly storey: number; readonly house: string }[];
+  rooms(): readonly {
+    readonly id: RoomId;
+    readonly name: string;
+    readonly storey: number;
+    readonly house: string;
+  }[];
   exhibits(room: string): readonly { readonly id: ExhibitId; readonly documented: boolean }[];
   goTo(target: ProbeTarget): Promise<void>;
   /** Walks there along a route, at walking speed; rejects when there is no way. */

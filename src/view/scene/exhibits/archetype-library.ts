@@ -109,7 +109,8 @@ export class ArchetypeLibrary {
       const isLast = archetype.attempts >= attemptsAtMost;
       archetype.state = isLast ? 'failed' : 'wanted';
       archetype.notBefore = now + 500 * 2 ** archetype.attempts;
-      if (isLast) console.warn(`scene: the model ${archetype.name} could not be loaded; a grey block stands in`, error);
+      if (isLast)
+        console.warn(`scene: the model ${archetype.name} could not be loaded; a grey block stands in`, error);
       else setTimeout(this.#onArrival, 500 * 2 ** archetype.attempts);
     } finally {
       this.#inFlight--;
@@ -132,7 +133,8 @@ export class ArchetypeLibrary {
     for (let row = 1; row < this.#archetypes.length; row++) {
       const archetype = this.#archetypes[row] as Archetype;
       if (row === except || archetype.state !== 'ready' || archetype.lastWanted >= this.#frame) continue;
-      if (oldest < 0 || archetype.lastWanted < (this.#archetypes[oldest] as Archetype).lastWanted) oldest = row;
+      if (oldest < 0 || archetype.lastWanted < (this.#archetypes[oldest] as Archetype).lastWanted)
+        oldest = row;
     }
     if (oldest < 0) return false;
     for (let level = 0; level < levelCount; level++) this.#pool.removeLevel(oldest, level);

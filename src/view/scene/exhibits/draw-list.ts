@@ -1,4 +1,3 @@
-
 /** Levels of detail an archetype has: 0 near, 1 middle, 2 far. */
 export const levelCount = 3;
 
@@ -93,4 +92,3 @@ export class DrawList {
 export function slotOf(rows: readonly number[], n: number, slotsPerRow: number): number {
   return (rows[Math.floor(n / slotsPerRow)] as number) * slotsPerRow + (n % slotsPerRow);
 }
-

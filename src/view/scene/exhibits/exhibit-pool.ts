@@ -107,7 +107,10 @@ export class ExhibitPool {
   }
 
   get bytes(): { readonly geometry: number; readonly textures: number } {
-    return { geometry: this.#store.bytes, textures: this.table.bytes + this.#listTexture.image.data!.byteLength };
+    return {
+      geometry: this.#store.bytes,
+      textures: this.table.bytes + this.#listTexture.image.data!.byteLength,
+    };
   }
 
   /** Puts a level of an archetype in place; false when the buffers are full. */
@@ -130,7 +133,8 @@ export class ExhibitPool {
    */
   bucketOf(archetype: number, level: number): number {
     const base = archetype * levelCount;
-    for (let coarser = level; coarser < levelCount; coarser++) if (this.#levels[base + coarser]) return base + coarser;
+    for (let coarser = level; coarser < levelCount; coarser++)
+      if (this.#levels[base + coarser]) return base + coarser;
     for (let finer = level - 1; finer >= 0; finer--) if (this.#levels[base + finer]) return base + finer;
     return -1;
   }

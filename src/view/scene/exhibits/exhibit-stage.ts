@@ -1,4 +1,9 @@
-import { mountCodes, placeStateCodes, veilForms, type RoomDisplay } from '../../../museum/display/room-display.ts';
+import {
+  mountCodes,
+  placeStateCodes,
+  veilForms,
+  type RoomDisplay,
+} from '../../../museum/display/room-display.ts';
 import type { GiftEntry } from '../../../museum/catalogue/gift-entry.ts';
 import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
 import { materialNames } from '../../../museum/materials/material-names.ts';

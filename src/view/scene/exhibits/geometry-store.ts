@@ -39,8 +39,12 @@ export class GeometryStore {
   #indexGaps: Gap[];
 
   constructor(vertexCapacity: number, indexCapacity: number) {
-    const add = (name: string, array: Float32Array | Int8Array | Uint8Array, size: number, normalized: boolean) =>
-      this.geometry.setAttribute(name, new BufferAttribute(array, size, normalized));
+    const add = (
+      name: string,
+      array: Float32Array | Int8Array | Uint8Array,
+      size: number,
+      normalized: boolean,
+    ) => this.geometry.setAttribute(name, new BufferAttribute(array, size, normalized));
     add('position', new Float32Array(vertexCapacity * 3), 3, false);
     add('normal', new Int8Array(vertexCapacity * 4), 4, true);
     add('vertexColour', new Uint8Array(vertexCapacity * 4), 4, true);
@@ -72,7 +76,8 @@ export class GeometryStore {
     this.#write('surface', level.surface, firstVertex * 4);
     const index = this.geometry.index as BufferAttribute;
     const indices = index.array as Uint32Array;
-    for (let i = 0; i < level.index.length; i++) indices[firstIndex + i] = firstVertex + (level.index[i] ?? 0);
+    for (let i = 0; i < level.index.length; i++)
+      indices[firstIndex + i] = firstVertex + (level.index[i] ?? 0);
     index.addUpdateRange(firstIndex, level.index.length);
     index.needsUpdate = true;
     return { firstVertex, vertexCount, firstIndex, indexCount: level.index.length };
@@ -110,7 +115,7 @@ function giveBack(gaps: Gap[], start: number, count: number): void {
   let row = gaps.findIndex((gap) => gap.start > start);
   if (row < 0) row = gaps.length;
   gaps.splice(row, 0, { start, count });
-  for (let at = Math.max(0, row - 1); at < gaps.length - 1 && at <= row; ) {
+  for (let at = Math.max(0, row - 1); at < gaps.length - 1 && at <= row;) {
     const gap = gaps[at];
     const next = gaps[at + 1];
     if (gap && next && gap.start + gap.count === next.start) {

@@ -33,7 +33,10 @@ export function buildPlaceholder(): LevelGeometry {
       uv.set([a + 0.5, b * sign + 0.5], vertex * 2);
       surface[vertex * 4] = material;
     }
-    index.set([0, 1, 2, 0, 2, 3].map((corner) => face * 4 + corner), face * 6);
+    index.set(
+      [0, 1, 2, 0, 2, 3].map((corner) => face * 4 + corner),
+      face * 6,
+    );
   });
   return { position, normal, colour, uv, surface, index };
 }
