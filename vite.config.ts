@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { defineConfig, type Plugin } from 'vite';
 import { embedHeaders, pageHeaders } from './src/headers.ts';
 import { museumData } from './tools/vite-museum-data.ts';
+import { museumModels } from './tools/vite-museum-models.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -26,7 +27,7 @@ function realHeaders(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any host.
   base: './',
-  plugins: [react(), museumData(root), realHeaders()],
+  plugins: [react(), museumData(root), museumModels(root), realHeaders()],
   build: {
     target: 'es2022',
     // Nothing is inlined: the content policy allows no data: scripts or styles, and files cache better.

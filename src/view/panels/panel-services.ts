@@ -1,0 +1,28 @@
+import type { Place } from '../../address/place.ts';
+import type { FetchRecord } from '../../delivery/record-delivery.ts';
+import type { Museum } from '../../museum/open-museum.ts';
+import type { Visit } from '../../visit/visit.ts';
+
+/** Where labels hang: told by whoever draws the picture, read each frame without passing through React. */
+export interface LabelAnchors {
+  /** Point of the page (CSS pixels) just below an exhibit; null while it is not in the picture. */
+  anchorOf(exhibit: string): { readonly x: number; readonly y: number } | null;
+  /** Called after each drawn frame; returns how to stop. */
+  onFrame(listener: () => void): () => void;
+}
+
+/** What the panels need of the rest of the tour; handed in once by the composition root. */
+export interface PanelServices {
+  readonly visit: Visit;
+  readonly museum: Museum;
+  readonly fetchRecord: FetchRecord;
+  /** Link (`href`) that leads to a place, keeping what else the address says. */
+  readonly linkTo: (place: Place) => string;
+  /** Null where nothing is drawn: the tour is then a list of gifts. */
+  readonly anchors: LabelAnchors | null;
+  /**
+   * Tells how much of the picture a panel covers (shares of its sides, 0 to 1), so that what one looks at stays
+   * in the middle of the rest.
+   */
+  readonly onCovered: (covered: { readonly left: number; readonly right: number; readonly bottom: number }) => void;
+}
