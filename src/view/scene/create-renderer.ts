@@ -1,4 +1,4 @@
-import { LinearSRGBColorSpace, NoToneMapping, WebGLRenderer } from 'three';
+import { NoToneMapping, SRGBColorSpace, WebGLRenderer } from 'three';
 
 /** This browser or machine draws no three-dimensional pictures: the tour is then shown as text. */
 export class NoPictureError extends Error {
@@ -9,8 +9,8 @@ export class NoPictureError extends Error {
 }
 
 /**
- * The renderer of the one canvas. Tones and colour space are the shaders' own, the same in every pass, so the
- * renderer is told to change nothing.
+ * The renderer of the one canvas. Our shaders write finished sRGB tones themselves, so no tone mapping is asked
+ * of it; the colour space is for what is drawn with materials of the library.
  *
  * @throws NoPictureError where there is no WebGL 2
  */
@@ -32,7 +32,7 @@ export function createRenderer(canvas: HTMLCanvasElement, isAntialiased: boolean
   } catch (error) {
     throw new NoPictureError({ cause: error });
   }
-  renderer.outputColorSpace = LinearSRGBColorSpace;
+  renderer.outputColorSpace = SRGBColorSpace;
   renderer.toneMapping = NoToneMapping;
   renderer.info.autoReset = false;
   // The sky and the dark rooms both start from the same near-black bronze as the page.

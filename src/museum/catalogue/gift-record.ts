@@ -1,0 +1,113 @@
+import type { GiftEntry } from './gift-entry.ts';
+
+export type SourceKind =
+  | 'news-agency'
+  | 'newspaper'
+  | 'state-media'
+  | 'travel-account'
+  | 'tour-operator'
+  | 'encyclopedia'
+  | 'academic'
+  | 'un-document'
+  | 'other';
+
+/** A page somebody published; null where it does not say. */
+export interface SourceRecord {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string;
+  /** EDTF date of publication. */
+  readonly published: string | null;
+  readonly kind: SourceKind | null;
+  /** Language tag of the page. */
+  readonly language: string | null;
+  readonly reliability: 'high' | 'medium' | 'low' | null;
+  readonly note: string | null;
+  /** Served by a site of the North Korean state: a link to it opens after a notice. */
+  readonly isStateSite: boolean;
+  /** Only the beginning of the page was read. */
+  readonly readInPart: boolean;
+}
+
+/** Part of a gift's record a claim speaks for. */
+export type ClaimField =
+  | 'what'
+  | 'title'
+  | 'giver'
+  | 'country'
+  | 'recipient'
+  | 'date'
+  | 'occasion'
+  | 'description'
+  | 'materials'
+  | 'dimensions'
+  | 'whereabouts'
+  | 'sanctions'
+  | 'direction';
+
+/** One fact in our own words and the page it comes from. */
+export interface Claim {
+  readonly field: ClaimField;
+  readonly says: string;
+  /** Id of a source. */
+  readonly source: string;
+}
+
+/** A paragraph of a resolution that somebody holds against a gift. */
+export interface CitedResolution {
+  /** As in `S/RES/2397`. */
+  readonly resolution: string;
+  readonly year: number;
+  readonly paragraphs: string;
+  readonly subject: string;
+  readonly certainty: string;
+  readonly url: string;
+  /** Who said what about it, with the source of each. */
+  readonly statements: readonly {
+    readonly who: string;
+    readonly date: string | null;
+    readonly said: string;
+    readonly source: string;
+  }[];
+}
+
+export interface SanctionsNote {
+  readonly note: string;
+  readonly resolutions: readonly CitedResolution[];
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * Everything known of one gift: what its panel shows. One file each, fetched when the panel opens; the sources
+ * its claims cite are inside, so opening costs one request.
+ */
+export interface GiftRecord {
+  readonly entry: GiftEntry;
+  readonly what: string;
+  /** By language tag; `en` is always there. */
+  readonly description: Readonly<Record<string, string>>;
+  /** Title as given by a source, in its language; null where none gives one. */
+  readonly originalTitle: { readonly text: string; readonly language: string | null } | null;
+  readonly giverRole: string | null;
+  /** ISO code a map of today knows; null where there is no single successor. */
+  readonly countryModern: string | null;
+  readonly occasion: string | null;
+  readonly materials: readonly string[];
+  /** Size as stated by a source; null where none states it. */
+  readonly dimensions: string | null;
+  readonly whereaboutsReason: string;
+  readonly rankReason: string;
+  readonly disputes: string | null;
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly claims: readonly Claim[];
+  readonly sanctions: SanctionsNote | null;
+  /** Ids of gifts that may be the same thing told twice. */
+  readonly possiblySame: readonly string[];
+  /** What its model goes by. */
+  readonly modelBasis: string;
+  readonly sizeBasis: string;
+  /** Every source named anywhere above, by id. */
+  readonly sources: Readonly<Record<string, SourceRecord>>;
+}

@@ -1,0 +1,28 @@
+import type { RoomId } from '../floorplan/floor-plan.ts';
+
+/** Where one looks from and how far to either side, in the plan. World metres, radians; yaw as in poses. */
+export interface ViewCone {
+  readonly room: RoomId;
+  readonly x: number;
+  readonly z: number;
+  readonly yaw: number;
+  /** Half the horizontal angle of view; must be below π/2. */
+  readonly halfAngle: number;
+  /** Farthest distance looked at, metres. */
+  readonly reach: number;
+}
+
+/**
+ * The cells seen through openings from one point, filled anew without allocating. Exact in the plan, because
+ * walls are vertical; heights of openings are not looked at (what is behind a lintel counts as seen).
+ */
+export interface VisibleCells {
+  /** Number of cells seen; the first is the one stood in. */
+  readonly count: number;
+  roomAt(index: number): RoomId;
+  /** Openings between the eye and the cell; 0 for the cell stood in. */
+  depthAt(index: number): number;
+  has(room: RoomId): boolean;
+  /** Whether any of a plan rectangle, world metres, lies in what is seen of a cell. */
+  isInView(index: number, minX: number, minZ: number, maxX: number, maxZ: number): boolean;
+}

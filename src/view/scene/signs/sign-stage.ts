@@ -1,0 +1,175 @@
+import {
+  CanvasTexture,
+  DataTexture,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  Mesh,
+  PlaneGeometry,
+  RGBAFormat,
+  ShaderMaterial,
+  UnsignedByteType,
+  Vector2,
+  type WebGLRenderer,
+} from 'three';
+import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
+import { drawSign, signHeight, signWidth } from './draw-sign.ts';
+import type { SignText } from './sign-text.ts';
+
+/** A board above a door: middle, world metres; yaw of its face (0 faces world +z); size, metres. */
+export interface DoorSign {
+  readonly room: RoomId;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly yaw: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const atlasSide = 2048;
+const columns = Math.floor(atlasSide / signWidth);
+const rows = Math.floor(atlasSide / signHeight);
+/** Boards in one view, at most; farther ones are left out. */
+const capacity = columns * rows;
+
+/**
+ * All door signs in view, in one draw: each text is drawn once on a small canvas and copied into one large
+ * texture, whose cells are reused by the signs seen last.
+ */
+export class SignStage {
+  readonly mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>;
+  readonly bytes = atlasSide * atlasSide * 4;
+  readonly #renderer: WebGLRenderer;
+  readonly #word: (room: RoomId) => SignText;
+  readonly #atlas: DataTexture;
+  readonly #canvas = document.createElement('canvas');
+  readonly #source: CanvasTexture;
+  readonly #cellOf = new Map<RoomId, number>();
+  readonly #roomIn: (RoomId | undefined)[] = Array.from({ length: capacity }, () => undefined);
+  readonly #seen = new Uint32Array(capacity);
+  readonly #placed = new InstancedBufferAttribute(new Float32Array(capacity * 4), 4);
+  readonly #form = new InstancedBufferAttribute(new Float32Array(capacity * 4), 4);
+  readonly #corner = new Vector2();
+  #clock = 0;
+  #count = 0;
+
+  constructor(renderer: WebGLRenderer, word: (room: RoomId) => SignText) {
+    this.#renderer = renderer;
+    this.#word = word;
+    this.#canvas.width = signWidth;
+    this.#canvas.height = signHeight;
+    this.#source = new CanvasTexture(this.#canvas);
+    this.#source.generateMipmaps = false;
+    this.#source.minFilter = LinearFilter;
+    this.#source.flipY = false;
+    this.#atlas = new DataTexture(null, atlasSide, atlasSide, RGBAFormat, UnsignedByteType);
+    this.#atlas.minFilter = LinearMipmapLinearFilter;
+    this.#atlas.magFilter = LinearFilter;
+    this.#atlas.generateMipmaps = true;
+    this.#atlas.anisotropy = 4;
+    this.#atlas.needsUpdate = true;
+    const geometry = new InstancedBufferGeometry();
+    const plane = new PlaneGeometry(1, 1);
+    geometry.index = plane.index;
+    geometry.setAttribute('position', plane.getAttribute('position'));
+    geometry.setAttribute('placed', this.#placed);
+    geometry.setAttribute('form', this.#form);
+    geometry.instanceCount = 0;
+    const material = new ShaderMaterial({
+      uniforms: { atlas: { value: this.#atlas } },
+      vertexShader: /* glsl */ `
+        attribute vec4 placed; // x, y, z, yaw
+        attribute vec4 form;   // width, height, cell column, cell row
+        varying vec2 cell;
+        void main() {
+          float s = sin(placed.w);
+          float c = cos(placed.w);
+          vec2 flat2 = position.xy * form.xy;
+          vec3 world = placed.xyz + vec3(c * flat2.x, flat2.y, -s * flat2.x);
+          vec2 size = vec2(${signWidth}.0, ${signHeight}.0) / ${atlasSide}.0;
+          cell = (form.zw + vec2(position.x + 0.5, 0.5 - position.y)) * size;
+          gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.0);
+        }`,
+      fragmentShader: /* glsl */ `
+        uniform sampler2D atlas;
+        varying vec2 cell;
+        void main() {
+          // Lit by its own small lamp: finished sRGB tones, a little warm.
+          gl_FragColor = vec4(texture2D(atlas, cell).rgb * vec3(0.94, 0.9, 0.82), 1.0);
+        }`,
+    });
+    this.mesh = new Mesh(geometry, material);
+    this.mesh.frustumCulled = false;
+    this.mesh.matrixAutoUpdate = false;
+  }
+
+  begin(): void {
+    this.#clock++;
+    this.#count = 0;
+  }
+
+  add(sign: DoorSign): void {
+    if (this.#count >= capacity) return;
+    const cell = this.#findCell(sign.room);
+    if (cell < 0) return;
+    const at = this.#count++ * 4;
+    const placed = this.#placed.array;
+    placed[at] = sign.x;
+    placed[at + 1] = sign.y;
+    placed[at + 2] = sign.z;
+    placed[at + 3] = sign.yaw;
+    const form = this.#form.array;
+    form[at] = sign.width;
+    form[at + 1] = sign.height;
+    form[at + 2] = cell % columns;
+    form[at + 3] = Math.floor(cell / columns);
+  }
+
+  finish(): void {
+    this.mesh.geometry.instanceCount = this.#count;
+    this.mesh.visible = this.#count > 0;
+    this.#placed.needsUpdate = true;
+    this.#form.needsUpdate = true;
+  }
+
+  /** Draws all texts anew: when fonts have come, or after a lost context. */
+  redraw(): void {
+    this.#atlas.needsUpdate = true;
+    this.#cellOf.clear();
+    this.#roomIn.fill(undefined);
+  }
+
+  #findCell(room: RoomId): number {
+    const known = this.#cellOf.get(room);
+    if (known !== undefined) {
+      this.#seen[known] = this.#clock;
+      return known;
+    }
+    let cell = 0;
+    for (let other = 1; other < capacity; other++) {
+      if ((this.#seen[other] as number) < (this.#seen[cell] as number)) cell = other;
+    }
+    if (this.#seen[cell] === this.#clock) return -1;
+    const before = this.#roomIn[cell];
+    if (before !== undefined) this.#cellOf.delete(before);
+    const context = this.#canvas.getContext('2d');
+    if (!context) return -1;
+    drawSign(context, this.#word(room));
+    this.#source.needsUpdate = true;
+    this.#corner.set((cell % columns) * signWidth, Math.floor(cell / columns) * signHeight);
+    this.#renderer.copyTextureToTexture(this.#source, this.#atlas, null, this.#corner);
+    this.#cellOf.set(room, cell);
+    this.#roomIn[cell] = room;
+    this.#seen[cell] = this.#clock;
+    return cell;
+  }
+
+  dispose(): void {
+    this.mesh.geometry.dispose();
+    this.mesh.material.dispose();
+    this.#atlas.dispose();
+    this.#source.dispose();
+  }
+}

@@ -1,0 +1,24 @@
+import type { MuseumPick } from '../../museum/display/pick-museum.ts';
+import type { FrameLoop } from './frame-loop.ts';
+import type { ProbeStatistics } from './museum-probe.ts';
+
+/** The picture of the tour, as the rest of the page knows it. */
+export interface TourScene {
+  readonly loop: FrameLoop;
+  /** Resolves when the first picture has been drawn. */
+  readonly ready: Promise<void>;
+  /** Resolves when what the view needs is loaded and drawing has stopped. */
+  settled(): Promise<void>;
+  /** What lies under a point of the page (CSS pixels); null for nothing or outside the picture. */
+  pick(clientX: number, clientY: number): MuseumPick | null;
+  /** Point of the page just below an exhibit; null while it is not in the picture. */
+  anchorOf(exhibit: string): { readonly x: number; readonly y: number } | null;
+  /** Called after each drawn frame; returns how to stop. */
+  onFrame(listener: () => void): () => void;
+  /** Shares of the picture's sides (0 to 1) that something covers. */
+  setCovered(covered: { readonly left: number; readonly right: number; readonly bottom: number }): void;
+  statistics(): ProbeStatistics;
+  loseContext(): void;
+  restoreContext(): void;
+  dispose(): void;
+}

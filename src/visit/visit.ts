@@ -1,0 +1,82 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ExhibitId } from '../museum/display/room-display.ts';
+import type { RoomId } from '../museum/floorplan/floor-plan.ts';
+import type { Place } from '../address/place.ts';
+import type { Pose } from './pose.ts';
+
+/** What changes a few times a minute: all that panels show. What changes each frame is in `Visit.pose`. */
+export interface VisitState {
+  readonly room: RoomId;
+  /** Under the pointer or focused by keyboard: its brass label shows. */
+  readonly focused: ExhibitId | null;
+  /** Whose panel is open. */
+  readonly opened: ExhibitId | null;
+  /** Which sheet is open instead of an exhibit's panel. */
+  readonly sheet: 'none' | 'rooms' | 'gifts' | 'help' | 'about' | 'settings' | 'lift';
+  readonly language: string;
+  /** Asked for by the system or in the settings. */
+  readonly reducedMotion: boolean;
+  readonly isTravelling: boolean;
+  /** What an address asked for in vain; shown once. */
+  readonly unknownAddress: string | null;
+  /** Tint the world by how well its parts are known. */
+  readonly showsEvidence: boolean;
+}
+
+/** What the hands do; controls write, `Visit.step` reads and consumes. Mutable, outside React. */
+export interface Intents {
+  /** −1 … 1, held. */
+  forward: number;
+  right: number;
+  /** −1 … 1, held: turning by keys or stick; positive turns left. */
+  turn: number;
+  /** Held: looking up and down by keys or stick; positive looks up. */
+  tilt: number;
+  /** Radians asked for by dragging since the last step; consumed. */
+  lookYaw: number;
+  lookPitch: number;
+  /** Held: hurry (twice the walking speed). */
+  hurry: boolean;
+}
+
+export interface Visit {
+  readonly store: StoreApi<VisitState>;
+  /** Where the visitor is; changed by `step` only. */
+  readonly pose: Readonly<Pose>;
+  readonly intents: Intents;
+  /**
+   * Lets time pass: walks, turns, follows a route, glides to a view.
+   *
+   * @param elapsed seconds since the last step
+   * @returns true while something still moves
+   */
+  step(elapsed: number): boolean;
+  /** True if `step` would do something: intents are held or a journey is under way. */
+  isRestless(): boolean;
+  /** Called whenever a step has become worthwhile; returns how to stop listening. */
+  onWake(listener: () => void): () => void;
+
+  /** At once, without walking. */
+  goTo(place: Place): void;
+  /** Along a real route at walking speed (a cut under reduced motion); resolves on arrival, rejects if there is no way or it is interrupted. */
+  walkTo(place: Place): Promise<void>;
+  /** Walks to a point of a floor. */
+  walkToFloor(room: RoomId, x: number, z: number): void;
+  /** Moves to a good view of an exhibit and opens its panel. */
+  openExhibit(exhibit: ExhibitId): void;
+  closeExhibit(): void;
+  focusExhibit(exhibit: ExhibitId | null): void;
+  /** Moves focus to the next or previous exhibit of the room, in walking order. */
+  focusNext(step: 1 | -1, options?: { readonly documentedOnly?: boolean }): void;
+  openSheet(sheet: VisitState['sheet']): void;
+  setLanguage(language: string): void;
+  setReducedMotion(reduced: boolean): void;
+  setEvidence(shown: boolean): void;
+  dismissUnknownAddress(): void;
+  /** Rides a lift from the stop stood in to another. */
+  rideLift(stop: RoomId): void;
+  /** Ends any journey. */
+  stop(): void;
+  /** Where one is now, as an address would say it. */
+  place(): Place;
+}
