@@ -10,6 +10,9 @@ const leastHorizontalDegrees = 56;
 export class CameraRig {
   readonly camera = new PerspectiveCamera(fovDegrees, 1, 0.05, 900);
 
+  /** Share of half the picture by which its middle is shifted to a side. */
+  #shift = 0;
+
   constructor() {
     this.camera.rotation.order = 'YXZ';
   }
@@ -22,9 +25,14 @@ export class CameraRig {
     this.camera.updateProjectionMatrix();
   }
 
-  /** Half the horizontal angle of view, radians. */
-  get halfAngleHorizontal(): number {
-    return Math.atan(Math.tan((this.camera.fov * Math.PI) / 360) * this.camera.aspect);
+  /** Half the vertical angle of view, radians. */
+  get halfAngleVertical(): number {
+    return (this.camera.fov * Math.PI) / 360;
+  }
+
+  /** Half the horizontal angle of view, radians, with what a covered part shifts the picture by. */
+  get planHalfAngle(): number {
+    return Math.atan(Math.tan(this.halfAngleVertical) * this.camera.aspect * (1 + this.#shift));
   }
 
   /**
@@ -33,6 +41,7 @@ export class CameraRig {
    * @param start, end, bottom covered parts of the picture, 0 to 1
    */
   setCovered(width: number, height: number, left: number, right: number, bottom: number): void {
+    this.#shift = Math.abs(right - left);
     if (left === 0 && right === 0 && bottom === 0) {
       if (this.camera.view) this.camera.clearViewOffset();
       return;

@@ -58,7 +58,7 @@ export class ExhibitPool {
   readonly #counts: Int32Array;
   readonly #instances: Int32Array;
   readonly #firstUniform: IUniform<number> = { value: 0 };
-  readonly #multiDraw: MultiDraw | null;
+  #multiDraw: MultiDraw | null;
   #draws = 0;
 
   /**
@@ -195,6 +195,15 @@ export class ExhibitPool {
       render.calls += this.#draws;
     }
     render.triangles += this.triangles;
+  }
+
+  /** After a lost context: extensions are asked for anew and every table is sent again. */
+  restore(renderer: WebGLRenderer): void {
+    if (this.#multiDraw) {
+      const gl = renderer.getContext() as WebGL2RenderingContext;
+      this.#multiDraw = gl.getExtension('WEBGL_multi_draw') as MultiDraw | null;
+    }
+    this.#listTexture.needsUpdate = true;
   }
 
   dispose(): void {

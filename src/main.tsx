@@ -1,0 +1,3 @@
+import { startTour } from './start-tour.ts';
+
+void startTour(document, window);

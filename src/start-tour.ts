@@ -1,0 +1,106 @@
+import { dataFolder } from 'virtual:museum-data';
+import { modelHashes } from 'virtual:museum-models';
+import { formatAddress } from './address/format-address.ts';
+import { parseAddress } from './address/parse-address.ts';
+import { fetchWithRetries } from './delivery/fetch-with-retries.ts';
+import { createModelDelivery } from './delivery/model-delivery.ts';
+import { createRecordDelivery } from './delivery/record-delivery.ts';
+import type { CatalogueFacts } from './museum/catalogue/catalogue-facts.ts';
+import type { BuildingFacts } from './museum/floorplan/building-facts.ts';
+import { openMuseum } from './museum/open-museum.ts';
+import { connectControls } from './view/controls/connect-controls.ts';
+import { syncHistory } from './view/controls/sync-history.ts';
+import { createProbe } from './view/scene/create-probe.ts';
+import { NoPictureError } from './view/scene/create-renderer.ts';
+import { openScene } from './view/scene/open-scene.ts';
+import type { TourScene } from './view/scene/tour-scene.ts';
+import { createVisit } from './visit/create-visit.ts';
+
+/** More pixels than this for each CSS pixel are not seen, only paid for. */
+const sharpest = 2;
+
+/**
+ * Opens the tour in a page: the only place that knows everybody. The picture comes first; the panels follow when
+ * it stands. Where nothing can be drawn the catalogue is shown as text; where the data does not come, a sentence
+ * says so.
+ */
+export async function startTour(document: Document, window: Window): Promise<void> {
+  const canvas = document.querySelector<HTMLCanvasElement>('#view');
+  const root = document.querySelector<HTMLElement>('#interface');
+  const loading = document.querySelector<HTMLElement>('#loading');
+  if (!canvas || !root || !loading) throw new Error('tour: the page lacks #view, #interface or #loading');
+  const flags = new URLSearchParams(window.location.search);
+  const isDebug = flags.has('debug');
+  const isManual = flags.get('clock') === 'manual';
+
+  const readJson = <T>(name: string): Promise<T> =>
+    fetchWithRetries(dataFolder + name, (response) => response.json() as Promise<T>);
+  let facts: { catalogue: CatalogueFacts; building: BuildingFacts };
+  try {
+    const [catalogue, building] = await Promise.all([
+      readJson<CatalogueFacts>('catalogue.json'),
+      readJson<BuildingFacts>('building.json'),
+    ]);
+    facts = { catalogue, building };
+  } catch (error) {
+    loading.textContent =
+      'The tour could not be opened: its catalogue did not arrive. Please check your connection and load the page again.';
+    console.warn(error);
+    return;
+  }
+
+  const museum = openMuseum(facts);
+  const { place } = parseAddress(window.location.search);
+  const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const visit = createVisit({
+    museum,
+    place,
+    language: place.language ?? 'en',
+    reducedMotion: motion.matches,
+  });
+  motion.addEventListener('change', () => visit.setReducedMotion(motion.matches));
+  const fetchRecord = createRecordDelivery(dataFolder);
+  const linkTo = (to: Parameters<typeof formatAddress>[0]): string =>
+    formatAddress(to, window.location.search);
+
+  let scene: TourScene | null = null;
+  try {
+    scene = openScene({
+      canvas,
+      museum,
+      visit,
+      fetchModel: createModelDelivery('models/', modelHashes),
+      isManual,
+      pixelRatio: Math.min(sharpest, window.devicePixelRatio),
+    });
+  } catch (error) {
+    if (!(error instanceof NoPictureError)) throw error;
+    canvas.hidden = true;
+  }
+
+  if (!scene) {
+    const { mountPlainCatalogue } = await import('./view/panels/mount-plain-catalogue.tsx');
+    loading.textContent = '';
+    mountPlainCatalogue(root, { museum, visit, fetchRecord, linkTo });
+    return;
+  }
+
+  const drawn = scene;
+  connectControls(canvas, visit, { pick: (x, y) => drawn.pick(x, y) });
+  syncHistory(visit, window);
+  if (isDebug) window.museum = createProbe(museum, visit, drawn, isManual);
+  // Under a manual clock nothing is drawn by itself; the first picture is what opening the tour means.
+  if (isManual) drawn.loop.advance(0);
+  await drawn.ready;
+  loading.textContent = '';
+  if (flags.get('panels') === 'off') return;
+  const { mountPanels } = await import('./view/panels/mount-panels.tsx');
+  mountPanels(root, {
+    visit,
+    museum,
+    fetchRecord,
+    linkTo,
+    anchors: drawn,
+    onCovered: (covered) => drawn.setCovered(covered),
+  });
+}

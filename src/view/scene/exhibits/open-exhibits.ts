@@ -1,0 +1,82 @@
+import type { WebGLRenderer } from 'three';
+import type { FetchModel } from '../../../delivery/model-delivery.ts';
+import type { Museum } from '../../../museum/open-museum.ts';
+import { computePlaceLight } from '../architecture/compute-place-light.ts';
+import { createExhibitMaterial } from '../surfaces/create-exhibit-material.ts';
+import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
+import { ArchetypeLibrary } from './archetype-library.ts';
+import { ExhibitPool } from './exhibit-pool.ts';
+import { ExhibitStage } from './exhibit-stage.ts';
+import { readModelLevels } from './read-model-levels.ts';
+
+/** Shapes there can be: one a gift with a model of its own, one a family, the forms under linen, and room to grow. */
+const archetypeCapacity = 640;
+
+/**
+ * Sizes of the shared buffers: slots for the rooms around one visitor (a room holds some hundred things), vertices
+ * for the shapes in view, and everything in one view.
+ */
+const capacities = {
+  slotCapacity: 24_576,
+  vertexCapacity: 900_000,
+  indexCapacity: 2_400_000,
+  archetypeCapacity,
+  listCapacity: 12_288,
+} as const;
+
+export interface Exhibits {
+  readonly pool: ExhibitPool;
+  readonly library: ArchetypeLibrary;
+  readonly stage: ExhibitStage;
+  /** After a lost context: everything is sent again. */
+  restore(): void;
+  dispose(): void;
+}
+
+/** @param onArrival called when a shape has come and the picture should be drawn anew */
+export function openExhibits(
+  renderer: WebGLRenderer,
+  museum: Museum,
+  uniforms: SharedUniforms,
+  fetchModel: FetchModel,
+  onArrival: () => void,
+): Exhibits {
+  const { catalogue, display, plan } = museum;
+  const pool = new ExhibitPool(renderer, capacities, (own, hasMultiDraw) =>
+    createExhibitMaterial(own, hasMultiDraw, uniforms),
+  );
+  const library = new ArchetypeLibrary(
+    pool,
+    archetypeCapacity,
+    async (name, signal) => readModelLevels(await fetchModel(name, signal)),
+    onArrival,
+  );
+  const rooms = new Map(plan.rooms.map((room) => [room.id, room]));
+  const stage = new ExhibitStage(
+    pool,
+    library,
+    (room) => display.layOutRoom(room),
+    catalogue.gifts,
+    (laidOut, row, target) => {
+      const room = rooms.get(laidOut.room);
+      if (!room) throw new Error(`scene: the plan has no room ${laidOut.room}`);
+      const [red, green, blue] = computePlaceLight(plan, room, laidOut, row);
+      target.lightR = red;
+      target.lightG = green;
+      target.lightB = blue;
+    },
+  );
+  return {
+    pool,
+    library,
+    stage,
+    restore: () => {
+      pool.restore(renderer);
+      stage.rewrite();
+    },
+    dispose: () => {
+      library.dispose();
+      pool.dispose();
+    },
+  };
+}

@@ -1,0 +1,255 @@
+import { Scene, Vector3, type WebGLRenderer } from 'three';
+import { pickMuseum } from '../../museum/display/pick-museum.ts';
+import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
+import type { Museum } from '../../museum/open-museum.ts';
+import { createVisibleCells } from '../../museum/visibility/create-visible-cells.ts';
+import type { FetchModel } from '../../delivery/model-delivery.ts';
+import { eyeHeight } from '../../visit/pose.ts';
+import type { Visit } from '../../visit/visit.ts';
+import { CameraRig } from './camera-rig.ts';
+import { computePlanHalfAngle } from './compute-plan-half-angle.ts';
+import { createRenderer } from './create-renderer.ts';
+import { openExhibits } from './exhibits/open-exhibits.ts';
+import { FrameLoop } from './frame-loop.ts';
+import { FrameStatistics } from './frame-statistics.ts';
+import { listNeighbours } from './list-neighbours.ts';
+import { PixelRatioChooser } from './pixel-ratio-chooser.ts';
+import { projectExhibit } from './project-exhibit.ts';
+import { openRooms } from './rooms/open-rooms.ts';
+import { openOutdoors } from './rooms/open-outdoors.ts';
+import { SignStage } from './signs/sign-stage.ts';
+import { wordSign } from './signs/sign-text.ts';
+import { createSharedUniforms } from './surfaces/shared-uniforms.ts';
+import { loadTextureLibrary } from './surfaces/load-texture-library.ts';
+import type { TourScene } from './tour-scene.ts';
+
+export interface SceneOptions {
+  readonly canvas: HTMLCanvasElement;
+  readonly museum: Museum;
+  readonly visit: Visit;
+  readonly fetchModel: FetchModel;
+  /** Time is advanced by hand: for tests. */
+  readonly isManual: boolean;
+  /** Pixels drawn for each CSS pixel, at most. */
+  readonly pixelRatio: number;
+}
+
+/** Nothing inside is farther than this from the eye, metres; outdoors the valley is. */
+const reach = 400;
+
+/**
+ * Draws the tour. One frame has one order: time passes for the visitor, the camera follows, the plan says what
+ * can be seen, rooms and exhibits in view are put on the list, and the list is drawn.
+ *
+ * @throws NoPictureError where there is no WebGL 2
+ */
+export function openScene(options: SceneOptions): TourScene {
+  const { canvas, museum, visit, isManual } = options;
+  const { plan, display } = museum;
+  const chooser = new PixelRatioChooser(options.pixelRatio);
+  const renderer: WebGLRenderer = createRenderer(canvas, options.pixelRatio < 1.6);
+  const uniforms = createSharedUniforms();
+  const scene = new Scene();
+  scene.matrixWorldAutoUpdate = false;
+  const rig = new CameraRig();
+  const cells = createVisibleCells(plan);
+  const statistics = new FrameStatistics();
+  const rooms = openRooms(museum, uniforms);
+  const outdoors = openOutdoors(plan, uniforms);
+  const exhibits = openExhibits(renderer, museum, uniforms, options.fetchModel, () => loop.request());
+  const signs = new SignStage(renderer, (room) => wordSign(rooms.find(room)));
+  scene.add(rooms.stage.group, outdoors.group, exhibits.pool.mesh, signs.mesh);
+
+  const frameListeners = new Set<() => void>();
+  const size = { width: 1, height: 1 };
+  const cone = { room: visit.pose.room, x: 0, z: 0, yaw: 0, halfAngle: 1, reach };
+  let isDrawn = false;
+  let isWhole = true;
+  let tellReady: () => void = () => {};
+  const ready = new Promise<void>((resolve) => {
+    tellReady = resolve;
+  });
+  let neighboursOf: RoomId | null = null;
+  let neighbours: readonly RoomId[] = [];
+  let prepared = 0;
+
+  const showRoom = (index: number): void => {
+    const room = cells.roomAt(index);
+    const isNear = index === 0;
+    rooms.stage.show(room, isNear || isWhole);
+    for (const sign of rooms.signsOf(room)) signs.add(sign);
+    if (rooms.isOutdoors(room)) outdoors.show();
+    const { x, y, z } = visit.pose;
+    exhibits.stage.addVisible(room, x, y + eyeHeight, z, (minX, minZ, maxX, maxZ) =>
+      cells.isInView(index, minX, minZ, maxX, maxZ),
+    );
+  };
+
+  const draw = (elapsed: number, now: number): boolean => {
+    const started = performance.now();
+    const moves = visit.step(elapsed);
+    const { pose } = visit;
+    rig.follow(pose);
+    cone.room = pose.room;
+    cone.x = pose.x;
+    cone.z = pose.z;
+    cone.yaw = pose.yaw;
+    cone.halfAngle = computePlanHalfAngle(rig.planHalfAngle, rig.halfAngleVertical, pose.pitch);
+    cells.look(cone);
+
+    rooms.stage.begin();
+    outdoors.begin();
+    signs.begin();
+    exhibits.stage.begin();
+    for (let index = 0; index < cells.count; index++) showRoom(index);
+    signs.finish();
+    exhibits.stage.finish();
+    isWhole = false;
+
+    // What lies one door further is built and fetched while nothing else needs the time.
+    if (neighboursOf !== pose.room) {
+      neighboursOf = pose.room;
+      neighbours = listNeighbours(plan, pose.room);
+      prepared = 0;
+    }
+    let prepares = false;
+    while (prepared < neighbours.length && !prepares) {
+      const room = neighbours[prepared++] as RoomId;
+      exhibits.stage.prefetch(room);
+      prepares = rooms.stage.prepare(room);
+    }
+    exhibits.library.pump(now);
+
+    renderer.info.reset();
+    renderer.render(scene, rig.camera);
+    statistics.record(performance.now() - started);
+    if (!isManual && chooser.record(elapsed * 1000)) resize();
+    for (const listener of frameListeners) listener();
+    if (!isDrawn) {
+      isDrawn = true;
+      tellReady();
+    }
+    return moves || rooms.stage.isBusy || prepared < neighbours.length;
+  };
+  const loop: FrameLoop = new FrameLoop(draw, isManual);
+
+  const resize = (): void => {
+    size.width = Math.max(1, canvas.clientWidth);
+    size.height = Math.max(1, canvas.clientHeight);
+    renderer.setPixelRatio(isManual ? 1 : chooser.ratio);
+    renderer.setSize(size.width, size.height, false);
+    rig.resize(size.width / size.height);
+    cover();
+    loop.request();
+  };
+  let covered = { left: 0, right: 0, bottom: 0 };
+  const cover = (): void => {
+    rig.setCovered(size.width, size.height, covered.left, covered.right, covered.bottom);
+  };
+  const observer = new ResizeObserver(resize);
+  observer.observe(canvas);
+  resize();
+
+  // What is loaded changes the picture, not the visit.
+  void loadTextureLibrary(renderer, uniforms).then(
+    () => loop.request(),
+    (error: unknown) => console.warn('scene: the surfaces could not be loaded; they stay plain', error),
+  );
+  void document.fonts.ready.then(() => {
+    signs.redraw();
+    loop.request();
+  });
+  const stopWaking = visit.onWake(() => loop.request());
+  const stopStore = visit.store.subscribe((state, before) => {
+    if (state.showsEvidence !== before.showsEvidence) uniforms.evidence.value = state.showsEvidence ? 1 : 0;
+    if (state !== before) loop.request();
+  });
+
+  const onLost = (event: Event): void => {
+    event.preventDefault();
+    loop.stop();
+  };
+  const onRestored = (): void => {
+    exhibits.restore();
+    signs.redraw();
+    void loadTextureLibrary(renderer, uniforms).finally(() => loop.request());
+    loop.start();
+  };
+  canvas.addEventListener('webglcontextlost', onLost);
+  canvas.addEventListener('webglcontextrestored', onRestored);
+
+  const direction = new Vector3();
+  const isBusy = (): boolean => exhibits.library.isBusy || uniforms.isLoading || !isDrawn;
+
+  return {
+    loop,
+    ready,
+    settled: async () => {
+      await ready;
+      while (isBusy() || !loop.isIdle) {
+        await loop.idle();
+        if (isBusy()) await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+    },
+    pick: (clientX, clientY) => {
+      const box = canvas.getBoundingClientRect();
+      const x = ((clientX - box.left) / box.width) * 2 - 1;
+      const y = 1 - ((clientY - box.top) / box.height) * 2;
+      if (Math.abs(x) > 1 || Math.abs(y) > 1) return null;
+      const { pose } = visit;
+      direction.set(x, y, 0.5).unproject(rig.camera).sub(rig.camera.position);
+      return pickMuseum(museum, { room: pose.room, x: pose.x, y: pose.y + eyeHeight, z: pose.z }, [
+        direction.x,
+        direction.y,
+        direction.z,
+      ]);
+    },
+    anchorOf: (exhibit) => {
+      const room = display.roomOf(exhibit);
+      if (room === undefined || !cells.has(room)) return null;
+      const laidOut = display.layOutRoom(room);
+      const row = laidOut.rowOf(exhibit as Parameters<typeof laidOut.rowOf>[0]);
+      const point = row < 0 ? null : projectExhibit(rig.camera, laidOut, row);
+      if (!point) return null;
+      const box = canvas.getBoundingClientRect();
+      return { x: box.left + point.x * box.width, y: box.top + point.y * box.height };
+    },
+    onFrame: (listener) => {
+      frameListeners.add(listener);
+      return () => frameListeners.delete(listener);
+    },
+    setCovered: (next) => {
+      covered = { ...next };
+      cover();
+      loop.request();
+    },
+    statistics: () => ({
+      rooms: plan.rooms.filter(({ kind }) => kind === 'room').length,
+      exhibits: display.total,
+      documented: museum.catalogue.gifts.length,
+      roomsLoaded: exhibits.stage.roomsLoaded,
+      exhibitsDrawn: exhibits.pool.list.total,
+      drawCalls: renderer.info.render.calls,
+      triangles: renderer.info.render.triangles,
+      textureBytes: exhibits.pool.bytes.textures + signs.bytes + uniforms.textureBytes,
+      geometryBytes: exhibits.pool.bytes.geometry + rooms.stage.bytes + outdoors.bytes,
+      framesDrawn: statistics.framesDrawn,
+      scriptMs: statistics.takeSpread(),
+    }),
+    loseContext: () => renderer.forceContextLoss(),
+    restoreContext: () => renderer.forceContextRestore(),
+    dispose: () => {
+      loop.stop();
+      observer.disconnect();
+      stopWaking();
+      stopStore();
+      canvas.removeEventListener('webglcontextlost', onLost);
+      canvas.removeEventListener('webglcontextrestored', onRestored);
+      rooms.stage.dispose();
+      outdoors.dispose();
+      exhibits.dispose();
+      signs.dispose();
+      renderer.dispose();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { Group } from 'three';
+import type { FloorPlan } from '../../../museum/floorplan/floor-plan.ts';
+import { buildExterior } from '../architecture/build-exterior.ts';
+import { createShellMesh } from '../architecture/shell-mesh.ts';
+import { createGlassMaterial } from '../surfaces/create-glass-material.ts';
+import { createShellMaterial } from '../surfaces/create-shell-material.ts';
+import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
+
+export interface Outdoors {
+  readonly group: Group;
+  readonly bytes: number;
+  begin(): void;
+  /** Shows the valley and the fronts of the houses; builds them when first asked. */
+  show(): void;
+  dispose(): void;
+}
+
+/** Everything under the open sky: built only for those who stand there or look out. */
+export function openOutdoors(plan: FloorPlan, uniforms: SharedUniforms): Outdoors {
+  const group = new Group();
+  group.visible = false;
+  let bytes = 0;
+  return {
+    group,
+    get bytes() {
+      return bytes;
+    },
+    begin: () => {
+      group.visible = false;
+    },
+    show: () => {
+      group.visible = true;
+      if (group.children.length > 0) return;
+      const shell = createShellMesh(
+        buildExterior(plan),
+        createShellMaterial(uniforms),
+        createGlassMaterial(uniforms),
+      );
+      bytes = shell.bytes;
+      group.add(shell.opaque);
+      if (shell.glass) group.add(shell.glass);
+    },
+    dispose: () => {
+      for (const child of group.children)
+        if ('geometry' in child) (child.geometry as { dispose(): void }).dispose();
+      group.clear();
+    },
+  };
+}

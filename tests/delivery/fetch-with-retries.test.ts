@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DeliveryError } from '../../src/delivery/fetch-file.ts';
+import { fetchWithRetries } from '../../src/delivery/fetch-with-retries.ts';
+import { createModelDelivery } from '../../src/delivery/model-delivery.ts';
+import { createRecordDelivery } from '../../src/delivery/record-delivery.ts';
+
+type Answer = () => Response | Promise<Response>;
+
+function answerWith(...answers: readonly Answer[]): ReturnType<typeof vi.fn> {
+  let call = 0;
+  const fake = vi.fn(async () => (answers[Math.min(call++, answers.length - 1)] as Answer)());
+  vi.stubGlobal('fetch', fake);
+  return fake;
+}
+
+const noAnswer: Answer = () => {
+  throw new TypeError('failed to fetch');
+};
+const text = (response: Response): Promise<string> => response.text();
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('fetching', () => {
+  it('tries again after a broken connection and after a refusal', async () => {
+    const fake = answerWith(
+      noAnswer,
+      () => new Response('', { status: 503 }),
+      () => new Response('here'),
+    );
+    await expect(fetchWithRetries('a.json', text, { firstPauseMs: 1 })).resolves.toBe('here');
+    expect(fake).toHaveBeenCalledTimes(3);
+  });
+
+  it('gives up after its attempts, naming the file and the reason', async () => {
+    answerWith(() => new Response('', { status: 404 }));
+    const failing = fetchWithRetries('gone.json', text, { attempts: 2, firstPauseMs: 1 });
+    await expect(failing).rejects.toThrow(/gone\.json.*404/);
+    await expect(failing).rejects.toBeInstanceOf(DeliveryError);
+  });
+
+  it('stops when told to', async () => {
+    const abort = new AbortController();
+    answerWith(() => {
+      abort.abort();
+      throw new DOMException('aborted', 'AbortError');
+    });
+    await expect(fetchWithRetries('a.json', text, { firstPauseMs: 1, signal: abort.signal })).rejects.toThrow(
+      'aborted',
+    );
+  });
+});
+
+describe('records', () => {
+  it('asks once for a gift however often its panel opens, and again after a failure', async () => {
+    const fake = answerWith(
+      () => new Response('', { status: 404 }),
+      () => new Response('', { status: 404 }),
+      () => new Response('', { status: 404 }),
+      () => Response.json({ what: 'vase' }),
+    );
+    vi.useFakeTimers();
+    const fetchRecord = createRecordDelivery('data/');
+    const failing = expect(fetchRecord('a vase')).rejects.toBeInstanceOf(DeliveryError);
+    await vi.runAllTimersAsync();
+    await failing;
+    vi.useRealTimers();
+    await expect(fetchRecord('a vase')).resolves.toEqual({ what: 'vase' });
+    await fetchRecord('a vase');
+    expect(fake).toHaveBeenCalledTimes(4);
+    expect(fake.mock.calls[0]?.[0]).toBe('data/gifts/a%20vase.json');
+  });
+});
+
+describe('models', () => {
+  it('are asked for by the hash of their content, and unknown ones not at all', async () => {
+    const fake = answerWith(() => new Response(new Uint8Array([1, 2])));
+    const fetchModel = createModelDelivery('models/', { vase: 'abcd1234' });
+    const bytes = await fetchModel('vase', new AbortController().signal);
+    expect(bytes.byteLength).toBe(2);
+    expect(fake.mock.calls[0]?.[0]).toBe('models/vase.abcd1234.glb');
+    await expect(fetchModel('bowl', new AbortController().signal)).rejects.toThrow(/no such model/);
+  });
+});
