@@ -1,0 +1,49 @@
+/**
+ * What every vertex of a room's shell carries, by the names the shader knows. Those who build shells write these
+ * attributes; those who draw them read nothing else.
+ */
+export const shellAttributes = {
+  /** Metres, world frame. */
+  position: { size: 3, type: 'float32', normalized: false },
+  /** Unit vector as signed bytes (±127); the fourth byte is 0. */
+  normal: { size: 4, type: 'int8', normalized: true },
+  /** sRGB colour that the texture multiplies; last, how open the point is (255 = nothing near it). */
+  vertexColour: { size: 4, type: 'uint8', normalized: true },
+  /** Metres along the surface, v upwards; the shader divides by the texture's `metresPerRepeat`. */
+  uv: { size: 2, type: 'float32', normalized: false },
+  /**
+   * Row of `materialNames`; light given off (255 = a lamp); gloss (0 = as dull as the material is, 255 = mirror;
+   * it can only polish a material, never dull it); evidence grade (0 documented, 1 inferred, 2 reconstructed).
+   */
+  surface: { size: 4, type: 'uint8', normalized: false },
+  /** Light that falls on the point, written by `encodeLight`; the fourth byte is 255. */
+  light: { size: 4, type: 'uint8', normalized: true },
+} as const satisfies Record<
+  string,
+  {
+    readonly size: number;
+    readonly type: 'float32' | 'int8' | 'uint8';
+    readonly normalized: boolean;
+  }
+>;
+
+/** What every vertex of a glass pane carries: edges are bright, faces nearly clear. */
+export const glassAttributes = {
+  position: shellAttributes.position,
+  normal: shellAttributes.normal,
+  /** sRGB tint of the glass; last, how much of an edge it is (0 face of a pane … 255 polished edge). */
+  vertexColour: shellAttributes.vertexColour,
+  light: shellAttributes.light,
+} as const;
+
+/** Strongest light a vertex can hold, relative to a white wall in mean light. */
+export const lightRange = 4;
+
+/**
+ * One channel of light as a byte: the root of its share of `lightRange`, so that dark corners keep fine steps.
+ *
+ * @param light linear, 0 or more; what is above `lightRange` is cut
+ */
+export function encodeLight(light: number): number {
+  return Math.round(Math.sqrt(Math.min(1, Math.max(0, light) / lightRange)) * 255);
+}
