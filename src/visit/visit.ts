@@ -55,8 +55,14 @@ export interface Visit {
   isRestless(): boolean;
   /** Called whenever a step has become worthwhile; returns how to stop listening. */
   onWake(listener: () => void): () => void;
+  /**
+   * Called when the visitor is taken somewhere by more than their own steps (a link, an exhibit opened or closed,
+   * a walk along a route to a place, a lift), with the place they left: one to come back to. `place()` then
+   * already tells the new one, or, for a walk, still the old. Returns how to stop listening.
+   */
+  onTravel(listener: (from: Place) => void): () => void;
 
-  /** At once, without walking. */
+  /** At once, without walking. Opens the panel of a named exhibit and closes any other. */
   goTo(place: Place): void;
   /** Along a real route at walking speed (a cut under reduced motion); resolves on arrival, rejects if there is no way or it is interrupted. */
   walkTo(place: Place): Promise<void>;
@@ -66,17 +72,24 @@ export interface Visit {
   openExhibit(exhibit: ExhibitId): void;
   closeExhibit(): void;
   focusExhibit(exhibit: ExhibitId | null): void;
-  /** Moves focus to the next or previous exhibit of the room, in walking order. */
+  /** Moves focus to the next or previous exhibit of the room, in walking order and round, and looks at it. */
   focusNext(step: 1 | -1, options?: { readonly documentedOnly?: boolean }): void;
   openSheet(sheet: VisitState['sheet']): void;
   setLanguage(language: string): void;
   setReducedMotion(reduced: boolean): void;
   setEvidence(shown: boolean): void;
   dismissUnknownAddress(): void;
-  /** Rides a lift from the stop stood in to another. */
+  /**
+   * Rides a lift from the stop stood in to another.
+   *
+   * @throws if the visitor does not stand in a lift that stops there
+   */
   rideLift(stop: RoomId): void;
   /** Ends any journey. */
   stop(): void;
-  /** Where one is now, as an address would say it. */
+  /**
+   * Where one is now, as an address would say it: the open exhibit, else the place one was sent to until one
+   * moves, else room and pose. With the language once it has been chosen.
+   */
   place(): Place;
 }

@@ -1,0 +1,32 @@
+import { isAddressKey } from './address-keys.ts';
+import { formatPose } from './format-pose.ts';
+import type { Place } from './place.ts';
+import { readQuery } from './read-query.ts';
+
+/**
+ * Writes the query that leads to a place, as a link (`?…`; a bare `?` for nowhere in particular, which as a link
+ * means the same page without a query).
+ *
+ * @param search query that applies now: its parameters that are not about places are kept as they stand, and so
+ *   is its language where `place` names none
+ */
+export function formatAddress(place: Place, search = ''): string {
+  const parts: string[] = [];
+  if (place.exhibit !== undefined) parts.push(`exhibit=${encode(place.exhibit)}`);
+  if (place.room !== undefined) {
+    parts.push(`room=${encode(place.room)}`);
+    const pose = place.pose && formatPose(place.pose);
+    if (pose !== undefined) parts.push(`pose=${pose}`);
+  }
+  if (place.language !== undefined) parts.push(`lang=${encode(place.language)}`);
+  for (const { key, raw } of readQuery(search)) {
+    const isKept = key === 'lang' ? place.language === undefined : !isAddressKey(key);
+    if (isKept) parts.push(raw);
+  }
+  return `?${parts.join('&')}`;
+}
+
+/** Half a surrogate pair cannot be encoded; it becomes the sign for an unknown character. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd'));
+}

@@ -1,0 +1,86 @@
+import { isAddressKey, type AddressKey } from './address-keys.ts';
+import { parsePose } from './parse-pose.ts';
+import type { AddressPose, Place } from './place.ts';
+import { readQuery } from './read-query.ts';
+
+/** Something in an address that could not be taken as it stands. */
+export interface AddressProblem {
+  readonly parameter: AddressKey;
+  /**
+   * `empty`, `ill-formed`, `out-of-range`, `without-room` (a pose needs one): the parameter was passed over.
+   * `too-long`: it was cut short, so that it can still be shown as what was asked for in vain.
+   * `repeated`: the first one was taken.
+   */
+  readonly code: 'empty' | 'ill-formed' | 'out-of-range' | 'without-room' | 'too-long' | 'repeated';
+  /** What stood there, at most 200 characters. */
+  readonly found: string;
+}
+
+export interface ParsedAddress {
+  readonly place: Place;
+  readonly problems: readonly AddressProblem[];
+}
+
+/** Longer texts are no ids. */
+const longestId = 200;
+
+/**
+ * Reads where an address leads: `?exhibit=…`, `?room=…`, `?room=…&pose=x,z,yaw,pitch` (metres and degrees, see
+ * `parsePose`), `lang=…`. Whether such an exhibit or room exists is not asked here: ids are passed on as the
+ * texts they are.
+ *
+ * @param search query of the address, with or without the question mark; may be hostile
+ */
+export function parseAddress(search: string): ParsedAddress {
+  const problems: AddressProblem[] = [];
+  const values = new Map<AddressKey, string>();
+  const report = (parameter: AddressKey, code: AddressProblem['code'], found: string): void => {
+    problems.push({ parameter, code, found: found.slice(0, longestId) });
+  };
+  for (const { key, value } of readQuery(search)) {
+    if (!isAddressKey(key)) continue;
+    const text = value.trim();
+    if (values.has(key)) report(key, 'repeated', text);
+    else if (text === '') report(key, 'empty', text);
+    else values.set(key, text);
+  }
+
+  const readId = (key: 'exhibit' | 'room'): string | undefined => {
+    const text = values.get(key);
+    if (text === undefined || text.length <= longestId) return text;
+    report(key, 'too-long', text);
+    return `${text.slice(0, longestId - 1)}…`;
+  };
+  const readPose = (hasRoom: boolean): AddressPose | undefined => {
+    const text = values.get('pose');
+    if (text === undefined) return undefined;
+    const pose = hasRoom ? parsePose(text) : 'without-room';
+    if (typeof pose !== 'string') return pose;
+    report('pose', pose, text);
+    return undefined;
+  };
+  const readLanguage = (): string | undefined => {
+    const text = values.get('lang');
+    if (text === undefined) return undefined;
+    try {
+      return Intl.getCanonicalLocales(text)[0];
+    } catch {
+      report('lang', 'ill-formed', text);
+      return undefined;
+    }
+  };
+
+  const exhibit = readId('exhibit');
+  const room = readId('room');
+  const pose = readPose(room !== undefined);
+  const language = readLanguage();
+  return {
+    place: {
+      ...(exhibit !== undefined && { exhibit }),
+      ...(room !== undefined && { room }),
+      ...(pose && { pose }),
+      ...(language !== undefined && { language }),
+    },
+    problems,
+  };
+}

@@ -1,0 +1,373 @@
+import { createStore } from 'zustand/vanilla';
+import type { Place } from '../address/place.ts';
+import { nextExhibit } from '../museum/display/next-exhibit.ts';
+import type { ExhibitId } from '../museum/display/room-display.ts';
+import type { RoomId } from '../museum/floorplan/floor-plan.ts';
+import type { Route } from '../museum/navigation/ground.ts';
+import { aimAtExhibit } from './aim-at-exhibit.ts';
+import { createIntents } from './create-intents.ts';
+import type { Destination } from './destination.ts';
+import { findDestination } from './find-destination.ts';
+import { findExhibit } from './find-exhibit.ts';
+import { findView } from './find-view.ts';
+import { followRoute } from './follow-route.ts';
+import { dragGaze, isGazeSettled, turnGaze, type Gaze } from './gaze.ts';
+import { findGlideRoute } from './find-glide-route.ts';
+import { glideToView } from './glide-to-view.ts';
+import type { Journey } from './journey.ts';
+import { createListeners } from './listeners.ts';
+import type { Pose } from './pose.ts';
+import type { VisitedMuseum } from './visited-museum.ts';
+import type { Visit, VisitState } from './visit.ts';
+import { walkByKeys } from './walk-by-keys.ts';
+
+export interface VisitOptions {
+  readonly museum: VisitedMuseum;
+  /** Where the visit begins. */
+  readonly place: Place;
+  readonly language: string;
+  readonly reducedMotion: boolean;
+  /** Languages there are; an address that asks for another is not followed. All, if left out. */
+  readonly languages?: readonly string[];
+}
+
+/** A journey under way, and what happens when it ends. */
+interface Travel {
+  readonly journey: Journey;
+  /** Where it leads: reached at once when motion is to be reduced. */
+  readonly destination: Destination | null;
+  readonly arrive: () => void;
+  readonly interrupt: () => void;
+}
+
+const nothing = (): void => {};
+
+/** Opens the door to one visitor. */
+export function createVisit(options: VisitOptions): Visit {
+  const { museum } = options;
+  const { plan, display, ground } = museum;
+  const lifts = new Set(plan.rooms.filter(({ kind }) => kind === 'lift').map(({ id }) => id));
+  const wakes = createListeners<[]>();
+  const travels = createListeners<[from: Place]>();
+  const intents = createIntents(() => wakes.tell());
+
+  const start = findDestination(museum, options.place);
+  const pose: Pose = {
+    ...start.destination.standing,
+    yaw: start.destination.yaw,
+    pitch: start.destination.pitch,
+  };
+  const gaze: Gaze = { yaw: pose.yaw, pitch: pose.pitch };
+  const store = createStore<VisitState>(() => ({
+    room: pose.room,
+    focused: start.destination.exhibit,
+    opened: start.destination.exhibit,
+    sheet: lifts.has(pose.room) ? 'lift' : 'none',
+    language: options.language,
+    reducedMotion: options.reducedMotion,
+    isTravelling: false,
+    unknownAddress: start.unknown,
+    showsEvidence: false,
+  }));
+  let travel: Travel | null = null;
+  /** The place the visitor was sent to, until they move: the shorter address. */
+  let named: Place | null = withoutLanguage(options.place);
+  let isLanguageChosen = options.place.language !== undefined;
+
+  const isKnownLanguage = (language: string): boolean => options.languages?.includes(language) ?? true;
+
+  const place = (): Place => {
+    const { opened, language } = store.getState();
+    const { room, x, z, yaw, pitch } = pose;
+    const where = opened === null ? (named ?? { room, pose: { x, z, yaw, pitch } }) : { exhibit: opened };
+    return isLanguageChosen ? { ...where, language } : where;
+  };
+
+  /** Tells the store which room one has come to. @param isOnOwnFeet not on a way through */
+  const enterRoom = (isOnOwnFeet: boolean): void => {
+    const { room, opened, sheet } = store.getState();
+    const isEntered = room !== pose.room;
+    const offersLift = isOnOwnFeet && lifts.has(pose.room) && (isEntered || travel !== null);
+    if (!isEntered && !offersLift) return;
+    // Who walks out of an exhibit's room has done with it.
+    const leavesOpened = isOnOwnFeet && opened !== null && display.roomOf(opened) === room;
+    store.setState({
+      room: pose.room,
+      ...(offersLift ? { sheet: 'lift' } : sheet === 'lift' && { sheet: 'none' }),
+      ...(leavesOpened && isEntered && { opened: null }),
+    });
+  };
+
+  /** The visitor means to look where they look. */
+  const lookAhead = (): void => {
+    gaze.yaw = pose.yaw;
+    gaze.pitch = pose.pitch;
+  };
+  const cut = ({ standing, yaw, pitch }: Pick<Destination, 'standing' | 'yaw' | 'pitch'>): void => {
+    pose.room = standing.room;
+    pose.x = standing.x;
+    pose.y = standing.y;
+    pose.z = standing.z;
+    pose.yaw = yaw;
+    pose.pitch = pitch;
+    lookAhead();
+  };
+
+  const endTravel = (): Travel | null => {
+    const ended = travel;
+    if (!ended) return null;
+    travel = null;
+    if (ended.journey.leadsLook) lookAhead();
+    store.setState({ isTravelling: false });
+    return ended;
+  };
+  const interrupt = (): void => endTravel()?.interrupt();
+  const setOut = (next: Travel): void => {
+    interrupt();
+    travel = next;
+    named = null;
+    store.setState({ isTravelling: true });
+    wakes.tell();
+  };
+  const cutTo = (destination: Destination): void => {
+    cut(destination);
+    enterRoom(false);
+    wakes.tell();
+  };
+
+  const open = (exhibit: ExhibitId): void => {
+    store.setState({ opened: exhibit, focused: exhibit, sheet: 'none', unknownAddress: null });
+  };
+
+  /** Takes the eyes to a destination that is near; cuts to one that is not. */
+  const glideOrCut = (destination: Destination): void => {
+    const { reducedMotion } = store.getState();
+    const route = reducedMotion ? undefined : findGlideRoute(ground, pose, destination.standing);
+    if (route) {
+      const journey = glideToView(ground, route, pose, destination);
+      setOut({ journey, destination, arrive: nothing, interrupt: nothing });
+    } else {
+      interrupt();
+      named = null;
+      cutTo(destination);
+    }
+  };
+
+  const turnTo = (view: { readonly yaw: number; readonly pitch: number }): void => {
+    if (store.getState().reducedMotion) {
+      interrupt();
+      cutTo({ standing: { ...pose }, ...view, exhibit: null });
+      named = null;
+      return;
+    }
+    const journey = glideToView(ground, null, pose, view);
+    setOut({ journey, destination: null, arrive: nothing, interrupt: nothing });
+  };
+
+  const stepTravel = ({ journey, arrive }: Travel, elapsed: number): void => {
+    const hasArrived = journey.advance(pose, elapsed);
+    if (!journey.leadsLook) turnGaze(gaze, pose, intents, elapsed);
+    if (hasArrived) {
+      enterRoom(true);
+      endTravel();
+      arrive();
+    } else enterRoom(false);
+  };
+
+  const step = (elapsed: number): boolean => {
+    const time = elapsed > 0 && elapsed < Infinity ? elapsed : 0;
+    if (intents.isStirring) {
+      named = null;
+      if (travel) {
+        const walks = intents.forward !== 0 || intents.right !== 0;
+        if (travel.journey.leadsLook) lookAhead();
+        if (walks || !travel.journey.releaseLook()) interrupt();
+      }
+    }
+    dragGaze(gaze, intents);
+    if (travel) stepTravel(travel, time);
+    else {
+      walkByKeys(ground, pose, gaze, intents, time);
+      turnGaze(gaze, pose, intents, time);
+      enterRoom(true);
+    }
+    return isRestless();
+  };
+
+  const isRestless = (): boolean => travel !== null || intents.isStirring || !isGazeSettled(gaze, pose);
+
+  /** Follows a route; under reduced motion arrives at once. */
+  const walkAlong = (
+    route: Route,
+    destination: Destination,
+    arrive: () => void,
+    interrupted: () => void,
+  ): void => {
+    if (!store.getState().reducedMotion) {
+      setOut({ journey: followRoute(ground, route, pose), destination, arrive, interrupt: interrupted });
+      return;
+    }
+    interrupt();
+    named = null;
+    cut(destination);
+    enterRoom(true);
+    wakes.tell();
+    arrive();
+  };
+
+  return {
+    store,
+    pose,
+    intents,
+    step,
+    isRestless,
+    onWake: (listener) => wakes.add(listener),
+    onTravel: (listener) => travels.add(listener),
+
+    goTo: (to) => {
+      const from = place();
+      interrupt();
+      const { destination, unknown } = findDestination(museum, to);
+      if (to.language !== undefined && isKnownLanguage(to.language)) {
+        isLanguageChosen = true;
+        store.setState({ language: to.language });
+      }
+      named = withoutLanguage(to);
+      cut(destination);
+      store.setState({
+        room: pose.room,
+        opened: destination.exhibit,
+        focused: destination.exhibit,
+        sheet: lifts.has(pose.room) ? 'lift' : 'none',
+        unknownAddress: unknown,
+      });
+      wakes.tell();
+      travels.tell(from);
+    },
+
+    walkTo: (to) =>
+      new Promise((resolve, reject) => {
+        const { destination, unknown } = findDestination(museum, to);
+        if (unknown !== null) {
+          reject(new Error(`visit: there is no place ${unknown} to walk to`));
+          return;
+        }
+        const route = ground.findRoute(pose, destination.standing);
+        if (!route) {
+          reject(new Error(`visit: there is no way from ${pose.room} to ${destination.standing.room}`));
+          return;
+        }
+        const from = place();
+        store.setState({ opened: null, sheet: 'none' });
+        const interrupted = (): void => reject(new Error('visit: the walk was interrupted'));
+        const arrive = (): void => {
+          if (destination.exhibit !== null) open(destination.exhibit);
+          named = withoutLanguage(to);
+          resolve();
+        };
+        const lookAround = (): void => {
+          if (store.getState().reducedMotion) {
+            arrive();
+            return;
+          }
+          const journey = glideToView(ground, null, pose, destination);
+          setOut({ journey, destination, arrive, interrupt: interrupted });
+        };
+        walkAlong(route, destination, lookAround, interrupted);
+        travels.tell(from);
+      }),
+
+    walkToFloor: (room, x, z) => {
+      const standing = ground.findStanding(room, x, z);
+      if (!standing) return;
+      const route = ground.findRoute(pose, standing);
+      if (!route) return;
+      const { yaw, pitch } = pose;
+      walkAlong(route, { standing, yaw, pitch, exhibit: null }, nothing, nothing);
+    },
+
+    openExhibit: (exhibit) => {
+      const found = findExhibit(museum, exhibit);
+      if (!found) {
+        store.setState({ unknownAddress: exhibit });
+        return;
+      }
+      const from = place();
+      open(found.exhibit);
+      glideOrCut(findView(museum, found));
+      travels.tell(from);
+    },
+
+    closeExhibit: () => {
+      if (store.getState().opened === null) return;
+      const from = place();
+      named = null;
+      store.setState({ opened: null });
+      travels.tell(from);
+    },
+
+    focusExhibit: (exhibit) => {
+      if (store.getState().focused !== exhibit) store.setState({ focused: exhibit });
+    },
+
+    focusNext: (direction, { documentedOnly = false } = {}) => {
+      const room = display.layOutRoom(pose.room);
+      const { focused, opened } = store.getState();
+      const at = focused ?? opened;
+      const row = nextExhibit(room, at === null ? -1 : room.rowOf(at), direction, { documentedOnly });
+      if (row < 0) return;
+      store.setState({ focused: room.exhibitId(row) });
+      turnTo(aimAtExhibit(room, row, pose));
+    },
+
+    openSheet: (sheet) => {
+      if (store.getState().sheet !== sheet) store.setState({ sheet });
+    },
+    setLanguage: (language) => {
+      if (!isKnownLanguage(language)) return;
+      isLanguageChosen = true;
+      store.setState({ language });
+    },
+    setReducedMotion: (reduced) => {
+      if (store.getState().reducedMotion === reduced) return;
+      store.setState({ reducedMotion: reduced });
+      if (!reduced || !travel) return;
+      const { destination } = travel;
+      if (destination) cut(destination);
+      const ended = endTravel();
+      enterRoom(true);
+      wakes.tell();
+      ended?.arrive();
+    },
+    setEvidence: (shown) => store.setState({ showsEvidence: shown }),
+    dismissUnknownAddress: () => store.setState({ unknownAddress: null }),
+
+    rideLift: (stop: RoomId) => {
+      const lift = plan.lifts.find(({ stops }) => stops.includes(pose.room) && stops.includes(stop));
+      if (!lift) throw new Error(`visit: no lift rides from ${pose.room} to ${stop}`);
+      const from = place();
+      interrupt();
+      named = null;
+      if (stop !== pose.room) {
+        const arrival = ground.arrivalOf(stop);
+        const standing = ground.findStanding(stop, pose.x, pose.z) ?? arrival;
+        // One arrives in a lift looking in; one leaves it the other way.
+        cut({ standing, yaw: arrival.yaw + Math.PI, pitch: 0 });
+      }
+      store.setState({ room: pose.room, sheet: 'none' });
+      wakes.tell();
+      travels.tell(from);
+    },
+
+    stop: interrupt,
+    place,
+  };
+}
+
+function withoutLanguage({ exhibit, room, pose }: Place): Place {
+  return {
+    ...(exhibit !== undefined && { exhibit }),
+    ...(room !== undefined && { room }),
+    ...(pose && { pose }),
+  };
+}

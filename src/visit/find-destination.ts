@@ -1,0 +1,46 @@
+import type { Place } from '../address/place.ts';
+import type { RoomId } from '../museum/floorplan/floor-plan.ts';
+import type { Destination } from './destination.ts';
+import { findExhibit } from './find-exhibit.ts';
+import { findView } from './find-view.ts';
+import { steepest } from './gaze.ts';
+import type { VisitedMuseum } from './visited-museum.ts';
+
+/** Where a place is, and what of it does not exist. */
+export interface FoundPlace {
+  readonly destination: Destination;
+  /** The id that names nothing, as it was given; null if all was found. */
+  readonly unknown: string | null;
+}
+
+/**
+ * Finds where a place leads. An exhibit goes before a room; what names nothing leads to the room named beside it
+ * if there is one, else to the entrance hall; a place without names leads to where visitors arrive.
+ */
+export function findDestination(museum: VisitedMuseum, place: Place): FoundPlace {
+  const { plan } = museum;
+  let unknown: string | null = null;
+  if (place.exhibit !== undefined) {
+    const found = findExhibit(museum, place.exhibit);
+    if (found) return { destination: findView(museum, found), unknown };
+    unknown = place.exhibit;
+  }
+  if (place.room !== undefined) {
+    const room = plan.rooms.find(({ id }) => id === place.room);
+    if (room) return { destination: standInRoom(museum, room.id, place), unknown };
+    unknown ??= place.room;
+  }
+  const room = unknown === null ? plan.arrival : plan.entrance;
+  return { destination: standInRoom(museum, room, {}), unknown };
+}
+
+function standInRoom({ ground }: VisitedMuseum, room: RoomId, { pose }: Place): Destination {
+  const isSound = pose && [pose.x, pose.z, pose.yaw, pose.pitch].every(Number.isFinite);
+  const standing = isSound && ground.findStanding(room, pose.x, pose.z);
+  if (standing) {
+    const pitch = Math.min(steepest, Math.max(-steepest, pose.pitch));
+    return { standing, yaw: pose.yaw, pitch, exhibit: null };
+  }
+  const arrival = ground.arrivalOf(room);
+  return { standing: arrival, yaw: arrival.yaw, pitch: 0, exhibit: null };
+}
