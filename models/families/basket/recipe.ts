@@ -32,7 +32,7 @@ export function buildFamily(): Model {
         ),
     ),
   );
-  return model('small', [
+  return model('medium', [
     part('pale-wood', '#b08c58', Shape.merge(lathe(hollow(side, 0.004), { segments: 32 }), weave), {
       tint: 'second',
     }),

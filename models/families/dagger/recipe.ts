@@ -1,5 +1,5 @@
 import { box } from '../../kit/box.ts';
-import { capsule } from '../../kit/capsule.ts';
+import { cylinder } from '../../kit/cylinder.ts';
 import { model, part, type Model } from '../../kit/model.ts';
 import { superellipse } from '../../kit/outlines.ts';
 import { Shape } from '../../kit/shape.ts';
@@ -12,9 +12,16 @@ import { stand } from '../../parts/stand.ts';
 export function buildFamily(): Model {
   return model('small', [
     part('steel', '#b9bbbd', blade(0.22, 0.034, 0.007).move(0, 0.1, 0), { tint: 'body' }),
-    part('ivory', '#d8cdb0', capsule([-0.115, 0.1, 0.002], [-0.012, 0.1, 0.002], 0.017, 0.014, 16), {
-      tint: 'second',
-    }),
+    part(
+      'ivory',
+      '#d8cdb0',
+      cylinder(0.016, 0.1, { segments: 16, topRadius: 0.013 })
+        .turn('z', -Math.PI / 2)
+        .move(-0.112, 0.1, 0),
+      {
+        tint: 'second',
+      },
+    ),
     part(
       'gold',
       '#d9b25c',

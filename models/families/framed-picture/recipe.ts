@@ -26,7 +26,7 @@ export function buildFamily(): Model {
       panel(w * 0.96, h * 0.96, 1, 1)
         .turn('y', Math.PI)
         .move(0, h * 0.02, 0.001),
-      { untilLevel: 0 },
+      { untilLevel: 0, hidden: true },
     ),
     part('canvas-painting', '#77806a', prism(hill(0, 0.04, 0.4), 0.002).move(0, h / 2, 0.015), {
       tint: 'accent',

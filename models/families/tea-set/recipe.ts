@@ -37,11 +37,11 @@ export function buildFamily(): Model {
       ],
       0.002,
     ),
-    { segments: 22, crease: 0.9 },
+    { segments: 18, crease: 0.9 },
   );
   const service = Shape.merge(
     saucer,
-    lathe(hollow(cup, 0.002), { segments: 22, crease: 0.9 }).move(0, 0.004, 0),
+    lathe(hollow(cup, 0.002), { segments: 18, crease: 0.9 }).move(0, 0.004, 0),
     tube(
       smoothPath<Vector3>(
         [
@@ -56,7 +56,7 @@ export function buildFamily(): Model {
       { sides: 7 },
     ),
   );
-  const rimRing = torus(0.037, 0.0012, 22, 5).move(0, 0.05, 0);
+  const rimRing = torus(0.037, 0.0012, 18, 5).move(0, 0.05, 0);
   const around = (shape: Shape): Shape =>
     Shape.merge(
       ...[0.5, 1.35, 2.6, 3.7, 4.9].map((turn) =>
