@@ -8,6 +8,8 @@ export interface ClaimedTotal {
   readonly gifts: number | null;
   readonly countries: number | null;
   readonly rooms: number | null;
+  /** What `gifts` counts: all of them, those on display, or those to one leader. */
+  readonly counts: 'all' | 'on-display' | 'kim-il-sung' | 'kim-jong-il' | 'kim-jong-un';
   readonly note: string;
   readonly sources: readonly string[];
 }

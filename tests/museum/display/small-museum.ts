@@ -267,6 +267,7 @@ export function makeCatalogue(gifts: readonly GiftEntry[], total: number): Catal
     gifts: total,
     countries: null,
     rooms: null,
+    counts: 'all' as const,
     note: '',
     sources: [],
   };

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { id, label, prose } from './text.ts';
+
+const metres = z.number().min(0.001).max(60);
+
+/** `models/gifts/<id>/model.json`: what a gift's model is made of. A recipe.ts beside it is a model of its own. */
+export const modelDefinition = z.strictObject({
+  $schema: z.literal('../../../data/schema/model.schema.json'),
+  family: id.meta({ description: 'A folder of models/families.' }),
+  size: z
+    .tuple([metres, metres, metres])
+    .meta({ description: 'Width across the front, height, depth; metres.' }),
+  sizeBasis: prose.meta({ description: 'Where the size comes from.' }),
+  grade: z.enum(['documented-size', 'documented-description', 'artists-impression']),
+  basis: prose.meta({ description: 'What the look goes by.' }),
+  surfaces: z
+    .array(
+      z.strictObject({
+        material: id.meta({ description: 'A name of src/museum/materials/material-names.ts.' }),
+        colour: z.string().regex(/^#[0-9a-f]{6}$/, 'a colour as in `#a97d4c`'),
+      }),
+    )
+    .min(1)
+    .max(3)
+    .meta({ description: 'Body, second part, accent.' }),
+  author: label,
+  licence: z.literal('CC-BY-4.0'),
+});
+
+export type ModelFile = z.infer<typeof modelDefinition>;
