@@ -19,7 +19,9 @@ export function museumModels(root: string): Plugin {
     const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.glb')) : [];
     hashes = Object.fromEntries(
       names.sort().map((name) => {
-        const hash = createHash('sha256').update(readFileSync(join(folder, name))).digest('hex');
+        const hash = createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex');
         return [name.slice(0, -'.glb'.length), hash.slice(0, 8)];
       }),
     );

@@ -3,22 +3,31 @@ import type { Locator, Page } from '@playwright/test';
 /** The panel beside an exhibit. */
 export class PanelPage {
   readonly page: Page;
-  readonly root: Locator;
 
   constructor(page: Page) {
     this.page = page;
-    this.root = page.getByRole('complementary', { name: /exhibit/i });
+  }
+
+  /** The panel, whatever language it is in. */
+  any(): Locator {
+    return this.page.getByRole('complementary');
   }
 
   title(): Locator {
-    return this.root.getByRole('heading', { level: 2 });
+    return this.any().getByRole('heading', { level: 2 });
   }
 
+  /** Claims, each an item that says something and names its source. */
+  claims(): Locator {
+    return this.any().locator('[data-claim]');
+  }
+
+  /** Links to pages elsewhere. */
   sources(): Locator {
-    return this.root.getByRole('link').and(this.page.locator('[rel~="noopener"]'));
+    return this.any().locator('a[rel~="noopener"]');
   }
 
   close(): Promise<void> {
-    return this.root.getByRole('button', { name: /close/i }).click();
+    return this.any().getByRole('button', { name: /close/i }).first().click();
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import type { MuseumProbe, ProbeStatistics, ProbeTarget } from '../../../src/view/scene/museum-probe.ts';
 
 type Room = ReturnType<MuseumProbe['rooms']>[number];
@@ -15,6 +16,10 @@ export class TourPage {
   /** Opens an address (the part after the question mark) and waits until one can walk. */
   async open(query = ''): Promise<void> {
     await this.page.goto(`./?debug&${query}`, { waitUntil: 'commit' });
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
     await this.page.waitForFunction(() => window.museum !== undefined);
     await this.page.evaluate(() => window.museum!.ready);
   }
@@ -29,6 +34,11 @@ export class TourPage {
 
   walkTo(target: ProbeTarget): Promise<void> {
     return this.page.evaluate((to) => window.museum!.walkTo(to), target);
+  }
+
+  /** Under `?clock=manual`: lets time pass in one frame. */
+  advance(seconds: number): Promise<void> {
+    return this.page.evaluate((time) => window.museum!.advance(time), seconds);
   }
 
   stats(): Promise<ProbeStatistics> {
@@ -51,7 +61,55 @@ export class TourPage {
     return (await this.pose()).room;
   }
 
-  query(): URLSearchParams {
-    return new URL(this.page.url()).searchParams;
+  focusView(): Promise<void> {
+    return this.page.locator('#view').focus();
+  }
+
+  async canvasBox(): Promise<{ x: number; y: number; width: number; height: number }> {
+    const box = await this.page.locator('#view').boundingBox();
+    if (!box) throw new Error('the picture is not on the page');
+    return box;
+  }
+
+  /** What is met on a grid of points around one. */
+  pickAround(x: number, y: number): Promise<readonly string[]> {
+    return this.page.evaluate(
+      ([atX, atY]) => {
+        const found = new Set<string>();
+        for (let dx = -60; dx <= 60; dx += 10) {
+          for (let dy = -60; dy <= 60; dy += 10) {
+            const exhibit = window.museum!.pick((atX as number) + dx, (atY as number) + dy);
+            if (exhibit) found.add(exhibit);
+          }
+        }
+        return [...found];
+      },
+      [x, y],
+    );
+  }
+
+  /** A point of the page where an exhibit can be clicked. */
+  async findOnScreen(exhibit: string): Promise<{ x: number; y: number }> {
+    const { x, y, width, height } = await this.canvasBox();
+    const found = await this.page.evaluate(
+      ({ id, box }) => {
+        const hits: [number, number][] = [];
+        for (let px = box.x + 4; px < box.x + box.width; px += 6) {
+          for (let py = box.y + 4; py < box.y + box.height; py += 6) {
+            if (window.museum!.pick(px, py) === id) hits.push([px, py]);
+          }
+        }
+        return hits[Math.floor(hits.length / 2)] ?? null;
+      },
+      { id: exhibit, box: { x, y, width, height } },
+    );
+    if (!found) throw new Error(`${exhibit} is not in the picture`);
+    return { x: found[0], y: found[1] };
+  }
+
+  /** Mean brightness of the picture, 0 to 255. */
+  async brightness(): Promise<number> {
+    const { channels } = await sharp(await this.page.locator('#view').screenshot()).stats();
+    return channels.slice(0, 3).reduce((sum, { mean }) => sum + mean, 0) / 3;
   }
 }

@@ -1,0 +1,71 @@
+import { expect, test } from './fixtures.ts';
+
+test('arrives outside, before the doors, when the address says nothing', async ({ tour }) => {
+  await tour.open();
+  const stats = await tour.stats();
+  expect(stats.exhibits).toBe(115_000);
+  expect(stats.rooms).toBeGreaterThan(150);
+  expect(stats.documented).toBeGreaterThanOrEqual(469);
+  expect(stats.triangles).toBeGreaterThan(1000);
+});
+
+test('arrives in front of a gift, its panel open, when the address names it', async ({ tour, panel }) => {
+  await tour.open('exhibit=cosmonaut-glove-2023');
+  await expect(panel.title()).toContainText(/glove/i);
+  const pose = await tour.pose();
+  const shown = await tour.exhibits(pose.room);
+  expect(shown.map(({ id }) => id)).toContain('cosmonaut-glove-2023');
+  await tour.settled();
+  const box = await tour.canvasBox();
+  // The panel covers a side: the gift stands in the middle of the rest.
+  expect(await tour.pickAround(box.x + box.width * 0.3, box.y + box.height / 2)).toContain(
+    'cosmonaut-glove-2023',
+  );
+});
+
+test('arrives in a room and in a pose', async ({ tour }) => {
+  await tour.open();
+  const room = (await tour.rooms())[20];
+  await tour.open(`room=${room?.id}`);
+  expect(await tour.room()).toBe(room?.id);
+  const before = await tour.pose();
+  await tour.page.waitForTimeout(1500);
+  await tour.page.reload();
+  await tour.ready();
+  const after = await tour.pose();
+  expect(after.room).toBe(before.room);
+  expect(Math.hypot(after.x - before.x, after.z - before.z)).toBeLessThan(0.05);
+});
+
+test('says so when an address names nothing, and opens the entrance hall', async ({ tour, page }) => {
+  await tour.open('exhibit=no-such-thing-1999');
+  await expect(page.getByText(/no-such-thing-1999/)).toBeVisible();
+  const room = await tour.room();
+  expect((await tour.rooms()).find(({ id }) => id === room)?.name).toMatch(/entrance|cloak/i);
+});
+
+test('follows an id that was renamed', async ({ tour, panel, page }) => {
+  await page.route('**/catalogue.json', async (route) => {
+    const response = await route.fetch();
+    const facts = (await response.json()) as { gifts: { id: string; aliases: string[] }[] };
+    for (const gift of facts.gifts) if (gift.id === 'castro-rifle') gift.aliases = ['fidel-rifle'];
+    await route.fulfill({ response, json: facts });
+  });
+  await tour.open('exhibit=fidel-rifle');
+  await expect(panel.title()).toContainText(/rifle/i);
+  expect(
+    await tour.exhibits(await tour.room()).then((all) => all.some(({ id }) => id === 'castro-rifle')),
+  ).toBe(true);
+});
+
+test('reads hostile addresses as text', async ({ tour, page }) => {
+  await tour.open(`exhibit=${encodeURIComponent('<img src=x onerror=alert(1)>')}&pose=NaN,1e99,x`);
+  await expect(page.getByText('<img src=x onerror=alert(1)>', { exact: false }).first()).toBeVisible();
+  expect(await page.locator('img[src="x"]').count()).toBe(0);
+});
+
+test('is read in Korean when the address asks for it', async ({ tour, panel, page }) => {
+  await tour.open('exhibit=putin-rifle-2023&lang=ko');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await expect(panel.any().getByText(/출처/).first()).toBeVisible();
+});

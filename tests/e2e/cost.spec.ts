@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { measureTransfer } from '../../tools/bench/measure-transfer.ts';
+import { walkRoute } from '../../tools/bench/walk-route.ts';
+import { expect, test } from './fixtures.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+test('the first step inside costs at most 2.5 MB, its script at most 420 KB', async ({ tour, page }) => {
+  await tour.open();
+  await tour.settled();
+  await page.waitForLoadState('networkidle');
+  const transfer = await measureTransfer(page, dist);
+  expect(transfer.total).toBeLessThan(2.5e6);
+  expect(transfer.script).toBeLessThan(420 * 1024);
+});
+
+test('no picture of the house costs more than 100 draw calls or 600,000 triangles', async ({
+  tour,
+  page,
+}) => {
+  await tour.open('clock=manual&panels=off');
+  const { frames } = await walkRoute(page, 8);
+  expect(frames.length).toBeGreaterThan(60);
+  for (const { room, drawCalls, triangles } of frames) {
+    expect(drawCalls, room).toBeLessThanOrEqual(100);
+    expect(triangles, room).toBeLessThanOrEqual(600_000);
+    expect(triangles, room).toBeGreaterThan(100);
+  }
+});

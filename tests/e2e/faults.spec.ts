@@ -1,0 +1,108 @@
+import { expect, test } from './fixtures.ts';
+
+test.describe('without WebGL', () => {
+  test('says so in a sentence and lists the gifts', async ({ page }) => {
+    await page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        kind: string,
+        ...rest: unknown[]
+      ) {
+        if (kind.startsWith('webgl')) return null;
+        return (original as (...args: unknown[]) => RenderingContext | null).call(this, kind, ...rest);
+      } as typeof original;
+    });
+    await page.goto('./');
+    await expect(page.getByText(/cannot draw|can’t draw|cannot show|WebGL/i).first()).toBeVisible();
+    const link = page.getByRole('link', { name: /cosmonaut/i }).first();
+    await expect(link).toBeVisible();
+    await link.click();
+    await expect(page.getByText(/TASS/).first()).toBeVisible();
+  });
+});
+
+test.describe('when the catalogue does not arrive', () => {
+  test.use({
+    faultsExpected: [/catalogue\.json/, /delivery:/, /Failed to load resource/, /could not be fetched/],
+  });
+  test('a sentence says so, and the page is not white', async ({ page }) => {
+    await page.route('**/catalogue.json', (route) => route.fulfill({ status: 500, body: 'no' }));
+    await page.goto('./');
+    await expect(page.getByText(/could not be opened/i)).toBeVisible();
+  });
+
+  test('broken data is the same as none: nothing half-loads', async ({ page }) => {
+    await page.route('**/catalogue.json', (route) =>
+      route.fulfill({ status: 200, contentType: 'application/json', body: '{"gifts":[' }),
+    );
+    await page.goto('./');
+    await expect(page.getByText(/could not be opened/i)).toBeVisible();
+  });
+});
+
+test.describe('when a model does not arrive', () => {
+  test.use({ faultsExpected: [/models\//, /Failed to load resource/, /could not be loaded/] });
+  test('a block of true size stands in, with the true label', async ({ page, tour, panel }) => {
+    await page.route('**/models/cosmonaut-glove-2023.*', (route) => route.fulfill({ status: 404, body: '' }));
+    await tour.open('exhibit=cosmonaut-glove-2023');
+    await expect(panel.title()).toContainText(/glove/i);
+    expect((await tour.stats()).exhibitsDrawn).toBeGreaterThan(0);
+  });
+});
+
+test.describe('when the record of a gift does not arrive', () => {
+  test.use({ faultsExpected: [/Failed to load resource/, /delivery:/] });
+  test('the panel says so and tries again when asked', async ({ page, tour, panel }) => {
+    let isBroken = true;
+    await page.route('**/gifts/castro-rifle.json', (route) =>
+      isBroken ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+    );
+    await tour.open('exhibit=castro-rifle');
+    const again = panel.any().getByRole('button', { name: /again/i });
+    await expect(again).toBeVisible();
+    isBroken = false;
+    await again.click();
+    await expect(panel.claims().first()).toBeVisible();
+  });
+});
+
+test('a lost graphics context comes back as bright as before', async ({ tour, page }) => {
+  await tour.open('exhibit=castro-rifle&panels=off');
+  await tour.settled();
+  const before = await tour.brightness();
+  await page.evaluate(() => window.museum!.loseContext());
+  await page.waitForTimeout(300);
+  await page.evaluate(() => window.museum!.restoreContext());
+  await page.waitForTimeout(500);
+  await tour.settled();
+  const after = await tour.brightness();
+  expect(before).toBeGreaterThan(8);
+  expect(Math.abs(after - before)).toBeLessThan(before * 0.05);
+});
+
+test('serves strict headers, and lets others frame the embed page only', async ({ request }) => {
+  const page = await request.get('./');
+  expect(page.headers()['content-security-policy']).toContain("frame-ancestors 'self'");
+  expect(page.headers()['x-content-type-options']).toBe('nosniff');
+  const embed = await request.get('./embed.html');
+  expect(embed.headers()['content-security-policy']).toContain('frame-ancestors *');
+  expect(embed.headers()['access-control-allow-origin']).toBe('*');
+});
+
+test('text in the data is shown as text', async ({ page, tour, panel }) => {
+  await page.route('**/gifts/castro-rifle.json', async (route) => {
+    const response = await route.fetch();
+    const record = (await response.json()) as {
+      description: Record<string, string>;
+      claims: { says: string }[];
+    };
+    record.description['en'] = '<script>window.hacked = true</script><b id="bold">bold</b>';
+    for (const claim of record.claims) claim.says = '"><img src=y onerror="window.hacked = true">';
+    await route.fulfill({ response, json: record });
+  });
+  await tour.open('exhibit=castro-rifle');
+  await expect(panel.any()).toContainText('<script>window.hacked = true</script>');
+  expect(await page.locator('#bold, img[src="y"]').count()).toBe(0);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});

@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+import type { LongResult } from './see-every-room.ts';
+
+/** Goes to every documented gift: the middle of the picture must show it. */
+export async function seeEveryGift(page: Page): Promise<LongResult> {
+  const gifts = await page.evaluate(() =>
+    window.museum!.rooms().flatMap(({ id }) =>
+      window
+        .museum!.exhibits(id)
+        .filter(({ documented }) => documented)
+        .map((exhibit) => exhibit.id),
+    ),
+  );
+  const faults: string[] = [];
+  for (const gift of gifts) {
+    const picked = await page.evaluate(async (exhibit) => {
+      const museum = window.museum!;
+      await museum.goTo({ exhibit });
+      await museum.settled();
+      return museum.pick(window.innerWidth / 2, window.innerHeight / 2);
+    }, gift);
+    if (picked !== gift) faults.push(`${gift}: the middle of the picture shows ${picked ?? 'no exhibit'}`);
+  }
+  return { count: gifts.length, faults };
+}

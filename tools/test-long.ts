@@ -1,0 +1,65 @@
+// `npm run test:long`: what takes longer than `npm test` may. Every room stands before the eye once, every documented
+// gift is reached and seen, all models are rebuilt and compared, and the bench is run in full. Writes
+// docs/reports/test-long.md with the commit it covered; ends with 1 if anything failed.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { seeEveryGift } from './long/see-every-gift.ts';
+import { seeEveryRoom } from './long/see-every-room.ts';
+import { launchTestBrowser, openTour } from './open-tour.ts';
+import { startPreviewSite } from './preview-site.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const lines: string[] = [];
+let failed = 0;
+
+function report(name: string, faults: readonly string[], detail: string): void {
+  if (faults.length > 0) failed++;
+  lines.push(`- ${faults.length === 0 ? 'passed' : 'FAILED'}: ${name} (${detail})`);
+  for (const fault of faults.slice(0, 20)) lines.push(`  - ${fault}`);
+  console.log(lines.at(-1 - Math.min(20, faults.length)));
+}
+
+const site = await startPreviewSite(4195);
+const browser = await launchTestBrowser();
+try {
+  const page = await openTour(browser, site.url, 'panels=off', 320, 200);
+  const rooms = await seeEveryRoom(page);
+  report('every room is drawn, with walls around and a floor below', rooms.faults, `${rooms.count} rooms`);
+  const gifts = await seeEveryGift(page);
+  report(
+    'every gift is reached by its address and seen where it stands',
+    gifts.faults,
+    `${gifts.count} gifts`,
+  );
+  await page.close();
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+const run = (name: string, script: string, options: readonly string[] = []): void => {
+  const result = spawnSync('npm', ['run', '-s', script, '--', ...options], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 3_600_000,
+  });
+  const output = `${result.stdout}\n${result.stderr}`.trim().split('\n');
+  report(name, result.status === 0 ? [] : output.slice(-8), `npm run ${script}`);
+};
+run('every model rebuilds to the committed bytes', 'models', ['--force']);
+const changed = spawnSync('git', ['status', '--short', 'models/built'], {
+  cwd: root,
+  encoding: 'utf8',
+}).stdout.trim();
+report('rebuilding changed no model', changed ? changed.split('\n') : [], 'git status');
+run('bench', 'bench');
+
+const commit = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim();
+mkdirSync(join(root, 'docs/reports'), { recursive: true });
+writeFileSync(
+  join(root, 'docs/reports/test-long.md'),
+  `# Long tests\n\nCommit ${commit}, ${new Date().toISOString().slice(0, 10)}.\n\n${lines.join('\n')}\n`,
+);
+process.exitCode = failed === 0 ? 0 : 1;
