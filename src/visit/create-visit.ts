@@ -315,9 +315,10 @@ export function createVisit(options: VisitOptions): Visit {
       const { focused, opened } = store.getState();
       const at = focused ?? opened;
       const row = nextExhibit(room, at === null ? -1 : room.rowOf(at), direction, { documentedOnly });
-      if (row < 0) return;
+      if (row < 0) return false;
       store.setState({ focused: room.exhibitId(row) });
       turnTo(aimAtExhibit(room, row, pose));
+      return true;
     },
 
     openSheet: (sheet) => {

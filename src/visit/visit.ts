@@ -72,8 +72,12 @@ export interface Visit {
   openExhibit(exhibit: ExhibitId): void;
   closeExhibit(): void;
   focusExhibit(exhibit: ExhibitId | null): void;
-  /** Moves focus to the next or previous exhibit of the room, in walking order and round, and looks at it. */
-  focusNext(step: 1 | -1, options?: { readonly documentedOnly?: boolean }): void;
+  /**
+   * Moves focus to the next or previous exhibit of the room, in walking order and round, and looks at it.
+   *
+   * @returns false if the room has none
+   */
+  focusNext(step: 1 | -1, options?: { readonly documentedOnly?: boolean }): boolean;
   openSheet(sheet: VisitState['sheet']): void;
   setLanguage(language: string): void;
   setReducedMotion(reduced: boolean): void;

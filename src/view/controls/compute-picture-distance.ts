@@ -1,0 +1,13 @@
+/** Half the vertical angle of view on a wide screen, and the least half horizontal one on a tall screen, radians. */
+const halfVertical = Math.PI / 6;
+const leastHalfHorizontal = (28 * Math.PI) / 180;
+
+/**
+ * Distance from the eye at which the picture is as large as it is on the screen, CSS pixels: the angle of a point
+ * off the middle is `atan(pixels / distance)`. In the middle one pixel is `1 / distance` radians: for a picture
+ * 800 pixels high, 0.0014 (0.08°).
+ */
+export function computePictureDistance(width: number, height: number): number {
+  const distance = Math.min(height / 2 / Math.tan(halfVertical), width / 2 / Math.tan(leastHalfHorizontal));
+  return Math.max(1, distance);
+}

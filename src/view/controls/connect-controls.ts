@@ -1,0 +1,24 @@
+import type { Visit } from '../../visit/visit.ts';
+import { connectGamepad } from './connect-gamepad.ts';
+import { connectKeyboard } from './connect-keyboard.ts';
+import { connectPointer } from './connect-pointer.ts';
+import type { Look } from './look.ts';
+import { mixHands } from './mix-hands.ts';
+
+/**
+ * Gives the visitor hands: keyboard, mouse, touch and gamepad write intents and call the visit's actions.
+ *
+ * @param canvas where the picture is; takes the keyboard when pressed
+ * @returns how to disconnect all of them
+ */
+export function connectControls(canvas: HTMLCanvasElement, visit: Visit, look: Look): () => void {
+  const share = mixHands(visit.intents);
+  const disconnects = [
+    connectKeyboard(canvas, visit, share()),
+    connectPointer(canvas, visit, look, share()),
+    connectGamepad(canvas, visit, look, share()),
+  ];
+  return () => {
+    for (const disconnect of disconnects) disconnect();
+  };
+}

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openPage } from './open-page.ts';
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+function plugIn(): { axes: number[]; press: (button: number, isPressed: boolean) => void } {
+  const buttons = Array.from({ length: 17 }, () => ({ pressed: false }));
+  const pad = { connected: true, mapping: 'standard', axes: [0, 0, 0, 0], buttons };
+  Object.defineProperty(navigator, 'getGamepads', { configurable: true, value: () => [null, pad] });
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  return {
+    axes: pad.axes,
+    press: (button, pressed) => {
+      buttons[button] = { pressed };
+    },
+  };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(navigator, 'getGamepads');
+});
+
+describe('gamepad', () => {
+  it('is not asked while none is connected', () => {
+    const frames = vi.spyOn(window, 'requestAnimationFrame');
+    const { disconnect } = openPage();
+    expect(frames).not.toHaveBeenCalled();
+    disconnect();
+  });
+
+  it('walks and looks by its sticks, softly, and rests at rest', async () => {
+    const pad = plugIn();
+    const { visit, disconnect } = openPage();
+    pad.axes.splice(0, 4, 0, -1, 0.05, 0.05);
+    await nextFrame();
+    expect(visit.intents.forward).toBeCloseTo(1, 9);
+    expect(visit.intents.turn).toBe(0);
+    pad.axes.splice(0, 4, 0, 0, 0.5, 0);
+    await nextFrame();
+    expect(visit.intents.forward).toBe(0);
+    expect(visit.intents.turn).toBeLessThan(-0.1);
+    expect(visit.intents.turn).toBeGreaterThan(-0.4);
+    disconnect();
+    expect(visit.intents.turn).toBe(0);
+  });
+
+  it('does not take a key away', async () => {
+    const pad = plugIn();
+    const { visit, canvas, disconnect } = openPage();
+    canvas.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyW', bubbles: true }));
+    pad.axes.splice(0, 4, 0, 0, 0, 0);
+    await nextFrame();
+    await nextFrame();
+    expect(visit.intents.forward).toBe(1);
+    disconnect();
+  });
+
+  it('acts once a press', async () => {
+    const pad = plugIn();
+    const { visit, disconnect } = openPage();
+    visit.goTo({ exhibit: 'gift-1' });
+    visit.closeExhibit();
+    pad.press(0, true);
+    await nextFrame();
+    expect(visit.store.getState().opened).toBe('gift-1');
+    visit.closeExhibit();
+    await nextFrame();
+    expect(visit.store.getState().opened).toBeNull();
+    pad.press(0, false);
+    pad.press(2, true);
+    await nextFrame();
+    expect(visit.store.getState().sheet).toBe('rooms');
+    pad.press(1, true);
+    await nextFrame();
+    expect(visit.store.getState().sheet).toBe('none');
+    disconnect();
+  });
+});
