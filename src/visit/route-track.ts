@@ -21,7 +21,8 @@ export class RouteTrack {
   /** @throws for a route without points */
   constructor(route: Route) {
     if (route.points.length === 0) throw new Error('visit: a route without points leads nowhere');
-    this.#points = route.points;
+    // Points may be the very pose that is about to move.
+    this.#points = route.points.map((point) => ({ ...point }));
     let walked = 0;
     this.#marks = route.points.map((point, index) => {
       const before = route.points[index - 1];

@@ -14,6 +14,10 @@ import {
 
 const wall = 0.3;
 
+const id = (text: string): RoomId => text as RoomId;
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+const point = (standing: Readonly<Standing>, means: RouteMeans) => ({ ...standing, means });
+
 /**
  * A ground without furniture, for a plan of rooms in a row along x: one walks between the outer walls, and
  * doors are as wide as the rooms. Rooms on other storeys are reached by lift only.
@@ -25,8 +29,6 @@ export function makeOpenFloor(plan: FloorPlan): Ground {
     return room;
   };
   const onLevel = (y: number): Room[] => plan.rooms.filter((room) => room.floorY === y);
-  const clamp = (value: number, least: number, most: number): number =>
-    Math.min(most, Math.max(least, value));
   const standIn = (room: Room, x: number, z: number): Standing => ({
     room: room.id,
     x: clamp(x, room.rect.minX + wall, room.rect.maxX - wall),
@@ -50,7 +52,6 @@ export function makeOpenFloor(plan: FloorPlan): Ground {
     canStand: () => true,
     findStanding: (room, x, z) => standIn(find(room), x, z),
     findRoute: (from, to) => {
-      const point = (standing: Readonly<Standing>, means: RouteMeans) => ({ ...standing, means });
       if (from.y === to.y) {
         return {
           points: [point(from, 'walk'), point(to, 'walk')],
@@ -87,7 +88,7 @@ export function makeHouse(): FloorPlan {
   ]);
   const rooms = row.rooms.map((room): Room => {
     const isAbove = room.id === 'lift-2' || room.id === 'main-2-1';
-    const below = row.rooms.find(({ id }) => id === 'lift-1');
+    const below = row.rooms.find((one) => one.id === 'lift-1');
     return {
       ...room,
       kind: room.id.startsWith('lift') ? 'lift' : 'room',
@@ -96,7 +97,6 @@ export function makeHouse(): FloorPlan {
       rect: room.id === 'lift-2' && below ? below.rect : room.rect,
     };
   });
-  const id = (text: string): RoomId => text as RoomId;
   return {
     ...row,
     rooms,

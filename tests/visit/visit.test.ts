@@ -36,6 +36,38 @@ function expectSamePose(a: Readonly<Pose>, b: Readonly<Pose>): void {
 
 const giftRoom = (id: string): RoomId => museum.display.roomOf(id) as RoomId;
 
+const walkByKeysAt = (rate: number): Readonly<Pose> => {
+  const visit = open();
+  visit.intents.lookYaw = 0.4;
+  visit.intents.forward = 1;
+  pass(visit, 0.5, rate);
+  visit.intents.turn = 1;
+  visit.intents.tilt = 0.3;
+  pass(visit, 1, rate);
+  visit.intents.lookYaw = -1;
+  visit.intents.right = -0.5;
+  pass(visit, 0.75, rate);
+  visit.intents.turn = 0;
+  visit.intents.tilt = 0;
+  visit.intents.forward = -1;
+  pass(visit, 0.5, rate);
+  return { ...visit.pose };
+};
+
+const walkToFloorAt = (rate: number, seconds: number): Readonly<Pose> => {
+  const visit = open();
+  visit.walkToFloor(room('main-1-3'), 23, 2);
+  pass(visit, seconds, rate);
+  return { ...visit.pose };
+};
+
+const glideAt = (rate: number): Readonly<Pose> => {
+  const visit = open({ room: giftRoom('gift-1') });
+  visit.openExhibit(exhibit('gift-1'));
+  pass(visit, 0.4, rate);
+  return { ...visit.pose };
+};
+
 describe('visit: arriving', () => {
   it('VI1 begins where visitors arrive without an address', () => {
     const visit = open({});
@@ -122,27 +154,10 @@ describe('visit: walking', () => {
   });
 
   it('VI7 the same keys lead to the same place at 20 and at 120 frames a second', () => {
-    const walk = (rate: number): Readonly<Pose> => {
-      const visit = open();
-      visit.intents.lookYaw = 0.4;
-      visit.intents.forward = 1;
-      pass(visit, 0.5, rate);
-      visit.intents.turn = 1;
-      visit.intents.tilt = 0.3;
-      pass(visit, 1, rate);
-      visit.intents.lookYaw = -1;
-      visit.intents.right = -0.5;
-      pass(visit, 0.75, rate);
-      visit.intents.turn = 0;
-      visit.intents.tilt = 0;
-      visit.intents.forward = -1;
-      pass(visit, 0.5, rate);
-      return { ...visit.pose };
-    };
-    const [slow, fast] = [walk(20), walk(120)];
+    const [slow, fast] = [walkByKeysAt(20), walkByKeysAt(120)];
     expect(Math.hypot(slow.x - 5, slow.z)).toBeGreaterThan(0.5);
     expectSamePose(slow, fast);
-    expectSamePose(walk(60), fast);
+    expectSamePose(walkByKeysAt(60), fast);
   });
 
   it('VI8 a drag is consumed, seen softly, and comes to rest exactly', () => {
@@ -247,23 +262,11 @@ describe('visit: journeys', () => {
   });
 
   it('VI7 journeys are the same at 20 and at 120 frames a second, on the way and at the end', () => {
-    const travel = (rate: number, seconds: number): Readonly<Pose> => {
-      const visit = open();
-      visit.walkToFloor(room('main-1-3'), 23, 2);
-      pass(visit, seconds, rate);
-      return { ...visit.pose };
-    };
     for (const seconds of [0.5, 3, 20]) {
-      const [slow, fast] = [travel(20, seconds), travel(120, seconds)];
+      const [slow, fast] = [walkToFloorAt(20, seconds), walkToFloorAt(120, seconds)];
       expectSamePose(slow, fast);
     }
-    const glide = (rate: number): Readonly<Pose> => {
-      const visit = open({ room: giftRoom('gift-1') });
-      visit.openExhibit(exhibit('gift-1'));
-      pass(visit, 0.4, rate);
-      return { ...visit.pose };
-    };
-    expectSamePose(glide(20), glide(120));
+    expectSamePose(glideAt(20), glideAt(120));
   });
 
   it('VI14 turns along the way at 60° a second at most, and looks where it goes', () => {
