@@ -14,8 +14,14 @@ import {
 
 const wall = 0.3;
 
-const id = (text: string): RoomId => text as RoomId;
+const roomId = (text: string): RoomId => text as RoomId;
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+const standIn = (room: Room, x: number, z: number): Standing => ({
+  room: room.id,
+  x: clamp(x, room.rect.minX + wall, room.rect.maxX - wall),
+  y: room.floorY,
+  z: clamp(z, room.rect.minZ + wall, room.rect.maxZ - wall),
+});
 const point = (standing: Readonly<Standing>, means: RouteMeans) => ({ ...standing, means });
 
 /**
@@ -29,12 +35,6 @@ export function makeOpenFloor(plan: FloorPlan): Ground {
     return room;
   };
   const onLevel = (y: number): Room[] => plan.rooms.filter((room) => room.floorY === y);
-  const standIn = (room: Room, x: number, z: number): Standing => ({
-    room: room.id,
-    x: clamp(x, room.rect.minX + wall, room.rect.maxX - wall),
-    y: room.floorY,
-    z: clamp(z, room.rect.minZ + wall, room.rect.maxZ - wall),
-  });
   return {
     move: (from, dx, dz, target) => {
       const rooms = onLevel(from.y);
@@ -100,9 +100,9 @@ export function makeHouse(): FloorPlan {
   return {
     ...row,
     rooms,
-    lifts: [{ id: 'lift', name: 'Lift', stops: [id('lift-1'), id('lift-2')] }],
-    entrance: id('main-1-2'),
-    arrival: id('main-1-1'),
+    lifts: [{ id: 'lift', name: 'Lift', stops: [roomId('lift-1'), roomId('lift-2')] }],
+    entrance: roomId('main-1-2'),
+    arrival: roomId('main-1-1'),
   };
 }
 
