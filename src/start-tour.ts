@@ -72,6 +72,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       fetchModel: createModelDelivery('models/', modelHashes),
       isManual,
       pixelRatio: Math.min(sharpest, window.devicePixelRatio),
+      hasMirror: flags.get('mirror') !== 'off',
     });
   } catch (error) {
     if (!(error instanceof NoPictureError)) throw error;
@@ -94,7 +95,11 @@ export async function startTour(document: Document, window: Window): Promise<voi
   await drawn.ready;
   loading.textContent = '';
   if (flags.get('panels') === 'off') return;
-  const { mountPanels } = await import('./view/panels/mount-panels.tsx');
+  const [{ mountPanels }, { mountMarks }] = await Promise.all([
+    import('./view/panels/mount-panels.tsx'),
+    import('./view/scene/marks/mount-marks.tsx'),
+  ]);
+  mountMarks({ museum, visit, scene: drawn.marks, onChange: () => drawn.loop.request() });
   mountPanels(root, {
     visit,
     museum,

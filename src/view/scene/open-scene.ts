@@ -13,6 +13,7 @@ import { openExhibits } from './exhibits/open-exhibits.ts';
 import { FrameLoop } from './frame-loop.ts';
 import { FrameStatistics } from './frame-statistics.ts';
 import { listNeighbours } from './list-neighbours.ts';
+import { FloorMirror } from './mirror/floor-mirror.ts';
 import { PixelRatioChooser } from './pixel-ratio-chooser.ts';
 import { projectExhibit } from './project-exhibit.ts';
 import { openRooms } from './rooms/open-rooms.ts';
@@ -32,6 +33,8 @@ export interface SceneOptions {
   readonly isManual: boolean;
   /** Pixels drawn for each CSS pixel, at most. */
   readonly pixelRatio: number;
+  /** Polished floors show the room above them: costs a second, smaller picture. */
+  readonly hasMirror: boolean;
 }
 
 /** Nothing inside is farther than this from the eye, metres; outdoors the valley is. */
@@ -58,7 +61,11 @@ export function openScene(options: SceneOptions): TourScene {
   const outdoors = openOutdoors(plan, uniforms);
   const exhibits = openExhibits(renderer, museum, uniforms, options.fetchModel, () => loop.request());
   const signs = new SignStage(renderer, (room) => wordSign(rooms.find(room)));
-  scene.add(rooms.stage.group, outdoors.group, exhibits.pool.mesh, signs.mesh);
+  const mirror = options.hasMirror ? new FloorMirror(uniforms) : null;
+  // Marks are kept by React, in a branch of their own.
+  const marks = new Scene();
+  marks.matrixWorldAutoUpdate = false;
+  scene.add(rooms.stage.group, outdoors.group, exhibits.pool.mesh, signs.mesh, marks);
 
   const frameListeners = new Set<() => void>();
   const size = { width: 1, height: 1 };
@@ -120,6 +127,12 @@ export function openScene(options: SceneOptions): TourScene {
     }
     exhibits.library.pump(now);
 
+    // Counted is the picture itself: the mirror's comes before.
+    if (mirror) {
+      const room = rooms.find(pose.room);
+      if (rooms.isOutdoors(pose.room) || room.slope) mirror.hide();
+      else mirror.render(renderer, scene, rig.camera, room.floorY);
+    }
     renderer.info.reset();
     renderer.render(scene, rig.camera);
     statistics.record(performance.now() - started);
@@ -139,6 +152,7 @@ export function openScene(options: SceneOptions): TourScene {
     renderer.setPixelRatio(isManual ? 1 : chooser.ratio);
     renderer.setSize(size.width, size.height, false);
     rig.resize(size.width / size.height);
+    mirror?.resize(size.width * renderer.getPixelRatio(), size.height * renderer.getPixelRatio());
     cover();
     loop.request();
   };
@@ -183,6 +197,7 @@ export function openScene(options: SceneOptions): TourScene {
 
   return {
     loop,
+    marks,
     ready,
     settled: async () => {
       await ready;
@@ -231,7 +246,7 @@ export function openScene(options: SceneOptions): TourScene {
       exhibitsDrawn: exhibits.pool.list.total,
       drawCalls: renderer.info.render.calls,
       triangles: renderer.info.render.triangles,
-      textureBytes: exhibits.pool.bytes.textures + signs.bytes + uniforms.textureBytes,
+      textureBytes: exhibits.pool.bytes.textures + signs.bytes + uniforms.textureBytes + (mirror?.bytes ?? 0),
       geometryBytes: exhibits.pool.bytes.geometry + rooms.stage.bytes + outdoors.bytes,
       framesDrawn: statistics.framesDrawn,
       scriptMs: statistics.takeSpread(),
@@ -249,6 +264,7 @@ export function openScene(options: SceneOptions): TourScene {
       outdoors.dispose();
       exhibits.dispose();
       signs.dispose();
+      mirror?.dispose();
       renderer.dispose();
     },
   };

@@ -1,3 +1,4 @@
+import type { Scene } from 'three';
 import type { MuseumPick } from '../../museum/display/pick-museum.ts';
 import type { FrameLoop } from './frame-loop.ts';
 import type { ProbeStatistics } from './museum-probe.ts';
@@ -5,6 +6,8 @@ import type { ProbeStatistics } from './museum-probe.ts';
 /** The picture of the tour, as the rest of the page knows it. */
 export interface TourScene {
   readonly loop: FrameLoop;
+  /** Branch of the scene for what React keeps in the picture. */
+  readonly marks: Scene;
   /** Resolves when the first picture has been drawn. */
   readonly ready: Promise<void>;
   /** Resolves when what the view needs is loaded and drawing has stopped. */
