@@ -1,6 +1,7 @@
 /**
  * What every vertex of a room's shell carries, by the names the shader knows. Those who build shells write these
- * attributes; those who draw them read nothing else.
+ * attributes; those who draw them read nothing else. Glass panes carry the same: in their mesh a vertex of the
+ * material `glass-edge` belongs to a polished edge, every other to the face of a pane.
  */
 export const shellAttributes = {
   /** Metres, world frame. */
@@ -26,15 +27,6 @@ export const shellAttributes = {
     readonly normalized: boolean;
   }
 >;
-
-/** What every vertex of a glass pane carries: edges are bright, faces nearly clear. */
-export const glassAttributes = {
-  position: shellAttributes.position,
-  normal: shellAttributes.normal,
-  /** sRGB tint of the glass; last, how much of an edge it is (0 face of a pane … 255 polished edge). */
-  vertexColour: shellAttributes.vertexColour,
-  light: shellAttributes.light,
-} as const;
 
 /** Strongest light a vertex can hold, relative to a white wall in mean light. */
 export const lightRange = 4;

@@ -1,0 +1,127 @@
+import { chance, clamp01, cloud, mosaic, smoothStep, turbulence, veins, wrap } from './noise.ts';
+import { blend, brighten, grey, type Rgb, type TextureRecipe } from './recipe.ts';
+
+/** White marble: soft grey clouds, a few strong veins, a breath of ochre beside them. */
+const marbleVeined: TextureRecipe = (u, v) => {
+  const soft = turbulence(u, v, 3, 3, 5, 3);
+  const strong = veins(u, v, 3, 0.012, 0.22, 11) * smoothStep(0.42, 0.66, cloud(u, v, 4, 4, 77));
+  const fine = veins(u, v, 6, 0.008, 0.16, 29) * 0.6 * smoothStep(0.4, 0.7, cloud(u, v, 5, 5, 79));
+  const hair = veins(u, v, 11, 0.007, 0.1, 43) * 0.22;
+  let c = blend([1, 0.99, 0.965], [0.76, 0.76, 0.77], smoothStep(0.35, 0.75, soft));
+  c = blend(c, [0.22, 0.22, 0.235], clamp01(strong * 0.75 + fine * 0.5 + hair));
+  return blend(c, [0.62, 0.46, 0.26], clamp01(fine * 0.35));
+};
+
+/** Beige marble: warm clouds, pale veins, small fossils. */
+const marbleClouded: TextureRecipe = (u, v) => {
+  const soft = turbulence(u, v, 4, 4, 5, 5);
+  const pale = veins(u, v, 4, 0.014, 0.2, 13);
+  const fossil = turbulence(u, v, 40, 40, 2, 9);
+  let c = blend([1, 0.97, 0.93], [0.66, 0.58, 0.5], smoothStep(0.3, 0.72, soft));
+  c = blend(c, [1.25, 1.22, 1.15], pale * 0.6 * smoothStep(0.4, 0.6, cloud(u, v, 5, 5, 61)));
+  c = blend(c, [0.42, 0.3, 0.2], pale * 0.55 * smoothStep(0.55, 0.35, cloud(u, v, 5, 5, 61)));
+  return blend(c, [0.6, 0.5, 0.4], smoothStep(0.6, 0.78, fossil) * 0.4);
+};
+
+/** Black or green marble: deep clouds and bright, broken veins. */
+const marbleDark: TextureRecipe = (u, v) => {
+  const soft = turbulence(u, v, 5, 5, 5, 25);
+  const strong = veins(u, v, 3, 0.009, 0.28, 213) * smoothStep(0.4, 0.68, cloud(u, v, 4, 4, 8));
+  const fine = veins(u, v, 7, 0.005, 0.22, 233) * 0.3;
+  const c = blend([0.6, 0.6, 0.6], [1.15, 1.1, 1.08], smoothStep(0.3, 0.7, soft));
+  return blend(c, [7, 6.7, 6.1], clamp01(strong * 0.8 + fine * 0.7));
+};
+
+/** Grains of granite: pale felspar, smoky quartz, black mica with here and there a bright flake. */
+function grains(u: number, v: number, count: number, seed: number): number {
+  const cell = mosaic(u, v, count, seed);
+  const kind = chance(cell.column, cell.row, seed + 5);
+  const own = chance(cell.column, cell.row, seed + 6);
+  if (kind > 0.985) return 1.9;
+  if (kind > 0.86) return 0.34 + 0.2 * own;
+  return kind > 0.5 ? 0.82 + 0.2 * own : 1.06 + 0.26 * own;
+}
+
+const graniteGrain: TextureRecipe = (u, v) => {
+  const fine = grains(u, v, 74, 41);
+  const coarse = grains(u, v, 34, 51);
+  const stain = turbulence(u, v, 3, 3, 3, 61);
+  return brighten([1, 0.99, 0.975], (fine * 0.6 + coarse * 0.4) * (0.9 + 0.2 * stain));
+};
+
+/** A polished floor: four slabs, each its own shade, thin dark joints. */
+const graniteSlabs: TextureRecipe = (u, v) => {
+  const column = Math.floor(wrap(u, 1) * 2);
+  const row = Math.floor(wrap(v, 1) * 2);
+  const fx = wrap(u * 2, 1);
+  const fy = wrap(v * 2, 1);
+  const edge = Math.min(fx, fy, 1 - fx, 1 - fy) * 1.2;
+  const shade = 1 + 0.13 * (chance(column, row, 9) - 0.5);
+  const vein = smoothStep(0.5, 0.75, turbulence(u, v, 3, 5, 4, 12 + column + row * 2)) * 0.1;
+  const tone = grains(u, v, 200, 21) * 0.72 + grains(u, v, 90, 31) * 0.28;
+  const joint = smoothStep(0.002, 0.0065, edge);
+  return brighten(
+    blend([1, 0.985, 0.965], [0.97, 0.985, 1], chance(column, row, 17)),
+    (tone - vein) * shade * (0.32 + 0.68 * joint),
+  );
+};
+
+/** Six courses of rock-faced blocks, as under a fortress. */
+const ashlar: TextureRecipe = (u, v) => {
+  const courses = 6;
+  const row = Math.floor(wrap(v, 1) * courses);
+  const cuts = [0, 0.24, 0.5, 0.76, 1].map((at, k) =>
+    k === 0 || k === 4 ? at : at + 0.07 * (chance(row, k, 7) - 0.5),
+  );
+  const x = wrap(u + chance(row, 3, 5) * 0.2 + (row % 2) * 0.13, 1);
+  const block = cuts.findLastIndex((at) => at <= x);
+  const left = cuts[block] as number;
+  const width = (cuts[block + 1] as number) - left;
+  const fx = (x - left) / width;
+  const fy = wrap(v, 1) * courses - row;
+  const edge = Math.min(Math.min(fx, 1 - fx) * width, Math.min(fy, 1 - fy) / courses) * 4.8;
+  const rough = turbulence(u, v, 24, 24, 4, 3);
+  const puff = smoothStep(0, 0.22, edge);
+  const own = chance(row, block, 11);
+  const tint = blend([0.82, 0.8, 0.77], [1.16, 1.13, 1.07], own);
+  const stain = smoothStep(0.55, 0.8, turbulence(u, v, 9, 3, 3, 77)) * 0.2;
+  return brighten(
+    tint,
+    (0.62 + 0.5 * rough) * (0.5 + 0.5 * puff) * (0.3 + 0.7 * smoothStep(0.01, 0.035, edge)) * (1 - stain),
+  );
+};
+
+/** Flagstones in bond. */
+const paving: TextureRecipe = (u, v) => {
+  const row = Math.floor(wrap(v, 1) * 4);
+  const x = wrap(u * 3 + (row % 2) * 0.5, 3);
+  const stone = Math.floor(x);
+  const fx = x - stone;
+  const fy = wrap(v, 1) * 4 - row;
+  const edge = Math.min(Math.min(fx, 1 - fx) * 1.6, Math.min(fy, 1 - fy) * 1.2);
+  const tone = 0.84 + 0.3 * chance(stone, row, 3) + 0.35 * (turbulence(u, v, 40, 40, 3, 9) - 0.5);
+  const worn = 0.9 + 0.2 * turbulence(u, v, 3, 3, 3, 8);
+  return brighten([1, 0.985, 0.955], tone * worn * (0.35 + 0.65 * smoothStep(0.01, 0.032, edge)));
+};
+
+const plaster: TextureRecipe = (u, v) =>
+  grey(0.93 + 0.1 * turbulence(u, v, 5, 5, 4, 3) + 0.08 * (turbulence(u, v, 48, 48, 2, 6) - 0.5));
+
+const jade: TextureRecipe = (u, v) => {
+  const soft = turbulence(u, v, 4, 4, 5, 71);
+  const fleck = veins(u, v, 5, 0.03, 0.25, 73);
+  const c: Rgb = blend([0.78, 0.86, 0.8], [1.22, 1.18, 1.15], smoothStep(0.3, 0.7, soft));
+  return blend(c, [1.45, 1.4, 1.36], fleck * 0.3);
+};
+
+export const stoneRecipes = {
+  'marble-veined': marbleVeined,
+  'marble-clouded': marbleClouded,
+  'marble-dark': marbleDark,
+  'granite-grain': graniteGrain,
+  'granite-slabs': graniteSlabs,
+  ashlar,
+  paving,
+  plaster,
+  jade,
+};

@@ -1,0 +1,16 @@
+import type { TextureName } from '../../src/museum/materials/texture-layers.ts';
+import { clothRecipes } from './cloth.ts';
+import { outdoorRecipes } from './outdoors.ts';
+import { paintedRecipes } from './painted.ts';
+import type { TextureRecipe } from './recipe.ts';
+import { stoneRecipes } from './stone.ts';
+import { woodAndMetalRecipes } from './wood-and-metal.ts';
+
+/** How each layer of the texture sheets is made. */
+export const textureRecipes: Readonly<Record<TextureName, TextureRecipe>> = {
+  ...stoneRecipes,
+  ...woodAndMetalRecipes,
+  ...clothRecipes,
+  ...paintedRecipes,
+  ...outdoorRecipes,
+};

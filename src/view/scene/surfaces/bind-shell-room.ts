@@ -1,0 +1,29 @@
+import type { Mesh, ShaderMaterial } from 'three';
+
+/** What the surfaces of one room must know of it. The object may change; the next picture shows it. */
+export interface ShellRoom {
+  /** Corners of the room, metres, world: what polished surfaces mirror. */
+  readonly low: readonly [number, number, number];
+  readonly high: readonly [number, number, number];
+  /** Its lamps: 0 asleep … 1 awake. */
+  wake: number;
+  /** Under the open sky: it mirrors the sky, and distance fades into haze. */
+  readonly isOutdoors: boolean;
+}
+
+/** Haze outdoors: share of light lost reaches 63 % at the inverse of this, metres. */
+const hazeOutdoors = 0.0016;
+
+/** Tells the shared material of shells and panes, before each draw of this mesh, which room it is in. */
+export function bindShellRoom(mesh: Mesh, room: ShellRoom): void {
+  mesh.onBeforeRender = (_renderer, _scene, _camera, _geometry, material) => {
+    const shader = material as ShaderMaterial;
+    const { roomLow, roomHigh, roomWake, roomSky, haze } = shader.uniforms;
+    roomLow?.value.fromArray(room.low);
+    roomHigh?.value.fromArray(room.high);
+    if (roomWake) roomWake.value = room.wake;
+    if (roomSky) roomSky.value = room.isOutdoors ? 1 : 0;
+    if (haze) haze.value.x = room.isOutdoors ? hazeOutdoors : 0;
+    shader.uniformsNeedUpdate = true;
+  };
+}

@@ -1,0 +1,222 @@
+import { DoubleSide, GLSL3, RawShaderMaterial, type IUniform, type ShaderMaterial } from 'three';
+import { materialNames } from '../../../museum/materials/material-names.ts';
+import { slotsPerRow, texelsPerSlot } from '../exhibits/slot-table.ts';
+import { reflectionShader } from './reflection-shader.ts';
+import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
+import { materialShader, textureShader } from './texture-shader.ts';
+import { toneShader } from './tone-shader.ts';
+
+/** Width of the list of slots, texels; as the pool lays it out. */
+const listWidth = 512;
+const linenRow = materialNames.indexOf('linen');
+
+export const exhibitVertexShader = /* glsl */ `
+precision highp float;
+precision highp int;
+precision highp usampler2D;
+
+uniform mat4 viewMatrix;
+uniform mat4 projectionMatrix;
+uniform highp sampler2D slotTable;
+uniform highp usampler2D drawList;
+uniform int drawFirstRow;
+uniform int drawFirst;
+
+in vec3 position;
+in vec4 normal;
+in vec4 vertexColour;
+in vec2 uv;
+in vec4 surface;
+
+out vec3 vPoint;
+out vec3 vLocal;
+out vec3 vNormal;
+out vec4 vColour;
+out vec2 vUv;
+flat out vec3 vLight;
+flat out vec4 vPlace;
+flat out float vLinen;
+${materialShader}
+
+uint readList(int at) {
+  return texelFetch(drawList, ivec2(at % ${listWidth}, at / ${listWidth}), 0).r;
+}
+
+vec3 unpackColour(float packedColour) {
+  int c = int(packedColour + 0.5);
+  return vec3(ivec3(c >> 16, c >> 8, c) & 255) / 255.0;
+}
+
+void main() {
+#ifdef MULTI_DRAW
+  int first = int(readList(drawFirstRow + gl_DrawID));
+#else
+  int first = drawFirst;
+#endif
+  int slot = int(readList(first + gl_InstanceID));
+  ivec2 at = ivec2((slot % ${slotsPerRow}) * ${texelsPerSlot}, slot / ${slotsPerRow});
+  vec4 place = texelFetch(slotTable, at, 0);
+  vec4 size = texelFetch(slotTable, at + ivec2(1, 0), 0);
+  vec4 tint = texelFetch(slotTable, at + ivec2(2, 0), 0);
+  vec4 lamp = texelFetch(slotTable, at + ivec2(3, 0), 0);
+
+  int row = int(surface.x + 0.5);
+  int part = int(surface.y + 0.5);
+  vec3 colour = vertexColour.rgb;
+  float state = size.w;
+  if (part > 0 && state > 0.5 && state < 1.5) {
+    int packedRows = int(tint.w + 0.5);
+    row = (packedRows >> (7 * (part - 1))) & 127;
+    // A recipe may paint light and shade into a part that takes its colour from the gift.
+    colour = unpackColour(part == 1 ? tint.x : part == 2 ? tint.y : tint.z);
+  }
+  readMaterial(row);
+
+  vec3 local = position * size.xyz;
+  float c = cos(place.w), s = sin(place.w);
+  vec3 turned = vec3(c * local.x + s * local.z, local.y, c * local.z - s * local.x);
+  // The model was squeezed into a box of one metre, its normals the other way round: both are undone here.
+  vec3 upright = normalize(normal.xyz / max(size.xyz, vec3(1e-4)));
+  vPoint = place.xyz + turned;
+  vLocal = local;
+  vNormal = upright;
+  vColour = vec4(colour, vertexColour.a);
+  vUv = uv;
+  vLight = lamp.rgb;
+  vPlace = vec4(c, s, state, float(slot % 1024));
+  vLinen = row == ${linenRow} ? 1.0 : 0.0;
+  gl_Position = projectionMatrix * viewMatrix * vec4(vPoint, 1.0);
+}
+`;
+
+export const exhibitFragmentShader = /* glsl */ `
+precision highp float;
+precision highp int;
+
+uniform vec3 cameraPosition;
+uniform float evidence;
+
+in vec3 vPoint;
+in vec3 vLocal;
+in vec3 vNormal;
+in vec4 vColour;
+in vec2 vUv;
+flat in vec3 vLight;
+flat in vec4 vPlace;
+flat in float vLinen;
+
+out vec4 picture;
+${textureShader}
+${reflectionShader}
+${toneShader}
+
+/** A direction of the world in the frame of the thing. */
+vec3 toThing(vec3 way) {
+  return vec3(vPlace.x * way.x - vPlace.y * way.z, way.y, vPlace.x * way.z + vPlace.y * way.x);
+}
+
+/** Repeats of the texture for parts that carry none of their own: laid on from the side they face most. */
+vec2 layOn(vec3 normal) {
+  vec3 n = abs(normal);
+  vec2 flatPlace = n.y > max(n.x, n.z) ? vLocal.xz : n.x > n.z ? vLocal.zy : vLocal.xy;
+  return flatPlace / vLook.y;
+}
+
+void main() {
+  vec3 toEyeWorld = normalize(cameraPosition - vPoint);
+  vec3 toEye = toThing(toEyeWorld);
+  vec3 normal = normalize(vNormal);
+  if (!gl_FrontFacing) normal = -normal;
+  float state = vPlace.z;
+
+  if (state > 1.5) {
+    // Known to have been here, but not what it looked like (2), or not yet fetched (3).
+    float rim = 1.0 - abs(dot(normal, toEye));
+    if (state < 2.5) {
+      vec2 cell = gl_FragCoord.xy;
+      float hatch = mod(cell.x + cell.y, 7.0);
+      float dots = mod(cell.x - cell.y, 2.0);
+      if (rim < 0.62 && hatch > 1.5 && dots < 0.5) discard;
+      vec3 ink = mix(vec3(0.055, 0.048, 0.042), vec3(0.34, 0.30, 0.24), smoothstep(0.55, 0.85, rim));
+      picture = vec4(developPicture(ink * (0.35 + 0.65 * dot(vLight, vec3(0.333)))), 1.0);
+    } else {
+      float shade = 0.55 + 0.45 * normal.y * 0.6;
+      picture = vec4(developPicture(vec3(0.19, 0.18, 0.165) * vLight * shade), 1.0);
+    }
+    return;
+  }
+
+  vec2 at = vUv;
+  if (fwidth(vUv.x) + fwidth(vUv.y) < 1e-7) at = layOn(normal);
+  vec3 flatNormal = normal;
+  vec3 detail = readTexture(at, vLocal, vLook.y, normal);
+  if (vRange.x < 1.5) detail = vec3(1.0);
+  vec3 albedo = toLinear(vColour.rgb) * detail;
+  float open = vColour.a * vColour.a * 0.4 + vColour.a * 0.6;
+  float metal = vLook.w;
+  float roughness = clamp(vLook.z, 0.02, 1.0);
+  float facing = clamp(dot(normal, toEye), 0.0, 1.0);
+  // Where the texture's relief turns a face away from the eye the rim would burst.
+  float smoothFacing = clamp(max(facing, dot(flatNormal, toEye)), 0.0, 1.0);
+
+  // The strip of light above the front, a little to the left; the lit back and the cloth give the rest.
+  const vec3 lamp = vec3(-0.28, 0.80, 0.53);
+  float soft = mix(0.12, 0.42, vLinen) + 0.3 * vFeel.z;
+  float key = clamp((dot(normal, lamp) + soft) / (1.0 + soft), 0.0, 1.0);
+  key = mix(key, key * key * (3.0 - 2.0 * key), 0.25);
+  float up = normal.y * 0.5 + 0.5;
+  vec3 fill = mix(vec3(0.20, 0.135, 0.09), vec3(0.30, 0.275, 0.25), up) * (0.85 + 0.25 * max(-normal.z, 0.0));
+  // In a fold light that has been through or off the cloth is warmer.
+  vec3 shade = pow(vec3(open), mix(vec3(1.0), vec3(0.85, 1.0, 1.18), max(vLinen, vFeel.z)));
+  vec3 light = vLight * shade * (fill + vec3(1.0, 0.97, 0.92) * key * mix(0.55, 1.0, open) * 0.95);
+  light += vLight * vFeel.z * 0.22 * shade * vec3(1.0, 0.82, 0.6) * (1.0 - smoothFacing) * (0.4 + 0.6 * up);
+
+  vec3 colour = albedo * light * (1.0 - metal);
+  float rimLight = pow(1.0 - smoothFacing, 3.0);
+  colour += mix(albedo, vec3(dot(albedo, vec3(0.333))), 0.3) * vLight * vFeel.y * rimLight * open * (0.3 + 0.7 * up);
+
+  if (vFeel.w > 0.5) {
+    // Cut glass: the case seen through the facets, bent a little differently for each colour, over what it mirrors.
+    vec3 into = -toEye;
+    vec3 through = vec3(
+      mirrorCase(refract(into, normal, 0.675), 0.10).r,
+      mirrorCase(refract(into, normal, 0.660), 0.10).g,
+      mirrorCase(refract(into, normal, 0.645), 0.10).b);
+    float strength = fresnel(smoothFacing, 0.06, 0.0);
+    colour = vLight * toLinear(vColour.rgb) * through * mix(0.35, 0.9, open);
+    colour = mix(colour, vLight * mirrorCase(reflect(into, normal), 0.02) * 1.15, strength);
+    colour += vLight * toLinear(vColour.rgb) * rimLight * 0.35;
+  } else if (roughness < 0.75 || metal > 0.5) {
+    vec3 mirrored = mirrorCase(reflect(-toEye, normal), roughness * roughness * 0.9 + roughness * 0.1);
+    float strength = fresnel(smoothFacing, 0.045, roughness) * (1.0 - smoothstep(0.55, 0.75, roughness));
+    vec3 tint = mix(vec3(strength), albedo * (1.0 - strength) + strength * 0.9, metal);
+    colour += vLight * mirrored * tint * mix(0.25, 1.0, open) * mix(1.0, 1.05, metal);
+    colour += vLight * albedo * metal * light * 0.12;
+  }
+  picture = vec4(developPicture(colour), 1.0);
+}
+`;
+
+/**
+ * Material of everything in the pool: linen forms and gifts, each placed, sized, tinted and lit by its slot.
+ *
+ * @param own uniforms of the pool: `slotTable`, `drawList`, `drawFirstRow`, `drawFirst`
+ * @param hasMultiDraw whether one call draws many shapes (`gl_DrawID` says which)
+ */
+export function createExhibitMaterial(
+  own: Record<string, IUniform>,
+  hasMultiDraw: boolean,
+  shared: SharedUniforms,
+): ShaderMaterial {
+  return new RawShaderMaterial({
+    name: 'exhibits',
+    glslVersion: GLSL3,
+    vertexShader:
+      (hasMultiDraw ? '#extension GL_ANGLE_multi_draw : require\n#define MULTI_DRAW\n' : '') +
+      exhibitVertexShader,
+    fragmentShader: exhibitFragmentShader,
+    // Cloth is seen from within where it lifts from the ground.
+    side: DoubleSide,
+    uniforms: { ...pickUniforms(shared), ...own },
+  });
+}

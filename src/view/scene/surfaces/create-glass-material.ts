@@ -1,0 +1,114 @@
+import {
+  CustomBlending,
+  AddEquation,
+  DoubleSide,
+  GLSL3,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  RawShaderMaterial,
+  Vector2,
+  Vector3,
+  type ShaderMaterial,
+} from 'three';
+import { materialNames } from '../../../museum/materials/material-names.ts';
+import { reflectionShader } from './reflection-shader.ts';
+import { lightRange } from './shell-attributes.ts';
+import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
+import { toneShader } from './tone-shader.ts';
+
+const edgeRow = materialNames.indexOf('glass-edge');
+
+export const glassVertexShader = /* glsl */ `
+precision highp float;
+
+uniform mat4 modelMatrix;
+uniform mat4 viewMatrix;
+uniform mat4 projectionMatrix;
+
+in vec3 position;
+in vec4 normal;
+in vec4 vertexColour;
+in vec4 surface;
+in vec4 light;
+
+out vec3 vPoint;
+out vec3 vNormal;
+out vec3 vColour;
+out vec3 vLight;
+flat out float vEdge;
+
+void main() {
+  vec4 world = modelMatrix * vec4(position, 1.0);
+  vPoint = world.xyz;
+  vNormal = normal.xyz;
+  vColour = vertexColour.rgb;
+  vLight = light.rgb * light.rgb * ${lightRange.toFixed(1)};
+  vEdge = abs(surface.x - ${edgeRow}.0) < 0.5 ? 1.0 : 0.0;
+  gl_Position = projectionMatrix * viewMatrix * world;
+}
+`;
+
+export const glassFragmentShader = /* glsl */ `
+precision highp float;
+
+uniform vec3 cameraPosition;
+uniform float roomWake;
+uniform vec3 roomLow;
+uniform vec3 roomHigh;
+
+in vec3 vPoint;
+in vec3 vNormal;
+in vec3 vColour;
+in vec3 vLight;
+flat in float vEdge;
+
+out vec4 picture;
+${reflectionShader}
+${toneShader}
+
+void main() {
+  vec3 normal = normalize(vNormal);
+  vec3 toEye = normalize(cameraPosition - vPoint);
+  float facing = abs(dot(normal, toEye));
+  float level = clamp(dot(vLight, vec3(0.3, 0.6, 0.1)), 0.15, 1.5);
+  float wake = mix(0.1, 1.0, roomWake);
+  if (vEdge > 0.5) {
+    // A polished edge gathers light from the whole sheet.
+    vec3 colour = toLinear(vColour) * (0.16 + 0.30 * level) * (0.6 + 0.4 * facing) * wake;
+    picture = vec4(developPicture(colour), 1.0) * 0.8;
+    return;
+  }
+  vec3 way = reflect(-toEye, dot(normal, toEye) < 0.0 ? -normal : normal);
+  float strength = fresnel(facing, 0.045, 0.0);
+  vec3 mirrored = mirrorRoom(vPoint, way, 0.05, roomLow, roomHigh) * 0.6;
+  // One soft slanting streak a pane, as from a window of light far behind the visitor.
+  float slant = fract((vPoint.x + vPoint.z) * 0.9 + vPoint.y * 0.45 + dot(toEye.xz, vec2(1.6, 1.1)));
+  float streak = smoothstep(0.40, 0.5, slant) * (1.0 - smoothstep(0.55, 0.64, slant));
+  mirrored += vec3(1.0, 0.86, 0.66) * streak * 0.10;
+  picture = vec4(developPicture(mirrored * strength * wake), 0.015 + 0.25 * strength * strength);
+}
+`;
+
+/** Material of all panes: they add what they mirror and hide next to nothing. */
+export function createGlassMaterial(shared: SharedUniforms): ShaderMaterial {
+  return new RawShaderMaterial({
+    name: 'glass',
+    glslVersion: GLSL3,
+    vertexShader: glassVertexShader,
+    fragmentShader: glassFragmentShader,
+    side: DoubleSide,
+    transparent: true,
+    depthWrite: false,
+    blending: CustomBlending,
+    blendEquation: AddEquation,
+    blendSrc: OneFactor,
+    blendDst: OneMinusSrcAlphaFactor,
+    uniforms: {
+      ...pickUniforms(shared),
+      roomWake: { value: 1 },
+      roomLow: { value: new Vector3(-500, -20, -500) },
+      roomHigh: { value: new Vector3(500, 60, 500) },
+      haze: { value: new Vector2(0, 1) },
+    },
+  });
+}

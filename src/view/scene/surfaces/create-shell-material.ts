@@ -1,0 +1,166 @@
+import { FrontSide, GLSL3, RawShaderMaterial, Vector2, Vector3, type ShaderMaterial } from 'three';
+import { lightRange } from './shell-attributes.ts';
+import { reflectionShader } from './reflection-shader.ts';
+import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
+import { materialShader, textureShader } from './texture-shader.ts';
+import { toneShader } from './tone-shader.ts';
+
+export const shellVertexShader = /* glsl */ `
+precision highp float;
+precision highp int;
+
+uniform mat4 modelMatrix;
+uniform mat4 viewMatrix;
+uniform mat4 projectionMatrix;
+
+in vec3 position;
+in vec4 normal;
+in vec4 vertexColour;
+in vec2 uv;
+in vec4 surface;
+in vec4 light;
+
+out vec3 vPoint;
+out vec3 vNormal;
+out vec4 vColour;
+out vec2 vUv;
+out vec3 vLight;
+flat out vec3 vGiven;
+${materialShader}
+
+void main() {
+  readMaterial(int(surface.x + 0.5));
+  vec4 world = modelMatrix * vec4(position, 1.0);
+  vPoint = world.xyz;
+  vNormal = normal.xyz;
+  vColour = vertexColour;
+  vUv = uv / (vLook.y * vec2(vRange.y, 1.0));
+  vLight = light.rgb * light.rgb * ${lightRange.toFixed(1)};
+  vGiven = surface.yzw;
+  gl_Position = projectionMatrix * viewMatrix * world;
+}
+`;
+
+export const shellFragmentShader = /* glsl */ `
+precision highp float;
+precision highp int;
+
+uniform vec3 cameraPosition;
+uniform float evidence;
+uniform float roomWake;
+uniform vec3 roomLow;
+uniform vec3 roomHigh;
+uniform float roomSky;
+uniform sampler2D mirrorMap;
+uniform mat4 mirrorMatrix;
+uniform vec2 mirrorFloor;
+uniform vec2 haze;
+
+in vec3 vPoint;
+in vec3 vNormal;
+in vec4 vColour;
+in vec2 vUv;
+in vec3 vLight;
+flat in vec3 vGiven;
+
+out vec4 picture;
+${textureShader}
+${reflectionShader}
+${toneShader}
+
+vec3 mirrorSky(vec3 way) {
+  vec3 sky = mix(vec3(0.86, 0.76, 0.58), vec3(0.30, 0.46, 0.66), smoothstep(0.0, 0.7, way.y));
+  return mix(vec3(0.10, 0.085, 0.05), sky, smoothstep(-0.08, 0.08, way.y));
+}
+
+/** The room drawn from below the floor, softer the higher above the floor the thing is that it mirrors. */
+vec3 mirrorBelow(vec3 bent, float roughness) {
+  vec4 at = mirrorMatrix * vec4(vPoint, 1.0);
+  vec2 here = at.xy / at.w + bent.xz * 0.035;
+  float turn = 6.2831853 * fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+  float reach = 0.004 + 0.05 * roughness;
+  vec3 sum = textureLod(mirrorMap, here, 0.5).rgb * 0.5;
+  for (int i = 0; i < 4; i++) {
+    float angle = turn + float(i) * 1.5707963;
+    // Upright things stretch towards the visitor, as in every polished floor.
+    vec2 away = vec2(cos(angle), sin(angle) * 2.5) * reach;
+    sum += textureLod(mirrorMap, here + away, 1.5).rgb * 0.125;
+  }
+  return sum;
+}
+
+void main() {
+  vec3 flatNormal = normalize(vNormal);
+  vec3 normal = flatNormal;
+  vec3 detail = readTexture(vUv, vPoint, vLook.y, normal);
+  vec3 albedo = toLinear(vColour.rgb) * detail;
+  float glow = vGiven.x / 255.0;
+  float gloss = vGiven.y / 255.0;
+  float metal = vLook.w;
+  // Joints and pores of a polished stone are duller than its face.
+  float dip = clamp(1.0 - dot(detail, vec3(0.333)), 0.0, 1.0) * step(0.0, vLook.x);
+  float roughness = clamp(min(vLook.z, 1.0 - gloss) + 0.25 * dip * dip, 0.02, 1.0);
+
+  // Baked light has no direction; most of it comes from above and from the open side of a wall.
+  float relief = 1.0 + 0.9 * dot(normal - flatNormal, normalize(vec3(0.25, 1.0, 0.35) + flatNormal * 0.6));
+  float open = vColour.a;
+  vec3 light = vLight * clamp(relief, 0.2, 1.8) * mix(0.25, 1.0, open);
+  float level = dot(vLight, vec3(0.3, 0.6, 0.1)) * open;
+
+  vec3 toEye = normalize(cameraPosition - vPoint);
+  float facing = clamp(dot(normal, toEye), 0.0, 1.0);
+  vec3 colour = albedo * light * (1.0 - metal * 0.85);
+  colour += albedo * light * vFeel.y * pow(1.0 - facing, 3.0) * 0.6;
+
+  if (roughness < 0.62 || metal > 0.5) {
+    float base = mix(0.04, 0.10, smoothstep(0.6, 1.0, 1.0 - roughness));
+    float strength = fresnel(facing, base, roughness) * (1.0 - smoothstep(0.45, 0.62, roughness) * (1.0 - metal));
+    vec3 way = reflect(-toEye, normal);
+    vec3 mirrored = roomSky > 0.5
+      ? mirrorSky(way)
+      : mirrorRoom(vPoint, way, roughness, roomLow, roomHigh) * clamp(0.35 + level * 0.65, 0.2, 1.4);
+    bool isFloor = mirrorFloor.y > 0.0 && flatNormal.y > 0.95 && abs(vPoint.y - mirrorFloor.x) < 0.02;
+    if (isFloor) mirrored = mix(mirrored, mirrorBelow(normal - flatNormal, roughness), mirrorFloor.y);
+    colour += mirrored * mix(vec3(strength), albedo * (0.75 + 0.25 * strength), metal) * mix(0.4, 1.0, open);
+  }
+
+  colour *= mix(0.10, 1.0, roomWake);
+  colour += albedo * glow * 3.2 * mix(0.04, 1.0, roomWake);
+
+  if (evidence > 0.0 && vGiven.z > 0.5) {
+    float grey = dot(colour, vec3(0.3, 0.6, 0.1));
+    vec3 inferred = grey * vec3(1.15, 0.98, 0.66);
+    vec3 ours = grey * vec3(0.62, 0.86, 1.30);
+    float line = smoothstep(0.42, 0.5, abs(fract((vPoint.x + vPoint.y + vPoint.z) * 4.0) - 0.5));
+    colour = mix(colour, vGiven.z > 1.5 ? ours * (1.0 + 0.5 * line) : inferred, evidence * 0.8);
+  }
+  if (haze.x > 0.0) {
+    float away = length(cameraPosition - vPoint);
+    vec3 air = mix(vec3(0.62, 0.66, 0.70), vec3(0.92, 0.76, 0.50), haze.y * clamp(dot(-toEye, normalize(vec3(-0.78, 0.2, 0.5))), 0.0, 1.0));
+    colour = mix(colour, air, 1.0 - exp(-pow(away * haze.x, 1.55)));
+  }
+  picture = vec4(developPicture(colour), 1.0);
+}
+`;
+
+/**
+ * Material of all shells: walls, floors, ceilings, furniture, and the fronts and the valley outside. One material
+ * serves every room; what differs from room to room is set before each draw by `bindShellRoom`.
+ */
+export function createShellMaterial(shared: SharedUniforms): ShaderMaterial {
+  return new RawShaderMaterial({
+    name: 'shell',
+    glslVersion: GLSL3,
+    vertexShader: shellVertexShader,
+    fragmentShader: shellFragmentShader,
+    side: FrontSide,
+    uniforms: {
+      ...pickUniforms(shared),
+      roomWake: { value: 1 },
+      roomLow: { value: new Vector3(-500, -20, -500) },
+      roomHigh: { value: new Vector3(500, 60, 500) },
+      roomSky: { value: 0 },
+      haze: { value: new Vector2(0, 1) },
+    },
+  });
+}

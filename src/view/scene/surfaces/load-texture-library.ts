@@ -1,0 +1,85 @@
+import {
+  Box2,
+  DataArrayTexture,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  RepeatWrapping,
+  SRGBColorSpace,
+  Texture,
+  Vector2,
+  Vector3,
+  type WebGLRenderer,
+} from 'three';
+import { textureSheets, type SheetName } from '../../../museum/materials/texture-layers.ts';
+import type { SharedUniforms } from './shared-uniforms.ts';
+
+const addresses: Record<SheetName, URL> = {
+  fine: new URL('../../../../models/textures/built/fine.webp', import.meta.url),
+  small: new URL('../../../../models/textures/built/small.webp', import.meta.url),
+};
+
+/**
+ * Fetches the sheets of textures and sends them to the graphics card; until then the surfaces are plain. Called
+ * again after a lost context.
+ *
+ * @throws when a sheet cannot be fetched or read, or is not as long as its list of layers
+ */
+export async function loadTextureLibrary(renderer: WebGLRenderer, uniforms: SharedUniforms): Promise<void> {
+  uniforms.isLoading = true;
+  uniforms.textureBytes = 0;
+  try {
+    const [small, fine] = await Promise.all([loadSheet(renderer, 'small'), loadSheet(renderer, 'fine')]);
+    replace(uniforms, 'smallSheet', small);
+    replace(uniforms, 'fineSheet', fine);
+  } finally {
+    uniforms.isLoading = false;
+  }
+}
+
+function replace(
+  uniforms: SharedUniforms,
+  name: 'fineSheet' | 'smallSheet',
+  { sheet, bytes }: { sheet: DataArrayTexture; bytes: number },
+): void {
+  uniforms[name].value.dispose();
+  uniforms[name].value = sheet;
+  uniforms.textureBytes += bytes;
+}
+
+async function loadSheet(
+  renderer: WebGLRenderer,
+  name: SheetName,
+): Promise<{ sheet: DataArrayTexture; bytes: number }> {
+  const { size, layers } = textureSheets[name];
+  const response = await fetch(addresses[name]);
+  if (!response.ok) throw new Error(`scene: the textures ${name} answered ${response.status}`);
+  // Decoded off the main thread and handed on as it is: no canvas that a careful browser might blur.
+  const strip = await createImageBitmap(await response.blob(), {
+    premultiplyAlpha: 'none',
+    colorSpaceConversion: 'none',
+  });
+  if (strip.width !== size || strip.height !== size * layers.length)
+    throw new Error(`scene: the textures ${name} are ${strip.width} × ${strip.height} pixels`);
+  const sheet = new DataArrayTexture(null, size, size, layers.length);
+  sheet.colorSpace = SRGBColorSpace;
+  sheet.wrapS = RepeatWrapping;
+  sheet.wrapT = RepeatWrapping;
+  sheet.minFilter = LinearMipmapLinearFilter;
+  sheet.magFilter = LinearFilter;
+  sheet.anisotropy = Math.min(8, renderer.capabilities.getMaxAnisotropy());
+  sheet.generateMipmaps = true;
+  sheet.needsUpdate = true;
+  renderer.initTexture(sheet);
+  // The smaller copies are made once, after the last layer.
+  sheet.generateMipmaps = false;
+  const whole = new Box2(new Vector2(0, 0), new Vector2(size, size));
+  for (let layer = 0; layer < layers.length; layer++) {
+    const bitmap = await createImageBitmap(strip, 0, layer * size, size, size);
+    const source = new Texture(bitmap);
+    sheet.generateMipmaps = layer === layers.length - 1;
+    renderer.copyTextureToTexture(source, sheet, whole, new Vector3(0, 0, layer));
+    bitmap.close();
+  }
+  strip.close();
+  return { sheet, bytes: Math.round((size * size * 4 * layers.length * 4) / 3) };
+}

@@ -1,0 +1,64 @@
+import { DataArrayTexture, DataTexture, Matrix4, Vector2, type IUniform, type Texture } from 'three';
+import { createMaterialTable } from './material-table.ts';
+
+/** What every surface of the scene shares: one object, so that a change reaches all materials. */
+export interface SharedUniforms {
+  /** Factor on all light before the curve that fits it into a picture. */
+  readonly exposure: IUniform<number>;
+  /** 0 the house as it is, 1 tinted by how well each part is known. */
+  readonly evidence: IUniform<number>;
+  /** Looks of the materials: two texels a row of `materialNames`. */
+  readonly materialTable: IUniform<DataTexture>;
+  readonly fineSheet: IUniform<DataArrayTexture>;
+  readonly smallSheet: IUniform<DataArrayTexture>;
+  /** The room seen from under the polished floor, drawn before the picture itself; black while there is none. */
+  readonly mirrorMap: IUniform<Texture>;
+  /** From the world to the mirror's picture, 0…1. */
+  readonly mirrorMatrix: IUniform<Matrix4>;
+  /** Height of the mirroring floor, metres, and how strongly it mirrors: 0 (not at all) … 1. */
+  readonly mirrorFloor: IUniform<Vector2>;
+  /** True while the sheets are on their way. */
+  isLoading: boolean;
+  /** Bytes of the sheets on the graphics card, with their smaller copies. */
+  textureBytes: number;
+}
+
+/** Stands in until the sheets have come: one white texel, read as "no change". */
+export function createWhiteSheet(): DataArrayTexture {
+  const sheet = new DataArrayTexture(new Uint8Array([255, 255, 255, 255]), 1, 1, 1);
+  sheet.needsUpdate = true;
+  return sheet;
+}
+
+export function createSharedUniforms(): SharedUniforms {
+  const black = new DataTexture(new Uint8Array([0, 0, 0, 255]), 1, 1);
+  black.needsUpdate = true;
+  return {
+    exposure: { value: 1 },
+    evidence: { value: 0 },
+    materialTable: { value: createMaterialTable() },
+    fineSheet: { value: createWhiteSheet() },
+    smallSheet: { value: createWhiteSheet() },
+    mirrorMap: { value: black },
+    mirrorMatrix: { value: new Matrix4() },
+    mirrorFloor: { value: new Vector2(0, 0) },
+    isLoading: false,
+    textureBytes: 0,
+  };
+}
+
+/** The uniforms themselves, for a material: shared, not copied. */
+export function pickUniforms(shared: SharedUniforms): Record<string, IUniform> {
+  const { exposure, evidence, materialTable, fineSheet, smallSheet, mirrorMap, mirrorMatrix, mirrorFloor } =
+    shared;
+  return {
+    exposure,
+    evidence,
+    materialTable,
+    fineSheet,
+    smallSheet,
+    mirrorMap,
+    mirrorMatrix,
+    mirrorFloor,
+  };
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import sharp from 'sharp';
+import { textureRecipes } from '../models/textures/texture-recipes.ts';
+import { textureSheets, type SheetName } from '../src/museum/materials/texture-layers.ts';
+import { paintLayer } from './textures/paint-layer.ts';
+import { hashTextureInputs, readTextureManifest, type SheetEntry } from './textures/texture-manifest.ts';
+
+/*
+ * npm run textures              draws the sheets of textures if anything they depend on changed
+ * npm run textures -- --force   draws them anyway
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const built = join(root, 'models/textures/built');
+const { values } = parseArgs({ options: { force: { type: 'boolean' } } });
+
+/** Quality of the files: fine layers are seen large, the small ones repeat many times. */
+const quality: Record<SheetName, number> = { fine: 82, small: 80 };
+/** All sheets together, bytes: they are part of the first steps inside. */
+const budget = 700_000;
+
+const inputHash = hashTextureInputs(root);
+if (!values.force && readTextureManifest(built)?.inputHash === inputHash) {
+  console.log('The textures are up to date.');
+} else {
+  mkdirSync(built, { recursive: true });
+  const fine = await writeSheet('fine');
+  const small = await writeSheet('small');
+  if (fine.bytes + small.bytes > budget)
+    throw new Error(`textures: ${fine.bytes + small.bytes} bytes, ${budget} are allowed`);
+  writeFileSync(
+    join(built, 'manifest.json'),
+    `${JSON.stringify({ inputHash, sheets: { fine, small } }, null, 2)}\n`,
+  );
+}
+
+async function writeSheet(name: SheetName): Promise<SheetEntry> {
+  const { size, layers } = textureSheets[name];
+  const strip = new Uint8Array(size * size * 3 * layers.length);
+  layers.forEach((layer, row) => {
+    strip.set(paintLayer(textureRecipes[layer.name], layer, size), row * size * size * 3);
+  });
+  const image = sharp(strip, { raw: { width: size, height: size * layers.length, channels: 3 } });
+  const bytes = await image.webp({ quality: quality[name], effort: 6, smartSubsample: true }).toBuffer();
+  const file = `${name}.webp`;
+  writeFileSync(join(built, file), bytes);
+  console.log(`${file}: ${layers.length} layers of ${size} pixels, ${bytes.byteLength} bytes`);
+  return { file, bytes: bytes.byteLength, layers: layers.map((layer) => layer.name) };
+}
