@@ -15,7 +15,7 @@ export const test = base.extend<{
   faultsExpected: RegExp[];
   watch: undefined;
 }>({
-  faultsExpected: async ({}, use) => use([]),
+  faultsExpected: [[], { option: true }],
   watch: [
     async ({ page, baseURL, faultsExpected }, use) => {
       const faults: string[] = [];

@@ -1,4 +1,4 @@
-import type { GiftEntry, GiftId } from './gift-entry.ts';
+import type { GiftEntry } from './gift-entry.ts';
 
 /** A claimed total of the collection: a sourced, dated statistic, never one truth. */
 export interface ClaimedTotal {
@@ -37,7 +37,7 @@ export function buildCatalogue(
     if (row > 0 && ordered[row - 1]?.accession === gift.accession) {
       throw new Error(`catalogue: two gifts carry accession ${gift.accession}, one is ${gift.id}`);
     }
-    for (const name of [gift.id as GiftId as string, ...gift.aliases]) {
+    for (const name of [gift.id as string, ...gift.aliases]) {
       if (rows.has(name)) throw new Error(`catalogue: two gifts answer to the id ${name}`);
       rows.set(name, row);
     }

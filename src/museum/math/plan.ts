@@ -46,7 +46,7 @@ export function turnPlanVector(x: number, z: number, turns: QuarterTurns): PlanP
       return planPoint(z, -x);
     case 2:
       return planPoint(-x, -z);
-    case 3:
+    default:
       return planPoint(-z, x);
   }
 }

@@ -24,5 +24,9 @@ export interface PanelServices {
    * Tells how much of the picture a panel covers (shares of its sides, 0 to 1), so that what one looks at stays
    * in the middle of the rest.
    */
-  readonly onCovered: (covered: { readonly left: number; readonly right: number; readonly bottom: number }) => void;
+  readonly onCovered: (covered: {
+    readonly left: number;
+    readonly right: number;
+    readonly bottom: number;
+  }) => void;
 }

@@ -89,7 +89,7 @@ export class ExhibitPool {
     this.#listTexture.needsUpdate = true;
 
     const gl = renderer.getContext() as WebGL2RenderingContext;
-    this.#multiDraw = gl.getExtension('WEBGL_multi_draw') as MultiDraw | null;
+    this.#multiDraw = gl.getExtension('WEBGL_multi_draw');
     this.hasMultiDraw = this.#multiDraw !== null;
     const material = createMaterial(
       {
@@ -201,7 +201,7 @@ export class ExhibitPool {
   restore(renderer: WebGLRenderer): void {
     if (this.#multiDraw) {
       const gl = renderer.getContext() as WebGL2RenderingContext;
-      this.#multiDraw = gl.getExtension('WEBGL_multi_draw') as MultiDraw | null;
+      this.#multiDraw = gl.getExtension('WEBGL_multi_draw');
     }
     this.#listTexture.needsUpdate = true;
   }

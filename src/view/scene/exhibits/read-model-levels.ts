@@ -1,4 +1,4 @@
-import { Box3, Matrix3, Vector3, type BufferGeometry, type Mesh, type Object3D } from 'three';
+import { Box3, Matrix3, Vector3, type Mesh, type Object3D } from 'three';
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
 import { levelCount } from './draw-list.ts';
@@ -35,7 +35,7 @@ function findMesh(scene: Object3D, name: string): Mesh | undefined {
 }
 
 function readLevel(mesh: Mesh, box: Box3): LevelGeometry {
-  const geometry = mesh.geometry as BufferGeometry;
+  const geometry = mesh.geometry;
   const from = geometry.getAttribute('position');
   const normals = geometry.getAttribute('normal');
   const colours = geometry.getAttribute('color');

@@ -17,7 +17,7 @@ export function FocusMark({ museum, visit, onChange }: Omit<MarkServices, 'scene
     // The scene's matrices are written by whoever moves a thing; these are already in world metres.
     lines.current?.updateMatrixWorld();
     onChange();
-  }, [points, onChange]);
+  }, [lines, points, onChange]);
   if (!points) return null;
   return (
     <lineSegments ref={lines} key={String(focused)} frustumCulled={false}>

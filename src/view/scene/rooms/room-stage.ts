@@ -1,10 +1,10 @@
-import { Group, type BufferGeometry, type Mesh } from 'three';
+import { Group, type Mesh } from 'three';
 import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
 
 /** The drawable walls, floor and furniture of one room. */
 export interface RoomShell {
-  readonly opaque: Mesh<BufferGeometry>;
-  readonly glass: Mesh<BufferGeometry> | null;
+  readonly opaque: Mesh;
+  readonly glass: Mesh | null;
   readonly bytes: number;
   readonly triangles: number;
 }
@@ -129,6 +129,6 @@ export class RoomStage {
   }
 
   dispose(): void {
-    for (const room of [...this.#resident.keys()]) this.#drop(room);
+    for (const room of this.#resident.keys()) this.#drop(room);
   }
 }
