@@ -17,7 +17,10 @@ function describe(issue: Issue, found: unknown): { expected: string; mend: strin
   switch (issue.code) {
     case 'invalid_type':
       return found === undefined
-        ? { expected: `a value (${issue.expected})`, mend: 'Add the field; write null where nothing is known and null is allowed.' }
+        ? {
+            expected: `a value (${issue.expected})`,
+            mend: 'Add the field; write null where nothing is known and null is allowed.',
+          }
         : { expected: issue.expected, mend: 'Give the value the right type.' };
     case 'invalid_value':
       return {

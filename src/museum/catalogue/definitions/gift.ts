@@ -59,12 +59,9 @@ export const giftDefinition = z.strictObject({
   countryModern: country
     .nullable()
     .meta({ description: 'A code the maps of today know; null without single successor.' }),
-  recipient: label
-    .nullable()
-    .meta({
-      description:
-        'kim-il-sung, kim-jong-il, kim-jong-un, or `other:` and a name; null where no source says.',
-    }),
+  recipient: label.nullable().meta({
+    description: 'kim-il-sung, kim-jong-il, kim-jong-un, or `other:` and a name; null where no source says.',
+  }),
   recipientPresumed: label.nullable().meta({ description: 'Our guess where no source names the recipient.' }),
   direction: z.enum(['received', 'given']),
   date: date.nullable(),

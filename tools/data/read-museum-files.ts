@@ -1,0 +1,147 @@
+import { checkShape } from './check-shape.ts';
+import { checkText } from './check-text.ts';
+import type { DataFault } from './data-fault.ts';
+import { definitions, kindOfPath, type FileKind, type FileOf } from './file-kinds.ts';
+import type { MuseumFiles } from './museum-files.ts';
+import { readRegions } from './regions.ts';
+
+/** Folders of `data/` with definitions of their own. */
+const elsewhere = /^data\/(?:building|text|schema|arrangement)\//;
+
+/** Characters of the largest file: a claim takes 200, a gift seldom 6,000. */
+const longestFile = 300_000;
+
+export interface ReadResult {
+  readonly files: MuseumFiles;
+  readonly faults: readonly DataFault[];
+  /** Ids of every file of a kind, those that could not be read included: a broken file is one fault, not twenty. */
+  readonly named: Readonly<Record<FileKind, ReadonlySet<string>>>;
+}
+
+/** Reads each file by itself: its syntax, its shape, its texts, its name. */
+export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult {
+  const faults: DataFault[] = [];
+  const held = {
+    gift: new Map<string, FileOf<'gift'>>(),
+    model: new Map<string, FileOf<'model'>>(),
+    source: new Map<string, FileOf<'source'>>(),
+    resolution: new Map<string, FileOf<'resolution'>>(),
+    total: new Map<string, FileOf<'total'>>(),
+    tour: new Map<string, FileOf<'tour'>>(),
+    museum: new Map<string, FileOf<'museum'>>(),
+  };
+  const named: Record<FileKind, Set<string>> = {
+    gift: new Set(),
+    model: new Set(),
+    source: new Set(),
+    resolution: new Set(),
+    total: new Set(),
+    tour: new Set(),
+    museum: new Set(),
+  };
+  const recipes = new Set<string>();
+
+  const keep = <K extends FileKind>(kind: K, id: string, content: FileOf<K>): void => {
+    (held[kind] as Map<string, FileOf<K>>).set(id, content);
+  };
+
+  for (const [file, text] of texts) {
+    const recipe = /^models\/gifts\/([^/]+)\/recipe\.ts$/.exec(file)?.[1];
+    if (recipe !== undefined) {
+      recipes.add(recipe);
+      continue;
+    }
+    if (elsewhere.test(file)) continue;
+    const place = kindOfPath(file);
+    if (!place) {
+      faults.push({
+        file,
+        field: '',
+        found: 'a file where none belongs',
+        expected: 'data/museum.json, or a file in gifts, sources, resolutions, totals or tours',
+        mend: 'Move the file to the folder of its kind, or remove it.',
+      });
+      continue;
+    }
+    const { kind, id } = place;
+    named[kind].add(id);
+    const content = parseFile(file, text, faults);
+    if (content === undefined) continue;
+    const shape = checkShape(file, content, definitions[kind]);
+    const found = [...shape, ...checkText(file, content)];
+    faults.push(...found);
+    if (shape.length > 0) continue;
+    const own: unknown = Reflect.get(Object(content), 'id');
+    if (own !== undefined && own !== id) {
+      faults.push({
+        file,
+        field: 'id',
+        found: JSON.stringify(own),
+        expected: `${JSON.stringify(id)}, the name of the file`,
+        mend: 'Give the file the name of its id. Ids are permanent: a new name keeps the old one among its aliases.',
+      });
+      continue;
+    }
+    keep(kind, id, content as FileOf<typeof kind>);
+  }
+
+  const museum = held.museum.get('museum') ?? null;
+  if (!named.museum.has('museum')) {
+    faults.push({
+      file: 'data/museum.json',
+      field: '',
+      found: 'nothing',
+      expected: 'the name of the museum and the claimed total it shows',
+      mend: 'Add the file.',
+    });
+  }
+  return {
+    files: {
+      gifts: held.gift,
+      models: held.model,
+      sources: held.source,
+      resolutions: held.resolution,
+      totals: held.total,
+      tours: held.tour,
+      museum,
+      recipes,
+      regions: readRegions(texts),
+    },
+    faults,
+    named,
+  };
+}
+
+/** The content of a JSON file; undefined, with a fault, where it has none. */
+function parseFile(file: string, text: string, faults: DataFault[]): unknown {
+  const refuse = (found: string, expected: string, mend: string): undefined => {
+    faults.push({ file, field: '', found, expected, mend });
+    return undefined;
+  };
+  if (text === '')
+    return refuse('an empty file, or one of more than 8 MB', 'a JSON object', 'Write the file anew.');
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse(
+      reason.replaceAll(/\s+/g, ' ').slice(0, 160),
+      'valid JSON',
+      'Correct the syntax at the place named.',
+    );
+  }
+  if (content === null || typeof content !== 'object' || Array.isArray(content)) {
+    return refuse('JSON that is no object', 'a JSON object', 'Wrap the facts in { }.');
+  }
+  if (text.length > longestFile && JSON.stringify(content).length > longestFile) {
+    faults.push({
+      file,
+      field: '',
+      found: `${text.length.toLocaleString('en')} characters`,
+      expected: `at most ${longestFile.toLocaleString('en')}`,
+      mend: 'Shorten the texts in the file; the faults below say which are too long.',
+    });
+  }
+  return content;
+}
