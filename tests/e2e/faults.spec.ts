@@ -4,10 +4,12 @@ test.describe('without WebGL', () => {
   test('says so in a sentence and lists the gifts', async ({ page }) => {
     await page.addInitScript(() => {
       // Every way to a picture is shut; two-dimensional canvases stay.
-      const shut = new Proxy(HTMLCanvasElement.prototype['getContext'], {
-        apply: (original, canvas: HTMLCanvasElement, options: Parameters<typeof original>) =>
-          String(options[0]).startsWith('webgl') ? null : Reflect.apply(original, canvas, options),
-      });
+      const canvas: { getContext: unknown } = HTMLCanvasElement.prototype;
+      const original = canvas.getContext as (kind: string, ...rest: unknown[]) => unknown;
+      canvas.getContext = function (this: unknown, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
+      };
+    });
       Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: shut });
     });
     await page.goto('./');

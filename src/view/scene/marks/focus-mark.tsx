@@ -1,6 +1,6 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { LineSegments } from 'three';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { Brackets } from './brackets.tsx';
 import { drawBrackets } from './draw-brackets.ts';
 import { findExhibitBox } from './find-exhibit-box.ts';
 import type { MarkServices } from './mount-marks.tsx';
@@ -12,19 +12,5 @@ export function FocusMark({ museum, visit, onChange }: Omit<MarkServices, 'scene
     const box = focused === null ? null : findExhibitBox(museum.display, focused);
     return box && drawBrackets(box);
   }, [museum, focused]);
-  const lines = useRef<LineSegments>(null);
-  useLayoutEffect(() => {
-    // The scene's matrices are written by whoever moves a thing; these are already in world metres.
-    lines.current?.updateMatrixWorld();
-    onChange();
-  }, [lines, points, onChange]);
-  if (!points) return null;
-  return (
-    <lineSegments ref={lines} key={String(focused)} frustumCulled={false}>
-      <bufferGeometry>
-        <bufferAttribute attach="attributes-position" args={[points, 3]} />
-      </bufferGeometry>
-      <lineBasicMaterial color="#d9b66a" transparent opacity={0.85} />
-    </lineSegments>
-  );
+  return points && <Brackets key={String(focused)} points={points} onChange={onChange} />;
 }
