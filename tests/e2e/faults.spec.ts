@@ -10,8 +10,6 @@ test.describe('without WebGL', () => {
         return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
       };
     });
-      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: shut });
-    });
     await page.goto('./');
     await expect(page.getByText(/cannot draw|can’t draw|cannot show|WebGL/i).first()).toBeVisible();
     const link = page.getByRole('link', { name: /cosmonaut/i }).first();
