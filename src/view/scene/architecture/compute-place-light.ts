@@ -1,0 +1,61 @@
+import { mountCodes, type RoomDisplay } from '../../../museum/display/room-display.ts';
+import type { FloorPlan, Room } from '../../../museum/floorplan/floor-plan.ts';
+import { computeCaseLight } from './compute-case-light.ts';
+import { computeLampLight } from './compute-vertex-light.ts';
+import { listRoomLamps, type Lamp } from './list-room-lamps.ts';
+import { frameRoom, type RoomFrame } from './room-frame.ts';
+
+interface RoomLight {
+  readonly frame: RoomFrame;
+  readonly lamps: readonly Lamp[];
+}
+
+const lightOfDisplay = new WeakMap<RoomDisplay, RoomLight>();
+
+/**
+ * Light on one exhibit, linear RGB in the units of the walls around it: what falls on its front and its top,
+ * at two thirds of its height.
+ */
+export function computePlaceLight(
+  plan: FloorPlan,
+  room: Room,
+  display: RoomDisplay,
+  row: number,
+): readonly [number, number, number] {
+  let known = lightOfDisplay.get(display);
+  if (!known) {
+    const frame = frameRoom(plan, room);
+    known = { frame, lamps: listRoomLamps(frame, display) };
+    lightOfDisplay.set(display, known);
+  }
+  const { frame, lamps } = known;
+  const { ambient, colour, form } = frame.style.lamps;
+  const placed = display.furniture[display.furnitureIndex[row] as number];
+  const yaw = display.yaw[row] as number;
+  const faceX = Math.sin(yaw);
+  const faceZ = Math.cos(yaw);
+  const isHung = display.mount[row] === mountCodes.hung;
+  const x = display.position[row * 3] as number;
+  const y =
+    (display.position[row * 3 + 1] as number) + (isHung ? 0 : (display.size[row * 3 + 1] as number) * 0.66);
+  const z = display.position[row * 3 + 2] as number;
+  let direct = 0;
+  if (placed && (display.mount[row] === mountCodes.shelf || display.mount[row] === mountCodes.bay)) {
+    const out = Math.abs((x - placed.x) * Math.sin(placed.yaw) + (z - placed.z) * Math.cos(placed.yaw));
+    direct = 1.25 * computeCaseLight(placed.furniture, y - placed.y, out, 0.6, 0.8);
+  } else {
+    const lx = x - frame.origin[0] + (isHung ? faceX * 0.05 : 0);
+    const ly = y - frame.origin[1];
+    const lz = z - frame.origin[2] + (isHung ? faceZ * 0.05 : 0);
+    const up = isHung ? 0 : 0.8;
+    const front = isHung ? 1 : 0.6;
+    for (const lamp of lamps) direct += computeLampLight(lamp, lx, ly, lz, faceX * front, up, faceZ * front);
+    if (form === 'daylight') direct += 0.8;
+  }
+  direct = Math.min(direct, 2.6);
+  return [
+    (ambient[0] as number) * 1.2 + direct * (colour[0] as number),
+    (ambient[1] as number) * 1.2 + direct * (colour[1] as number),
+    (ambient[2] as number) * 1.2 + direct * (colour[2] as number),
+  ];
+}

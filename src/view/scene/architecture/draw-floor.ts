@@ -1,0 +1,242 @@
+import type { RoomDisplay } from '../../../museum/display/room-display.ts';
+import { shade } from './paint.ts';
+import type { RoomFrame } from './room-frame.ts';
+import type { ShellDraft } from './shell-draft.ts';
+import { normalise } from './vector.ts';
+
+/** Width of the dark border stone along the walls, metres. */
+const borderWidth = 0.42;
+/** Side of a slab that is laid chequered, metres. */
+const slab = 1.2;
+
+interface Footprint {
+  readonly minX: number;
+  readonly minZ: number;
+  readonly maxX: number;
+  readonly maxZ: number;
+}
+
+/** The floor of a room: level ones as a grid that is finer at the feet of furniture, stairs as treads. */
+export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay, step: number): void {
+  if (frame.room.slope) {
+    drawSlope(draft, frame, step);
+    return;
+  }
+  const { floor } = frame.style;
+  const { halfX, halfZ } = frame;
+  const isNear = step < 50;
+  const hidden: Footprint[] = [];
+  const linesX = [-halfX, halfX];
+  const linesZ = [-halfZ, halfZ];
+  const hasBorder =
+    isNear && (floor.pattern === 'border' || floor.pattern === 'chequer') && halfX > 1.6 && halfZ > 1.6;
+  if (hasBorder) {
+    linesX.push(-halfX + borderWidth, halfX - borderWidth);
+    linesZ.push(-halfZ + borderWidth, halfZ - borderWidth);
+  }
+  if (isNear) {
+    for (const { furniture, x, z, yaw } of display.furniture) {
+      if (furniture.form === 'picture' || furniture.form === 'floor' || furniture.form === 'table-case')
+        continue;
+      const isAlongX = Math.abs(Math.cos(yaw)) > 0.5;
+      const reachX = (isAlongX ? furniture.length : furniture.depth) / 2;
+      const reachZ = (isAlongX ? furniture.depth : furniture.length) / 2;
+      const lx = x - frame.origin[0];
+      const lz = z - frame.origin[2];
+      linesX.push(lx - reachX - 0.28, lx - reachX, lx + reachX, lx + reachX + 0.28);
+      linesZ.push(lz - reachZ - 0.28, lz - reachZ, lz + reachZ, lz + reachZ + 0.28);
+      const toe = 0.08;
+      hidden.push({
+        minX: lx - reachX + toe,
+        maxX: lx + reachX - toe,
+        minZ: lz - reachZ + toe,
+        maxZ: lz + reachZ - toe,
+      });
+    }
+  }
+  const isCarpeted = isNear && floor.pattern === 'carpet';
+  const carpet = isCarpeted ? layCarpet(frame) : null;
+  if (carpet) {
+    linesX.push(carpet.minX, carpet.maxX);
+    linesZ.push(carpet.minZ, carpet.maxZ);
+  }
+  const xs = divide(
+    linesX,
+    -halfX,
+    halfX,
+    isNear && floor.pattern === 'chequer' ? Math.min(step * 1.6, slab) : step * 1.25,
+  );
+  const zs = divide(
+    linesZ,
+    -halfZ,
+    halfZ,
+    isNear && floor.pattern === 'chequer' ? Math.min(step * 1.6, slab) : step * 1.25,
+  );
+  const light = floor.field;
+  const dark = shade(floor.field, 0.86);
+  for (let i = 0; i + 1 < xs.length; i++) {
+    for (let j = 0; j + 1 < zs.length; j++) {
+      const x0 = xs[i] as number;
+      const x1 = xs[i + 1] as number;
+      const z0 = zs[j] as number;
+      const z1 = zs[j + 1] as number;
+      const mx = (x0 + x1) / 2;
+      const mz = (z0 + z1) / 2;
+      if (
+        hidden.some(
+          (f) => x0 >= f.minX - 0.09 && x1 <= f.maxX + 0.09 && z0 >= f.minZ - 0.09 && z1 <= f.maxZ + 0.09,
+        )
+      )
+        continue;
+      const isBorder =
+        hasBorder && (halfX - Math.abs(mx) < borderWidth || halfZ - Math.abs(mz) < borderWidth);
+      const isCarpet = carpet && mx > carpet.minX && mx < carpet.maxX && mz > carpet.minZ && mz < carpet.maxZ;
+      if (isBorder || isCarpet) draft.with(floor.border);
+      else if (floor.pattern === 'chequer') {
+        draft.with((Math.floor(mx / slab) + Math.floor(mz / slab)) & 1 ? light : dark);
+      } else draft.with(light);
+      drawCell(draft, x0, x1, z0, z1);
+    }
+  }
+  if (isNear && floor.pattern === 'tracks') drawTracks(draft, frame);
+}
+
+function drawCell(draft: ShellDraft, x0: number, x1: number, z0: number, z1: number): void {
+  const a = draft.vertex(x0, 0, z1, 0, 1, 0, x0, -z1);
+  draft.vertex(x1, 0, z1, 0, 1, 0, x1, -z1);
+  draft.vertex(x1, 0, z0, 0, 1, 0, x1, -z0);
+  draft.vertex(x0, 0, z0, 0, 1, 0, x0, -z0);
+  draft.triangle(a, a + 1, a + 2);
+  draft.triangle(a, a + 2, a + 3);
+}
+
+/** Sorted lines, near ones joined, wide gaps divided. */
+function divide(lines: readonly number[], least: number, most: number, step: number): number[] {
+  const sorted = lines.filter((line) => line > least + 0.1 && line < most - 0.1).sort((a, b) => a - b);
+  const kept = [least];
+  for (const line of sorted) if (line - (kept.at(-1) as number) > 0.1) kept.push(line);
+  if (most - (kept.at(-1) as number) < 0.1) kept.pop();
+  kept.push(most);
+  const result: number[] = [least];
+  for (let at = 1; at < kept.length; at++) {
+    const from = kept[at - 1] as number;
+    const to = kept[at] as number;
+    const parts = Math.max(1, Math.ceil((to - from) / step - 0.05));
+    for (let part = 1; part <= parts; part++) result.push(from + ((to - from) * part) / parts);
+  }
+  return result;
+}
+
+/** A strip from the front towards the back wall. */
+function layCarpet({ halfX, halfZ, walls }: RoomFrame): Footprint {
+  const back = walls.find((wall) => wall.isBack);
+  const runsAlongZ = back ? back.normalZ !== 0 : halfZ > halfX;
+  const half = Math.min(1.3, Math.min(halfX, halfZ) * 0.4);
+  return runsAlongZ
+    ? { minX: -half, maxX: half, minZ: -halfZ, maxZ: halfZ }
+    : { minX: -halfX, maxX: halfX, minZ: -half, maxZ: half };
+}
+
+/** Two pairs of rails let into the floor along the hall. */
+function drawTracks(draft: ShellDraft, { halfX, halfZ, style }: RoomFrame): void {
+  const isLong = halfX > halfZ;
+  const half = (isLong ? halfX : halfZ) - 2;
+  const across = isLong ? halfZ : halfX;
+  for (const middle of [-across * 0.42, across * 0.42]) {
+    for (const side of [-0.7175, 0.7175]) {
+      const at = middle + side;
+      draft.with(style.floor.border);
+      if (isLong) draft.box([-half, 0, at - 0.035], [half, 0.05, at + 0.035], 'YZz', 6);
+      else draft.box([at - 0.035, 0, -half], [at + 0.035, 0.05, half], 'YXx', 6);
+    }
+  }
+}
+
+/** Treads and risers between the lower and the upper edge, with a runner and brass rods, or a ramp. */
+function drawSlope(draft: ShellDraft, frame: RoomFrame, step: number): void {
+  const { room, halfX, halfZ, style } = frame;
+  const slope = room.slope;
+  if (!slope) return;
+  const isX = slope.axis === 'x';
+  const run = (isX ? halfX : halfZ) * 2;
+  const half = isX ? halfZ : halfX;
+  const sign = slope.direction;
+  /** `s`: metres up the run from the lower edge; `t`: across, to the right of someone going up. */
+  const at = (s: number, t: number, y: number): [number, number, number] => {
+    const along = sign * (s - run / 2);
+    // Right of +x is +z; right of +z is −x.
+    return isX ? [along, y, sign * t] : [-sign * t, y, along];
+  };
+  const hasRunner = style.floor.pattern === 'carpet' && half > 0.9 && step < 50;
+  const strips: readonly (readonly [number, number, boolean])[] = hasRunner
+    ? [
+        [-half, -half * 0.55, false],
+        [-half * 0.55, half * 0.55, true],
+        [half * 0.55, half, false],
+      ]
+    : [[-half, half, false]];
+  const count = slope.steps;
+  if (count === 0 || step > 50) {
+    draft.with(style.floor.field);
+    const n = normalise(subtractUp(at(0, 0, 0), at(run, 0, slope.rise)));
+    const rows = Math.max(1, Math.ceil(run / Math.min(step, 2)));
+    for (let row = 0; row < rows; row++) {
+      const s0 = (run * row) / rows;
+      const s1 = (run * (row + 1)) / rows;
+      const corner = (s: number, t: number): number => {
+        const p = at(s, t, (slope.rise * s) / run);
+        return draft.vertex(p[0], p[1], p[2], n[0], n[1], n[2], t, s);
+      };
+      const a = corner(s0, -half);
+      corner(s0, half);
+      corner(s1, half);
+      corner(s1, -half);
+      draft.triangle(a, a + 1, a + 2);
+      draft.triangle(a, a + 2, a + 3);
+    }
+    return;
+  }
+  // As many treads as risers: the lowest tread is the floor below, the highest lies level with the floor above.
+  const going = run / count;
+  const rise = slope.rise / count;
+  for (let tread = 0; tread < count; tread++) {
+    const s0 = tread * going;
+    const y = (tread + 1) * rise;
+    for (const [t0, t1, isRunner] of strips) {
+      draft.with(isRunner ? style.floor.border : style.floor.field);
+      const lift = isRunner ? 0.006 : 0;
+      draft.quad(
+        at(s0, t0, y + lift),
+        at(s0, t1, y + lift),
+        at(s0 + going, t1, y + lift),
+        at(s0 + going, t0, y + lift),
+      );
+      // Risers are painted darker: with equal colours a flight vanishes in front light.
+      draft.with(shade(isRunner ? style.floor.border : style.floor.field, 0.66));
+      draft.quad(
+        at(s0 - lift, t0, y - rise),
+        at(s0 - lift, t1, y - rise),
+        at(s0 - lift, t1, y + lift),
+        at(s0 - lift, t0, y + lift),
+      );
+      if (isRunner) {
+        draft.with(style.cases.metal);
+        draft.quad(
+          at(s0 - 0.012, t0, y - rise + 0.004),
+          at(s0 - 0.012, t1, y - rise + 0.004),
+          at(s0 - 0.012, t1, y - rise + 0.022),
+          at(s0 - 0.012, t0, y - rise + 0.022),
+        );
+      }
+    }
+  }
+}
+
+/** Upward normal of a slope that rises from `low` to `high`. */
+function subtractUp(low: readonly number[], high: readonly number[]): [number, number, number] {
+  const dx = (high[0] as number) - (low[0] as number);
+  const dy = (high[1] as number) - (low[1] as number);
+  const dz = (high[2] as number) - (low[2] as number);
+  const run = Math.hypot(dx, dz);
+  return [(-dx * dy) / run, run, (-dz * dy) / run];
+}

@@ -1,0 +1,243 @@
+import type { RoomDisplay, PlacedFurniture } from '../../../museum/display/room-display.ts';
+import type { RoomFrame } from './room-frame.ts';
+import { normalise, type Vector } from './vector.ts';
+
+/** What one sees of a lamp. */
+export type LampFitting =
+  'track-spot' | 'chandelier' | 'pendant' | 'line-x' | 'line-z' | 'panel' | 'bare-bulb' | 'none';
+
+/**
+ * A lamp of a room, in the room's frame. `power`: light on a white surface square to it at one metre.
+ * `outer`, `inner`: cosines of the half angles between which a beam fades; a wide lamp has −1 and 0… and shines
+ * by the cosine law instead.
+ */
+export interface Lamp {
+  readonly at: Vector;
+  readonly towards: Vector;
+  readonly power: number;
+  readonly inner: number;
+  readonly outer: number;
+  readonly isWide: boolean;
+  /** Beyond this many metres it is not reckoned with. */
+  readonly reach: number;
+  readonly fitting: LampFitting;
+}
+
+function spot(
+  at: Vector,
+  target: Vector,
+  light: number,
+  halfAngle: number,
+  fitting: LampFitting = 'track-spot',
+): Lamp {
+  const dx = target[0] - at[0];
+  const dy = target[1] - at[1];
+  const dz = target[2] - at[2];
+  const distance = Math.hypot(dx, dy, dz);
+  return {
+    at,
+    towards: normalise([dx, dy, dz]),
+    power: light * distance * distance,
+    inner: Math.cos(halfAngle * 0.45),
+    outer: Math.cos(halfAngle),
+    isWide: false,
+    reach: distance * 2.2 + 2,
+    fitting,
+  };
+}
+
+function wide(at: Vector, towards: Vector, power: number, reach: number, fitting: LampFitting): Lamp {
+  return { at, towards, power, inner: 1, outer: 0, isWide: true, reach, fitting };
+}
+
+/** Positions along a length, at most `spacing` apart and half a spacing from its ends. */
+export function spread(length: number, spacing: number): number[] {
+  const count = Math.max(1, Math.round(length / spacing));
+  return Array.from({ length: count }, (_, at) => ((at + 0.5) / count - 0.5) * length);
+}
+
+/** All lamps of a room but those inside cases, which light only their case. */
+export function listRoomLamps(frame: RoomFrame, display: RoomDisplay): Lamp[] {
+  const { style, halfX, halfZ, height } = frame;
+  const lamps: Lamp[] = [];
+  const { form, strength, washesWalls } = style.lamps;
+  if (form === 'daylight' || height <= 0) return lamps;
+  const isLong = halfZ > halfX;
+  const place = (along: number, across: number, y: number): Vector =>
+    isLong
+      ? [across, y + frame.floorAt(across, along), along]
+      : [along, y + frame.floorAt(along, across), across];
+  const long = Math.max(halfX, halfZ) * 2;
+  const short = Math.min(halfX, halfZ) * 2;
+  const down: Vector = [0, -1, 0];
+
+  for (const placed of display.furniture) addFurnitureLamps(lamps, frame, placed);
+
+  if (washesWalls) {
+    const spacing = style.pilasters?.every ?? 2.6;
+    const top = Math.min(height - 0.15, 5.4);
+    for (const wall of frame.walls) {
+      if (wall.length < 2.4) continue;
+      const bays = Math.max(1, Math.round(wall.length / spacing));
+      for (let bay = 0; bay < bays; bay++) {
+        const u = ((bay + 0.5) / bays) * wall.length;
+        if (wall.cuts.some((cut) => cut.depth === 0 && u > cut.from && u < cut.to)) continue;
+        const x = wall.originX + wall.alongX * u;
+        const z = wall.originZ + wall.alongZ * u;
+        const y = wall.floorAt(u);
+        lamps.push(
+          spot(
+            [x + wall.normalX * 0.75, y + top, z + wall.normalZ * 0.75],
+            [x + wall.normalX * 0.05, y + top - 1.9, z + wall.normalZ * 0.05],
+            1.5 * strength,
+            0.58,
+          ),
+        );
+      }
+    }
+  }
+
+  switch (form) {
+    case 'chandeliers': {
+      const y = height - Math.min(1.9, height * 0.28);
+      for (const along of spread(long, 7)) {
+        for (const across of short > 14 ? spread(short, 9) : [0]) {
+          lamps.push(wide(place(along, across, y), down, 3.4 * strength, 12, 'chandelier'));
+          lamps.push(wide(place(along, across, y), [0, 1, 0], 1.3 * strength, 7, 'none'));
+        }
+      }
+      break;
+    }
+    case 'pendants':
+      for (const along of spread(long, 3.2)) {
+        for (const across of spread(short, 3.4)) {
+          lamps.push(
+            wide(place(along, across, Math.min(2.7, height - 0.7)), down, 1.7 * strength, 6, 'pendant'),
+          );
+        }
+      }
+      break;
+    case 'lines':
+      for (const across of spread(short, 3.2)) {
+        for (const along of spread(long, 2.2)) {
+          lamps.push(
+            wide(place(along, across, height - 0.03), down, 1.25 * strength, 8, isLong ? 'line-z' : 'line-x'),
+          );
+        }
+      }
+      break;
+    case 'panel':
+      lamps.push(wide([0, height - 0.02, 0], down, 1.6 * strength, 5, 'panel'));
+      break;
+    case 'bare':
+      lamps.push(
+        wide(
+          place(-long / 2 + Math.min(6, long / 3), 0, Math.min(3.4, height - 0.6)),
+          down,
+          5,
+          16,
+          'bare-bulb',
+        ),
+      );
+      break;
+    case 'spots':
+      if (frame.room.kind === 'corridor' || display.furniture.length === 0) {
+        for (const along of spread(long, 4)) {
+          for (const across of short > 9 ? spread(short, 5) : [0]) {
+            const at = place(along, across, height - 0.12);
+            lamps.push(spot(at, [at[0], at[1] - height + 0.12, at[2]], 0.62 * strength, 0.62));
+          }
+        }
+      }
+      break;
+    case 'none':
+      break;
+  }
+  return lamps;
+}
+
+/** Spots on what stands free, and what spills out of cases through their front. */
+function addFurnitureLamps(lamps: Lamp[], frame: RoomFrame, placed: PlacedFurniture): void {
+  const { furniture, yaw } = placed;
+  const x = placed.x - frame.origin[0];
+  const y = placed.y - frame.origin[1];
+  const z = placed.z - frame.origin[2];
+  const faceX = Math.sin(yaw);
+  const faceZ = Math.cos(yaw);
+  const alongX = Math.cos(yaw);
+  const alongZ = -Math.sin(yaw);
+  const { strength } = frame.style.lamps;
+  const top = Math.min(frame.height - 0.14, 5.2);
+  const at = (along: number, out: number, up: number): Vector => [
+    x + alongX * along + faceX * out,
+    y + up,
+    z + alongZ * along + faceZ * out,
+  ];
+  switch (furniture.form) {
+    case 'wall-case':
+    case 'flush-case':
+      for (const along of spread(furniture.length, 1.8)) {
+        lamps.push(
+          wide(
+            at(along, furniture.depth / 2, furniture.height * 0.62),
+            normalise([faceX, -0.35, faceZ]),
+            0.42,
+            4.5,
+            'none',
+          ),
+        );
+      }
+      break;
+    case 'island-case':
+      for (const along of spread(furniture.length, 1.8)) {
+        for (const side of [1, -1]) {
+          lamps.push(
+            wide(
+              at(along, (side * furniture.depth) / 2, furniture.height * 0.62),
+              normalise([faceX * side, -0.35, faceZ * side]),
+              0.42,
+              4.5,
+              'none',
+            ),
+          );
+        }
+      }
+      break;
+    case 'table-case':
+      for (const along of spread(furniture.length, 1.6)) {
+        lamps.push(spot(at(along, 0.5, top), at(along, 0, furniture.deck), 1.55 * strength, 0.3));
+      }
+      break;
+    case 'plinth':
+      lamps.push(spot(at(0, 0.65, top), at(0, 0, furniture.deck), 2.1 * strength, 0.3));
+      break;
+    case 'low-plinth':
+    case 'floor':
+      for (const along of spread(furniture.length, 2.6)) {
+        lamps.push(
+          spot(
+            at(along, furniture.depth / 2 + 0.5, frame.height - 0.15),
+            at(along, 0, 0.4),
+            1.25 * strength,
+            0.5,
+          ),
+        );
+        if (furniture.depth > 3) {
+          lamps.push(
+            spot(
+              at(along, -furniture.depth / 2 - 0.3, frame.height - 0.15),
+              at(along, 0, 0.4),
+              0.9 * strength,
+              0.5,
+            ),
+          );
+        }
+      }
+      break;
+    case 'picture': {
+      const middle = furniture.deck + furniture.height / 2;
+      lamps.push(spot(at(0, 1.1, Math.min(top, middle + 2.2)), at(0, 0.02, middle), 1.5 * strength, 0.42));
+      break;
+    }
+  }
+}
