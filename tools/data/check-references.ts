@@ -15,8 +15,11 @@ const formerStates = new Set(['SU', 'DD', 'YU']);
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
+/** Codes ISO keeps free for private use, and those of unions of states. */
+const noCountry = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ|EU|EZ|UN)$/;
+
 const isTodaysCountry = (code: string): boolean =>
-  !formerStates.has(code) && regionNames.of(code) !== undefined;
+  !formerStates.has(code) && !noCountry.test(code) && regionNames.of(code) !== undefined;
 
 /**
  * Faults between files: ids that lead nowhere or are used twice, dates, countries, facts no claim supports, models

@@ -3,9 +3,8 @@ import { showPath, showValue } from './show-value.ts';
 
 const tag = /<[a-z!/?][^>]*>?|&(?:[a-z]{2,10}|#x?[0-9a-f]{1,6});/i;
 
-/** Signs nobody sees, among them those that turn the direction of the text behind them. */
-const invisible =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
+/** Control characters, and signs nobody sees, among them those that turn the direction of the text behind them. */
+const invisible = /\p{Cc}|\p{Cf}|[\u2028\u2029]/u;
 
 /** Faults in any text of a file: mark-up, invisible signs, blanks at the ends. */
 export function checkText(file: string, content: unknown): DataFault[] {

@@ -1,5 +1,4 @@
 import type { CatalogueFacts } from '../../src/museum/catalogue/catalogue-facts.ts';
-import type { ClaimedTotal } from '../../src/museum/catalogue/catalogue.ts';
 import type { GiftEntry, GiftId } from '../../src/museum/catalogue/gift-entry.ts';
 import type {
   CitedResolution,
@@ -29,7 +28,7 @@ export function packData(root: string): { files: Map<string, string> } {
   const entries = gifts.map((gift) => packEntry(gift, museum));
   const facts: CatalogueFacts = {
     gifts: entries,
-    totals: [...museum.totals.values()].map(packTotal),
+    totals: [...museum.totals.values()].map(withoutSchema),
     shownTotal: museum.museum.shownTotal,
   };
   const packed = new Map<string, string>([['catalogue.json', JSON.stringify(facts)]]);
@@ -37,11 +36,16 @@ export function packData(root: string): { files: Map<string, string> } {
     const entry = entries[row];
     if (entry) packed.set(`gifts/${gift.id}.json`, JSON.stringify(packRecord(gift, entry, museum)));
   });
-  const tours = [...museum.tours.values()]
-    .sort((a, b) => a.order - b.order)
-    .map(({ $schema: _, ...tour }) => tour);
+  const tours = [...museum.tours.values()].sort((a, b) => a.order - b.order).map(withoutSchema);
   packed.set('tours.json', JSON.stringify({ tours }));
   return { files: packed };
+}
+
+/** What a file says, without the line that tells editors what it may say. */
+function withoutSchema<T extends { $schema: string }>(file: T): Omit<T, '$schema'> {
+  const { $schema, ...facts } = file;
+  void $schema;
+  return facts;
 }
 
 /** The file of a gift's model; the check has made sure that there is one. */
@@ -82,10 +86,6 @@ function packEntry(gift: FileOf<'gift'>, museum: MuseumFiles): GiftEntry {
     modelGrade: model.grade,
     surfaces: model.surfaces,
   };
-}
-
-function packTotal({ $schema: _, ...total }: FileOf<'total'>): ClaimedTotal {
-  return total;
 }
 
 function packRecord(gift: FileOf<'gift'>, entry: GiftEntry, museum: MuseumFiles): GiftRecord {
@@ -129,8 +129,7 @@ function packRecord(gift: FileOf<'gift'>, entry: GiftEntry, museum: MuseumFiles)
 function packSource(id: string, museum: MuseumFiles): SourceRecord {
   const source = museum.sources.get(id);
   if (!source) throw new Error(`pack-data: there is no source ${id}`);
-  const { $schema: _, ...record } = source;
-  return record;
+  return withoutSchema(source);
 }
 
 /** A resolution as far as it concerns one gift: words about other gifts are left out. */

@@ -7,8 +7,8 @@ export function showValue(value: unknown): string {
   const text = JSON.stringify(value);
   // A text in front of a terminal or a log is shown, never obeyed.
   const visible = text.replaceAll(
-    /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    /\p{Cc}|\p{Cf}|[\u2028\u2029]/gu,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
   return visible.length > 160 ? `${visible.slice(0, 157)}…` : visible;
 }

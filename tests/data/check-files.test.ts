@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from '../../tools/data/check-files.ts';
+import { checkSchemas } from '../../tools/data/check-schemas.ts';
+import type { DataFault } from '../../tools/data/data-fault.ts';
+import { formatFaults } from '../../tools/data/format-faults.ts';
+import { museumTexts, setAt, withChange } from './museum-texts.ts';
+
+const gift = 'data/gifts/putin-rifle-2023.json';
+const model = 'models/gifts/guinea-ebony-elephant-2012/model.json';
+const source = 'data/sources/reuters-2023.json';
+const resolution = 'data/resolutions/s-res-2397.json';
+const total = 'data/totals/bharat-2023.json';
+const tour = 'data/tours/september-2023.json';
+
+const faultsOf = (texts: ReadonlyMap<string, string>): readonly DataFault[] => checkFiles(texts).faults;
+const say = (faults: readonly DataFault[]): string[] => faults.map(({ file, field }) => `${file} · ${field}`);
+
+describe('checking the data', () => {
+  it('finds nothing in the data as it is', () => {
+    const faults = [...faultsOf(museumTexts()), ...checkSchemas(museumTexts())];
+    expect(faults.length === 0 ? '' : formatFaults(faults)).toBe('');
+  });
+
+  const hostile: readonly (readonly [
+    what: string,
+    file: string,
+    path: string,
+    value: unknown,
+    expected: RegExp,
+  ])[] = [
+    ['HTML in a title', gift, 'title.en', 'Rifle <img src=x onerror=alert(1)>', /plain text/],
+    ['an HTML entity', gift, 'title.en', 'Rifle &lt;b&gt;', /plain text/],
+    ['an unclosed tag', gift, 'description.en', 'A rifle <script', /plain text/],
+    ['a description of two million signs', gift, 'description.en', 'a'.repeat(2_000_000), /4,000 characters/],
+    ['a claim that is too long', gift, 'claims.0.says', 'a'.repeat(4001), /4,000 characters/],
+    ['a thirteenth month', gift, 'date', '2023-13', /no month 13/],
+    ['a thirtieth of February', gift, 'date', '2023-02-30', /no day 30/],
+    ['an open interval', gift, 'date', '2023/..', /both ends/],
+    ['words for a date', gift, 'date', 'September', /EDTF/],
+    ['a country that is none', gift, 'country', 'ZZ-none', /two capital letters/],
+    ['a code no country has', gift, 'country', 'ZZ', /country/],
+    ['a modern country that is no more', gift, 'countryModern', 'SU', /today/],
+    ['a country without its label', gift, 'countryLabel', null, /label/],
+    ['a claim with an unknown source', gift, 'claims.0.source', 'no-such-page', /data\/sources/],
+    ['a claim without source', gift, 'claims.0.source', undefined, /value/],
+    ['a claim on nothing', gift, 'claims.0.field', 'price', /"giver"/],
+    ['no claims at all', gift, 'claims', [], /at least 1/],
+    ['an unknown resolution', gift, 'sanctions.resolutions.0', 's-res-9999', /data\/resolutions/],
+    ['a note for a resolution', gift, 'sanctions.resolutions.0', 'note-two-cars-2024', /not a note/],
+    ['the same resolution twice', gift, 'sanctions.resolutions', ['s-res-1874', 's-res-1874'], /once/],
+    ['an unknown double', gift, 'possiblySame', ['no-such-gift'], /data\/gifts/],
+    ['a double that does not answer', gift, 'possiblySame', ['castro-rifle'], /in turn/],
+    ['an alias that is another gift', gift, 'aliases', ['castro-rifle'], /no other gift/],
+    ['an accession number taken twice', gift, 'accession', 2, /number of its own/],
+    ['an accession number of zero', gift, 'accession', 0, /at least 1/],
+    ['another id than the file', gift, 'id', 'putin-gun-2023', /name of the file/],
+    ['an id with blanks', gift, 'id', 'Putin Rifle', /lower-case/],
+    ['an unknown field', gift, 'price', 3, /fields the schema knows/],
+    ['a misspelt field inside', gift, 'giver.nmae', 'X', /fields the schema knows/],
+    ['no English title', gift, 'title', { ko: '총' }, /English/],
+    ['an empty title', gift, 'title.en', '  ', /not empty/],
+    ['a sign that turns the text', gift, 'title.en', 'Rifle \u202efo efiR', /direction/],
+    ['an invisible sign', gift, 'giver.name', 'Vladimir\u200b Putin', /invisible/],
+    ['a line break', gift, 'description.en', 'One\ntwo', /control/],
+    ['a number for a text', gift, 'what', 7, /string/],
+    ['an unknown rank', gift, 'rank.value', 'king', /"official"/],
+    ['a recipient of no known kind', gift, 'recipient', 'Kim Jong Un', /kim-jong-un/],
+    ['a guess beside what is known', gift, 'recipientPresumed', 'kim-jong-il', /null/],
+    ['a received gift called outgoing', gift, 'whereabouts.value', 'outgoing', /received/],
+    [
+      'a living animal in a case',
+      'data/gifts/african-lion-2024.json',
+      'whereabouts.value',
+      'seen',
+      /outside/,
+    ],
+    ['a fact no claim supports', gift, 'materials', ['walnut'], /a claim on materials/],
+    ['an address that runs', source, 'url', 'javascript:alert(1)', /http/],
+    ['an address that holds data', source, 'url', 'data:text/html,x', /http/],
+    ['no address', source, 'url', 'reuters', /address/],
+    ['an address with a user name', source, 'url', 'https://a:b@example.org/', /user name/],
+    ['a date of publication that is none', source, 'published', '2023-09-31', /no day 31/],
+    ['an unknown family', model, 'family', 'spaceship', /family/],
+    ['an unknown material', model, 'surfaces.0.material', 'unobtainium', /material/],
+    ['a colour that is none', model, 'surfaces.0.colour', 'red', /colour/],
+    ['a height other than stated', model, 'size', [0.78, 0.8, 0.4], /0\.918 m/],
+    ['a size of nothing', model, 'size', [0.78, 0, 0.4], /at least/],
+    ['an unknown page in a statement', resolution, 'statements.0.source', 'no-such-page', /data\/sources/],
+    ['an unknown gift in a resolution', resolution, 'appliesTo.gifts.0', 'no-such-gift', /data\/gifts/],
+    ['a resolution without symbol', resolution, 'resolution', null, /symbol/],
+    ['a total without source', total, 'sources', [], /at least 1/],
+    ['a total that is not a number', total, 'gifts', '115000', /number/],
+    ['a stop at an unknown gift', tour, 'stops.0.gift', 'no-such-gift', /data\/gifts/],
+    ['a contribution link that runs', 'data/museum.json', 'contributionLink', 'javascript:x', /http/],
+    ['an unknown shown total', 'data/museum.json', 'shownTotal', 'no-such-total', /data\/totals/],
+    ['a shown total of one leader', 'data/museum.json', 'shownTotal', 'herwig', /counts all/],
+  ];
+
+  it.each(hostile)('refuses %s', (_what, file, path, value, expected) => {
+    const faults = faultsOf(withChange(file, (content) => setAt(content, path, value)));
+    expect(faults.length).toBeGreaterThan(0);
+    const own = faults.filter((fault) => fault.file === file);
+    expect(own.some((fault) => expected.test(fault.expected))).toBe(true);
+    for (const fault of faults) {
+      for (const words of Object.values(fault)) expect(words.length).toBeLessThan(400);
+      expect(fault.mend).toMatch(/\.$/);
+      expect(fault.found).not.toMatch(/\p{Cc}|\p{Cf}/u);
+    }
+  });
+
+  it('names the field', () => {
+    const faults = faultsOf(withChange(gift, (content) => setAt(content, 'claims.3.source', 'no-such-page')));
+    expect(say(faults)).toEqual([`${gift} · claims[3].source`]);
+    expect(faults[0]?.found).toBe('"no-such-page"');
+  });
+
+  it('reports all faults at once', () => {
+    const copy = withChange(gift, (content) => {
+      setAt(content, 'date', '2023-13');
+      setAt(content, 'country', 'ZZ');
+      setAt(content, 'title.en', '<b>Rifle</b>');
+    });
+    const other = withChange(source, (content) => setAt(content, 'url', 'javascript:alert(1)'));
+    copy.set(source, other.get(source) ?? '');
+    expect(say(faultsOf(copy))).toEqual([
+      `${gift} · title.en`,
+      `${gift} · date`,
+      `${gift} · country`,
+      `${source} · url`,
+    ]);
+  });
+
+  it('takes a broken file as one fault, not as one for each that refers to it', () => {
+    const copy = new Map(museumTexts()).set(source, '{ "id": "reuters-2023", ');
+    expect(say(faultsOf(copy))).toEqual([`${source} · `]);
+  });
+
+  it('reports a missing file where it is missed', () => {
+    const copy = new Map(museumTexts());
+    copy.delete(source);
+    const faults = faultsOf(copy);
+    expect(faults.length).toBeGreaterThan(5);
+    expect(new Set(faults.map(({ found }) => found))).toEqual(new Set(['"reuters-2023"']));
+  });
+
+  it.each([
+    ['a list', '[]', /no object/],
+    ['nothing', '', /empty/],
+    ['half a file', '{', /JSON/],
+  ])('refuses a file that holds %s', (_what, text, found) => {
+    const faults = faultsOf(new Map(museumTexts()).set(gift, text));
+    expect(faults.filter(({ file }) => file === gift)[0]?.found).toMatch(found);
+  });
+
+  it('refuses a copy of a gift under another name', () => {
+    const copy = new Map(museumTexts());
+    copy.set('data/gifts/another-rifle.json', copy.get(gift) ?? '');
+    expect(say(faultsOf(copy))).toContain('data/gifts/another-rifle.json · id');
+  });
+
+  it('refuses files where none belong, and models of gifts that are none', () => {
+    const copy = new Map(museumTexts());
+    copy.set('data/gift/putin-rifle-2023.json', '{}');
+    copy.set('models/gifts/no-such-gift/recipe.ts', '');
+    copy.set('models/gifts/no-such-gift/model.json', copy.get(model) ?? '');
+    expect(say(faultsOf(copy))).toEqual([
+      'data/gift/putin-rifle-2023.json · ',
+      'models/gifts/no-such-gift/recipe.ts · ',
+      'models/gifts/no-such-gift/model.json · ',
+    ]);
+  });
+
+  it('misses the model of a gift', () => {
+    const copy = new Map(museumTexts());
+    copy.delete(model);
+    expect(say(faultsOf(copy))).toEqual([`${model} · `]);
+  });
+
+  it('notices a schema that is out of date', () => {
+    const file = 'data/schema/gift.schema.json';
+    expect(say(checkSchemas(new Map(museumTexts()).set(file, '{}')))).toEqual([`${file} · `]);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '../../../src/museum/catalogue/catalogue.ts';
+import { findRelated } from '../../../src/museum/catalogue/find-related.ts';
+import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
+import { makeGift } from './make-gift.ts';
+
+function relate(gifts: readonly GiftEntry[], accession: number) {
+  const total = {
+    id: 't',
+    date: null,
+    gifts: 100,
+    countries: null,
+    rooms: null,
+    counts: 'all',
+    note: '',
+    sources: [],
+  } as const;
+  const catalogue = buildCatalogue(gifts, [total], 't');
+  const gift = catalogue.find(`gift-${accession}`);
+  if (!gift) throw new Error('no such gift');
+  const related = findRelated(catalogue, gift);
+  return Object.fromEntries(
+    Object.entries(related).map(([list, found]: [string, readonly GiftEntry[]]) => [
+      list,
+      found.map((entry) => entry.accession),
+    ]),
+  );
+}
+
+const visit = { giver: 'A Guest', recipient: 'the-host', country: 'FR', date: '2001-05-04' } as const;
+const answer = { giver: 'The Host', recipient: 'other:A Guest', country: 'KP', direction: 'given' } as const;
+
+describe('related gifts', () => {
+  it('finds what was given in return within days, from both sides', () => {
+    const gifts = [
+      makeGift(1, visit),
+      makeGift(2, { ...answer, date: '2001-05-06' }),
+      makeGift(3, { ...answer, date: '2001-06' }),
+      makeGift(4, { ...answer, date: '2001' }),
+      makeGift(5, { ...answer, date: null }),
+      makeGift(6, { ...answer, date: '2001-05-05', recipient: 'other:Another Guest' }),
+    ];
+    expect(relate(gifts, 1).inReturn).toEqual([2]);
+    expect(relate(gifts, 2).inReturn).toEqual([1]);
+    expect(relate(gifts, 3).inReturn).toEqual([]);
+  });
+
+  it('puts each gift into the first list it fits', () => {
+    const gifts = [
+      makeGift(1, { ...visit, family: 'vase' }),
+      makeGift(2, { ...visit, family: 'vase' }),
+      makeGift(3, { ...visit, family: 'vase', date: '1999' }),
+      makeGift(4, { country: 'FR', family: 'vase' }),
+      makeGift(5, { country: 'FR', family: 'bowl' }),
+      makeGift(6, { country: 'DE', family: 'bowl' }),
+    ];
+    expect(relate(gifts, 1)).toEqual({
+      inReturn: [],
+      sameOccasion: [2],
+      sameGiver: [3],
+      sameKind: [4],
+      sameCountry: [5],
+    });
+  });
+
+  it('relates nothing by what is unknown', () => {
+    expect(relate([makeGift(1, {}), makeGift(2, {}), makeGift(3, {})], 1)).toEqual({
+      inReturn: [],
+      sameOccasion: [],
+      sameGiver: [],
+      sameKind: [],
+      sameCountry: [],
+    });
+  });
+
+  it('keeps six at most, the nearest in the catalogue first', () => {
+    const gifts = Array.from({ length: 30 }, (_, index) => makeGift(index + 1, { country: 'FR' }));
+    expect(relate(gifts, 10).sameCountry).toEqual([9, 11, 8, 12, 7, 13]);
+  });
+});
