@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../tools/data/check-files.ts';
-import { museumTexts } from './museum-texts.ts';
+import { readManifest } from '../../tools/models/manifest.ts';
+import { museumTexts, root } from './museum-texts.ts';
 
 const { files } = checkFiles(museumTexts());
 const gifts = [...files.gifts.values()];
@@ -101,5 +103,24 @@ describe('the catalogue', () => {
       if (gift.direction === 'given') expect(gift.whereabouts.value, gift.id).toBe('outgoing');
       if (gift.isLivingAnimal) expect(['elsewhere', 'outgoing'], gift.id).toContain(gift.whereabouts.value);
     }
+  });
+});
+
+describe('models of their own', () => {
+  it('are as large as the data says, within three per cent or five millimetres', () => {
+    const manifest = readManifest(join(root, 'models/built'));
+    let compared = 0;
+    for (const id of files.recipes) {
+      const built = manifest[id]?.size;
+      const stated = files.models.get(id)?.size;
+      if (!built || !stated) continue;
+      compared++;
+      stated.forEach((side, axis) => {
+        expect(Math.abs((built[axis] ?? 0) - side), `${id}, axis ${axis}`).toBeLessThan(
+          Math.max(side * 0.03, 0.005),
+        );
+      });
+    }
+    expect(compared).toBeGreaterThanOrEqual(11);
   });
 });
