@@ -176,6 +176,32 @@ describe('checking the data', () => {
     expect(say(faultsOf(copy))).toEqual([`${model} · `]);
   });
 
+  it('knows the countries and rooms of the building, where there is one', () => {
+    const copy = new Map([...museumTexts()].filter(([path]) => !path.startsWith('data/building/')));
+    const countries = [...copy].flatMap(([path, text]) => {
+      if (!path.startsWith('data/gifts/')) return [];
+      return /"country": "([A-Z]{2})"/.exec(text)?.[1] ?? [];
+    });
+    const all = [...new Set(countries)];
+    const regions = (codes: readonly string[]): string =>
+      JSON.stringify({
+        regions: [{ id: 'world', continent: 'world', name: { en: 'World' }, countries: codes }],
+      });
+    copy.set('data/building/regions.json', regions(all));
+    expect(say(faultsOf(copy))).toEqual([]);
+    copy.set('data/building/regions.json', regions(all.filter((code) => code !== 'CU')));
+    const cuban = faultsOf(copy);
+    expect(cuban.length).toBeGreaterThan(3);
+    expect(new Set(cuban.map(({ field, found }) => `${field} ${found}`))).toEqual(new Set(['country "CU"']));
+
+    copy.set('data/building/regions.json', regions(all));
+    const stop = withChange(tour, (content) => setAt(content, 'stops.0.room', 'no-such-room'));
+    copy.set(tour, stop.get(tour) ?? '');
+    expect(say(faultsOf(copy))).toEqual([]);
+    copy.set('data/building/programme.json', JSON.stringify({ rooms: [{ id: 'entrance' }] }));
+    expect(say(faultsOf(copy))).toContain(`${tour} · stops[0].room`);
+  });
+
   it('notices a schema that is out of date', () => {
     const file = 'data/schema/gift.schema.json';
     expect(say(checkSchemas(new Map(museumTexts()).set(file, '{}')))).toEqual([`${file} · `]);
