@@ -1,0 +1,30 @@
+import type { GiftEntry } from '../museum/catalogue/gift-entry.ts';
+import type { Language } from './language.ts';
+
+/** The parts of the short line under a gift's title, in reading order: giver, country, year. */
+export interface GiftLine {
+  readonly giver: string;
+  /** Null where it is not known, or where the giver is the state itself. */
+  readonly country: string | null;
+  readonly date: string;
+}
+
+/** Who gave it, of which country, when: as far as known, and saying what is not. */
+export function describeGift(gift: GiftEntry, language: Language): GiftLine {
+  const country = language.countryName(gift.country, gift.countryLabel);
+  return {
+    giver: gift.giver ?? language.text('giver.unknown'),
+    country: country === gift.giver ? null : country,
+    date: describeYears(gift, language),
+  };
+}
+
+/** The year is enough on a label; a decade or an interval keeps its words. */
+function describeYears({ date, years }: GiftEntry, language: Language): string {
+  if (date === null || !years) return language.date(date);
+  const [first, last] = years;
+  const isWithinYear = first === last && /^\d{4}/.test(date);
+  return isWithinYear
+    ? language.date(date.slice(0, 4) + (/[~?%]$/.exec(date)?.[0] ?? ''))
+    : language.date(date);
+}
