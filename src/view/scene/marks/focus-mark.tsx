@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { Brackets } from './brackets.tsx';
 import { drawBrackets } from './draw-brackets.ts';
 import { findExhibitBox } from './find-exhibit-box.ts';
-import type { MarkServices } from './mount-marks.tsx';
+import type { MarkServices } from './mark-services.ts';
 
 /** Brass brackets at the corners of the exhibit under the pointer, or focused by keyboard. */
 export function FocusMark({ museum, visit, onChange }: Omit<MarkServices, 'scene'>) {

@@ -1,18 +1,7 @@
 import { createRoot, extend, type RenderProps } from '@react-three/fiber';
-import { BufferAttribute, BufferGeometry, LineBasicMaterial, LineSegments, type Scene } from 'three';
-import type { Museum } from '../../../museum/open-museum.ts';
-import type { Visit } from '../../../visit/visit.ts';
+import { BufferAttribute, BufferGeometry, LineBasicMaterial, LineSegments } from 'three';
 import { FocusMark } from './focus-mark.tsx';
-
-/** What the marks need of the picture they are set into. */
-export interface MarkServices {
-  readonly museum: Museum;
-  readonly visit: Visit;
-  /** Holds the marks and nothing else; the picture draws it with the rest. */
-  readonly scene: Scene;
-  /** Asks for a picture: a mark has come or gone. */
-  readonly onChange: () => void;
-}
+import type { MarkServices } from './mark-services.ts';
 
 /**
  * Stands in for a renderer: React is given a branch of the scene to keep, never the drawing of it. The picture has
