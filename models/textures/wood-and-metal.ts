@@ -3,14 +3,17 @@ import { blend, brighten, grey, type TextureRecipe } from './recipe.ts';
 
 /** Figured wood, grain along u: rings cut by the saw, dark pores, a soft flame across. */
 const woodFigured: TextureRecipe = (u, v) => {
-  const drift = (cloud(u, v, 2, 3, 5) - 0.5) * 0.55 + (cloud(u, v, 4, 8, 6) - 0.5) * 0.15;
-  const ring = wrap(v * 7 + drift * 2.6, 1);
-  const late = smoothStep(0, 0.85, ring) * (1 - smoothStep(0.88, 1, ring));
-  const fibre = cloud(u, v, 10, 200, 8) * 0.6 + cloud(u, v, 24, 256, 9) * 0.4;
-  const pore = smoothStep(0.8, 0.95, cloud(u, v, 30, 230, 12)) * (0.4 + 0.6 * late);
-  const flame = turbulence(u, v, 7, 2, 3, 44);
-  const c = blend([1.42, 1.36, 1.3], [0.62, 0.56, 0.5], late * 0.8);
-  return brighten(c, (0.78 + 0.44 * fibre) * (1 - 0.5 * pore) * (0.84 + 0.32 * flame));
+  // The cut runs nearly along the rings, so they come out as long, slow lines of uneven width.
+  const drift = (cloud(u, v, 1, 3, 5) - 0.5) * 1.5 + (cloud(u, v, 3, 9, 6) - 0.5) * 0.3;
+  const spread = v * 9 + drift + 0.9 * Math.sin(v * 2 * Math.PI) + 0.5 * Math.sin(v * 4 * Math.PI + 1);
+  const ring = wrap(spread, 1);
+  const late = smoothStep(0, 0.8, ring) * (1 - smoothStep(0.86, 1, ring));
+  const deep = 0.45 + 0.55 * chance(wrap(Math.floor(spread), 9), 0, 7);
+  const fibre = cloud(u, v, 5, 200, 8) * 0.6 + cloud(u, v, 14, 256, 9) * 0.4;
+  const pore = smoothStep(0.8, 0.95, cloud(u, v, 18, 230, 12)) * (0.4 + 0.6 * late);
+  const flame = turbulence(u, v, 4, 2, 3, 44);
+  const c = blend([1.3, 1.26, 1.2], [0.68, 0.6, 0.53], late * deep);
+  return brighten(c, (0.76 + 0.48 * fibre) * (1 - 0.45 * pore) * (0.8 + 0.4 * flame));
 };
 
 const woodStraight: TextureRecipe = (u, v) => {

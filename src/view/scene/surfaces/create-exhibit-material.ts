@@ -95,6 +95,7 @@ precision highp int;
 
 uniform vec3 cameraPosition;
 uniform float evidence;
+uniform vec2 mirrorFloor;
 
 in vec3 vPoint;
 in vec3 vLocal;
@@ -152,7 +153,7 @@ void main() {
   vec3 detail = readTexture(at, vLocal, vLook.y, normal);
   if (vRange.x < 1.5) detail = vec3(1.0);
   vec3 albedo = toLinear(vColour.rgb) * detail;
-  float open = vColour.a * vColour.a * 0.4 + vColour.a * 0.6;
+  float open = vColour.a * mix(1.0, vColour.a, mix(0.4, 0.9, vLinen));
   float metal = vLook.w;
   float roughness = clamp(vLook.z, 0.02, 1.0);
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
@@ -160,16 +161,16 @@ void main() {
   float smoothFacing = clamp(max(facing, dot(flatNormal, toEye)), 0.0, 1.0);
 
   // The strip of light above the front, a little to the left; the lit back and the cloth give the rest.
-  const vec3 lamp = vec3(-0.28, 0.80, 0.53);
-  float soft = mix(0.12, 0.42, vLinen) + 0.3 * vFeel.z;
+  const vec3 lamp = vec3(-0.46, 0.74, 0.49);
+  float soft = mix(0.10, 0.24, vLinen) + 0.2 * vFeel.z * (1.0 - vLinen);
   float key = clamp((dot(normal, lamp) + soft) / (1.0 + soft), 0.0, 1.0);
   key = mix(key, key * key * (3.0 - 2.0 * key), 0.25);
   float up = normal.y * 0.5 + 0.5;
-  vec3 fill = mix(vec3(0.20, 0.135, 0.09), vec3(0.30, 0.275, 0.25), up) * (0.85 + 0.25 * max(-normal.z, 0.0));
+  vec3 fill = mix(vec3(0.13, 0.085, 0.055), vec3(0.20, 0.185, 0.17), up) * (0.85 + 0.25 * max(-normal.z, 0.0));
   // In a fold light that has been through or off the cloth is warmer.
   vec3 shade = pow(vec3(open), mix(vec3(1.0), vec3(0.85, 1.0, 1.18), max(vLinen, vFeel.z)));
-  vec3 light = vLight * shade * (fill + vec3(1.0, 0.97, 0.92) * key * mix(0.55, 1.0, open) * 0.95);
-  light += vLight * vFeel.z * 0.22 * shade * vec3(1.0, 0.82, 0.6) * (1.0 - smoothFacing) * (0.4 + 0.6 * up);
+  vec3 light = vLight * shade * (fill + vec3(1.0, 0.97, 0.92) * key * mix(0.5, 1.0, open) * 0.92);
+  light += vLight * vFeel.z * 0.16 * shade * vec3(1.0, 0.82, 0.6) * (1.0 - smoothFacing) * (0.4 + 0.6 * up);
 
   vec3 colour = albedo * light * (1.0 - metal);
   float rimLight = pow(1.0 - smoothFacing, 3.0);
@@ -179,13 +180,17 @@ void main() {
     // Cut glass: the case seen through the facets, bent a little differently for each colour, over what it mirrors.
     vec3 into = -toEye;
     vec3 through = vec3(
-      mirrorCase(refract(into, normal, 0.675), 0.10).r,
-      mirrorCase(refract(into, normal, 0.660), 0.10).g,
-      mirrorCase(refract(into, normal, 0.645), 0.10).b);
+      mirrorCase(refract(into, normal, 0.690), 0.02).r,
+      mirrorCase(refract(into, normal, 0.660), 0.02).g,
+      mirrorCase(refract(into, normal, 0.630), 0.02).b);
+    // Light that has met a second facet: its dark and bright alternate faster than the outer face does.
+    vec3 inner = refract(into, normalize(normal + 0.55 * sin(vLocal * 210.0) * vec3(1.0, 0.5, 1.0)), 0.66);
+    through = through * 0.45 + mirrorCase(reflect(inner, normal), 0.03) * 0.40;
     float strength = fresnel(smoothFacing, 0.06, 0.0);
-    colour = vLight * toLinear(vColour.rgb) * through * mix(0.35, 0.9, open);
-    colour = mix(colour, vLight * mirrorCase(reflect(into, normal), 0.02) * 1.15, strength);
-    colour += vLight * toLinear(vColour.rgb) * rimLight * 0.35;
+    vec3 tone = toLinear(vColour.rgb);
+    colour = vLight * tone * through * through * 1.5 / (0.35 + through) * mix(0.3, 0.85, open);
+    colour = mix(colour, vLight * mirrorCase(reflect(into, normal), 0.02) * 1.2, strength);
+    colour += vLight * tone * rimLight * 0.22;
   } else if (roughness < 0.75 || metal > 0.5) {
     vec3 mirrored = mirrorCase(reflect(-toEye, normal), roughness * roughness * 0.9 + roughness * 0.1);
     float strength = fresnel(smoothFacing, 0.045, roughness) * (1.0 - smoothstep(0.55, 0.75, roughness));
@@ -193,7 +198,7 @@ void main() {
     colour += vLight * mirrored * tint * mix(0.25, 1.0, open) * mix(1.0, 1.05, metal);
     colour += vLight * albedo * metal * light * 0.12;
   }
-  picture = vec4(developPicture(colour), 1.0);
+  picture = vec4(developPicture(colour), mirrorPass > 0.5 ? clamp((vPoint.y - mirrorFloor.x) / 6.0, 0.0, 1.0) : 1.0);
 }
 `;
 

@@ -79,13 +79,13 @@ void main() {
     return;
   }
   vec3 way = reflect(-toEye, dot(normal, toEye) < 0.0 ? -normal : normal);
-  float strength = fresnel(facing, 0.045, 0.0);
-  vec3 mirrored = mirrorRoom(vPoint, way, 0.05, roomLow, roomHigh) * 0.6;
+  float strength = min(fresnel(facing, 0.045, 0.0), 0.34);
+  vec3 mirrored = mirrorRoom(vPoint, way, 0.25, roomLow, roomHigh) * 0.4;
   // One soft slanting streak a pane, as from a window of light far behind the visitor.
   float slant = fract((vPoint.x + vPoint.z) * 0.9 + vPoint.y * 0.45 + dot(toEye.xz, vec2(1.6, 1.1)));
-  float streak = smoothstep(0.40, 0.5, slant) * (1.0 - smoothstep(0.55, 0.64, slant));
-  mirrored += vec3(1.0, 0.86, 0.66) * streak * 0.10;
-  picture = vec4(developPicture(mirrored * strength * wake), 0.015 + 0.25 * strength * strength);
+  float streak = smoothstep(0.40, 0.47, slant) * (1.0 - smoothstep(0.50, 0.60, slant));
+  mirrored += vec3(1.0, 0.86, 0.66) * streak * 0.16;
+  picture = vec4(developPicture(mirrored * strength * wake), 0.01 + 0.25 * strength * strength);
 }
 `;
 

@@ -73,18 +73,27 @@ vec3 mirrorSky(vec3 way) {
   return mix(vec3(0.10, 0.085, 0.05), sky, smoothstep(-0.08, 0.08, way.y));
 }
 
+vec3 readMirror(vec2 at, float smaller) {
+  vec3 root = textureLod(mirrorMap, at, smaller).rgb;
+  return root * root * mirrorRange;
+}
+
 /** The room drawn from below the floor, softer the higher above the floor the thing is that it mirrors. */
 vec3 mirrorBelow(vec3 bent, float roughness) {
   vec4 at = mirrorMatrix * vec4(vPoint, 1.0);
-  vec2 here = at.xy / at.w + bent.xz * 0.035;
+  vec2 here = at.xy / at.w + bent.xz * 0.02;
+  // Opacity holds the height of what is mirrored; looked up softly, so that outlines do not tear.
+  float height = textureLod(mirrorMap, here, 1.0).a * 6.0;
+  float eye = max(cameraPosition.y - mirrorFloor.x, 0.1);
+  float reach = 0.0012 + 0.22 * roughness * height / (height + eye);
+  float smaller = clamp(log2(reach * 0.5 * float(textureSize(mirrorMap, 0).x)), 0.0, 4.0);
   float turn = 6.2831853 * fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
-  float reach = 0.004 + 0.05 * roughness;
-  vec3 sum = textureLod(mirrorMap, here, 0.5).rgb * 0.5;
-  for (int i = 0; i < 4; i++) {
-    float angle = turn + float(i) * 1.5707963;
+  vec3 sum = readMirror(here, smaller) * 0.28;
+  for (int i = 0; i < 6; i++) {
+    float angle = turn + float(i) * 1.0471976;
     // Upright things stretch towards the visitor, as in every polished floor.
-    vec2 away = vec2(cos(angle), sin(angle) * 2.5) * reach;
-    sum += textureLod(mirrorMap, here + away, 1.5).rgb * 0.125;
+    vec2 away = vec2(cos(angle), sin(angle) * 2.2) * reach * (i % 2 == 0 ? 1.0 : 0.55);
+    sum += readMirror(here + away, smaller) * 0.12;
   }
   return sum;
 }
@@ -99,7 +108,7 @@ void main() {
   float metal = vLook.w;
   // Joints and pores of a polished stone are duller than its face.
   float dip = clamp(1.0 - dot(detail, vec3(0.333)), 0.0, 1.0) * step(0.0, vLook.x);
-  float roughness = clamp(min(vLook.z, 1.0 - gloss) + 0.25 * dip * dip, 0.02, 1.0);
+  float roughness = clamp(min(vLook.z, 1.0 - gloss) + 0.10 * dip * dip, 0.02, 1.0);
 
   // Baked light has no direction; most of it comes from above and from the open side of a wall.
   float relief = 1.0 + 0.9 * dot(normal - flatNormal, normalize(vec3(0.25, 1.0, 0.35) + flatNormal * 0.6));
@@ -109,11 +118,14 @@ void main() {
 
   vec3 toEye = normalize(cameraPosition - vPoint);
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
-  vec3 colour = albedo * light * (1.0 - metal * 0.85);
+  // A polished floor swallows light that a rough one would scatter: it is darker, and what it mirrors tells.
+  float ice = smoothstep(0.75, 0.95, 1.0 - roughness) * step(0.95, flatNormal.y) * (1.0 - metal);
+  vec3 colour = albedo * light * (1.0 - metal * 0.85) * (1.0 - 0.66 * ice);
   colour += albedo * light * vFeel.y * pow(1.0 - facing, 3.0) * 0.6;
 
   if (roughness < 0.62 || metal > 0.5) {
-    float base = mix(0.04, 0.10, smoothstep(0.6, 1.0, 1.0 - roughness));
+    float base = mix(0.04, 0.15, smoothstep(0.6, 0.95, 1.0 - roughness));
+    base += 0.12 * ice;
     float strength = fresnel(facing, base, roughness) * (1.0 - smoothstep(0.45, 0.62, roughness) * (1.0 - metal));
     vec3 way = reflect(-toEye, normal);
     vec3 mirrored = roomSky > 0.5
@@ -139,7 +151,7 @@ void main() {
     vec3 air = mix(vec3(0.62, 0.66, 0.70), vec3(0.92, 0.76, 0.50), haze.y * clamp(dot(-toEye, normalize(vec3(-0.78, 0.2, 0.5))), 0.0, 1.0));
     colour = mix(colour, air, 1.0 - exp(-pow(away * haze.x, 1.55)));
   }
-  picture = vec4(developPicture(colour), 1.0);
+  picture = vec4(developPicture(colour), mirrorPass > 0.5 ? clamp((vPoint.y - mirrorFloor.x) / 6.0, 0.0, 1.0) : 1.0);
 }
 `;
 

@@ -69,6 +69,8 @@ async function loadSheet(
   sheet.anisotropy = Math.min(8, renderer.capabilities.getMaxAnisotropy());
   sheet.generateMipmaps = true;
   sheet.needsUpdate = true;
+  // Room is made for the layers; there is nothing to send yet.
+  sheet.source.dataReady = false;
   renderer.initTexture(sheet);
   // The smaller copies are made once, after the last layer.
   sheet.generateMipmaps = false;

@@ -17,6 +17,8 @@ export interface SharedUniforms {
   readonly mirrorMatrix: IUniform<Matrix4>;
   /** Height of the mirroring floor, metres, and how strongly it mirrors: 0 (not at all) … 1. */
   readonly mirrorFloor: IUniform<Vector2>;
+  /** 1 while the mirror's own picture is drawn: light itself is written then, and height instead of opacity. */
+  readonly mirrorPass: IUniform<number>;
   /** True while the sheets are on their way. */
   isLoading: boolean;
   /** Bytes of the sheets on the graphics card, with their smaller copies. */
@@ -42,6 +44,7 @@ export function createSharedUniforms(): SharedUniforms {
     mirrorMap: { value: black },
     mirrorMatrix: { value: new Matrix4() },
     mirrorFloor: { value: new Vector2(0, 0) },
+    mirrorPass: { value: 0 },
     isLoading: false,
     textureBytes: 0,
   };
@@ -49,16 +52,15 @@ export function createSharedUniforms(): SharedUniforms {
 
 /** The uniforms themselves, for a material: shared, not copied. */
 export function pickUniforms(shared: SharedUniforms): Record<string, IUniform> {
-  const { exposure, evidence, materialTable, fineSheet, smallSheet, mirrorMap, mirrorMatrix, mirrorFloor } =
-    shared;
   return {
-    exposure,
-    evidence,
-    materialTable,
-    fineSheet,
-    smallSheet,
-    mirrorMap,
-    mirrorMatrix,
-    mirrorFloor,
+    exposure: shared.exposure,
+    evidence: shared.evidence,
+    materialTable: shared.materialTable,
+    fineSheet: shared.fineSheet,
+    smallSheet: shared.smallSheet,
+    mirrorMap: shared.mirrorMap,
+    mirrorMatrix: shared.mirrorMatrix,
+    mirrorFloor: shared.mirrorFloor,
+    mirrorPass: shared.mirrorPass,
   };
 }

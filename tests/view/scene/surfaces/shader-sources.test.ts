@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { ShaderMaterial } from 'three';
+import { GeometryStore } from '../../../../src/view/scene/exhibits/geometry-store.ts';
+import { createExhibitMaterial } from '../../../../src/view/scene/surfaces/create-exhibit-material.ts';
+import { createGlassMaterial } from '../../../../src/view/scene/surfaces/create-glass-material.ts';
+import { createShellMaterial } from '../../../../src/view/scene/surfaces/create-shell-material.ts';
+import { shellAttributes } from '../../../../src/view/scene/surfaces/shell-attributes.ts';
+import { createSharedUniforms } from '../../../../src/view/scene/surfaces/shared-uniforms.ts';
+
+const shared = createSharedUniforms();
+const own = {
+  slotTable: { value: null },
+  drawList: { value: null },
+  drawFirstRow: { value: 0 },
+  drawFirst: { value: 0 },
+};
+const materials: Record<string, ShaderMaterial> = {
+  shell: createShellMaterial(shared),
+  glass: createGlassMaterial(shared),
+  exhibits: createExhibitMaterial(own, true, shared),
+  'exhibits one by one': createExhibitMaterial(own, false, shared),
+};
+
+/** Names the vertex shader takes from the vertices. */
+function listInputs(source: string): string[] {
+  return [...source.matchAll(/^\s*in \w+ (\w+);/gm)].map((match) => match[1] as string).sort();
+}
+
+/** Uniforms a shader declares, less those three sets by itself. */
+function listUniforms(source: string): string[] {
+  const given = new Set(['modelMatrix', 'viewMatrix', 'projectionMatrix', 'cameraPosition']);
+  return [...source.matchAll(/^\s*uniform (?:\w+ )+?(\w+);/gm)]
+    .map((match) => match[1] as string)
+    .filter((name) => !given.has(name));
+}
+
+describe('shaders', () => {
+  it('read from a shell exactly the attributes it carries', () => {
+    expect(listInputs(materials.shell?.vertexShader ?? '')).toEqual(Object.keys(shellAttributes).sort());
+    for (const name of listInputs(materials.glass?.vertexShader ?? ''))
+      expect(Object.keys(shellAttributes)).toContain(name);
+  });
+
+  it('read from the pool exactly the attributes it stores', () => {
+    const stored = Object.keys(new GeometryStore(4, 6).geometry.attributes).sort();
+    expect(listInputs(materials.exhibits?.vertexShader ?? '')).toEqual(stored);
+  });
+
+  it.each(Object.keys(materials))('%s: every uniform has a value behind it', (name) => {
+    const material = materials[name] as ShaderMaterial;
+    const declared = [...listUniforms(material.vertexShader), ...listUniforms(material.fragmentShader)];
+    expect(declared.length).toBeGreaterThan(3);
+    expect(declared.filter((uniform) => !(uniform in material.uniforms))).toEqual([]);
+  });
+
+  it.each(Object.keys(materials))('%s: what the fragments take in, the vertices give out', (name) => {
+    const material = materials[name] as ShaderMaterial;
+    const passes = (source: string, way: string) =>
+      [...source.matchAll(new RegExp(`^\\s*(?:flat )?${way} (\\w+) (v[A-Z]\\w*);`, 'gm'))].map(
+        (match) => `${match[1]} ${match[2]}`,
+      );
+    const given = passes(material.vertexShader, 'out');
+    const taken = passes(material.fragmentShader, 'in');
+    expect(taken.length).toBeGreaterThan(3);
+    for (const value of taken) expect(given).toContain(value);
+  });
+
+  it('share their uniforms: one change reaches all', () => {
+    shared.exposure.value = 0.5;
+    for (const material of Object.values(materials)) expect(material.uniforms.exposure?.value).toBe(0.5);
+  });
+
+  it('ask for the extension only where one call draws many shapes', () => {
+    expect(materials.exhibits?.vertexShader).toContain('GL_ANGLE_multi_draw');
+    expect(materials['exhibits one by one']?.vertexShader.startsWith('#extension')).toBe(false);
+  });
+});
