@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import type { GiftRecord } from '../../museum/catalogue/gift-record.ts';
+import { Phrase } from './phrase.tsx';
+import type { RecordView } from './record-view.ts';
+import { Section } from './section.tsx';
+import css from './record.module.css';
+
+export interface FactsTableProps {
+  readonly record: GiftRecord;
+  readonly view: RecordView;
+}
+
+/** What is known, row by row; a row whose fact no source states says so. */
+export function FactsTable({ record, view }: FactsTableProps): ReactNode {
+  const { entry, giverRole, rankReason, countryModern, occasion, materials, dimensions } = record;
+  const { language } = view;
+  const rank = entry.rank ?? 'unknown';
+  const then = language.countryName(entry.country, entry.countryLabel);
+  const hasChanged = entry.country !== null && countryModern !== entry.country;
+  const words = (text: string | null): ReactNode =>
+    text !== null && <Phrase text={text} language={language} />;
+  return (
+    <Section title={language.text('record.facts')} view={view}>
+      <dl className={css['facts']}>
+        <Fact name={language.text('fact.giver')} view={view}>
+          {words(entry.giver)}
+          {giverRole !== null && <span className={css['aside']}>{words(giverRole)}</span>}
+          {entry.giver === null && entry.giverKind !== 'unknown' && (
+            <span>{language.text(`giverKind.${entry.giverKind}`)}</span>
+          )}
+        </Fact>
+        <Fact name={language.text('fact.rank')} view={view}>
+          <span>
+            {language.text('rank.withCloth', {
+              rank: language.text(`rank.${rank}`),
+              cloth: language.text(`cloth.${rank}`),
+            })}
+          </span>
+          <span className={css['aside']}>{words(rankReason)}</span>
+        </Fact>
+        <Fact name={language.text(hasChanged ? 'fact.countryThen' : 'fact.country')} view={view}>
+          {then !== null && <bdi>{then}</bdi>}
+        </Fact>
+        {hasChanged && (
+          <Fact name={language.text('fact.countryNow')} view={view}>
+            <bdi>{language.countryName(countryModern, null) ?? language.text('fact.countryNowNone')}</bdi>
+          </Fact>
+        )}
+        <Fact name={language.text('fact.recipient')} view={view}>
+          <Recipient record={record} view={view} />
+        </Fact>
+        <Fact name={language.text('fact.direction')} view={view}>
+          <span>{language.text(`direction.${entry.direction}`)}</span>
+        </Fact>
+        <Fact name={language.text('fact.date')} view={view}>
+          {entry.date !== null && <bdi>{language.date(entry.date)}</bdi>}
+        </Fact>
+        <Fact name={language.text('fact.occasion')} view={view}>
+          {words(occasion)}
+        </Fact>
+        <Fact name={language.text('fact.materials')} view={view}>
+          {materials.length > 0 && words(materials.join(', '))}
+        </Fact>
+        <Fact name={language.text('fact.dimensions')} view={view}>
+          {words(dimensions)}
+        </Fact>
+      </dl>
+    </Section>
+  );
+}
+
+function Recipient({ record: { entry }, view: { language } }: FactsTableProps): ReactNode {
+  const named = language.recipientName(entry.recipient);
+  if (named !== null) {
+    const isTranslated = language.find(`recipient.${entry.recipient}`) !== null;
+    return <Phrase text={named} tag={isTranslated ? language.tag : 'en'} language={language} />;
+  }
+  const presumed = language.recipientName(entry.recipientPresumed);
+  if (presumed === null) return null;
+  return (
+    <>
+      <bdi>{language.text('fact.presumed', { name: presumed })}</bdi>
+      <span className={css['aside']}>{language.text('fact.presumedNote')}</span>
+    </>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly view: RecordView;
+  /** Nothing at all where the sources state nothing. */
+  readonly children: ReactNode;
+}
+
+function Fact({ name, view, children }: FactProps): ReactNode {
+  const parts = Array.isArray(children) ? (children as ReactNode[]) : [children];
+  const isKnown = parts.some((part) => part !== null && part !== undefined && part !== false);
+  return (
+    <div className={css['fact']}>
+      <dt>{name}</dt>
+      <dd>
+        {isKnown ? (
+          children
+        ) : (
+          <span className={css['notStated']}>{view.language.text('fact.notStated')}</span>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Place } from '../../address/place.ts';
+import type { Language } from '../../language/language.ts';
+
+/** What the parts of a record need to know of the page they stand in. */
+export interface RecordView {
+  readonly language: Language;
+  /** Link (`href`) that leads to a place. */
+  readonly linkTo: (place: Place) => string;
+  /** Level of the headings of sections, one below the title's. */
+  readonly heading: 'h2' | 'h3';
+}
