@@ -74,8 +74,9 @@ function drawUpstand(draft: ShellDraft, { halfX, halfZ, height, style }: RoomFra
 /** A grid of sunk fields; the fields glow faintly, as lamps that are switched off still do. */
 function drawCoffers(draft: ShellDraft, { style, halfX, halfZ, height }: RoomFrame): void {
   const { paint: stone, panel } = style.ceiling;
-  const countX = Math.max(1, Math.round((halfX * 2) / 2.8));
-  const countZ = Math.max(1, Math.round((halfZ * 2) / 2.8));
+  const field = Math.min(4.2, 2.8 * Math.max(1, Math.sqrt((4 * halfX * halfZ) / 140)));
+  const countX = Math.max(1, Math.round((halfX * 2) / field));
+  const countZ = Math.max(1, Math.round((halfZ * 2) / field));
   const stepX = (2 * halfX) / countX;
   const stepZ = (2 * halfZ) / countZ;
   const beam = 0.26;

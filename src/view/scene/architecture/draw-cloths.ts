@@ -46,7 +46,7 @@ export function drawCloths(
     const mount = display.mount[row];
     const isInside = mount === mountCodes.shelf || mount === mountCodes.bay;
     draft.currentZone = isInside ? lightZone.inside + index : lightZone.piece;
-    const pen = new PiecePen(draft, frame, {
+    const pen = PiecePen.inRoom(draft, frame, {
       x: display.position[row * 3] as number,
       y: display.position[row * 3 + 1] as number,
       z: display.position[row * 3 + 2] as number,

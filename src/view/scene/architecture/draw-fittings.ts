@@ -1,3 +1,4 @@
+import { openSides } from './open-sides.ts';
 import { mixColour, paint, shade } from './paint.ts';
 import { drawWallBox, isWallFree } from './draw-walls.ts';
 import type { RoomFrame, WallFace } from './room-frame.ts';
@@ -52,7 +53,7 @@ function drawMapPanel(draft: ShellDraft, { height, style }: RoomFrame, wall: Wal
   drawWallBox(draft, wall, [u0 - 0.18, u0 + width + 0.18], [1.02, 1.2 + tall + 0.18], [0, 0.1], 'flrtb', 2);
   draft.with(brass);
   drawWallBox(draft, wall, [u0 - 0.04, u0 + width + 0.04], [1.16, 1.24 + tall], [0.1, 0.125], 'flrtb');
-  draft.with({ ...dark, colour: 0x24404a, glow: 0.22 });
+  draft.with({ ...dark, colour: 0x1a3038, glow: 0.07 });
   drawWallBox(draft, wall, [u0, u0 + width], [1.2, 1.2 + tall], [0.125, 0.13], 'f', 1);
 }
 
@@ -274,14 +275,6 @@ function drawColonnade(draft: ShellDraft, frame: RoomFrame): void {
     draft.with(paint('dancheong-beam', 0xffffff, 0.1));
     drawWallBox(draft, wall, [0, wall.length], [frame.height - 0.5, frame.height], [0, 0.22], 'fb', 1.2);
   }
-}
-
-/** The sides of a balcony without a door: those that look over the valley. */
-export function openSides(frame: RoomFrame): WallFace[] {
-  if (frame.template.finish !== 'balcony') return [];
-  const free = frame.walls.filter((wall) => wall.cuts.length === 0);
-  const longest = Math.max(...free.map((wall) => wall.length), 0);
-  return free.filter((wall) => wall.length > longest - 0.5);
 }
 
 /** A dark gap between wall and floor: what makes a new wall look new. */

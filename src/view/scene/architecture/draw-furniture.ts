@@ -24,8 +24,8 @@ export function drawFurniture(
   display: RoomDisplay,
 ): void {
   display.furniture.forEach((placed, row) => {
-    const pen = new PiecePen(solid, frame, placed);
-    const panes = new PiecePen(glass, frame, placed);
+    const pen = PiecePen.inRoom(solid, frame, placed);
+    const panes = PiecePen.inRoom(glass, frame, placed);
     solid.currentZone = lightZone.piece;
     glass.currentZone = lightZone.piece;
     switch (placed.furniture.form) {
@@ -61,7 +61,7 @@ export function drawFarFurniture(solid: ShellDraft, frame: RoomFrame, display: R
   const { wood, felt } = frame.style.cases;
   display.furniture.forEach((placed, row) => {
     const { form, length, depth, height, deck } = placed.furniture;
-    const pen = new PiecePen(solid, frame, placed);
+    const pen = PiecePen.inRoom(solid, frame, placed);
     const a: Span = [-length / 2, length / 2];
     const o: Span = [-depth / 2, depth / 2];
     solid.currentZone = lightZone.piece;
@@ -345,7 +345,6 @@ function drawTable(pen: PiecePen, panes: PiecePen, frame: RoomFrame, placed: Pla
     for (const z of [-o + 0.03, o - 0.09]) pen.box([x, x + 0.06], [0, deck - skirt], [z, z + 0.06], 'fklr');
   }
   pen.box([-a, a], [deck - skirt, deck - 0.02], [-o, o], 'fklrb', 0.9);
-  pen.box([-a + 0.06, a - 0.06], [0.16, 0.19], [-0.03, 0.03], 'fktb');
   draft.with(metal);
   pen.box([-a - 0.005, a + 0.005], [deck - 0.022, deck], [-o - 0.005, o + 0.005], 'fklr');
   draft.with(felt);
@@ -396,7 +395,7 @@ function drawStep(pen: PiecePen, frame: RoomFrame, placed: PlacedFurniture): voi
   const { draft } = pen;
   const a = length / 2;
   const o = depth / 2;
-  const stone = paint('granite-pale', 0xb0a99d, 0.5);
+  const stone = paint('granite-pale', 0x8f887c, 0.5);
   draft.with(toe);
   pen.box([-a + 0.04, a - 0.04], [0, Math.min(0.05, deck * 0.3)], [-o + 0.04, o - 0.04], 'fklr');
   draft.with(shade(stone, 0.85));

@@ -154,12 +154,11 @@ function drawChandelier(draft: ShellDraft, [x, y, z]: Vector, ceiling: number): 
     draft.lathe(
       [x, y + height, z],
       [
-        [radius - 0.03, 0.0],
+        [radius - 0.02, 0],
         [radius + 0.02, 0.02],
-        [radius + 0.02, 0.06],
-        [radius - 0.03, 0.07],
+        [radius - 0.02, 0.06],
       ],
-      18,
+      14,
     );
     draft.with(crystal);
     draft.lathe(
@@ -169,7 +168,7 @@ function drawChandelier(draft: ShellDraft, [x, y, z]: Vector, ceiling: number): 
         [radius - 0.005, 0.12],
         [radius - 0.01, 0.165],
       ],
-      18,
+      14,
     );
     draft.lathe(
       [x, y + height - 0.16, z],
@@ -177,7 +176,7 @@ function drawChandelier(draft: ShellDraft, [x, y, z]: Vector, ceiling: number): 
         [radius - 0.03, 0.165],
         [radius * 0.84, 0],
       ],
-      18,
+      14,
     );
   }
   draft.lathe(

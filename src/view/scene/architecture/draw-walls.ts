@@ -1,5 +1,7 @@
 import type { RoomDisplay } from '../../../museum/display/room-display.ts';
 import { isClearOfFurniture } from './is-clear-of-furniture.ts';
+import { washHeight } from './list-room-lamps.ts';
+import { openSides } from './open-sides.ts';
 import { shade, type Paint } from './paint.ts';
 import type { RoomFrame, WallCut, WallFace } from './room-frame.ts';
 import type { ShellDraft } from './shell-draft.ts';
@@ -24,7 +26,9 @@ interface WallPiece {
 /** Walls of a room with everything that runs along them: skirting, dado, frieze, cornice, pilasters. */
 export function drawWalls(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay, step: number): void {
   const bands = listWallBands(frame, step);
+  const open = openSides(frame);
   for (const wall of frame.walls) {
+    if (open.includes(wall)) continue;
     for (const band of bands) drawBand(draft, wall, band);
     if (frame.style.pilasters && step < 50) drawPilasters(draft, frame, wall, display);
   }
@@ -48,7 +52,14 @@ function listWallBands({ style, height, room, template }: RoomFrame, step: numbe
     add(skirting + style.dado.height - 0.07, style.dado.paint, 0.015);
     add(skirting + style.dado.height, shade(style.dado.paint, 1.12), 0.04, Math.max(step, 1.4));
   }
-  add(top - corniceDepth - friezeDepth - (friezeDepth ? 0.05 : 0), style.wall, 0);
+  const wallTop = top - corniceDepth - friezeDepth - (friezeDepth ? 0.05 : 0);
+  // Where lamps draw their scallops the net is finer.
+  const washed = Math.min(wallTop, washHeight(height));
+  if (style.lamps.washesWalls && step < 50) {
+    add(Math.max(at, washed - 3.1), style.wall, 0, Math.min(step, 0.95));
+    add(washed - 0.1, style.wall, 0, 0.55);
+  }
+  add(wallTop, style.wall, 0, step);
   if (style.frieze && friezeDepth) {
     add(at + 0.05, shade(style.skirting, 1.3), 0.03, 2);
     add(top - corniceDepth, style.frieze, 0.012, Math.max(step, 0.9));

@@ -84,7 +84,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     frieze,
     pilasters: { paint: marbleBeige, every: 4 },
     door: { frame: marbleBeige, leaf: bronze },
-    lamps: { ...base.lamps, strength: 1.1, ambient: [0.23, 0.19, 0.145] },
+    lamps: { ...base.lamps, strength: 1.1, ambient: [0.17, 0.14, 0.108] },
   },
   'map-hall': {
     ...base,
@@ -273,7 +273,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     cornice: null,
     ceiling: { form: 'rock', paint: paint('granite-rough', 0x6f6a62, 0.05), panel: cofferPanel },
     door: { frame: paint('granite-rough', 0x5e5850, 0.1), leaf: bronze },
-    lamps: { ...base.lamps, form: 'bare', strength: 1, ambient: [0.05, 0.045, 0.04], washesWalls: false },
+    lamps: { ...base.lamps, form: 'bare', strength: 1, ambient: [0.085, 0.078, 0.068], washesWalls: false },
   },
   'modern-gallery': {
     ...base,

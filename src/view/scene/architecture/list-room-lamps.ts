@@ -56,6 +56,11 @@ export function spread(length: number, spacing: number): number[] {
   return Array.from({ length: count }, (_, at) => ((at + 0.5) / count - 0.5) * length);
 }
 
+/** Height of the lamps that wash the walls, metres above the floor. */
+export function washHeight(height: number): number {
+  return Math.min(height - 0.15, 6);
+}
+
 /** All lamps of a room but those inside cases, which light only their case. */
 export function listRoomLamps(frame: RoomFrame, display: RoomDisplay): Lamp[] {
   const { style, halfX, halfZ, height } = frame;
@@ -75,7 +80,7 @@ export function listRoomLamps(frame: RoomFrame, display: RoomDisplay): Lamp[] {
 
   if (washesWalls) {
     const spacing = style.pilasters?.every ?? 2.6;
-    const top = Math.min(height - 0.15, 5.4);
+    const top = washHeight(height);
     for (const wall of frame.walls) {
       if (wall.length < 2.4) continue;
       const bays = Math.max(1, Math.round(wall.length / spacing));
@@ -88,9 +93,9 @@ export function listRoomLamps(frame: RoomFrame, display: RoomDisplay): Lamp[] {
         lamps.push(
           spot(
             [x + wall.normalX * 0.75, y + top, z + wall.normalZ * 0.75],
-            [x + wall.normalX * 0.05, y + top - 1.9, z + wall.normalZ * 0.05],
-            1.5 * strength,
-            0.58,
+            [x + wall.normalX * 0.05, y + top - 2.1, z + wall.normalZ * 0.05],
+            1.25 * strength,
+            0.66,
           ),
         );
       }
@@ -212,28 +217,19 @@ function addFurnitureLamps(lamps: Lamp[], frame: RoomFrame, placed: PlacedFurnit
       lamps.push(spot(at(0, 0.65, top), at(0, 0, furniture.deck), 2.1 * strength, 0.3));
       break;
     case 'low-plinth':
-    case 'floor':
-      for (const along of spread(furniture.length, 2.6)) {
-        lamps.push(
-          spot(
-            at(along, furniture.depth / 2 + 0.5, frame.height - 0.15),
-            at(along, 0, 0.4),
-            1.25 * strength,
-            0.5,
-          ),
-        );
-        if (furniture.depth > 3) {
-          lamps.push(
-            spot(
-              at(along, -furniture.depth / 2 - 0.3, frame.height - 0.15),
-              at(along, 0, 0.4),
-              0.9 * strength,
-              0.5,
-            ),
-          );
+    case 'floor': {
+      // A wide place is lit by few lamps from high up, so that the floor around it stays in the dusk.
+      const area = furniture.length * furniture.depth;
+      const light = area > 60 ? 0.6 : area > 20 ? 0.75 : 0.9;
+      const high = frame.height - 0.15;
+      for (const along of spread(furniture.length * 0.9, area > 60 ? 6.5 : 3.2)) {
+        for (const out of furniture.depth > 8 ? spread(furniture.depth * 0.8, 9) : [0]) {
+          const side = furniture.depth > 8 ? 0.4 : furniture.depth / 2 + 0.3;
+          lamps.push(spot(at(along, out + side, high), at(along, out, 0.3), light * strength, 0.46));
         }
       }
       break;
+    }
     case 'picture': {
       const middle = furniture.deck + furniture.height / 2;
       lamps.push(spot(at(0, 1.1, Math.min(top, middle + 2.2)), at(0, 0.02, middle), 1.5 * strength, 0.42));

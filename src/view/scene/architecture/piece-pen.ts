@@ -19,13 +19,24 @@ export class PiecePen {
   readonly #cos: number;
   readonly #sin: number;
 
-  constructor(draft: ShellDraft, frame: RoomFrame, placed: Pick<PlacedFurniture, 'x' | 'y' | 'z' | 'yaw'>) {
+  /** `at`: the piece's middle in the draft's frame, metres, and the yaw of its face. */
+  constructor(draft: ShellDraft, at: Pick<PlacedFurniture, 'x' | 'y' | 'z' | 'yaw'>) {
     this.draft = draft;
-    this.#x = placed.x - frame.origin[0];
-    this.#y = placed.y - frame.origin[1];
-    this.#z = placed.z - frame.origin[2];
-    this.#cos = Math.cos(placed.yaw);
-    this.#sin = Math.sin(placed.yaw);
+    this.#x = at.x;
+    this.#y = at.y;
+    this.#z = at.z;
+    this.#cos = Math.cos(at.yaw);
+    this.#sin = Math.sin(at.yaw);
+  }
+
+  /** A pen for something that stands in a room: `placed` in world metres. */
+  static inRoom(
+    draft: ShellDraft,
+    frame: RoomFrame,
+    placed: Pick<PlacedFurniture, 'x' | 'y' | 'z' | 'yaw'>,
+  ): PiecePen {
+    const [x, y, z] = frame.origin;
+    return new PiecePen(draft, { x: placed.x - x, y: placed.y - y, z: placed.z - z, yaw: placed.yaw });
   }
 
   at(along: number, up: number, out: number): Vector {
@@ -36,8 +47,30 @@ export class PiecePen {
     ];
   }
 
-  quad(a: Vector, b: Vector, c: Vector, d: Vector): void {
-    this.draft.quad(this.at(...a), this.at(...b), this.at(...c), this.at(...d));
+  /** A direction given in the piece's frame, in the draft's. */
+  turn(along: number, up: number, out: number): Vector {
+    return [this.#cos * along + this.#sin * out, up, this.#cos * out - this.#sin * along];
+  }
+
+  quad(
+    a: Vector,
+    b: Vector,
+    c: Vector,
+    d: Vector,
+    colours?: readonly [number, number, number, number],
+  ): void {
+    this.draft.quad(this.at(...a), this.at(...b), this.at(...c), this.at(...d), colours);
+  }
+
+  /** A vertex with its own normal, both in the piece's frame. */
+  vertex(p: Vector, n: Vector, u: number, v: number): number {
+    const [x, y, z] = this.at(...p);
+    const [nx, ny, nz] = this.turn(...n);
+    return this.draft.vertex(x, y, z, nx, ny, nz, u, v);
+  }
+
+  patch(from: Vector, along: Vector, across: Vector, step: number): void {
+    this.draft.patch(this.at(...from), this.turn(...along), this.turn(...across), step);
   }
 
   /** A box; `faces`: front, back (k), left, right, top, bottom by their first letters. */

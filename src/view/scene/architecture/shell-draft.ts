@@ -38,6 +38,8 @@ export class ShellDraft {
   /** Zone given to what is drawn next. */
   currentZone: number = lightZone.structure;
   grade: EvidenceGrade = 'reconstructed';
+  /** Added to every vertex, metres: lets a part be drawn in a frame of its own. */
+  shift: Vector = [0, 0, 0];
   #material = 0;
   #red = 255;
   #green = 255;
@@ -70,9 +72,9 @@ export class ShellDraft {
   vertex(x: number, y: number, z: number, nx: number, ny: number, nz: number, u: number, v: number): number {
     const row = this.vertexCount++;
     if (row >= this.zone.length) this.#growVertices();
-    this.position[row * 3] = x;
-    this.position[row * 3 + 1] = y;
-    this.position[row * 3 + 2] = z;
+    this.position[row * 3] = x + this.shift[0];
+    this.position[row * 3 + 1] = y + this.shift[1];
+    this.position[row * 3 + 2] = z + this.shift[2];
     this.normal[row * 3] = nx;
     this.normal[row * 3 + 1] = ny;
     this.normal[row * 3 + 2] = nz;

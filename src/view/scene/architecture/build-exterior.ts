@@ -1,0 +1,44 @@
+import type { FloorPlan } from '../../../museum/floorplan/floor-plan.ts';
+import { computeSunlight } from './exterior/compute-sunlight.ts';
+import { drawHouse } from './exterior/draw-house.ts';
+import { drawLand } from './exterior/draw-land.ts';
+import { drawSky } from './exterior/draw-sky.ts';
+import { drawTrees } from './exterior/draw-trees.ts';
+import { shapeLand } from './exterior/land.ts';
+import { readSite } from './exterior/read-site.ts';
+import { packShell } from './pack-shell.ts';
+import { PiecePen } from './piece-pen.ts';
+import { findRoom } from './room-frame.ts';
+import type { ShellParts } from './shell-arrays.ts';
+import { ShellDraft } from './shell-draft.ts';
+
+/**
+ * The valley and the fronts of the houses, in world metres: every cell under the open sky with what one sees
+ * from it. The fronts stand where the plan has its bronze doors. Always the same for the same plan.
+ */
+export function buildExterior(plan: FloorPlan): ShellParts {
+  const site = readSite(plan);
+  const land = shapeLand(site);
+  const draft = new ShellDraft();
+  const greatHouse = findRoom(plan, plan.entrance)?.house ?? site.houses[0]?.house;
+  draft.grade = 'inferred';
+  const occluders = site.houses.map((house) => {
+    const pen = new PiecePen(draft, house);
+    return {
+      site: house,
+      shades: drawHouse(pen, house, house.house === greatHouse || site.houses.length === 1),
+    };
+  });
+  draft.grade = 'reconstructed';
+  drawLand(draft, plan, site, land);
+  draft.grade = 'reconstructed';
+  drawTrees(draft, land);
+  drawSky(draft, land, site.ground);
+  const { light, openness } = computeSunlight(draft, occluders);
+  const none = new Float32Array(0);
+  return {
+    origin: [0, 0, 0],
+    opaque: packShell(draft, light, openness),
+    glass: packShell(new ShellDraft(), none, null),
+  };
+}

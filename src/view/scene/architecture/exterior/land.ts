@@ -1,0 +1,116 @@
+import type { Rect } from '../../../../museum/math/plan.ts';
+import { mixBits } from '../../../../museum/math/seeded-random.ts';
+import type { Site } from './read-site.ts';
+
+/** Half the depth of the paved or flat land along the stream, metres. */
+const bank = 9;
+/** Radius of the drawn land, metres. */
+export const landRadius = 372;
+
+/** The shape of the valley, world metres. */
+export interface Land {
+  readonly middleX: number;
+  readonly middleZ: number;
+  /** Height of the ground. */
+  heightAt(x: number, z: number): number;
+  /** z of the middle of the stream at x, or null where there is none. */
+  streamAt(x: number): number;
+  /** Metres to the nearest court or house; 0 inside. */
+  clearanceAt(x: number, z: number): number;
+  /** Whether rooms of a house lie there. */
+  isBuilt(x: number, z: number): boolean;
+  readonly water: number;
+}
+
+function noise(x: number, z: number): number {
+  const xi = Math.floor(x);
+  const zi = Math.floor(z);
+  const fx = x - xi;
+  const fz = z - zi;
+  const sx = fx * fx * (3 - 2 * fx);
+  const sz = fz * fz * (3 - 2 * fz);
+  const at = (i: number, j: number): number => (mixBits(i * 374761 + j * 668265) & 0xffff) / 0xffff;
+  const top = at(xi, zi) + (at(xi + 1, zi) - at(xi, zi)) * sx;
+  const bottom = at(xi, zi + 1) + (at(xi + 1, zi + 1) - at(xi, zi + 1)) * sx;
+  return top + (bottom - top) * sz;
+}
+
+/** Noise in four octaves, 0 … 1. */
+export function roughness(x: number, z: number): number {
+  return (
+    0.52 * noise(x, z) +
+    0.26 * noise(x * 2.1 + 7, z * 2.1) +
+    0.14 * noise(x * 4.3, z * 4.3 + 3) +
+    0.08 * noise(x * 9, z * 9)
+  );
+}
+
+function distanceTo(rect: Rect, x: number, z: number): number {
+  return Math.hypot(Math.max(rect.minX - x, 0, x - rect.maxX), Math.max(rect.minZ - z, 0, z - rect.maxZ));
+}
+
+function smooth(from: number, to: number, value: number): number {
+  const t = Math.min(1, Math.max(0, (value - from) / (to - from)));
+  return t * t * (3 - 2 * t);
+}
+
+/** Lays the valley around the courts: flat where one walks, a stream beyond them, wooded slopes on both sides. */
+export function shapeLand(site: Site): Land {
+  const courts = site.courts.map(({ rect }) => rect);
+  const houses: Rect[] = site.houses.map(({ x, z, yaw }) => {
+    const depth = 44;
+    const dx = -Math.sin(yaw) * depth;
+    const dz = -Math.cos(yaw) * depth;
+    const half = 33;
+    const isAlongZ = Math.abs(Math.cos(yaw)) > 0.5;
+    return isAlongZ
+      ? { minX: x - half, maxX: x + half, minZ: Math.min(z, z + dz), maxZ: Math.max(z, z + dz) }
+      : { minX: Math.min(x, x + dx), maxX: Math.max(x, x + dx), minZ: z - half, maxZ: z + half };
+  });
+  const flat = [...courts, ...houses];
+  const first = site.houses[0];
+  const main = courts.filter((rect) => first && distanceTo(rect, first.x, first.z) < 70);
+  const edge = Math.max(
+    first ? first.z + 44 : 40,
+    ...main.map(({ maxZ, maxX, minX }) => (maxX - minX > 20 ? maxZ : -Infinity)),
+  );
+  const streamZ = edge + 22;
+  const middleX = first?.x ?? 0;
+  const middleZ =
+    site.houses.length > 1 ? (first?.z ?? 0) * 0.5 + (site.houses[1]?.z ?? 0) * 0.5 : (first?.z ?? 0) + 20;
+  const { ground } = site;
+  const streamAt = (x: number): number => streamZ + 5 * Math.sin(x / 37) + 3 * Math.sin(x / 17 + 1);
+  const clearanceAt = (x: number, z: number): number => {
+    let least = Infinity;
+    for (const rect of flat) least = Math.min(least, distanceTo(rect, x, z));
+    return least;
+  };
+  return {
+    middleX,
+    middleZ,
+    streamAt,
+    clearanceAt,
+    water: ground - 2.6,
+    isBuilt: (x, z) =>
+      site.clearings.some((rect) => distanceTo(rect, x, z) === 0) ||
+      houses.some((rect) => distanceTo(rect, x, z) === 0),
+    heightAt: (x, z) => {
+      const clearance = clearanceAt(x, z);
+      const fromStream = Math.abs(z - streamAt(x));
+      const away = Math.max(0, fromStream - 34);
+      const slope = 120 * (1 - Math.exp(-away / 105)) * (0.45 + 0.95 * roughness(x / 90 + 20, z / 90 + 5));
+      const wild = slope + 3 * roughness(x / 16, z / 16) * smooth(0, 30, away);
+      let height = ground - 0.07 + wild * smooth(3, 30, clearance);
+      // The stream has cut its bed, but not where one walks.
+      const bed = smooth(bank + 6, bank - 3, fromStream) * (clearance > 0.5 ? 1 : 0);
+      height = height * (1 - bed) + (ground - 3.7) * bed;
+      for (const balcony of site.balconies) {
+        // Nothing stands before the view.
+        const d = distanceTo(balcony.rect, x, z);
+        if (d < 70)
+          height = Math.min(height, balcony.floorY - 5 - 6 * smooth(0, 40, d) + 40 * smooth(40, 70, d));
+      }
+      return height;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { FloorPlan, Opening, Room } from '../../../../museum/floorplan/floor-plan.ts';
+import type { Rect } from '../../../../museum/math/plan.ts';
+import { findRoom, findTemplate } from '../room-frame.ts';
+
+/**
+ * Where one house stands. Its own frame: metres, origin on the ground below the middle of its front door's outer
+ * threshold, x to the right for someone looking at the front, z out of the front, y up.
+ */
+export interface HouseSite {
+  readonly house: string;
+  /** Origin in the world, and the yaw that turns the house's z into the world. */
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly yaw: number;
+  /** Height of the threshold above the ground, metres. */
+  readonly threshold: number;
+  /** Clear size of the door. */
+  readonly doorWidth: number;
+  readonly doorHeight: number;
+  /** Thickness of the wall the door is cut in, metres. */
+  readonly wallDepth: number;
+  /** Half the width of the platform before the door and how far it reaches out, metres. */
+  readonly porchHalf: number;
+  readonly porchReach: number;
+}
+
+/** The open ground as the plan has it. */
+export interface Site {
+  readonly houses: readonly HouseSite[];
+  /** Cells under the open sky: level courts and paths, stairs and ramps. */
+  readonly courts: readonly Room[];
+  /** Where nothing may grow or rise: the courts, and what the houses and their rooms fill. */
+  readonly clearings: readonly Rect[];
+  readonly balconies: readonly Room[];
+  /** Height of the lowest court, metres: the level of the valley floor. */
+  readonly ground: number;
+}
+
+/** Reads the lie of the land out of the plan: courts, front doors, balconies. */
+export function readSite(plan: FloorPlan): Site {
+  const courts = plan.rooms.filter((room) => isUnderSky(plan, room));
+  const balconies = plan.rooms.filter((room) => room.kind === 'balcony');
+  const ground = Math.min(...courts.map((court) => court.floorY), courts.length === 0 ? -1.92 : Infinity);
+  const houses: HouseSite[] = [];
+  for (const opening of plan.openings) {
+    if (opening.form !== 'bronze-door') continue;
+    const [a, b] = [findRoom(plan, opening.rooms[0]), findRoom(plan, opening.rooms[1])];
+    if (!a || !b) continue;
+    const outside = isUnderSky(plan, a) ? a : isUnderSky(plan, b) ? b : null;
+    if (!outside) continue;
+    const inside = outside === a ? b : a;
+    if (houses.some(({ house }) => house === inside.house)) continue;
+    houses.push(placeHouse(opening, outside, inside, courts, ground));
+  }
+  const clearings: Rect[] = courts.map(({ rect }) => rect);
+  for (const site of houses) {
+    // The rooms of the house lie behind its front, far into the hill.
+    let least = Infinity;
+    let most = -Infinity;
+    let nearest = Infinity;
+    let farthest = -Infinity;
+    for (const { house, rect, storey } of plan.rooms) {
+      if (house !== site.house || storey > 1) continue;
+      least = Math.min(least, rect.minX);
+      most = Math.max(most, rect.maxX);
+      nearest = Math.min(nearest, rect.minZ);
+      farthest = Math.max(farthest, rect.maxZ);
+    }
+    if (least < most) clearings.push({ minX: least, maxX: most, minZ: nearest, maxZ: farthest });
+  }
+  return { houses, courts, clearings, balconies, ground };
+}
+
+function isUnderSky(plan: FloorPlan, room: Room): boolean {
+  return (
+    room.kind === 'outdoors' || (room.kind !== 'balcony' && findTemplate(plan, room).finish === 'outdoors')
+  );
+}
+
+function placeHouse(
+  opening: Opening,
+  outside: Room,
+  inside: Room,
+  courts: readonly Room[],
+  ground: number,
+): HouseSite {
+  const { passage, axis } = opening;
+  const isX = axis === 'x';
+  const outwards = isX
+    ? Math.sign(outside.rect.minX + outside.rect.maxX - passage.minX - passage.maxX)
+    : Math.sign(outside.rect.minZ + outside.rect.maxZ - passage.minZ - passage.maxZ);
+  const midX = (passage.minX + passage.maxX) / 2;
+  const midZ = (passage.minZ + passage.maxZ) / 2;
+  const x = isX ? (outwards > 0 ? passage.maxX : passage.minX) : midX;
+  const z = isX ? midZ : outwards > 0 ? passage.maxZ : passage.minZ;
+  const yaw = isX ? (outwards * Math.PI) / 2 : outwards > 0 ? 0 : Math.PI;
+  const { rect } = outside;
+  // A platform above the court is a porch; a door at court level has none.
+  const isRaised =
+    opening.floorY > ground + 0.3 && courts.some((court) => court.floorY < opening.floorY - 0.3);
+  const reach = isX ? rect.maxX - rect.minX : rect.maxZ - rect.minZ;
+  const across = isX ? Math.min(rect.maxZ - z, z - rect.minZ) : Math.min(rect.maxX - x, x - rect.minX);
+  return {
+    house: inside.house,
+    x,
+    y: ground,
+    z,
+    yaw,
+    threshold: opening.floorY - ground,
+    doorWidth: isX ? passage.maxZ - passage.minZ : passage.maxX - passage.minX,
+    doorHeight: opening.height,
+    wallDepth: isX ? passage.maxX - passage.minX : passage.maxZ - passage.minZ,
+    porchHalf: isRaised ? Math.min(across, 10) : 7.7,
+    porchReach: isRaised ? Math.min(reach, 9) : 6.4,
+  };
+}
