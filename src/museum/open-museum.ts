@@ -28,8 +28,8 @@ export interface Museum {
  * @throws when the facts contradict each other; the check of the data finds that first
  */
 export function openMuseum(facts: MuseumFacts): Museum {
-  const { gifts, totals, shownTotal } = facts.catalogue;
-  const catalogue = buildCatalogue(gifts, totals, shownTotal);
+  const { gifts, totals, totalSources, shownTotal } = facts.catalogue;
+  const catalogue = buildCatalogue(gifts, totals, shownTotal, totalSources);
   const plan = planBuilding(facts.building);
   const display = planDisplay({ plan, catalogue });
   return { catalogue, plan, display, ground: buildGround(plan, display) };

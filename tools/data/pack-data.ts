@@ -29,6 +29,9 @@ export function packData(root: string): { files: Map<string, string> } {
   const facts: CatalogueFacts = {
     gifts: entries,
     totals: [...museum.totals.values()].map(withoutSchema),
+    totalSources: Object.fromEntries(
+      [...museum.totals.values()].flatMap(({ sources }) => sources.map((id) => [id, packSource(id, museum)])),
+    ),
     shownTotal: museum.museum.shownTotal,
   };
   const packed = new Map<string, string>([['catalogue.json', JSON.stringify(facts)]]);

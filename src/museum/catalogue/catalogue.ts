@@ -1,4 +1,5 @@
 import type { GiftEntry } from './gift-entry.ts';
+import type { SourceRecord } from './gift-record.ts';
 
 /** A claimed total of the collection: a sourced, dated statistic, never one truth. */
 export interface ClaimedTotal {
@@ -18,6 +19,8 @@ export interface ClaimedTotal {
 export interface Catalogue {
   readonly gifts: readonly GiftEntry[];
   readonly totals: readonly ClaimedTotal[];
+  /** Sources of the totals, by id. */
+  readonly totalSources: Readonly<Record<string, SourceRecord>>;
   /** The claimed total whose places the house fills. */
   readonly shownTotal: ClaimedTotal & { readonly gifts: number };
   /** Row of a gift in `gifts`, by id or former id. */
@@ -30,6 +33,7 @@ export function buildCatalogue(
   gifts: readonly GiftEntry[],
   totals: readonly ClaimedTotal[],
   shownTotalId: string,
+  totalSources: Readonly<Record<string, SourceRecord>> = {},
 ): Catalogue {
   const ordered = [...gifts].sort((a, b) => a.accession - b.accession);
   const rows = new Map<string, number>();
@@ -49,6 +53,7 @@ export function buildCatalogue(
   return Object.freeze({
     gifts: Object.freeze(ordered),
     totals,
+    totalSources,
     shownTotal: { ...shown, gifts: shown.gifts },
     rowOf: (id: string) => rows.get(id),
     find: (id: string) => {

@@ -16,5 +16,5 @@ export function readRecord(gift: string): GiftRecord {
 /** The catalogue as every visitor loads it. */
 export function readCatalogue(): Catalogue {
   const facts = JSON.parse(files.get('catalogue.json') ?? '') as CatalogueFacts;
-  return buildCatalogue(facts.gifts, facts.totals, facts.shownTotal);
+  return buildCatalogue(facts.gifts, facts.totals, facts.shownTotal, facts.totalSources);
 }
