@@ -18,5 +18,3 @@ export interface Pose {
 export const eyeHeight = 1.62;
 /** Walking speed, metres a second. */
 export const walkingSpeed = 1.4;
-/** Radius of the visitor's body for collisions, metres. */
-export const bodyRadius = 0.28;

@@ -8,6 +8,9 @@ export interface Standing {
   z: number;
 }
 
+/** What taking a lift counts for when ways are compared, metres on foot. */
+export const liftCost = 25;
+
 /** How a stretch of a route is covered. */
 export type RouteMeans = 'walk' | 'lift';
 
@@ -18,7 +21,7 @@ export interface RoutePoint extends Readonly<Standing> {
 
 export interface Route {
   readonly points: readonly RoutePoint[];
-  /** Metres on foot. */
+  /** Metres on foot, measured in the plan. */
   readonly length: number;
 }
 
@@ -32,11 +35,15 @@ export interface Ground {
   move(from: Readonly<Standing>, dx: number, dz: number, target: Standing): void;
   /** Whether a body fits at a point of a cell. */
   canStand(room: RoomId, x: number, z: number): boolean;
-  /** The nearest point of a cell where a body fits; undefined if there is none. */
+  /**
+   * The nearest point of a cell where a body fits and from where one can walk to one of its openings; undefined
+   * if there is none.
+   */
   findStanding(room: RoomId, x: number, z: number): Standing | undefined;
   /**
    * The shortest way on foot (lifts count as `liftCost` metres); undefined if there is none.
-   * `withoutStairs` keeps to level floors, ramps and lifts.
+   * `withoutStairs` keeps to level floors, ramps and lifts; from stairs one stands on it leads off them. The
+   * points go from `from` to `to`, or from and to the nearest places where a body fits.
    */
   findRoute(
     from: Readonly<Standing>,

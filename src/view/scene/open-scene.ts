@@ -13,13 +13,13 @@ import { openExhibits } from './exhibits/open-exhibits.ts';
 import { FrameLoop } from './frame-loop.ts';
 import { FrameStatistics } from './frame-statistics.ts';
 import { listNeighbours } from './list-neighbours.ts';
-import { FloorMirror } from './mirror/floor-mirror.ts';
 import { PixelRatioChooser } from './pixel-ratio-chooser.ts';
 import { projectExhibit } from './project-exhibit.ts';
 import { openRooms } from './rooms/open-rooms.ts';
 import { openOutdoors } from './rooms/open-outdoors.ts';
 import { SignStage } from './signs/sign-stage.ts';
 import { wordSign } from './signs/sign-text.ts';
+import { FloorMirror } from './surfaces/floor-mirror.ts';
 import { createSharedUniforms } from './surfaces/shared-uniforms.ts';
 import { loadTextureLibrary } from './surfaces/load-texture-library.ts';
 import type { TourScene } from './tour-scene.ts';
@@ -130,8 +130,11 @@ export function openScene(options: SceneOptions): TourScene {
     // Counted is the picture itself: the mirror's comes before.
     if (mirror) {
       const room = rooms.find(pose.room);
-      if (rooms.isOutdoors(pose.room) || room.slope) mirror.hide();
-      else mirror.render(renderer, scene, rig.camera, room.floorY);
+      if (rooms.isOutdoors(pose.room) || room.slope) mirror.switchOff();
+      else {
+        const ratio = renderer.getPixelRatio();
+        mirror.draw(renderer, scene, rig.camera, room.floorY, size.width * ratio, size.height * ratio);
+      }
     }
     renderer.info.reset();
     renderer.render(scene, rig.camera);
@@ -152,7 +155,6 @@ export function openScene(options: SceneOptions): TourScene {
     renderer.setPixelRatio(isManual ? 1 : chooser.ratio);
     renderer.setSize(size.width, size.height, false);
     rig.resize(size.width / size.height);
-    mirror?.resize(size.width * renderer.getPixelRatio(), size.height * renderer.getPixelRatio());
     cover();
     loop.request();
   };

@@ -121,7 +121,7 @@ void main() {
   // A polished floor swallows light that a rough one would scatter: it is darker, and what it mirrors tells.
   float ice = smoothstep(0.75, 0.95, 1.0 - roughness) * step(0.95, flatNormal.y) * (1.0 - metal);
   vec3 colour = albedo * light * (1.0 - metal * 0.85) * (1.0 - 0.66 * ice);
-  colour += albedo * light * vFeel.y * pow(1.0 - facing, 3.0) * 0.6;
+  colour += albedo * light * vFeel.y * pow(1.0 - facing, 3.0) * 0.35;
 
   if (roughness < 0.62 || metal > 0.5) {
     float base = mix(0.04, 0.15, smoothstep(0.6, 0.95, 1.0 - roughness));

@@ -45,8 +45,9 @@ vec3 mirrorCase(vec3 way, float roughness) {
   float blur = mix(0.03, 0.7, roughness);
   vec3 warm = vec3(1.0, 0.80, 0.56);
   float above = smoothstep(-0.02 - blur, 0.02 + blur, way.y);
-  vec3 light = mix(vec3(0.15, 0.085, 0.05), vec3(0.040, 0.032, 0.026), above);
-  float back = smoothstep(-0.1 + blur, -0.5 - blur, way.z) * above;
+  vec3 below = mix(vec3(0.022, 0.017, 0.013), vec3(0.20, 0.115, 0.08), smoothstep(0.05, 0.95, -way.y));
+  vec3 light = mix(below, vec3(0.040, 0.032, 0.026), above);
+  float back = (1.0 - smoothstep(-0.5 - blur, -0.1 + blur, way.z)) * above;
   light += warm * back * (0.18 + 0.36 * smoothstep(0.0, 0.9, way.y));
   float horizon = (way.y - 0.10) / (0.05 + 0.6 * blur);
   light += warm * 0.36 * exp(-horizon * horizon) * (0.6 + 0.4 * cos(way.x * 9.0));

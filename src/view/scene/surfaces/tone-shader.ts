@@ -24,6 +24,8 @@ const float mirrorRange = 4.0;
 vec3 developPicture(vec3 light) {
   if (mirrorPass > 0.5) return sqrt(clamp(light / mirrorRange, 0.0, 1.0));
   vec3 c = max(light * exposure, 0.0);
+  // A trace of every colour reaches the others, as on film: saturated cloth under strong lamps stays cloth.
+  c = mix(c, vec3(dot(c, vec3(0.30, 0.59, 0.11))), 0.07);
   vec3 each = vec3(shoulder(c.r), shoulder(c.g), shoulder(c.b));
   float peak = max(max(c.r, c.g), max(c.b, 1e-5));
   vec3 together = c / peak * shoulder(peak);

@@ -177,6 +177,10 @@ const templates: RoomTemplate[] = finishes.map((finish) => ({
   gradeSources: [],
 }));
 
+export function templateOf(finish: RoomFinish): RoomTemplate {
+  return templates[finishes.indexOf(finish)] as RoomTemplate;
+}
+
 export function makeEveryFinish(): { plan: FloorPlan; display: Display } {
   const rooms: Room[] = [];
   const openings: Opening[] = [];

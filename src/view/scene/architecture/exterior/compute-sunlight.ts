@@ -5,9 +5,9 @@ import { normalise, type Vector } from '../vector.ts';
 
 /** Late on an October afternoon: low, from the left of the main front. */
 export const sunDirection: Vector = normalise([-0.78, 0.42, 0.5]);
-const sunColour: Vector = [2.15, 1.62, 1.02];
-const skyColour: Vector = [0.36, 0.43, 0.54];
-const groundColour: Vector = [0.26, 0.2, 0.13];
+const sunColour: Vector = [1.5, 1.1, 0.66];
+const skyColour: Vector = [0.25, 0.3, 0.39];
+const groundColour: Vector = [0.2, 0.155, 0.1];
 
 interface Occluder {
   readonly site: HouseSite;

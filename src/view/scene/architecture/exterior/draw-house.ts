@@ -484,7 +484,7 @@ function drawPorch(pen: PiecePen, site: HouseSite): Shade[] {
     drawBracket(pen, right, -out / 2 + (out * k) / 4, lintel + 0.05, 0.75);
     drawBracket(pen, left, out / 2 - (out * k) / 4, lintel + 0.05, 0.75);
   }
-  pen.draft.with(shade(paints.green, 0.55));
+  pen.draft.with(shade(paints.green, 0.8));
   pen.box([-beamHalf, beamHalf], [lintel - 0.05, lintel], [0, out + 0.3], 'b', 2);
   pen.draft.with(shade(paints.red, 0.7));
   pen.box([-beamHalf, beamHalf], [lintel, lintel + 1.6], [-2, out], 'flr', 3);

@@ -27,7 +27,7 @@ function drawGround(draft: ShellDraft, land: Land): void {
   const lines = [0];
   let at = 0;
   while (at < landRadius) {
-    at += at < 110 ? 5.5 : Math.max(6, (at - 110) * 0.16 + 6);
+    at += at < 110 ? 6.2 : Math.max(6, (at - 110) * 0.16 + 6);
     lines.push(Math.min(at, landRadius));
   }
   const both = [
@@ -59,7 +59,9 @@ function drawGround(draft: ShellDraft, land: Land): void {
     const far = land.clearanceAt(x, z);
     // Under the trees the ground is dark; near the courts it is grass and fallen leaves.
     const litter = mixColour(0x7a6a3a, 0x9a5a2c, roughness(x / 9, z / 9));
-    draft.tint(far > 14 ? mixColour(litter, 0x3b3020, Math.min(1, (far - 14) / 20)) : litter);
+    // From afar the wood itself colours the slope.
+    const wood = shadeColour(mixColour(0x8a4a24, 0x4a4a24, roughness(x / 26 + 7, z / 26 + 77)), 0.62);
+    draft.tint(far > 14 ? mixColour(litter, wood, Math.min(1, (far - 14) / 20)) : litter);
     const row = draft.vertex(x, heights[j * n + i] as number, z, normal[0], normal[1], normal[2], x, z);
     rows[j * n + i] = row;
     return row;
@@ -122,7 +124,7 @@ function drawStream(draft: ShellDraft, site: Site, land: Land): void {
 function drawBoulders(draft: ShellDraft, land: Land): void {
   const random = startRandom('boulders');
   draft.with(rock);
-  for (let stoneAt = 0; stoneAt < 230; stoneAt++) {
+  for (let stoneAt = 0; stoneAt < 150; stoneAt++) {
     const x = land.middleX + (random() * 2 - 1) * 130;
     const side = random() < 0.5 ? -1 : 1;
     const z = land.streamAt(x) + side * random() * 13;
@@ -136,7 +138,7 @@ function drawBoulders(draft: ShellDraft, land: Land): void {
 }
 
 function drawBoulder(draft: ShellDraft, at: Vector, size: number, random: () => number): void {
-  const sides = 6;
+  const sides = 5;
   const tone = 0.8 + random() * 0.35;
   const turn = random() * 6;
   const rings: readonly (readonly [number, number])[] = [

@@ -18,7 +18,7 @@ import {
 } from './roof-surface.ts';
 
 /** Distance between rows of tiles, metres: coarser than true, which reads better from the court. */
-const rowPitch = 0.56;
+const rowPitch = 0.64;
 
 /** A whole roof: tiles, eaves with their rafters, ridges, gables. Pen: frame of the house. */
 export function drawRoof(pen: PiecePen, roof: Roof): void {
@@ -26,7 +26,8 @@ export function drawRoof(pen: PiecePen, roof: Roof): void {
     drawField(pen, roof, slope);
     drawRows(pen, roof, slope);
     drawEave(pen, roof, slope);
-    drawRafters(pen, roof, slope);
+    // The back is seen from far above only.
+    if (slope !== 'back') drawRafters(pen, roof, slope);
   }
   drawHips(pen, roof);
   if (roof.form === 'hip-and-gable') drawCrown(pen, roof);
@@ -85,7 +86,7 @@ function drawRows(pen: PiecePen, roof: Roof, slope: Slope): void {
     const t = -half + (row + 0.5) * pitch;
     const reach = reachAt(roof, slope, t);
     if (reach < 0.35) continue;
-    const segments = Math.max(1, Math.min(5, Math.ceil(reach / 2.6)));
+    const segments = Math.max(1, Math.min(4, Math.ceil(reach / 3)));
     const tone = 0.86 + (0.28 * (mixBits(row * 31 + Math.round(roof.eave * 10)) & 255)) / 255;
     const along = turnToHouse(
       roof,
@@ -112,7 +113,7 @@ function drawRows(pen: PiecePen, roof: Roof, slope: Slope): void {
         pen.draft.triangle(a + side, a + side + 4, a + side + 3);
       }
     }
-    drawEndTile(pen, roof, slope, t, along, pitch);
+    if (slope !== 'back') drawEndTile(pen, roof, slope, t, along, pitch);
   }
 }
 
@@ -127,7 +128,7 @@ function drawEndTile(pen: PiecePen, roof: Roof, slope: Slope, t: number, along: 
   pen.draft.tint(shadeColour(tileTones.edge, 1.1));
   const heart = pen.vertex(point(0, 0, 0.07), out, 0, 0);
   pen.draft.tint(shadeColour(tileTones.foot, 0.8));
-  const sides = 6;
+  const sides = 5;
   for (let side = 0; side <= sides; side++) {
     const angle = (side / sides) * Math.PI * 2;
     pen.vertex(point(Math.cos(angle) * r, Math.sin(angle) * r, 0.06), out, 0, 0);
@@ -194,7 +195,7 @@ function platePoint(roof: Roof, slope: Slope, t: number, above: number): Vector 
 /** Two layers of painted rafters; what one sees of them from the court is mostly their ends. */
 function drawRafters(pen: PiecePen, roof: Roof, slope: Slope): void {
   const half = halfEave(roof, slope);
-  const spacing = 0.84 * Math.max(0.85, roof.size);
+  const spacing = 1.02 * Math.max(0.85, roof.size);
   const count = Math.round((2 * half) / spacing);
   for (let row = 0; row <= count; row++) {
     const t = -half + (row * 2 * half) / count;
@@ -205,11 +206,11 @@ function drawRafters(pen: PiecePen, roof: Roof, slope: Slope): void {
       pen,
       mix(wall, end, 0.62),
       [end[0], end[1] + 0.03, end[2]],
-      0.17 * roof.size,
+      0.19 * roof.size,
       paints.white.colour,
     );
     const inner = mix(wall, end, 0.8);
-    drawBeam(pen, wall, [inner[0], inner[1] - 0.17, inner[2]], 0.23 * roof.size, paints.orange.colour);
+    drawBeam(pen, wall, [inner[0], inner[1] - 0.17, inner[2]], 0.27 * roof.size, paints.orange.colour);
   }
 }
 

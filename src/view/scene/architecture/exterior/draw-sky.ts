@@ -19,7 +19,7 @@ export const skyRadius = 398;
 export function drawSky(draft: ShellDraft, land: Land, ground: number): void {
   draft.currentZone = lightZone.free;
   const sides = 36;
-  const glow = 0.3;
+  const glow = 0.2;
   const at = (side: number, height: number): Vector => {
     const angle = (side / sides) * Math.PI * 2;
     const r = skyRadius * Math.sqrt(Math.max(0, 1 - height * height));
@@ -30,9 +30,12 @@ export function drawSky(draft: ShellDraft, land: Land, ground: number): void {
     ];
   };
   draft.with(paint('lamp', 0xffffff, 0, glow));
-  for (let band = 0; band + 1 < bands.length; band++) {
-    const [h0, c0] = bands[band] as readonly [number, number];
-    const [h1, c1] = bands[band + 1] as readonly [number, number];
+  const heights = Array.from({ length: 15 }, (_, k) => -0.12 + 1.12 * (k / 14) ** 1.5);
+  for (let band = 0; band + 1 < heights.length; band++) {
+    const h0 = heights[band] as number;
+    const h1 = heights[band + 1] as number;
+    const c0 = skyColourAt(h0);
+    const c1 = skyColourAt(h1);
     for (let side = 0; side < sides; side++) {
       // Warmer towards the low sun on the left.
       const warm = (k: number, colour: number, h: number): number => {
@@ -49,6 +52,18 @@ export function drawSky(draft: ShellDraft, land: Land, ground: number): void {
     }
   }
   drawRidges(draft, land, ground);
+}
+
+function skyColourAt(height: number): number {
+  for (let band = 1; band < bands.length; band++) {
+    const [h0, c0] = bands[band - 1] as readonly [number, number];
+    const [h1, c1] = bands[band] as readonly [number, number];
+    if (height <= h1 || band === bands.length - 1) {
+      const t = Math.min(1, Math.max(0, (height - h0) / (h1 - h0)));
+      return mixColour(c0, c1, t * t * (3 - 2 * t));
+    }
+  }
+  return 0;
 }
 
 function drawRidges(draft: ShellDraft, land: Land, ground: number): void {

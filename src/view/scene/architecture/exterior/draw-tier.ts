@@ -36,7 +36,7 @@ export function drawTier(pen: PiecePen, tier: Tier): void {
     drawWall(pen, tier, side);
     drawPillars(pen, tier, side, name);
     drawWindows(pen, tier, side);
-    drawBrackets(pen, tier, side);
+    if (name !== 'back') drawBrackets(pen, tier, side);
   }
 }
 
@@ -121,7 +121,7 @@ function drawPillars(pen: PiecePen, tier: Tier, { half, bays, at }: TierSide, na
       at(-half + (k * 2 * half) / bays, tier.foot, 0.06),
       tier.pillar,
       tier.lintel - tier.beam - tier.foot,
-      8,
+      tier.pillar > 0.42 ? 8 : 6,
     );
   }
 }
@@ -144,8 +144,7 @@ export function drawPillar(pen: PiecePen, foot: Vector, radius: number, height: 
   ring(paints.stone.colour, 0, 0.045, 1.35, 1.2);
   pen.draft.with(paints.red);
   ring(paints.red.colour, 0.045, 0.84, 1, 0.95);
-  ring(paints.orange.colour, 0.84, 0.87, 0.98, 0.98);
-  ring(paints.yellow.colour, 0.87, 0.9, 0.98, 0.98);
+  ring(sides > 10 ? paints.orange.colour : paints.yellow.colour, 0.84, 0.9, 0.98, 0.98);
   ring(paints.green.colour, 0.9, 1, 0.97, 0.97);
 }
 
@@ -191,7 +190,7 @@ function drawWindows(pen: PiecePen, { windows, pillar }: Tier, { half, bays, at 
 /** Painted arms in three steps under the eave. */
 function drawBrackets(pen: PiecePen, tier: Tier, { half, at }: TierSide): void {
   const size = tier.bracket;
-  const count = Math.max(2, Math.round((2 * half) / (2.2 * size)));
+  const count = Math.max(2, Math.round((2 * half) / (2.5 * size)));
   for (let k = 0; k <= count; k++) {
     drawBracket(pen, at, -half + (k * 2 * half) / count, tier.lintel + 0.22, size);
   }
@@ -218,11 +217,11 @@ export function drawBracket(
       at(t + (along + a * w) * size, y + (up + u * h) * size, (out + o * d) * size);
     pen.draft.tint(colour);
     pen.quad(p(-0.5, 0, 0.5), p(0.5, 0, 0.5), p(0.5, 1, 0.5), p(-0.5, 1, 0.5));
-    pen.draft.tint(shadeColour(colour, 0.75));
+    pen.draft.tint(shadeColour(colour, 0.88));
     pen.quad(p(-0.5, 0, -0.5), p(-0.5, 0, 0.5), p(-0.5, 1, 0.5), p(-0.5, 1, -0.5));
     pen.quad(p(0.5, 0, 0.5), p(0.5, 0, -0.5), p(0.5, 1, -0.5), p(0.5, 1, 0.5));
     if (hasUnder) {
-      pen.draft.tint(shadeColour(colour, 0.5));
+      pen.draft.tint(shadeColour(colour, 0.7));
       pen.quad(p(-0.5, 0, -0.5), p(0.5, 0, -0.5), p(0.5, 0, 0.5), p(-0.5, 0, 0.5));
     }
   };

@@ -29,7 +29,7 @@ export function drawTrees(draft: ShellDraft, land: Land): void {
     if (isPine) drawPine(draft, x, y, z, height, tone, isNear, random);
     else drawBroadleaf(draft, x, y, z, height, tone, isNear, random);
   };
-  const spacing = 7.4;
+  const spacing = 8.2;
   for (let dz = -150; dz < 150; dz += spacing) {
     for (let dx = -170; dx < 170; dx += spacing) {
       const x = land.middleX + dx + (random() - 0.5) * 5;
@@ -37,23 +37,30 @@ export function drawTrees(draft: ShellDraft, land: Land): void {
       const clear = land.clearanceAt(x, z);
       if (
         clear < 5 ||
+        land.isBuilt(x, z) ||
         clear > 95 ||
         Math.abs(z - land.streamAt(x)) < 15 ||
         Math.abs(z - land.streamAt(x) + 17) < 5
       )
         continue;
       if (clear < 12 && random() < 0.5) continue;
-      tree(x, z, clear < 42, 1);
+      tree(x, z, clear < 34, 1);
     }
   }
-  const far = 14.5;
+  const far = 16.5;
   for (let dz = -landRadius; dz < landRadius; dz += far) {
     for (let dx = -landRadius; dx < landRadius; dx += far) {
       const x = land.middleX + dx + (random() - 0.5) * 10;
       const z = land.middleZ + dz + (random() - 0.5) * 10;
       const isInner = Math.abs(dz) < 150 && Math.abs(dx) < 170 && land.clearanceAt(x, z) <= 95;
-      if (isInner || Math.hypot(dx, dz) > landRadius - 8 || Math.abs(z - land.streamAt(x)) < 18) continue;
-      tree(x, z, false, 1.65);
+      if (
+        isInner ||
+        land.isBuilt(x, z) ||
+        Math.hypot(dx, dz) > landRadius - 8 ||
+        Math.abs(z - land.streamAt(x)) < 18
+      )
+        continue;
+      tree(x, z, false, 2);
     }
   }
 }
@@ -89,8 +96,8 @@ function drawCrown(
         n[0],
         n[1],
         n[2],
-        angle * width,
-        lift * height,
+        (Math.sin(angle) * r + lift * height) * 0.6,
+        (Math.cos(angle) * r - lift * height) * 0.6,
       );
     }
   }

@@ -100,7 +100,7 @@ export function shapeLand(site: Site): Land {
       const away = Math.max(0, fromStream - 34);
       const slope = 120 * (1 - Math.exp(-away / 105)) * (0.45 + 0.95 * roughness(x / 90 + 20, z / 90 + 5));
       const wild = slope + 3 * roughness(x / 16, z / 16) * smooth(0, 30, away);
-      let height = ground - 0.07 + wild * smooth(3, 30, clearance);
+      let height = ground - 0.07 + wild * smooth(4, 58, clearance);
       // The stream has cut its bed, but not where one walks.
       const bed = smooth(bank + 6, bank - 3, fromStream) * (clearance > 0.5 ? 1 : 0);
       height = height * (1 - bed) + (ground - 3.7) * bed;

@@ -30,7 +30,7 @@ export interface Site {
   readonly houses: readonly HouseSite[];
   /** Cells under the open sky: level courts and paths, stairs and ramps. */
   readonly courts: readonly Room[];
-  /** Where nothing may grow or rise: the courts, and what the houses and their rooms fill. */
+  /** What the rooms of the houses fill: no ground is drawn there. */
   readonly clearings: readonly Rect[];
   readonly balconies: readonly Room[];
   /** Height of the lowest court, metres: the level of the valley floor. */
@@ -53,15 +53,16 @@ export function readSite(plan: FloorPlan): Site {
     if (houses.some(({ house }) => house === inside.house)) continue;
     houses.push(placeHouse(opening, outside, inside, courts, ground));
   }
-  const clearings: Rect[] = courts.map(({ rect }) => rect);
+  const clearings: Rect[] = [];
   for (const site of houses) {
     // The rooms of the house lie behind its front, far into the hill.
     let least = Infinity;
     let most = -Infinity;
     let nearest = Infinity;
     let farthest = -Infinity;
-    for (const { house, rect, storey } of plan.rooms) {
-      if (house !== site.house || storey > 1) continue;
+    for (const room of plan.rooms) {
+      const { house, rect, storey } = room;
+      if (house !== site.house || storey > 1 || isUnderSky(plan, room)) continue;
       least = Math.min(least, rect.minX);
       most = Math.max(most, rect.maxX);
       nearest = Math.min(nearest, rect.minZ);
