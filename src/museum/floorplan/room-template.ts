@@ -12,6 +12,7 @@ import type { EvidenceGrade } from './evidence-grade.ts';
  */
 export type TemplateId = Branded<'template'>;
 
+/** Left (local −x) and right (local +x) are those of someone coming in by the front door. */
 export type Wall = 'front' | 'back' | 'left' | 'right';
 
 /** What makes a room look and feel as it does; the scene has one finish for each. */
