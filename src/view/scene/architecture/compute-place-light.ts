@@ -54,8 +54,8 @@ export function computePlaceLight(
   }
   direct = Math.min(direct, 2.6);
   return [
-    (ambient[0] as number) * 1.2 + direct * (colour[0] as number),
-    (ambient[1] as number) * 1.2 + direct * (colour[1] as number),
-    (ambient[2] as number) * 1.2 + direct * (colour[2] as number),
+    ambient[0] * 1.2 + direct * colour[0],
+    ambient[1] * 1.2 + direct * colour[1],
+    ambient[2] * 1.2 + direct * colour[2],
   ];
 }

@@ -2,6 +2,7 @@ import { startRandom } from '../../../museum/math/seeded-random.ts';
 import { paint, shade } from './paint.ts';
 import type { RoomFrame } from './room-frame.ts';
 import { lightZone, type ShellDraft } from './shell-draft.ts';
+import { vaultSpring } from './draw-walls.ts';
 import { spread } from './list-room-lamps.ts';
 
 const gilt = paint('gold', 0xb08a45, 0.4);
@@ -125,9 +126,9 @@ function drawVault(draft: ShellDraft, { style, halfX, halfZ, height }: RoomFrame
   const isLong = halfZ >= halfX;
   const half = isLong ? halfX : halfZ;
   const reach = isLong ? halfZ : halfX;
-  const spring = height * 0.62;
+  const spring = height * vaultSpring;
   const rise = height - spring;
-  const sides = isNear ? 14 : 6;
+  const sides = isNear ? 12 : 6;
   const rows = isNear ? Math.max(2, Math.round((reach * 2) / 1.3)) : 1;
   const arc = (t: number, inset: number): readonly [number, number, number, number] => {
     const angle = Math.PI * t;

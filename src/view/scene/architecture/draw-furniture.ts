@@ -422,7 +422,7 @@ function drawRopes(pen: PiecePen, placed: PlacedFurniture): void {
   for (let side = 0; side < 4; side++) {
     const [x0, z0] = corners[side] as readonly [number, number];
     const [x1, z1] = corners[(side + 1) % 4] as readonly [number, number];
-    const count = Math.max(1, Math.round(Math.hypot(x1 - x0, z1 - z0) / 2.4));
+    const count = Math.max(1, Math.round(Math.hypot(x1 - x0, z1 - z0) / (length > 8 ? 3.4 : 2.4)));
     for (let post = 0; post < count; post++) {
       const at = (t: number): Span => [x0 + ((x1 - x0) * t) / count, z0 + ((z1 - z0) * t) / count];
       const [px, pz] = at(post);
@@ -433,15 +433,14 @@ function drawRopes(pen: PiecePen, placed: PlacedFurniture): void {
           [0.13, 0],
           [0.12, 0.025],
           [0.03, 0.05],
-          [0.02, 0.12],
           [0.02, 0.84],
           [0.035, 0.87],
           [0, 0.92],
         ],
-        8,
+        6,
       );
       draft.with(rope);
-      const parts = 5;
+      const parts = 4;
       for (let part = 0; part < parts; part++) {
         const sag = (t: number): number => 0.8 - 0.16 * 4 * t * (1 - t);
         const t0 = part / parts;

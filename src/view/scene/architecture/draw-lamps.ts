@@ -37,10 +37,10 @@ export function drawLamps(draft: ShellDraft, frame: RoomFrame, lamps: readonly L
           10,
         );
         draft.quad(
-          [x - 0.14, y + 0.01, z - 0.14],
-          [x + 0.14, y + 0.01, z - 0.14],
-          [x + 0.14, y + 0.01, z + 0.14],
-          [x - 0.14, y + 0.01, z + 0.14],
+          [x - 0.12, y + 0.01, z - 0.14],
+          [x + 0.12, y + 0.01, z - 0.14],
+          [x + 0.12, y + 0.01, z + 0.14],
+          [x - 0.12, y + 0.01, z + 0.14],
         );
         break;
       case 'line-x':
@@ -158,7 +158,7 @@ function drawChandelier(draft: ShellDraft, [x, y, z]: Vector, ceiling: number): 
         [radius + 0.02, 0.02],
         [radius - 0.02, 0.06],
       ],
-      14,
+      12,
     );
     draft.with(crystal);
     draft.lathe(
@@ -168,7 +168,7 @@ function drawChandelier(draft: ShellDraft, [x, y, z]: Vector, ceiling: number): 
         [radius - 0.005, 0.12],
         [radius - 0.01, 0.165],
       ],
-      14,
+      12,
     );
     draft.lathe(
       [x, y + height - 0.16, z],
@@ -176,7 +176,7 @@ function drawChandelier(draft: ShellDraft, [x, y, z]: Vector, ceiling: number): 
         [radius - 0.03, 0.165],
         [radius * 0.84, 0],
       ],
-      14,
+      12,
     );
   }
   draft.lathe(

@@ -23,13 +23,22 @@ interface WallPiece {
   readonly v1: number;
 }
 
+/** Share of the height at which a vault springs from its walls. */
+export const vaultSpring = 0.62;
+
 /** Walls of a room with everything that runs along them: skirting, dado, frieze, cornice, pilasters. */
 export function drawWalls(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay, step: number): void {
   const bands = listWallBands(frame, step);
   const open = openSides(frame);
   for (const wall of frame.walls) {
     if (open.includes(wall)) continue;
-    for (const band of bands) drawBand(draft, wall, band);
+    // Under a vault the long walls end where it springs.
+    const isUnderVault =
+      frame.style.ceiling.form === 'vault' && wall.length >= 2 * Math.max(frame.halfX, frame.halfZ) - 0.01;
+    const top = isUnderVault ? frame.height * vaultSpring : Infinity;
+    for (const band of bands) {
+      if (band.from < top - 0.01) drawBand(draft, wall, { ...band, to: Math.min(band.to, top) });
+    }
     if (frame.style.pilasters && step < 50) drawPilasters(draft, frame, wall, display);
   }
 }

@@ -31,7 +31,7 @@ export interface WallFace {
   readonly length: number;
   readonly cuts: readonly WallCut[];
   /** Height of the floor above the room's level at `u`, metres: not 0 only where the floor slopes. */
-  floorAt(u: number): number;
+  readonly floorAt: (u: number) => number;
   readonly isBack: boolean;
   readonly isFront: boolean;
 }
@@ -52,7 +52,7 @@ export interface RoomFrame {
   /** Clear height; 0 under the open sky. */
   readonly height: number;
   readonly walls: readonly WallFace[];
-  floorAt(x: number, z: number): number;
+  readonly floorAt: (x: number, z: number) => number;
 }
 
 const templatesOfPlan = new WeakMap<FloorPlan, ReadonlyMap<string, RoomTemplate>>();

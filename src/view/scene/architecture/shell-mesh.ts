@@ -19,7 +19,7 @@ function createMesh(
   arrays: ShellArrays,
   material: Material,
   origin: readonly [number, number, number],
-): Mesh<BufferGeometry> {
+): Mesh {
   const geometry = new BufferGeometry();
   for (const [name, { size, normalized }] of Object.entries(shellAttributes)) {
     const array = arrays[name as keyof typeof shellAttributes];

@@ -242,7 +242,7 @@ function planLesserHouse(): HouseForm {
         lift: 1.3,
         curve: 12,
         overhang: 3.2,
-        slopes: ['front', 'right', 'left', 'back'],
+        slopes: ['front', 'right', 'left'],
       }),
       makeRoof({
         form: 'hip-and-gable',
@@ -293,7 +293,7 @@ function drawBase(pen: PiecePen, base: Base, site: HouseSite): void {
         return [-x * (1 + grow / halfX), y, z - halfZ - grow];
       case 'right':
         return [halfX + grow, y, z - x * (1 + grow / halfZ)];
-      case 'left':
+      default:
         return [-halfX - grow, y, z + x * (1 + grow / halfZ)];
     }
   };

@@ -18,7 +18,7 @@ import {
 } from './roof-surface.ts';
 
 /** Distance between rows of tiles, metres: coarser than true, which reads better from the court. */
-const rowPitch = 0.64;
+const rowPitch = 0.68;
 
 /** A whole roof: tiles, eaves with their rafters, ridges, gables. Pen: frame of the house. */
 export function drawRoof(pen: PiecePen, roof: Roof): void {
@@ -86,7 +86,7 @@ function drawRows(pen: PiecePen, roof: Roof, slope: Slope): void {
     const t = -half + (row + 0.5) * pitch;
     const reach = reachAt(roof, slope, t);
     if (reach < 0.35) continue;
-    const segments = Math.max(1, Math.min(4, Math.ceil(reach / 3)));
+    const segments = Math.max(1, Math.min(4, Math.ceil(reach / 3.4)));
     const tone = 0.86 + (0.28 * (mixBits(row * 31 + Math.round(roof.eave * 10)) & 255)) / 255;
     const along = turnToHouse(
       roof,
@@ -187,7 +187,7 @@ function platePoint(roof: Roof, slope: Slope, t: number, above: number): Vector 
       return [-q, y, roof.overhang - roof.halfZ];
     case 'right':
       return [roof.halfX - roof.overhang, y, -q];
-    case 'left':
+    default:
       return [roof.overhang - roof.halfX, y, q];
   }
 }
@@ -195,7 +195,7 @@ function platePoint(roof: Roof, slope: Slope, t: number, above: number): Vector 
 /** Two layers of painted rafters; what one sees of them from the court is mostly their ends. */
 function drawRafters(pen: PiecePen, roof: Roof, slope: Slope): void {
   const half = halfEave(roof, slope);
-  const spacing = 1.02 * Math.max(0.85, roof.size);
+  const spacing = 1.15 * Math.max(0.85, roof.size);
   const count = Math.round((2 * half) / spacing);
   for (let row = 0; row <= count; row++) {
     const t = -half + (row * 2 * half) / count;

@@ -27,7 +27,7 @@ interface TierSide {
   readonly half: number;
   readonly bays: number;
   /** `t` to the right along the wall, `y` up, `out` of it. */
-  at(t: number, y: number, out: number): Vector;
+  readonly at: (t: number, y: number, out: number) => Vector;
 }
 
 export function drawTier(pen: PiecePen, tier: Tier): void {
@@ -48,7 +48,7 @@ function makeSide({ x, z, halfX, halfZ, baysX, baysZ }: Tier, name: Slope): Tier
       return { half: halfX, bays: baysX, at: (t, y, out) => [x - t, y, z - halfZ - out] };
     case 'right':
       return { half: halfZ, bays: baysZ, at: (t, y, out) => [x + halfX + out, y, z - t] };
-    case 'left':
+    default:
       return { half: halfZ, bays: baysZ, at: (t, y, out) => [x - halfX - out, y, z + t] };
   }
 }
@@ -190,7 +190,7 @@ function drawWindows(pen: PiecePen, { windows, pillar }: Tier, { half, bays, at 
 /** Painted arms in three steps under the eave. */
 function drawBrackets(pen: PiecePen, tier: Tier, { half, at }: TierSide): void {
   const size = tier.bracket;
-  const count = Math.max(2, Math.round((2 * half) / (2.5 * size)));
+  const count = Math.max(2, Math.round((2 * half) / (2.7 * size)));
   for (let k = 0; k <= count; k++) {
     drawBracket(pen, at, -half + (k * 2 * half) / count, tier.lintel + 0.22, size);
   }

@@ -29,7 +29,7 @@ export function drawTrees(draft: ShellDraft, land: Land): void {
     if (isPine) drawPine(draft, x, y, z, height, tone, isNear, random);
     else drawBroadleaf(draft, x, y, z, height, tone, isNear, random);
   };
-  const spacing = 8.2;
+  const spacing = 8.6;
   for (let dz = -150; dz < 150; dz += spacing) {
     for (let dx = -170; dx < 170; dx += spacing) {
       const x = land.middleX + dx + (random() - 0.5) * 5;
@@ -44,10 +44,10 @@ export function drawTrees(draft: ShellDraft, land: Land): void {
       )
         continue;
       if (clear < 12 && random() < 0.5) continue;
-      tree(x, z, clear < 34, 1);
+      tree(x, z, clear < 27, 1);
     }
   }
-  const far = 16.5;
+  const far = 19;
   for (let dz = -landRadius; dz < landRadius; dz += far) {
     for (let dx = -landRadius; dx < landRadius; dx += far) {
       const x = land.middleX + dx + (random() - 0.5) * 10;
@@ -60,7 +60,7 @@ export function drawTrees(draft: ShellDraft, land: Land): void {
         Math.abs(z - land.streamAt(x)) < 18
       )
         continue;
-      tree(x, z, false, 2);
+      tree(x, z, false, 1.85);
     }
   }
 }
@@ -158,7 +158,7 @@ function drawBroadleaf(
   random: () => number,
 ): void {
   if (!isNear) {
-    drawCrown(draft, x, y, z, height * 0.82, height, colour, 5, plainRings, random);
+    drawCrown(draft, x, y, z, height * 0.86, height, colour, 4, plainRings, random);
     return;
   }
   const trunk = height * 0.34;

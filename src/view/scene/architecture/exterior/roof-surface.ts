@@ -84,7 +84,7 @@ export function roofPoint(roof: Roof, slope: Slope, t: number, d: number): Vecto
       return [-along, y, d - roof.halfZ - out];
     case 'right':
       return [roof.halfX - d + out, y, -along];
-    case 'left':
+    default:
       return [d - roof.halfX - out, y, along];
   }
 }
