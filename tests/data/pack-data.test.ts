@@ -38,6 +38,12 @@ describe('the packed data', () => {
     }
   });
 
+  it('has the sources of all claimed totals', () => {
+    const named = new Set(facts.totals.flatMap(({ sources }) => sources));
+    expect(new Set(Object.keys(facts.totalSources))).toEqual(named);
+    expect(facts.totalSources['bharat-2023']?.url).toMatch(/^https:/);
+  });
+
   it('gives years exactly where there is a date', () => {
     for (const { date, years } of catalogue.gifts) {
       expect(years === null).toBe(date === null);

@@ -26,9 +26,14 @@ export function packData(root: string): { files: Map<string, string> } {
 
   const gifts = [...museum.gifts.values()].sort((a, b) => a.accession - b.accession);
   const entries = gifts.map((gift) => packEntry(gift, museum));
+  const totals = [...museum.totals.values()].map(withoutSchema);
   const facts: CatalogueFacts = {
     gifts: entries,
-    totals: [...museum.totals.values()].map(withoutSchema),
+    totals,
+    totalSources: packSources(
+      totals.flatMap(({ sources }) => sources),
+      museum,
+    ),
     totalSources: Object.fromEntries(
       [...museum.totals.values()].flatMap(({ sources }) => sources.map((id) => [id, packSource(id, museum)])),
     ),
@@ -125,8 +130,14 @@ function packRecord(gift: FileOf<'gift'>, entry: GiftEntry, museum: MuseumFiles)
     possiblySame: gift.possiblySame,
     modelBasis: model.basis,
     sizeBasis: model.sizeBasis,
-    sources: Object.fromEntries([...cited].sort().map((id) => [id, packSource(id, museum)])),
+    sources: packSources(cited, museum),
   };
+}
+
+/** The sources named, each once, by id. */
+function packSources(ids: Iterable<string>, museum: MuseumFiles): Record<string, SourceRecord> {
+  const names = [...new Set(ids)].sort();
+  return Object.fromEntries(names.map((id) => [id, packSource(id, museum)]));
 }
 
 function packSource(id: string, museum: MuseumFiles): SourceRecord {
