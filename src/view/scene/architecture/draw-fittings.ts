@@ -23,7 +23,10 @@ export function drawFittings(draft: ShellDraft, frame: RoomFrame): void {
       if (back) drawBackdrop(draft, frame, back);
       break;
     case 'statue-hall':
-      if (back) drawNiche(draft, frame, back);
+      if (back) {
+        drawNiche(draft, frame, back);
+        drawStandIn(draft, frame, back);
+      }
       break;
     case 'entrance':
       drawLockers(draft, frame);
@@ -141,6 +144,42 @@ function drawNiche(draft: ShellDraft, { height }: RoomFrame, wall: WallFace): vo
     'fbt',
     1.5,
   );
+}
+
+/**
+ * A stand-in for the seated figure: plain blocks of pale marble on steps, without a face, as tall as accounts say.
+ */
+function drawStandIn(draft: ShellDraft, { height }: RoomFrame, wall: WallFace): void {
+  const u = wall.length / 2;
+  if (!isWallFree(wall, u - 2.4, u + 2.4, 0)) return;
+  const scale = Math.min(1, (height - 1.2) / 6.4);
+  const block = (u0: number, u1: number, v0: number, v1: number, o0: number, o1: number): void =>
+    drawWallBox(
+      draft,
+      wall,
+      [u + u0 * scale, u + u1 * scale],
+      [v0 * scale, v1 * scale],
+      [o0 * scale, o1 * scale],
+      'flrtb',
+      0.8,
+    );
+  draft.currentZone = lightZone.piece;
+  draft.with(paint('marble-dark', 0x3a332e, 0.5));
+  block(-2.4, 2.4, 0, 0.25, 0.05, 3.1);
+  draft.with(paint('marble-beige', 0xdccfb6, 0.35));
+  block(-2.1, 2.1, 0.25, 1.5, 0.05, 2.8);
+  draft.with(paint('marble-white', 0xf0ece4, 0.3));
+  // The chair, then the figure: legs, body, shoulders, head.
+  block(-1.35, 1.35, 1.5, 2.55, 0.2, 2.1);
+  block(-1.35, -0.95, 2.55, 3.2, 0.2, 1.9);
+  block(0.95, 1.35, 2.55, 3.2, 0.2, 1.9);
+  block(-1.35, 1.35, 2.55, 4.4, 0.2, 0.6);
+  block(-0.75, 0.75, 1.5, 2.85, 2.1, 2.5);
+  block(-0.75, 0.75, 2.55, 3, 0.6, 2.5);
+  block(-0.75, 0.75, 3, 4.5, 0.6, 1.35);
+  block(-0.95, 0.95, 4.1, 4.6, 0.55, 1.3);
+  block(-0.32, 0.32, 4.6, 5.5, 0.65, 1.25);
+  draft.currentZone = lightZone.structure;
 }
 
 /** Rows of small brass doors for bags and cameras, flush with the wall. */

@@ -25,6 +25,9 @@ export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
   const { floor } = frame.style;
   const { halfX, halfZ } = frame;
   const isNear = step < 50;
+  // In a crowded room every line of one piece crosses all others: only their edges are kept.
+  const isSparse = display.furniture.length <= 8;
+  const nearest = isSparse ? 0.1 : 0.34;
   const hidden: Footprint[] = [];
   const linesX = [-halfX, halfX];
   const linesZ = [-halfZ, halfZ];
@@ -43,8 +46,13 @@ export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
       const reachZ = (isAlongX ? furniture.depth : furniture.length) / 2;
       const lx = x - frame.origin[0];
       const lz = z - frame.origin[2];
-      linesX.push(lx - reachX - 0.28, lx - reachX, lx + reachX, lx + reachX + 0.28);
-      linesZ.push(lz - reachZ - 0.28, lz - reachZ, lz + reachZ, lz + reachZ + 0.28);
+      linesX.push(lx - reachX, lx + reachX);
+      linesZ.push(lz - reachZ, lz + reachZ);
+      // The shadow at its foot fades within a hand's breadth.
+      if (isSparse) {
+        linesX.push(lx - reachX - 0.28, lx + reachX + 0.28);
+        linesZ.push(lz - reachZ - 0.28, lz + reachZ + 0.28);
+      }
       const toe = 0.08;
       hidden.push({
         minX: lx - reachX + toe,
@@ -62,12 +70,14 @@ export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
   }
   const xs = divide(
     linesX,
+    nearest,
     -halfX,
     halfX,
     isNear && floor.pattern === 'chequer' ? Math.min(step * 1.6, slab) : step * 1.25,
   );
   const zs = divide(
     linesZ,
+    nearest,
     -halfZ,
     halfZ,
     isNear && floor.pattern === 'chequer' ? Math.min(step * 1.6, slab) : step * 1.25,
@@ -111,11 +121,19 @@ function drawCell(draft: ShellDraft, x0: number, x1: number, z0: number, z1: num
 }
 
 /** Sorted lines, near ones joined, wide gaps divided. */
-function divide(lines: readonly number[], least: number, most: number, step: number): number[] {
-  const sorted = lines.filter((line) => line > least + 0.1 && line < most - 0.1).sort((a, b) => a - b);
+function divide(
+  lines: readonly number[],
+  nearest: number,
+  least: number,
+  most: number,
+  step: number,
+): number[] {
+  const sorted = lines
+    .filter((line) => line > least + nearest && line < most - nearest)
+    .sort((a, b) => a - b);
   const kept = [least];
-  for (const line of sorted) if (line - (kept.at(-1) as number) > 0.1) kept.push(line);
-  if (most - (kept.at(-1) as number) < 0.1) kept.pop();
+  for (const line of sorted) if (line - (kept.at(-1) as number) > nearest) kept.push(line);
+  if (most - (kept.at(-1) as number) < nearest) kept.pop();
   kept.push(most);
   const result: number[] = [least];
   for (let at = 1; at < kept.length; at++) {

@@ -227,7 +227,7 @@ function drawBase(
     [a0 - 0.006, a1 + 0.006],
     [deck - 0.024, deck],
     [isIsland ? o0 - 0.006 : o0, o1 + 0.006],
-    isIsland ? 'fklrt' : 'flrt',
+    isIsland ? 'fklr' : 'flr',
   );
   // Panels on the face: shadow lines make wood of a box.
   if (deck > 0.35) {
@@ -239,7 +239,7 @@ function drawBase(
         const p1 = a0 + (length * (panel + 1)) / count - 0.06;
         draft.with(shade(wood, 1.16));
         const span: Span = side > 0 ? [o1, o1 + 0.012] : [o0 - 0.012, o0];
-        pen.box([p0, p1], [foot + 0.06, deck - 0.09], span, side > 0 ? 'flrt' : 'klrt');
+        pen.box([p0, p1], [foot + 0.06, deck - 0.09], span, side > 0 ? 'ft' : 'kt');
       }
     }
   }

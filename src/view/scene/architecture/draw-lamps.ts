@@ -173,8 +173,8 @@ function drawChandelier(draft: ShellDraft, [x, y, z]: Vector, ceiling: number): 
     draft.lathe(
       [x, y + height - 0.16, z],
       [
-        [radius - 0.03, 0.165],
-        [radius * 0.84, 0],
+        [0, -0.04],
+        [radius * 0.86, 0],
       ],
       12,
     );

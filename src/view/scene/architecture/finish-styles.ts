@@ -283,7 +283,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     cornice: null,
     ceiling: { form: 'lines', paint: paint('plaster', 0xd9d7d2, 0.02), panel: paint('lamp', 0xfff6ea, 0, 1) },
     door: { frame: steel, leaf: paint('painted-metal', 0xd9d6d0, 0.3) },
-    cases: { wood: paint('plastic', 0xdfddd8, 0.3), felt: paint('linen', 0xe2dfd8, 0), metal: steel },
+    cases: { wood: paint('plastic', 0xdfddd8, 0.3), felt: paint('linen', 0xc4c1b9, 0), metal: steel },
     lamps: { ...base.lamps, form: 'lines', colour: cool, strength: 0.8, ambient: [0.2, 0.19, 0.175] },
   },
   'empty-room': {
