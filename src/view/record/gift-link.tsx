@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
 import { describeGift } from '../../language/describe-gift.ts';
 import { Phrase } from './phrase.tsx';
@@ -7,15 +7,31 @@ import css from './record.module.css';
 
 export interface GiftLinkProps {
   readonly gift: GiftEntry;
-  readonly view: Pick<RecordView, 'language' | 'linkTo'>;
+  readonly view: Pick<RecordView, 'language' | 'linkTo' | 'onFollow'>;
+  /** What it opens stands below it on the same page: whether it does now. */
+  readonly isOpen?: boolean;
 }
 
-/** A link to another gift: its title, and who gave it and when. `data-exhibit` lets the tour lead there on foot. */
-export function GiftLink({ gift, view: { language, linkTo } }: GiftLinkProps): ReactNode {
+/** A link to another gift: its title, and who gave it and when. */
+export function GiftLink({ gift, view, isOpen }: GiftLinkProps): ReactNode {
+  const { language, linkTo, onFollow } = view;
+  const follow = (event: MouseEvent): void => {
+    // A link opened elsewhere (another tab, a download) stays a link.
+    if (!onFollow || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    onFollow(gift.id);
+  };
   const title = language.choose(gift.title);
   const { giver, country, date } = describeGift(gift, language);
   return (
-    <a className={css['giftLink']} href={linkTo({ exhibit: gift.id })} data-exhibit={gift.id}>
+    <a
+      className={css['giftLink']}
+      href={linkTo({ exhibit: gift.id })}
+      data-exhibit={gift.id}
+      aria-expanded={isOpen}
+      onClick={onFollow && follow}
+    >
       <span className={css['giftTitle']}>
         <Phrase text={title.text} tag={title.tag} language={language} />
       </span>

@@ -6,6 +6,8 @@ export interface RecordView {
   readonly language: Language;
   /** Link (`href`) that leads to a place. */
   readonly linkTo: (place: Place) => string;
+  /** What happens when a link to another gift is followed in place; a plain link where it is not given. */
+  readonly onFollow?: (exhibit: string) => void;
   /** Level of the headings of sections, one below the title's. */
   readonly heading: 'h2' | 'h3';
 }

@@ -1,0 +1,89 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { nextExhibit } from '../../museum/display/next-exhibit.ts';
+import type { ExhibitId } from '../../museum/display/room-display.ts';
+import { findPicture } from './find-picture.ts';
+import { GiftContent } from './gift-content.tsx';
+import { IconButton } from './icon-button.tsx';
+import { PanelHeading } from './panel-heading.tsx';
+import type { PanelServices } from './panel-services.ts';
+import { Part } from './part.tsx';
+import { titleOf } from './title-of.ts';
+import { useCover } from './use-cover.ts';
+import { useTour } from './use-tour.ts';
+import { VeilContent } from './veil-content.tsx';
+import type { LastInput } from './watch-input.ts';
+import css from './panel.module.css';
+
+export interface ExhibitPanelProps {
+  readonly exhibit: ExhibitId;
+  readonly lastInput: LastInput;
+  readonly onCovered: PanelServices['onCovered'];
+}
+
+/** The panel beside the picture: what is known of the exhibit in front of the visitor. */
+export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProps): ReactNode {
+  const tour = useTour();
+  const { language, visit, museum } = tour;
+  const panel = useRef<HTMLElement>(null);
+  useCover(panel, onCovered);
+
+  useLayoutEffect(() => {
+    const element = panel.current;
+    return () => {
+      // Who closes it from within goes back to the picture, not to nowhere.
+      if (element?.contains(document.activeElement)) findPicture()?.focus({ preventScroll: true });
+    };
+  }, []);
+
+  const leaf = (step: 1 | -1): void => {
+    const room = museum.display.roomOf(exhibit);
+    if (room === undefined) return;
+    const display = museum.display.layOutRoom(room);
+    const row = nextExhibit(display, display.rowOf(exhibit), step, { documentedOnly: true });
+    if (row >= 0) visit.openExhibit(display.exhibitId(row));
+  };
+  const closeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    visit.closeExhibit();
+  };
+
+  const title = titleOf(exhibit, tour);
+  const gift = museum.catalogue.find(exhibit);
+  return (
+    // Escape closes it from wherever in it one is.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside
+      ref={panel}
+      className={css['panel']}
+      aria-label={language.text('panel.name', { title: title.text })}
+      onKeyDown={closeByKey}
+    >
+      <header className={css['head']}>
+        <PanelHeading key={exhibit} exhibit={exhibit} lastInput={lastInput} />
+        <div className={css['tools']}>
+          <IconButton
+            icon={ChevronLeft}
+            name={language.text('panel.previous')}
+            onPress={() => leaf(-1)}
+            isDirected
+          />
+          <IconButton
+            icon={ChevronRight}
+            name={language.text('panel.next')}
+            onPress={() => leaf(1)}
+            isDirected
+          />
+          <IconButton icon={X} name={language.text('panel.close')} onPress={() => visit.closeExhibit()} />
+        </div>
+      </header>
+      <div key={exhibit} className={css['body']}>
+        <Part shows={exhibit} isMissed>
+          {gift ? <GiftContent key={gift.id} gift={gift} /> : <VeilContent exhibit={exhibit} />}
+        </Part>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,29 @@
+import type { LabelAnchors } from './panel-services.ts';
+
+/** Kept free between a label and the edges of the picture, CSS pixels. */
+const margin = 10;
+
+/**
+ * Hangs a label below an exhibit, in the middle, as long as the exhibit is in the picture: frame by frame, past
+ * React. It keeps within the picture, and so is never cut.
+ *
+ * @returns how to stop
+ */
+export function followAnchor(label: HTMLElement, exhibit: string, anchors: LabelAnchors): () => void {
+  const page = label.ownerDocument.documentElement;
+  const hang = (): void => {
+    const anchor = anchors.anchorOf(exhibit);
+    label.hidden = anchor === null;
+    if (!anchor) return;
+    const { offsetWidth: width, offsetHeight: height } = label;
+    const x = clamp(anchor.x - width / 2, margin, page.clientWidth - width - margin);
+    const y = clamp(anchor.y + margin, margin, page.clientHeight - height - margin);
+    label.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  };
+  hang();
+  return anchors.onFrame(hang);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { findRelated } from '../../museum/catalogue/find-related.ts';
+import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
+import { isOutlined } from '../../museum/display/is-outlined.ts';
+import { GiftArticle } from '../record/gift-article.tsx';
+import { loadHangul } from './load-hangul.ts';
+import { useRecord } from './use-record.ts';
+import { useRecordView } from './use-record-view.ts';
+import { useTour } from './use-tour.ts';
+import css from './panel.module.css';
+
+export interface GiftContentProps {
+  readonly gift: GiftEntry;
+}
+
+/** A gift's record, or that it is on its way, or that it did not come and can be asked for again. */
+export function GiftContent({ gift }: GiftContentProps): ReactNode {
+  const { language, museum } = useTour();
+  const { catalogue } = museum;
+  const view = useRecordView();
+  const { state, retry } = useRecord(gift.id);
+  const related = useMemo(() => findRelated(catalogue, gift), [catalogue, gift]);
+  useEffect(() => {
+    if (gift.title['ko'] !== undefined) loadHangul();
+  }, [gift]);
+
+  if (state.status === 'ready') {
+    const { record } = state;
+    return (
+      <GiftArticle
+        record={record}
+        related={related}
+        possiblySame={record.possiblySame.flatMap((id) => catalogue.find(id) ?? [])}
+        isOutlined={isOutlined(gift)}
+        view={view}
+      />
+    );
+  }
+  return (
+    <div className={css['waiting']}>
+      <output>
+        {language.text(state.status === 'loading' ? 'panel.loading' : 'panel.failed')}{' '}
+        {state.status === 'failed' && language.text('panel.failedHint')}
+      </output>
+      {state.status === 'failed' && (
+        <button type="button" className={css['again']} onClick={retry}>
+          {language.text('panel.tryAgain')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTour } from './use-tour.ts';
+import { useVisitState } from './use-visit-state.ts';
+import css from './interface.module.css';
+
+/** How to get about, in one line, until one does. */
+export function HintLine(): ReactNode {
+  const { language, visit } = useTour();
+  const isBusy = useVisitState(({ opened, sheet }) => opened !== null || sheet !== 'none');
+  const [hasMoved, setHasMoved] = useState(false);
+  useEffect(() => visit.onWake(() => setHasMoved(true)), [visit]);
+  if (hasMoved || isBusy) return null;
+  return <p className={css['hint']}>{language.text('hint.first')}</p>;
+}

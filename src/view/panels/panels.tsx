@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { Announcer } from './announcer.tsx';
+import { BrassLabel } from './brass-label.tsx';
+import { EvidenceLegend } from './evidence-legend.tsx';
+import { ExhibitPanel } from './exhibit-panel.tsx';
+import { HintLine } from './hint-line.tsx';
+import { LiftChoice } from './lift-choice.tsx';
+import { OpenSheet } from './open-sheet.tsx';
+import type { PanelServices } from './panel-services.ts';
+import { Part } from './part.tsx';
+import { RoomExhibits } from './room-exhibits.tsx';
+import { ToolBar } from './tool-bar.tsx';
+import { UnknownNotice } from './unknown-notice.tsx';
+import { usePageWords } from './use-page-words.ts';
+import { useVisitState } from './use-visit-state.ts';
+import type { LastInput } from './watch-input.ts';
+import { WhereLine } from './where-line.tsx';
+import css from './interface.module.css';
+
+export interface PanelsProps extends Pick<PanelServices, 'anchors' | 'onCovered'> {
+  readonly lastInput: LastInput;
+}
+
+/** All that is read in the tour. Each part may fail without the others. */
+export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNode {
+  usePageWords();
+  const opened = useVisitState((state) => state.opened);
+  const room = useVisitState((state) => state.room);
+  return (
+    <div className={css['interface']} data-panel={opened === null ? undefined : 'open'}>
+      <div className={css['top']}>
+        <Part shows={room}>
+          <WhereLine />
+        </Part>
+        <Part>
+          <UnknownNotice />
+        </Part>
+      </div>
+      <div className={css['foot']}>
+        <Part shows={room}>
+          <LiftChoice />
+        </Part>
+        <EvidenceLegend />
+        <HintLine />
+      </div>
+      <Part>
+        <ToolBar />
+      </Part>
+      <Part shows={room}>
+        <RoomExhibits />
+      </Part>
+      {anchors && (
+        <Part shows={room}>
+          <BrassLabel anchors={anchors} />
+        </Part>
+      )}
+      <Part shows={room}>
+        <Announcer lastInput={lastInput} />
+      </Part>
+      {opened !== null && (
+        <Part shows={opened} isMissed>
+          <ExhibitPanel exhibit={opened} lastInput={lastInput} onCovered={onCovered} />
+        </Part>
+      )}
+      <OpenSheet />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useId, type ReactNode } from 'react';
+import { LanguageMenu } from './language-menu.tsx';
+import { Sheet } from './sheet.tsx';
+import { useTour } from './use-tour.ts';
+import { useVisitState } from './use-visit-state.ts';
+import css from './sheet.module.css';
+
+/** Language, motion, evidence. */
+export function SettingsSheet(): ReactNode {
+  const { language, visit } = useTour();
+  const isReduced = useVisitState((state) => state.reducedMotion);
+  const showsEvidence = useVisitState((state) => state.showsEvidence);
+  return (
+    <Sheet title={language.text('settings.title')}>
+      <div className={css['setting']}>
+        <p aria-hidden="true">{language.text('language.choose')}</p>
+        <LanguageMenu className={css['choice']} />
+      </div>
+      <Switch
+        name={language.text('settings.motion')}
+        note={language.text('settings.motionNote')}
+        isOn={isReduced}
+        onSwitch={(isOn) => visit.setReducedMotion(isOn)}
+      />
+      <Switch
+        name={language.text('settings.evidence')}
+        note={language.text('settings.evidenceNote')}
+        isOn={showsEvidence}
+        onSwitch={(isOn) => visit.setEvidence(isOn)}
+      />
+    </Sheet>
+  );
+}
+
+interface SwitchProps {
+  readonly name: string;
+  readonly note: string;
+  readonly isOn: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
+}
+
+function Switch({ name, note, isOn, onSwitch }: SwitchProps): ReactNode {
+  const id = useId();
+  return (
+    <div className={css['setting']}>
+      <div>
+        <label htmlFor={id}>{name}</label>
+        <p id={`${id}-note`} className={css['count']}>
+          {note}
+        </p>
+      </div>
+      <input
+        id={id}
+        type="checkbox"
+        aria-describedby={`${id}-note`}
+        checked={isOn}
+        onChange={({ target }) => onSwitch(target.checked)}
+      />
+    </div>
+  );
+}

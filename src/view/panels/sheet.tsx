@@ -1,0 +1,55 @@
+import { X } from 'lucide-react';
+import { useLayoutEffect, useRef, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react';
+import { IconButton } from './icon-button.tsx';
+import { useTour } from './use-tour.ts';
+import css from './sheet.module.css';
+
+export interface SheetProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly isWide?: boolean;
+}
+
+/**
+ * A sheet over the picture, one at a time. The browser keeps the keyboard in it and, when it goes, gives it back
+ * to whatever had it before. What is marked `data-first` gets it on opening.
+ */
+export function Sheet({ title, children, isWide = false }: SheetProps): ReactNode {
+  const { language, visit } = useTour();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    element?.querySelector<HTMLElement>('[data-first]')?.focus();
+    return () => element?.close();
+  }, []);
+
+  const close = (): void => visit.openSheet('none');
+  const closeByEscape = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    close();
+  };
+  const closeFromBeside = (event: MouseEvent): void => {
+    // Only the backdrop is the dialog itself: everything within has an element of its own.
+    if (event.target === dialog.current) close();
+  };
+  return (
+    // A click beside it is a comfort; Escape and the button do the same.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className={`${css['sheet'] ?? ''} ${isWide ? (css['wide'] ?? '') : ''}`}
+      aria-label={title}
+      onCancel={closeByEscape}
+      onClick={closeFromBeside}
+    >
+      <div className={css['frame']}>
+        <header className={css['head']}>
+          <h2>{title}</h2>
+          <IconButton icon={X} name={language.text('sheet.close')} onPress={close} />
+        </header>
+        <div className={css['body']}>{children}</div>
+      </div>
+    </dialog>
+  );
+}
