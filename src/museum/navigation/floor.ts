@@ -12,6 +12,8 @@ import type { Standing } from './ground.ts';
 const nearby = 0.06;
 /** Bodies may be this much too near, metres: what rounding does. */
 const tolerance = 1e-6;
+/** Cells that should touch may be this far apart, metres. */
+export const seam = 2e-4;
 /** Rooms whose furniture is remembered. */
 const rememberedRooms = 512;
 
@@ -107,7 +109,7 @@ export class Floor {
     const cell = this.cell(index);
     if (isInsideRect(cell.room.rect, x, z)) return index;
     for (const gate of cell.gates) {
-      if (!isInsideRect(gate.passage, x, z, -1e-9)) continue;
+      if (!isInsideRect(gate.passage, x, z, -seam)) continue;
       const along = gate.axis === 'x' ? x : z;
       return (along - gate.middle) * gate.outwards > 0 ? gate.other : index;
     }

@@ -1,7 +1,7 @@
 import { isInsideRect } from '../math/plan.ts';
 import { bodyRadius } from './body-radius.ts';
 import { passesNear, pointToBox, stretchToBox, type BoxTable } from './box-distance.ts';
-import type { Floor } from './floor.ts';
+import { seam, type Floor } from './floor.ts';
 import type { Gate } from '../floorplan/list-plan-cells.ts';
 
 /** More cells than a straight way can cross. */
@@ -74,7 +74,7 @@ function findPassage(floor: Floor, index: number, x: number, z: number): Gate | 
   const { room, gates } = floor.cell(index);
   if (isInsideRect(room.rect, x, z)) return undefined;
   for (const gate of gates) {
-    if (isInsideRect(gate.passage, x, z, -1e-9)) return gate;
+    if (isInsideRect(gate.passage, x, z, -seam)) return gate;
   }
   return undefined;
 }
