@@ -34,9 +34,6 @@ export function packData(root: string): { files: Map<string, string> } {
       totals.flatMap(({ sources }) => sources),
       museum,
     ),
-    totalSources: Object.fromEntries(
-      [...museum.totals.values()].flatMap(({ sources }) => sources.map((id) => [id, packSource(id, museum)])),
-    ),
     shownTotal: museum.museum.shownTotal,
   };
   const packed = new Map<string, string>([['catalogue.json', JSON.stringify(facts)]]);
