@@ -18,6 +18,8 @@ const hazeOutdoors = 0.0016;
 export function bindShellRoom(mesh: Mesh, room: ShellRoom): void {
   mesh.onBeforeRender = (_renderer, _scene, _camera, _geometry, material) => {
     const shader = material as ShaderMaterial;
+    // Another material may be drawn in its place, as when a depth is asked for.
+    if (!shader.isShaderMaterial) return;
     const { roomLow, roomHigh, roomWake, roomSky, haze } = shader.uniforms;
     roomLow?.value.fromArray(room.low);
     roomHigh?.value.fromArray(room.high);

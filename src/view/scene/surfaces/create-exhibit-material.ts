@@ -4,7 +4,7 @@ import { slotsPerRow, texelsPerSlot } from '../exhibits/slot-table.ts';
 import { reflectionShader } from './reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { materialShader, textureShader } from './texture-shader.ts';
-import { toneShader } from './tone-shader.ts';
+import { colourShader, toneShader } from './tone-shader.ts';
 
 /** Width of the list of slots, texels; as the pool lays it out. */
 const listWidth = 512;
@@ -36,7 +36,7 @@ out vec2 vUv;
 flat out vec3 vLight;
 flat out vec4 vPlace;
 flat out float vLinen;
-${materialShader}
+${materialShader}${colourShader}
 
 uint readList(int at) {
   return texelFetch(drawList, ivec2(at % ${listWidth}, at / ${listWidth}), 0).r;
@@ -80,7 +80,7 @@ void main() {
   vPoint = place.xyz + turned;
   vLocal = local;
   vNormal = upright;
-  vColour = vec4(colour, vertexColour.a);
+  vColour = vec4(toLinear(colour), vertexColour.a);
   vUv = uv;
   vLight = lamp.rgb;
   vPlace = vec4(c, s, state, float(slot % 1024));
@@ -152,7 +152,7 @@ void main() {
   vec3 flatNormal = normal;
   vec3 detail = readTexture(at, vLocal, vLook.y, normal);
   if (vRange.x < 1.5) detail = vec3(1.0);
-  vec3 albedo = toLinear(vColour.rgb) * detail;
+  vec3 albedo = vColour.rgb * detail;
   float open = vColour.a * mix(1.0, vColour.a, mix(0.4, 0.9, vLinen));
   float metal = vLook.w;
   float roughness = clamp(vLook.z, 0.02, 1.0);
@@ -187,11 +187,11 @@ void main() {
     vec3 inner = refract(into, normalize(normal + 0.55 * sin(vLocal * 210.0) * vec3(1.0, 0.5, 1.0)), 0.66);
     through = through * 0.45 + mirrorCase(reflect(inner, normal), 0.03) * 0.40;
     float strength = fresnel(smoothFacing, 0.06, 0.0);
-    vec3 tone = toLinear(vColour.rgb);
+    vec3 tone = vColour.rgb;
     colour = vLight * tone * through * through * 1.5 / (0.35 + through) * mix(0.3, 0.85, open);
     colour = mix(colour, vLight * mirrorCase(reflect(into, normal), 0.02) * 1.2, strength);
     colour += vLight * tone * rimLight * 0.22;
-  } else if (roughness < 0.75 || metal > 0.5) {
+  } else if (metal > 0.5 || (roughness < 0.75 && richness > 0.5)) {
     vec3 mirrored = mirrorCase(reflect(-toEye, normal), roughness * roughness * 0.9 + roughness * 0.1);
     float strength = fresnel(smoothFacing, 0.045, roughness) * (1.0 - smoothstep(0.55, 0.75, roughness));
     vec3 tint = mix(vec3(strength), albedo * (1.0 - strength) + strength * 0.9, metal);

@@ -14,7 +14,7 @@ import { materialNames } from '../../../museum/materials/material-names.ts';
 import { reflectionShader } from './reflection-shader.ts';
 import { lightRange } from './shell-attributes.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
-import { toneShader } from './tone-shader.ts';
+import { colourShader, toneShader } from './tone-shader.ts';
 
 const edgeRow = materialNames.indexOf('glass-edge');
 
@@ -36,12 +36,12 @@ out vec3 vNormal;
 out vec3 vColour;
 out vec3 vLight;
 flat out float vEdge;
-
+${colourShader}
 void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
   vPoint = world.xyz;
   vNormal = normal.xyz;
-  vColour = vertexColour.rgb;
+  vColour = toLinear(vertexColour.rgb);
   vLight = light.rgb * light.rgb * ${lightRange.toFixed(1)};
   vEdge = abs(surface.x - ${edgeRow}.0) < 0.5 ? 1.0 : 0.0;
   gl_Position = projectionMatrix * viewMatrix * world;
@@ -74,7 +74,7 @@ void main() {
   float wake = mix(0.1, 1.0, roomWake);
   if (vEdge > 0.5) {
     // A polished edge gathers light from the whole sheet.
-    vec3 colour = toLinear(vColour) * (0.16 + 0.30 * level) * (0.6 + 0.4 * facing) * wake;
+    vec3 colour = vColour * (0.16 + 0.30 * level) * (0.6 + 0.4 * facing) * wake;
     picture = vec4(developPicture(colour), 1.0) * 0.8;
     return;
   }

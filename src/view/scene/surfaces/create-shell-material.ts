@@ -3,7 +3,7 @@ import { lightRange } from './shell-attributes.ts';
 import { reflectionShader } from './reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { materialShader, textureShader } from './texture-shader.ts';
-import { toneShader } from './tone-shader.ts';
+import { colourShader, toneShader } from './tone-shader.ts';
 
 export const shellVertexShader = /* glsl */ `
 precision highp float;
@@ -26,14 +26,14 @@ out vec4 vColour;
 out vec2 vUv;
 out vec3 vLight;
 flat out vec3 vGiven;
-${materialShader}
+${materialShader}${colourShader}
 
 void main() {
   readMaterial(int(surface.x + 0.5));
   vec4 world = modelMatrix * vec4(position, 1.0);
   vPoint = world.xyz;
   vNormal = normal.xyz;
-  vColour = vertexColour;
+  vColour = vec4(toLinear(vertexColour.rgb), vertexColour.a);
   vUv = uv / (vLook.y * vec2(vRange.y, 1.0));
   vLight = light.rgb * light.rgb * ${lightRange.toFixed(1)};
   vGiven = surface.yzw;
@@ -102,7 +102,7 @@ void main() {
   vec3 flatNormal = normalize(vNormal);
   vec3 normal = flatNormal;
   vec3 detail = readTexture(vUv, vPoint, vLook.y, normal);
-  vec3 albedo = toLinear(vColour.rgb) * detail;
+  vec3 albedo = vColour.rgb * detail;
   float glow = vGiven.x / 255.0;
   float gloss = vGiven.y / 255.0;
   float metal = vLook.w;
@@ -120,10 +120,10 @@ void main() {
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
   // A polished floor swallows light that a rough one would scatter: it is darker, and what it mirrors tells.
   float ice = smoothstep(0.75, 0.95, 1.0 - roughness) * step(0.95, flatNormal.y) * (1.0 - metal);
-  vec3 colour = albedo * light * (1.0 - metal * 0.85) * (1.0 - 0.66 * ice);
+  vec3 colour = albedo * light * (1.0 - metal * 0.85) * (1.0 - 0.66 * ice * richness);
   colour += albedo * light * vFeel.y * pow(1.0 - facing, 3.0) * 0.35;
 
-  if (roughness < 0.62 || metal > 0.5) {
+  if (metal > 0.5 || (roughness < 0.62 && richness > 0.5)) {
     float base = mix(0.04, 0.15, smoothstep(0.6, 0.95, 1.0 - roughness));
     base += 0.12 * ice;
     float strength = fresnel(facing, base, roughness) * (1.0 - smoothstep(0.45, 0.62, roughness) * (1.0 - metal));

@@ -66,7 +66,7 @@ async function loadSheet(
   sheet.wrapT = RepeatWrapping;
   sheet.minFilter = LinearMipmapLinearFilter;
   sheet.magFilter = LinearFilter;
-  sheet.anisotropy = Math.min(8, renderer.capabilities.getMaxAnisotropy());
+  sheet.anisotropy = Math.min(4, renderer.capabilities.getMaxAnisotropy());
   sheet.generateMipmaps = true;
   sheet.needsUpdate = true;
   // Room is made for the layers; there is nothing to send yet.

@@ -7,6 +7,8 @@ export interface SharedUniforms {
   readonly exposure: IUniform<number>;
   /** 0 the house as it is, 1 tinted by how well each part is known. */
   readonly evidence: IUniform<number>;
+  /** 1 as it should look; 0 for weak machines: no relief, and only metals and glass mirror anything. */
+  readonly richness: IUniform<number>;
   /** Looks of the materials: two texels a row of `materialNames`. */
   readonly materialTable: IUniform<DataTexture>;
   readonly fineSheet: IUniform<DataArrayTexture>;
@@ -38,6 +40,7 @@ export function createSharedUniforms(): SharedUniforms {
   return {
     exposure: { value: 1 },
     evidence: { value: 0 },
+    richness: { value: 1 },
     materialTable: { value: createMaterialTable() },
     fineSheet: { value: createWhiteSheet() },
     smallSheet: { value: createWhiteSheet() },
@@ -55,6 +58,7 @@ export function pickUniforms(shared: SharedUniforms): Record<string, IUniform> {
   return {
     exposure: shared.exposure,
     evidence: shared.evidence,
+    richness: shared.richness,
     materialTable: shared.materialTable,
     fineSheet: shared.fineSheet,
     smallSheet: shared.smallSheet,

@@ -22,6 +22,7 @@ void readMaterial(int row) {
 export const textureShader = /* glsl */ `
 uniform mediump sampler2DArray fineSheet;
 uniform mediump sampler2DArray smallSheet;
+uniform float richness;
 
 flat in vec4 vLook;
 flat in vec4 vFeel;
@@ -42,7 +43,7 @@ vec3 readTexture(vec2 at, vec3 point, float metresPerRepeat, inout vec3 normal) 
   vec3 detail = readSheet(at, dx, dy);
   // Farther off the relief is finer than a pixel.
   float sharp = 1.0 - smoothstep(0.02, 0.06, max(length(dx), length(dy)));
-  if (vFeel.x > 0.0 && sharp > 0.0) {
+  if (vFeel.x > 0.0 && sharp > 0.0 && richness > 0.5) {
     const vec3 luma = vec3(0.3, 0.6, 0.1);
     float here = dot(detail, luma);
     float alongX = (dot(readSheet(at + dx, dx, dy), luma) - here) * vFeel.x * sharp;

@@ -6,12 +6,12 @@ export const toneShader = /* glsl */ `
 uniform float exposure;
 uniform float mirrorPass;
 
-vec3 toLinear(vec3 c) {
-  return mix(c / 12.92, pow((c + 0.055) / 1.055, vec3(2.4)), step(0.04045, c));
-}
-
+/** sRGB from linear light 0 … 1 by roots alone, within half a step of a byte but for the darkest few. */
 vec3 toScreen(vec3 c) {
-  return mix(c * 12.92, 1.055 * pow(c, vec3(1.0 / 2.4)) - 0.055, step(0.0031308, c));
+  vec3 second = sqrt(c);
+  vec3 fourth = sqrt(second);
+  vec3 eighth = sqrt(fourth);
+  return max(0.662002687 * second + 0.684122060 * fourth - 0.323583601 * eighth - 0.0225411470 * c, 0.0);
 }
 
 float shoulder(float x) {
@@ -32,5 +32,12 @@ vec3 developPicture(vec3 light) {
   vec3 screen = toScreen(clamp(mix(together, each, 0.45), 0.0, 1.0));
   float grain = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
   return screen + (grain - 0.5) / 255.0;
+}
+`;
+
+/** For vertices: colours are said in sRGB and mixed as light. */
+export const colourShader = /* glsl */ `
+vec3 toLinear(vec3 c) {
+  return mix(c / 12.92, pow((c + 0.055) / 1.055, vec3(2.4)), step(0.04045, c));
 }
 `;
