@@ -11,6 +11,7 @@ import { makeCatalogue, smallPlan } from '../display/small-museum.ts';
 import { makeStairwell } from '../display/stairwell.ts';
 import { makeGridHouse } from './grid-house.ts';
 import { findTrouble } from './ground-oracle.ts';
+import { listRouteFaults } from './list-route-faults.ts';
 
 interface House {
   readonly plan: FloorPlan;
@@ -36,28 +37,6 @@ function standAnywhere({ plan }: House, ground: Ground, random: () => number): S
     const standing = ground.findStanding(id, x, z);
     if (standing) return standing;
   }
-}
-
-function listRouteFaults({ plan, display }: House, ground: Ground, route: Route, isAway = false): string[] {
-  const faults: string[] = [];
-  route.points.forEach((point, at) => {
-    if (!ground.canStand(point.room, point.x, point.z)) faults.push(`point ${at} cannot be stood on`);
-    const trouble = findTrouble(plan, display, point, bodyRadius);
-    if (trouble) faults.push(trouble);
-    const before = route.points[at - 1];
-    if (!before) return;
-    if (point.means === 'lift') {
-      const lift = plan.lifts.find(({ stops }) => stops.includes(before.room) && stops.includes(point.room));
-      if (!lift) faults.push(`no lift from ${before.room} to ${point.room}`);
-      return;
-    }
-    const walker: Standing = { ...before };
-    ground.move(walker, point.x - before.x, point.z - before.z, walker);
-    const off = Math.hypot(walker.x - point.x, walker.z - point.z, walker.y - point.y);
-    if (off > 1e-3) faults.push(`leg ${at} ends ${off} m off, ${before.room} to ${point.room}`);
-  });
-  if (isAway && route.points.length < 2) faults.push('goes nowhere');
-  return faults;
 }
 
 describe('ground', { timeout: 60_000 }, () => {
