@@ -49,6 +49,8 @@ export interface PassageProgramme {
   readonly grade: EvidenceGrade;
   readonly gradeReason: string;
   readonly gradeSources: readonly string[];
+  /** A notice where it begins, by language tag; null where none is needed. */
+  readonly notice: Readonly<Record<string, string>> | null;
 }
 
 /**

@@ -87,7 +87,9 @@ export function layStrip(orders: StripOrders): CellOrder[] {
       const isRun = Math.abs(template.depth % house.unit) < measures.tolerance;
       // Modules of a run touch each other; a passage between two walls keeps clear of them like a room.
       const taken = isRun ? template.depth / house.unit : countUnits(template.depth, house);
+      const first = units;
       for (let module = 0; module < item.count; module++) {
+        units = first + module * taken;
         const number = (numbers.get(passage.id) ?? 0) + 1;
         numbers.set(passage.id, number);
         cells.push({
@@ -95,12 +97,12 @@ export function layStrip(orders: StripOrders): CellOrder[] {
           id: `${house.id}-${storey.storey}-${passage.id}-${number}`,
           kind: 'corridor',
           template,
-          labels: { ...passage, door: null, notice: null },
+          labels: { ...passage, door: null },
           rect: rectOf(template, taken * house.unit),
         });
-        units += taken;
       }
-      return 0;
+      units = first;
+      return item.count * taken;
     }
     if ('lift' in item) {
       const lift = house.lifts.find(({ id }) => id === item.lift);
@@ -138,6 +140,9 @@ export function layStrip(orders: StripOrders): CellOrder[] {
     return taken;
   };
 
-  for (const item of strip.items) units += add(item);
+  for (const item of strip.items) {
+    const taken = add(item);
+    units += taken;
+  }
   return cells;
 }
