@@ -20,7 +20,7 @@ export interface VisibleCells {
   /** Number of cells seen; the first is the one stood in. */
   readonly count: number;
   roomAt(index: number): RoomId;
-  /** Openings between the eye and the cell; 0 for the cell stood in. */
+  /** Openings between the eye and the cell; 0 for the cell stood in, in a doorway for both its cells. */
   depthAt(index: number): number;
   has(room: RoomId): boolean;
   /** Whether any of a plan rectangle, world metres, lies in what is seen of a cell. */
