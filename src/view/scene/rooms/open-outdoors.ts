@@ -2,6 +2,7 @@ import { Group } from 'three';
 import type { FloorPlan } from '../../../museum/floorplan/floor-plan.ts';
 import { buildExterior } from '../architecture/build-exterior.ts';
 import { createShellMesh } from '../architecture/shell-mesh.ts';
+import { bindShellRoom } from '../surfaces/bind-shell-room.ts';
 import { createGlassMaterial } from '../surfaces/create-glass-material.ts';
 import { createShellMaterial } from '../surfaces/create-shell-material.ts';
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
@@ -37,6 +38,9 @@ export function openOutdoors(plan: FloorPlan, uniforms: SharedUniforms): Outdoor
         createGlassMaterial(uniforms),
       );
       bytes = shell.bytes;
+      const looks = { low: [-500, -20, -500], high: [500, 120, 500], wake: 1, isOutdoors: true } as const;
+      bindShellRoom(shell.opaque, looks);
+      if (shell.glass) bindShellRoom(shell.glass, looks);
       group.add(shell.opaque);
       if (shell.glass) group.add(shell.glass);
     },

@@ -3,10 +3,12 @@ import type { Room, RoomId } from '../../../museum/floorplan/floor-plan.ts';
 import { buildRoomShell } from '../architecture/build-room-shell.ts';
 import { listDoorSigns } from '../architecture/list-door-signs.ts';
 import { createShellMesh } from '../architecture/shell-mesh.ts';
+import { bindShellRoom } from '../surfaces/bind-shell-room.ts';
 import { createGlassMaterial } from '../surfaces/create-glass-material.ts';
 import { createShellMaterial } from '../surfaces/create-shell-material.ts';
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 import type { DoorSign } from '../signs/sign-stage.ts';
+import { describeShellRoom } from './describe-shell-room.ts';
 import { RoomStage } from './room-stage.ts';
 
 export interface Rooms {
@@ -36,7 +38,11 @@ export function openRooms(museum: Museum, uniforms: SharedUniforms): Rooms {
       const shell = buildRoomShell(plan, find(id), laidOut, {
         whereaboutsOf: (row) => catalogue.gifts[laidOut.gift[row] as number]?.whereabouts ?? null,
       });
-      return createShellMesh(shell, opaque, glass);
+      const mesh = createShellMesh(shell, opaque, glass);
+      const looks = describeShellRoom(find(id));
+      bindShellRoom(mesh.opaque, looks);
+      if (mesh.glass) bindShellRoom(mesh.glass, looks);
+      return mesh;
     }),
     find,
     signsOf: (id) => {
