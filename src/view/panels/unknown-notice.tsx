@@ -12,9 +12,10 @@ export function UnknownNotice(): ReactNode {
   if (address === null) return null;
   return (
     <div role="alert" className={css['notice']}>
-      <p dir="auto">
-        {language.text('unknown.notice', { address })}. {language.text('unknown.hint')}
-      </p>
+      <div>
+        <p dir="auto">{language.text('unknown.notice', { address })}</p>
+        <p>{language.text('unknown.hint')}</p>
+      </div>
       <IconButton
         icon={X}
         name={language.text('unknown.dismiss')}

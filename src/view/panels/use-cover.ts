@@ -17,7 +17,7 @@ export function useCover(panel: RefObject<HTMLElement | null>, onCovered: PanelS
       if (whole.width === 0 || whole.height === 0) return;
       const isBeside = whole.width >= wide;
       const share = part.width / whole.width;
-      const isLeft = getComputedStyle(element).direction === 'rtl';
+      const isLeft = element.ownerDocument.documentElement.dir === 'rtl';
       onCovered({
         left: isBeside && isLeft ? share : 0,
         right: isBeside && !isLeft ? share : 0,

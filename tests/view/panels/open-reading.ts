@@ -1,0 +1,105 @@
+import { vi } from 'vitest';
+import { formatAddress } from '../../../src/address/format-address.ts';
+import type { Place } from '../../../src/address/place.ts';
+import type { FetchRecord } from '../../../src/delivery/record-delivery.ts';
+import { planDisplay } from '../../../src/museum/display/plan-display.ts';
+import type { ExhibitId, RoomDisplay } from '../../../src/museum/display/room-display.ts';
+import type { FloorPlan } from '../../../src/museum/floorplan/floor-plan.ts';
+import type { Museum } from '../../../src/museum/open-museum.ts';
+import type { PanelServices } from '../../../src/view/panels/panel-services.ts';
+import { createVisit } from '../../../src/visit/create-visit.ts';
+import type { Visit } from '../../../src/visit/visit.ts';
+import { makeCatalogue } from '../../museum/display/small-museum.ts';
+import { makeHouse, makeOpenFloor } from '../../visit/open-floor.ts';
+import { readCatalogue, readRecord } from '../record/read-records.ts';
+
+/** The first gifts of the real catalogue, in a house of a few rooms; the second room has a notice. */
+function openMuseum(): Museum {
+  const catalogue = readCatalogue();
+  const house = makeHouse();
+  const plan: FloorPlan = {
+    ...house,
+    rooms: house.rooms.map((room) =>
+      room.id === 'main-1-2'
+        ? {
+            ...room,
+            name: { en: 'September 2023', ko: '2023년 9월' },
+            notice: { en: 'No source places these gifts here.' },
+          }
+        : room,
+    ),
+    storeys: [1, 2].map((storey) => ({
+      house: 'main',
+      storey,
+      floorY: storey * 6 - 6,
+      rooms: house.rooms.filter((room) => room.storey === storey).map(({ id }) => id),
+    })),
+  };
+  // Rows of the display are rows of the catalogue: both begin with the same gifts.
+  const display = planDisplay({ plan, catalogue: makeCatalogue(catalogue.gifts.slice(0, 12), 200) });
+  return { catalogue, plan, display, ground: makeOpenFloor(plan) };
+}
+
+export const museum = openMuseum();
+
+/** A gift that stands in the house, and a veil beside it. */
+export const [giftId, veilId] = ((): readonly [ExhibitId, ExhibitId] => {
+  const room = museum.display.layOutRoom(museum.plan.arrival);
+  const find = (isVeil: boolean): ExhibitId => {
+    const row = [...room.gift].findIndex((gift) => gift < 0 === isVeil);
+    return room.exhibitId(row);
+  };
+  return [find(false), find(true)];
+})();
+
+export function layOutArrival(): RoomDisplay {
+  return museum.display.layOutRoom(museum.plan.arrival);
+}
+
+export interface Reading {
+  readonly visit: Visit;
+  readonly services: PanelServices;
+  readonly root: HTMLElement;
+  readonly picture: HTMLElement;
+  readonly fetchRecord: ReturnType<typeof vi.fn<FetchRecord>>;
+  readonly onCovered: ReturnType<typeof vi.fn<PanelServices['onCovered']>>;
+  /** Draws a frame of a picture in which everything stands at one point. */
+  readonly drawFrame: () => void;
+}
+
+/** An empty page with a visitor, for panels to be mounted in. */
+export function openReading(place: Place = {}): Reading {
+  document.body.innerHTML =
+    '<main id="tour"><canvas id="view" tabindex="0"></canvas><div id="interface"></div></main>';
+  const root = document.querySelector<HTMLElement>('#interface');
+  const picture = document.querySelector<HTMLElement>('#view');
+  if (!root || !picture) throw new Error('test: no page');
+  const visit = createVisit({ museum, place, language: place.language ?? 'en', reducedMotion: true });
+  const fetchRecord = vi.fn<FetchRecord>((gift) => Promise.resolve(readRecord(gift)));
+  const onCovered = vi.fn<PanelServices['onCovered']>();
+  const frames = new Set<() => void>();
+  return {
+    visit,
+    root,
+    picture,
+    fetchRecord,
+    onCovered,
+    drawFrame: () => {
+      for (const listener of frames) listener();
+    },
+    services: {
+      visit,
+      museum,
+      fetchRecord,
+      linkTo: (to) => formatAddress(to),
+      anchors: {
+        anchorOf: () => ({ x: 300, y: 200 }),
+        onFrame: (listener) => {
+          frames.add(listener);
+          return () => frames.delete(listener);
+        },
+      },
+      onCovered,
+    },
+  };
+}

@@ -1,0 +1,341 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountPanels } from '../../../src/view/panels/mount-panels.tsx';
+import { readRecord } from '../record/read-records.ts';
+import { giftId, museum, openReading, veilId, type Reading } from './open-reading.ts';
+
+let reading: Reading;
+let unmount = (): void => {};
+
+/** What comes a little later (records, messages): waits, letting React draw meanwhile. */
+const until = (check: () => void): Promise<void> =>
+  vi.waitFor(async () => {
+    await act(async () => {});
+    check();
+  });
+
+async function open(place: Parameters<typeof openReading>[0] = {}): Promise<void> {
+  reading = openReading(place);
+  await act(async () => {
+    unmount = mountPanels(reading.root, reading.services);
+  });
+  await until(() => expect(reading.root.childElementCount).toBeGreaterThan(0));
+}
+
+const panel = (): HTMLElement | null => reading.root.querySelector('aside');
+const words = (element: Element | null): string => (element?.textContent ?? '').replaceAll(/\s+/g, ' ');
+const press = (key: string, target: Element = document.activeElement ?? document.body): Promise<void> =>
+  act(async () => {
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+const click = (element: Element | null | undefined): Promise<void> =>
+  act(async () => {
+    if (!element) throw new Error('test: nothing to click');
+    window.dispatchEvent(new Event('pointerdown'));
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  });
+const button = (name: RegExp): HTMLElement | undefined =>
+  [...reading.root.querySelectorAll<HTMLElement>('button')].find((one) =>
+    name.test(one.getAttribute('aria-label') ?? words(one)),
+  );
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+});
+afterEach(async () => {
+  await act(async () => unmount());
+  vi.unstubAllGlobals();
+});
+
+describe('the panel of a gift', () => {
+  it('shows its record under its title', async () => {
+    await open({ exhibit: giftId });
+    expect(panel()?.querySelectorAll('h2').length).toBe(1);
+    expect(words(panel()?.querySelector('h2') ?? null)).toBe(museum.catalogue.find(giftId)?.title['en']);
+    expect(panel()?.getAttribute('aria-label')).toContain(museum.catalogue.find(giftId)?.title['en']);
+    expect(panel()?.querySelectorAll('[data-claim]').length).toBe(readRecord(giftId).claims.length);
+  });
+
+  it('takes the keyboard to its title when it was opened by keys, and gives it back to the picture', async () => {
+    await open();
+    reading.picture.focus();
+    await press('Enter');
+    await act(async () => reading.visit.openExhibit(giftId));
+    expect(document.activeElement).toBe(panel()?.querySelector('h2'));
+    await press('Escape');
+    expect(panel()).toBeNull();
+    expect(reading.visit.store.getState().opened).toBeNull();
+    expect(document.activeElement).toBe(reading.picture);
+  });
+
+  it('leaves the keyboard where it is when it was opened by hand', async () => {
+    await open();
+    reading.picture.focus();
+    window.dispatchEvent(new Event('pointerdown'));
+    await act(async () => reading.visit.openExhibit(giftId));
+    expect(panel()).not.toBeNull();
+    expect(document.activeElement).toBe(reading.picture);
+  });
+
+  it('closes by its button', async () => {
+    await open({ exhibit: giftId });
+    await click(button(/^close$/i));
+    expect(panel()).toBeNull();
+  });
+
+  it('leafs through the documented gifts of the room, round and round', async () => {
+    await open({ exhibit: giftId });
+    const room = museum.display.roomOf(giftId);
+    const count = room ? museum.display.giftsIn(room).length : 0;
+    expect(count).toBeGreaterThan(1);
+    const seen = new Set<string>();
+    for (let step = 0; step < count; step++) {
+      await click(button(/^next gift/i));
+      seen.add(reading.visit.store.getState().opened ?? '');
+    }
+    expect(seen.size).toBe(count);
+    expect(reading.visit.store.getState().opened).toBe(giftId);
+    await click(button(/^previous gift/i));
+    expect(reading.visit.store.getState().opened).not.toBe(giftId);
+  });
+
+  it('says that the record did not come, and asks again when told to', async () => {
+    reading = openReading({ exhibit: giftId });
+    reading.fetchRecord.mockRejectedValueOnce(new Error('offline'));
+    await act(async () => {
+      unmount = mountPanels(reading.root, reading.services);
+    });
+    await until(() => expect(button(/try again/i)).toBeDefined());
+    expect(words(panel())).toContain('did not arrive');
+    await click(button(/try again/i));
+    await until(() => expect(panel()?.querySelector('[data-claim]')).not.toBeNull());
+    expect(reading.fetchRecord).toHaveBeenCalledTimes(2);
+  });
+
+  it('fails alone: a record nobody can read leaves the rest standing', async () => {
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
+    reading = openReading({ exhibit: giftId });
+    reading.fetchRecord.mockResolvedValue({} as ReturnType<typeof readRecord>);
+    await act(async () => {
+      unmount = mountPanels(reading.root, reading.services);
+    });
+    expect(words(panel())).toContain('The walk goes on');
+    expect(reading.root.querySelector('h1')).not.toBeNull();
+    await click(button(/^close$/i));
+    expect(panel()).toBeNull();
+    quiet.mockRestore();
+  });
+
+  it('leads to related gifts without leaving the page', async () => {
+    await open({ exhibit: giftId });
+    const links = [...(panel()?.querySelectorAll<HTMLAnchorElement>('a[data-exhibit]') ?? [])];
+    const placed = links.find(({ dataset }) => museum.display.giftPlace(dataset['exhibit'] ?? ''));
+    await click(placed);
+    expect(reading.visit.store.getState().opened).toBe(placed?.dataset['exhibit']);
+  });
+});
+
+describe('what a panel covers', () => {
+  const share = { left: 0, right: 0, bottom: 0 };
+  const measure = async (direction: string, page: DOMRect, part: DOMRect): Promise<void> => {
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: Element,
+    ) {
+      return this.tagName === 'ASIDE' ? part : page;
+    });
+    await open({ exhibit: giftId });
+    document.documentElement.dir = direction;
+    await click(button(/^close$/i));
+    await act(async () => reading.visit.openExhibit(giftId));
+    measured.mockRestore();
+  };
+
+  it('is the right of a wide picture, or the left where one reads leftwards, and nothing once it closes', async () => {
+    const wide = new DOMRect(0, 0, 1000, 700);
+    await measure('ltr', wide, new DOMRect(600, 0, 400, 700));
+    expect(reading.onCovered).toHaveBeenLastCalledWith({ ...share, right: 0.4 });
+    await click(button(/^close$/i));
+    expect(reading.onCovered).toHaveBeenLastCalledWith(share);
+    await act(async () => unmount());
+    await measure('rtl', wide, new DOMRect(0, 0, 400, 700));
+    expect(reading.onCovered).toHaveBeenLastCalledWith({ ...share, left: 0.4 });
+  });
+
+  it('is the foot of a narrow one', async () => {
+    await measure('ltr', new DOMRect(0, 0, 390, 800), new DOMRect(0, 400, 390, 400));
+    expect(reading.onCovered).toHaveBeenLastCalledWith({ ...share, bottom: 0.5 });
+  });
+});
+
+describe('the panel of a veil', () => {
+  it('says that nothing is documented, who claims how many, and how to help', async () => {
+    await open({ exhibit: veilId });
+    const text = words(panel());
+    expect(text).toContain('Not documented');
+    expect(text).toContain('The exhibition claims 115,000 gifts');
+    const { shownTotal, totalSources } = museum.catalogue;
+    const source = totalSources[shownTotal.sources[0] ?? ''];
+    expect(text).toContain(source?.publisher ?? '?');
+    expect(panel()?.querySelector(`a[href="${source?.url ?? ''}"]`)).not.toBeNull();
+    expect(text).toContain('data/gifts');
+    expect(text).toContain(veilId.split('.').slice(1).join('.'));
+    expect(reading.fetchRecord).not.toHaveBeenCalled();
+  });
+});
+
+describe('the label', () => {
+  it('names what one points at, where the picture says, and goes when its panel opens', async () => {
+    await open();
+    await act(async () => reading.visit.focusExhibit(giftId));
+    const label = reading.root.querySelector<HTMLElement>('[aria-hidden="true"][style]');
+    expect(words(label)).toContain(museum.catalogue.find(giftId)?.title['en']);
+    expect(label?.style.transform).toMatch(/^translate\(\d+px, \d+px\)$/);
+    await act(async () => reading.visit.focusExhibit(veilId));
+    expect(words(reading.root.querySelector('[aria-hidden="true"][style]'))).toBe('Not documented');
+    await act(async () => reading.visit.openExhibit(giftId));
+    expect(reading.root.querySelector('[aria-hidden="true"][style]')).toBeNull();
+  });
+
+  it('is spoken for who uses keys, and silent under a pointer', async () => {
+    await open();
+    const spoken = (): string => words(reading.root.querySelector('output'));
+    window.dispatchEvent(new Event('pointermove'));
+    await act(async () => reading.visit.focusExhibit(giftId));
+    expect(spoken()).toBe('');
+    await press('n');
+    await act(async () => reading.visit.focusExhibit(veilId));
+    expect(spoken()).toBe('Not documented');
+  });
+});
+
+describe('where one is', () => {
+  it('names the room, its grade and its count, and shows its notice until it is put away', async () => {
+    await open({ room: 'main-1-2' });
+    expect(words(reading.root.querySelector('h1'))).toBe('September 2023');
+    expect(words(reading.root)).toContain('Main house, storey 1');
+    expect(words(reading.root)).toMatch(/\d+ of \d+ places documented/);
+    expect(words(reading.root)).toContain('reconstructed');
+    expect(words(reading.root.querySelector('[role="note"]'))).toContain(
+      'No source places these gifts here.',
+    );
+    await click(button(/close this note/i));
+    expect(reading.root.querySelector('[role="note"]')).toBeNull();
+  });
+
+  it('says which address named nothing, as text, until it is put away', async () => {
+    await open({ exhibit: '<img src=x onerror=alert(1)>' });
+    expect(words(reading.root.querySelector('[role="alert"]'))).toContain('<img src=x onerror=alert(1)>');
+    expect(reading.root.querySelector('img')).toBeNull();
+    await click(reading.root.querySelector('[role="alert"] button'));
+    expect(reading.root.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  it('shows how to get about until one moves', async () => {
+    await open();
+    expect(words(reading.root)).toContain('Drag to look');
+    await act(async () => {
+      reading.visit.intents.forward = 1;
+    });
+    expect(words(reading.root)).not.toContain('Drag to look');
+  });
+});
+
+describe('sheets', () => {
+  for (const sheet of ['rooms', 'gifts', 'help', 'about', 'settings'] as const) {
+    it(`${sheet}: opens by its button, has a title, closes`, async () => {
+      await open();
+      await click(button(new RegExp(`^${sheet}$`, 'i')));
+      expect(reading.visit.store.getState().sheet).toBe(sheet);
+      const dialog = reading.root.querySelector('dialog');
+      expect(dialog?.hasAttribute('open')).toBe(true);
+      expect(words(dialog?.querySelector('h2') ?? null)).toBe(dialog?.getAttribute('aria-label'));
+      await click(
+        [...(dialog?.querySelectorAll('button') ?? [])].find(
+          (one) => one.getAttribute('aria-label') === 'Close',
+        ),
+      );
+      expect(reading.root.querySelector('dialog')).toBeNull();
+    });
+  }
+
+  it('rooms: leads to a room at once', async () => {
+    await open();
+    await act(async () => reading.visit.openSheet('rooms'));
+    await click(reading.root.querySelector('dialog a[href="?room=main-2-1"]'));
+    expect(reading.visit.store.getState()).toMatchObject({ room: 'main-2-1', sheet: 'none' });
+  });
+
+  it('rooms: walks to a room', async () => {
+    await open();
+    await act(async () => reading.visit.openSheet('rooms'));
+    await click(button(/^walk to september 2023/i));
+    expect(reading.visit.store.getState()).toMatchObject({ room: 'main-1-2', sheet: 'none' });
+  });
+
+  it('gifts: finds by words in any order, without accents', async () => {
+    await open();
+    await act(async () => reading.visit.openSheet('gifts'));
+    const box = reading.root.querySelector<HTMLInputElement>('dialog input');
+    expect(document.activeElement).toBe(box);
+    await act(async () => {
+      if (!box) return;
+      // React listens for the native setter.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, 'PUTIN  ríflé');
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const found = [...reading.root.querySelectorAll('dialog a[data-exhibit]')].map((one) =>
+      one.getAttribute('data-exhibit'),
+    );
+    expect(found).toContain('putin-rifle-2023');
+    expect(found.length).toBeLessThan(10);
+  });
+
+  it('about: every claimed total leads to its source', async () => {
+    await open();
+    await act(async () => reading.visit.openSheet('about'));
+    const rows = [...reading.root.querySelectorAll('dialog ol > li')];
+    expect(rows.length).toBe(museum.catalogue.totals.length);
+    for (const row of rows) expect(row.querySelector('a[href^="http"]'), words(row)).not.toBeNull();
+  });
+
+  it('settings: switch motion and evidence', async () => {
+    await open();
+    await act(async () => reading.visit.openSheet('settings'));
+    const boxes = [...reading.root.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]')];
+    expect(boxes.length).toBe(2);
+    await click(boxes[0]);
+    await click(boxes[1]);
+    expect(reading.visit.store.getState()).toMatchObject({ reducedMotion: false, showsEvidence: true });
+  });
+
+  it('the lift offers its stops and keeps nobody', async () => {
+    await open({ room: 'lift-1' });
+    expect(reading.root.querySelector('dialog')).toBeNull();
+    await click(button(/^storey 2/i));
+    expect(reading.visit.store.getState().room).toBe('lift-2');
+  });
+});
+
+describe('the language', () => {
+  it('is that of the visit, on the page too, and can be changed', async () => {
+    await open({ exhibit: giftId, language: 'ko' });
+    await until(() => expect(words(reading.root)).toContain('출처'));
+    expect(document.documentElement.lang).toBe('ko');
+    const menu = reading.root.querySelector('select');
+    await act(async () => {
+      if (!menu) return;
+      menu.value = 'en';
+      menu.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(reading.visit.store.getState().language).toBe('en');
+    expect(document.documentElement.lang).toBe('en');
+    expect(words(panel())).toContain('Claims and sources');
+    expect(document.title).toContain(museum.catalogue.find(giftId)?.title['en'] ?? '?');
+  });
+
+  it('gives the picture a name', async () => {
+    await open();
+    expect(reading.picture.getAttribute('aria-label')).toContain('three dimensions');
+  });
+});
