@@ -7,7 +7,7 @@ const vehicleFinishes: ReadonlySet<RoomFinish> = new Set(['rail-hall', 'car-hall
 
 /**
  * Cuts an opening wherever a slot of one cell faces a slot of another through one wall; the other slots stay
- * walled up. Two cells are joined once, by the first pair in the order of the slots.
+ * walled up.
  */
 export function cutOpenings(rooms: readonly Room[], templates: ReadonlyMap<string, RoomTemplate>): Opening[] {
   const slots = rooms.flatMap((room) => {
@@ -22,15 +22,17 @@ export function cutOpenings(rooms: readonly Room[], templates: ReadonlyMap<strin
     if (line) line.push(slot);
     else lines.set(key, [slot]);
   }
-  const joined = new Set<string>();
+  const cutSlots = new Set<PlacedSlot>();
+  const doorsOf = new Map<string, number>();
   const openings: Opening[] = [];
   for (const slot of slots) {
     const other = (lines.get(lineOf(slot)) ?? []).find((candidate) => faces(slot, candidate));
-    if (!other) continue;
-    const pair = [slot.room.id, other.room.id].sort().join(' ');
-    if (joined.has(pair)) continue;
-    joined.add(pair);
-    openings.push(cut(slot, other));
+    if (!other || cutSlots.has(slot) || cutSlots.has(other)) continue;
+    cutSlots.add(slot).add(other);
+    const opening = cut(slot, other);
+    const count = (doorsOf.get(opening.id) ?? 0) + 1;
+    doorsOf.set(opening.id, count);
+    openings.push(count === 1 ? opening : { ...opening, id: `${opening.id}~${count}` as OpeningId });
   }
   return openings;
 }
