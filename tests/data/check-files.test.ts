@@ -198,7 +198,7 @@ describe('checking the data', () => {
     const stop = withChange(tour, (content) => setAt(content, 'stops.0.room', 'no-such-room'));
     copy.set(tour, stop.get(tour) ?? '');
     expect(say(faultsOf(copy))).toEqual([]);
-    copy.set('data/building/programme.json', JSON.stringify({ rooms: [{ id: 'entrance' }] }));
+    copy.set('data/building/rooms/entrance.json', '{}');
     expect(say(faultsOf(copy))).toContain(`${tour} · stops[0].room`);
   });
 

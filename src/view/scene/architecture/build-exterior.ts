@@ -8,7 +8,6 @@ import { shapeLand } from './exterior/land.ts';
 import { readSite } from './exterior/read-site.ts';
 import { packShell } from './pack-shell.ts';
 import { PiecePen } from './piece-pen.ts';
-import { findRoom } from './room-frame.ts';
 import type { ShellParts } from './shell-arrays.ts';
 import { ShellDraft } from './shell-draft.ts';
 
@@ -20,19 +19,18 @@ export function buildExterior(plan: FloorPlan): ShellParts {
   const site = readSite(plan);
   const land = shapeLand(site);
   const draft = new ShellDraft();
-  const greatHouse = findRoom(plan, plan.entrance)?.house ?? site.houses[0]?.house;
   draft.grade = 'inferred';
   const occluders = site.houses.map((house) => {
     const pen = new PiecePen(draft, house);
     return {
       site: house,
-      shades: drawHouse(pen, house, house.house === greatHouse || site.houses.length === 1),
+      shades: drawHouse(pen, house),
     };
   });
   draft.grade = 'reconstructed';
   drawLand(draft, plan, site, land);
   draft.grade = 'reconstructed';
-  drawTrees(draft, land);
+  drawTrees(draft, site, land);
   drawSky(draft, land, site.ground);
   const { light, openness } = computeSunlight(draft, occluders);
   const none = new Float32Array(0);

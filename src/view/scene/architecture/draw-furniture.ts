@@ -114,9 +114,9 @@ function drawCase(
 
   // Inside: back, ends, deck.
   draft.with(felt);
-  pen.box([-half, half], [deck, lid], [back, back + caseMeasures.backPanel], 'f', 0.55);
+  pen.box([-half, half], [deck, lid], [back, back + caseMeasures.backPanel], 'f', 0.75);
   draft.with(shade(felt, 0.96));
-  pen.box([-half, half], [deck - 0.02, deck - 0.001], [back, front], 't', 0.6);
+  pen.box([-half, half], [deck - 0.02, deck - 0.001], [back, front], 't', 0.9);
   if (isFlush) {
     // Let into the wall: solid cheeks.
     pen.box([-half - 0.001, -half + 0.02], [deck, lid], [back, front], 'r', 0.7);
@@ -219,7 +219,7 @@ function drawBase(
   draft.with(toe);
   pen.box([a0 + 0.04, a1 - 0.04], [0, foot], [isIsland ? o0 + 0.05 : o0, o1 - 0.05], sides, 1.5);
   draft.with(wood);
-  pen.box([a0, a1], [foot, deck - 0.02], [o0, o1], sides, 0.9);
+  pen.box([a0, a1], [foot, deck - 0.02], [o0, o1], sides, 1.6);
   draft.with(toe);
   pen.box([a0, a1], [foot, foot + 0.01], [o0, o1], 'b');
   draft.with(metal);

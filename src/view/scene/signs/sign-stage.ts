@@ -28,9 +28,10 @@ export interface DoorSign {
   readonly height: number;
 }
 
-const atlasSide = 2048;
-const columns = Math.floor(atlasSide / signWidth);
-const rows = Math.floor(atlasSide / signHeight);
+const atlasWidth = 1024;
+const atlasHeight = 2048;
+const columns = Math.floor(atlasWidth / signWidth);
+const rows = Math.floor(atlasHeight / signHeight);
 /** Boards in one view, at most; farther ones are left out. */
 const capacity = columns * rows;
 
@@ -40,7 +41,7 @@ const capacity = columns * rows;
  */
 export class SignStage {
   readonly mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>;
-  readonly bytes = atlasSide * atlasSide * 4;
+  readonly bytes = (atlasWidth * atlasHeight * 4 * 4) / 3;
   readonly #renderer: WebGLRenderer;
   readonly #word: (room: RoomId) => SignText;
   readonly #atlas: DataTexture;
@@ -64,7 +65,13 @@ export class SignStage {
     this.#source.generateMipmaps = false;
     this.#source.minFilter = LinearFilter;
     this.#source.flipY = false;
-    this.#atlas = new DataTexture(null, atlasSide, atlasSide, RGBAFormat, UnsignedByteType);
+    this.#atlas = new DataTexture(
+      new Uint8Array(atlasWidth * atlasHeight * 4),
+      atlasWidth,
+      atlasHeight,
+      RGBAFormat,
+      UnsignedByteType,
+    );
     this.#atlas.minFilter = LinearMipmapLinearFilter;
     this.#atlas.magFilter = LinearFilter;
     this.#atlas.generateMipmaps = true;
@@ -88,7 +95,7 @@ export class SignStage {
           float c = cos(placed.w);
           vec2 flat2 = position.xy * form.xy;
           vec3 world = placed.xyz + vec3(c * flat2.x, flat2.y, -s * flat2.x);
-          vec2 size = vec2(${signWidth}.0, ${signHeight}.0) / ${atlasSide}.0;
+          vec2 size = vec2(${(signWidth / atlasWidth).toFixed(6)}, ${(signHeight / atlasHeight).toFixed(6)});
           cell = (form.zw + vec2(position.x + 0.5, 0.5 - position.y)) * size;
           gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.0);
         }`,

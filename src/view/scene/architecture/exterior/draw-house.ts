@@ -262,8 +262,8 @@ function planLesserHouse(): HouseForm {
 }
 
 /** Draws a whole house in its own frame and returns what casts its shadows. */
-export function drawHouse(pen: PiecePen, site: HouseSite, isGreat: boolean): Shade[] {
-  const { base, tiers, roofs } = isGreat ? planGreatHouse() : planLesserHouse();
+export function drawHouse(pen: PiecePen, site: HouseSite): Shade[] {
+  const { base, tiers, roofs } = site.isGreat ? planGreatHouse() : planLesserHouse();
   drawBase(pen, base, site);
   for (const tier of tiers) drawTier(pen, tier);
   for (const roof of roofs) drawRoof(pen, roof);

@@ -17,13 +17,13 @@ const water = paint('water', 0x2a4a46, 0.6);
 /** Ground, stream, stones, courts: everything one walks on or looks down at. World frame. */
 export function drawLand(draft: ShellDraft, plan: FloorPlan, site: Site, land: Land): void {
   draft.currentZone = lightZone.structure;
-  drawGround(draft, land);
+  drawGround(draft, site, land);
   drawStream(draft, site, land);
   drawBoulders(draft, land);
   for (const court of site.courts) drawCourt(draft, plan, court, site, land);
 }
 
-function drawGround(draft: ShellDraft, land: Land): void {
+function drawGround(draft: ShellDraft, site: Site, land: Land): void {
   const lines = [0];
   let at = 0;
   while (at < landRadius) {
@@ -73,8 +73,17 @@ function drawGround(draft: ShellDraft, land: Land): void {
       const mx = (x0 + x1) / 2;
       const mz = (z0 + z1) / 2;
       if (Math.hypot(mx - land.middleX, mz - land.middleZ) > landRadius) continue;
-      if (land.isBuilt(x0, z0) && land.isBuilt(x1, z1) && land.isBuilt(x0, z1) && land.isBuilt(x1, z0))
-        continue;
+      // Where the hill would cut through rooms there is none; the fronts hide the gap.
+      const roof = land.roofAt(mx, mz);
+      if (roof !== null) {
+        const corners = [
+          heights[j * n + i],
+          heights[j * n + i + 1],
+          heights[j * n + n + i],
+          heights[j * n + n + i + 1],
+        ] as number[];
+        if (Math.min(...corners) < roof && Math.max(...corners) > site.ground + 1) continue;
+      }
       const a = vertex(i, j + 1);
       const b = vertex(i + 1, j + 1);
       const c = vertex(i + 1, j);

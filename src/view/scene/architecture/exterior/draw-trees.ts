@@ -1,7 +1,9 @@
+import { turnPlanVector } from '../../../../museum/math/plan.ts';
 import { startRandom } from '../../../../museum/math/seeded-random.ts';
 import { paint, shadeColour } from '../paint.ts';
 import { lightZone, type ShellDraft } from '../shell-draft.ts';
 import { normalise } from '../vector.ts';
+import type { Site } from './read-site.ts';
 import { landRadius, roughness, type Land } from './land.ts';
 
 const leaf = paint('foliage', 0xffffff, 0);
@@ -12,7 +14,7 @@ const autumn = [0xa8381f, 0xb5482a, 0xc9622a, 0xd08a2e, 0xd9a83f, 0xb98a35, 0x8f
 const evergreen = [0x2f4a30, 0x3a5836, 0x28422e];
 
 /** A wood in autumn: full crowns near the courts, plain ones on the slopes. */
-export function drawTrees(draft: ShellDraft, land: Land): void {
+export function drawTrees(draft: ShellDraft, site: Site, land: Land): void {
   const random = startRandom('trees');
   draft.currentZone = lightZone.free;
   const tree = (x: number, z: number, isNear: boolean, size: number): void => {
@@ -25,7 +27,9 @@ export function drawTrees(draft: ShellDraft, land: Land): void {
     const colour = isPine ? (evergreen[Math.floor(random() * 3)] as number) : (autumn[index] as number);
     const tone = shadeColour(colour, 0.85 + random() * 0.35);
     const y = land.heightAt(x, z) - 0.2;
-    const height = (isPine ? 11 : 9) * (0.7 + random() * 0.6) * size;
+    const grown = (isPine ? 11 : 9) * (0.7 + random() * 0.6) * size;
+    const height = Math.min(grown, growUnder(site, x, y, z));
+    if (height < 3) return;
     if (isPine) drawPine(draft, x, y, z, height, tone, isNear, random);
     else drawBroadleaf(draft, x, y, z, height, tone, isNear, random);
   };
@@ -37,7 +41,7 @@ export function drawTrees(draft: ShellDraft, land: Land): void {
       const clear = land.clearanceAt(x, z);
       if (
         clear < 5 ||
-        land.isBuilt(x, z) ||
+        isOverRooms(land, x, z) ||
         clear > 95 ||
         Math.abs(z - land.streamAt(x)) < 15 ||
         Math.abs(z - land.streamAt(x) + 17) < 5
@@ -47,7 +51,7 @@ export function drawTrees(draft: ShellDraft, land: Land): void {
       tree(x, z, clear < 27, 1);
     }
   }
-  const far = 19;
+  const far = 20;
   for (let dz = -landRadius; dz < landRadius; dz += far) {
     for (let dx = -landRadius; dx < landRadius; dx += far) {
       const x = land.middleX + dx + (random() - 0.5) * 10;
@@ -55,7 +59,7 @@ export function drawTrees(draft: ShellDraft, land: Land): void {
       const isInner = Math.abs(dz) < 150 && Math.abs(dx) < 170 && land.clearanceAt(x, z) <= 95;
       if (
         isInner ||
-        land.isBuilt(x, z) ||
+        isOverRooms(land, x, z) ||
         Math.hypot(dx, dz) > landRadius - 8 ||
         Math.abs(z - land.streamAt(x)) < 18
       )
@@ -96,8 +100,8 @@ function drawCrown(
         n[0],
         n[1],
         n[2],
-        (Math.sin(angle) * r + lift * height) * 0.6,
-        (Math.cos(angle) * r - lift * height) * 0.6,
+        (Math.sin(angle) * r + lift * height) * 1.5,
+        (Math.cos(angle) * r - lift * height) * 1.5,
       );
     }
   }
@@ -122,6 +126,28 @@ function drawCrown(
   }
   const last = first + (rings.length - 1) * sides;
   for (let side = 0; side < sides; side++) draft.triangle(last + side, last + ((side + 1) % sides), top);
+}
+
+/** Metres a tree may grow before it stands in the view from a balcony. */
+function growUnder({ balconies }: Site, x: number, y: number, z: number): number {
+  let most = Infinity;
+  for (const { rect, floorY, turns } of balconies) {
+    const [outX, outZ] = turnPlanVector(0, -1, turns);
+    const dx = x - (rect.minX + rect.maxX) / 2;
+    const dz = z - (rect.minZ + rect.maxZ) / 2;
+    const ahead = dx * outX + dz * outZ;
+    const distance = Math.hypot(dx, dz);
+    const isInView = ahead > 0 && Math.abs(dx * outZ - dz * outX) < 40 + ahead;
+    if (isInView && distance < 140)
+      most = Math.min(most, floorY - 1.5 - y + Math.max(0, distance - 60) * 0.05);
+  }
+  return most;
+}
+
+/** Whether the ground lies below the roofs of rooms there: nothing grows through them. */
+function isOverRooms(land: Land, x: number, z: number): boolean {
+  const roof = land.roofAt(x, z);
+  return roof !== null && land.heightAt(x, z) < roof;
 }
 
 function drawTrunk(draft: ShellDraft, x: number, y: number, z: number, radius: number, height: number): void {

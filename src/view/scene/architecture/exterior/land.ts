@@ -1,4 +1,4 @@
-import type { Rect } from '../../../../museum/math/plan.ts';
+import { turnPlanVector, type Rect } from '../../../../museum/math/plan.ts';
 import { mixBits } from '../../../../museum/math/seeded-random.ts';
 import type { Site } from './read-site.ts';
 
@@ -17,8 +17,8 @@ export interface Land {
   streamAt(x: number): number;
   /** Metres to the nearest court or house; 0 inside. */
   clearanceAt(x: number, z: number): number;
-  /** Whether rooms of a house lie there. */
-  isBuilt(x: number, z: number): boolean;
+  /** Height below which rooms lie there; null where there are none. */
+  roofAt(x: number, z: number): number | null;
   readonly water: number;
 }
 
@@ -57,8 +57,7 @@ function smooth(from: number, to: number, value: number): number {
 /** Lays the valley around the courts: flat where one walks, a stream beyond them, wooded slopes on both sides. */
 export function shapeLand(site: Site): Land {
   const courts = site.courts.map(({ rect }) => rect);
-  const houses: Rect[] = site.houses.map(({ x, z, yaw }) => {
-    const depth = 44;
+  const houses: Rect[] = site.houses.map(({ x, z, yaw, blockDepth: depth }) => {
     const dx = -Math.sin(yaw) * depth;
     const dz = -Math.cos(yaw) * depth;
     const half = 33;
@@ -91,9 +90,7 @@ export function shapeLand(site: Site): Land {
     streamAt,
     clearanceAt,
     water: ground - 2.6,
-    isBuilt: (x, z) =>
-      site.clearings.some((rect) => distanceTo(rect, x, z) === 0) ||
-      houses.some((rect) => distanceTo(rect, x, z) === 0),
+    roofAt: (x, z) => site.dug.find(({ rect }) => distanceTo(rect, x, z) === 0)?.top ?? null,
     heightAt: (x, z) => {
       const clearance = clearanceAt(x, z);
       const fromStream = Math.abs(z - streamAt(x));
@@ -104,11 +101,20 @@ export function shapeLand(site: Site): Land {
       // The stream has cut its bed, but not where one walks.
       const bed = smooth(bank + 6, bank - 3, fromStream) * (clearance > 0.5 ? 1 : 0);
       height = height * (1 - bed) + (ground - 3.7) * bed;
-      for (const balcony of site.balconies) {
-        // Nothing stands before the view.
-        const d = distanceTo(balcony.rect, x, z);
-        if (d < 70)
-          height = Math.min(height, balcony.floorY - 5 - 6 * smooth(0, 40, d) + 40 * smooth(40, 70, d));
+      // The hill covers the rooms dug into it, behind the blocks that stand free.
+      for (const { behind, top } of site.dug) {
+        const cover = Math.min(top + 1.5 - 1.1 * distanceTo(behind, x, z), ground + (clearance - 1) * 6);
+        height = Math.max(height, cover);
+      }
+      for (const { rect, floorY, turns } of site.balconies) {
+        // A side valley opens before the balcony: nothing stands in the view.
+        const [outX, outZ] = turnPlanVector(0, -1, turns);
+        const dx = x - (rect.minX + rect.maxX) / 2;
+        const dz = z - (rect.minZ + rect.maxZ) / 2;
+        const ahead = dx * outX + dz * outZ;
+        if (ahead < -12) continue;
+        const aside = Math.max(0, Math.abs(dx * outZ - dz * outX) - 24 - 0.75 * Math.max(0, ahead));
+        height = Math.min(height, floorY - 14 - 0.11 * ahead + 0.9 * aside);
       }
       return height;
     },

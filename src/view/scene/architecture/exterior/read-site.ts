@@ -23,6 +23,18 @@ export interface HouseSite {
   /** Half the width of the platform before the door and how far it reaches out, metres. */
   readonly porchHalf: number;
   readonly porchReach: number;
+  /** The first house is the great one; the second says the same more quietly. */
+  readonly isGreat: boolean;
+  /** How far its free-standing block reaches back, metres. */
+  readonly blockDepth: number;
+}
+
+/** Rooms dug into the hill behind a front: their plan rectangle, and the height the hill must cover. */
+export interface DugRooms {
+  readonly rect: Rect;
+  /** The part of it behind the block that stands free. */
+  readonly behind: Rect;
+  readonly top: number;
 }
 
 /** The open ground as the plan has it. */
@@ -30,8 +42,7 @@ export interface Site {
   readonly houses: readonly HouseSite[];
   /** Cells under the open sky: level courts and paths, stairs and ramps. */
   readonly courts: readonly Room[];
-  /** What the rooms of the houses fill: no ground is drawn there. */
-  readonly clearings: readonly Rect[];
+  readonly dug: readonly DugRooms[];
   readonly balconies: readonly Room[];
   /** Height of the lowest court, metres: the level of the valley floor. */
   readonly ground: number;
@@ -51,26 +62,45 @@ export function readSite(plan: FloorPlan): Site {
     if (!outside) continue;
     const inside = outside === a ? b : a;
     if (houses.some(({ house }) => house === inside.house)) continue;
-    houses.push(placeHouse(opening, outside, inside, courts, ground));
+    const isGreat = inside.house === (findRoom(plan, plan.entrance)?.house ?? inside.house);
+    houses.push(placeHouse(opening, outside, inside, courts, ground, isGreat));
   }
-  const clearings: Rect[] = [];
+  const dug: DugRooms[] = [];
   for (const site of houses) {
     // The rooms of the house lie behind its front, far into the hill.
     let least = Infinity;
     let most = -Infinity;
     let nearest = Infinity;
     let farthest = -Infinity;
+    let top = -Infinity;
     for (const room of plan.rooms) {
-      const { house, rect, storey } = room;
-      if (house !== site.house || storey > 1 || isUnderSky(plan, room)) continue;
+      const { house, rect } = room;
+      if (house !== site.house || isUnderSky(plan, room) || room.kind === 'balcony') continue;
+      top = Math.max(top, room.floorY + room.height);
       least = Math.min(least, rect.minX);
       most = Math.max(most, rect.maxX);
       nearest = Math.min(nearest, rect.minZ);
       farthest = Math.max(farthest, rect.maxZ);
     }
-    if (least < most) clearings.push({ minX: least, maxX: most, minZ: nearest, maxZ: farthest });
+    if (least < most) {
+      const rect = { minX: least, maxX: most, minZ: nearest, maxZ: farthest };
+      dug.push({ rect, behind: cutBlock(rect, site), top });
+    }
   }
-  return { houses, courts, clearings, balconies, ground };
+  return { houses, courts, dug, balconies, ground };
+}
+
+function cutBlock(rect: Rect, { x, z, yaw, blockDepth }: HouseSite): Rect {
+  const backX = x - Math.sin(yaw) * blockDepth;
+  const backZ = z - Math.cos(yaw) * blockDepth;
+  if (Math.abs(Math.cos(yaw)) > 0.5) {
+    return Math.cos(yaw) > 0
+      ? { ...rect, maxZ: Math.min(rect.maxZ, backZ) }
+      : { ...rect, minZ: Math.max(rect.minZ, backZ) };
+  }
+  return Math.sin(yaw) > 0
+    ? { ...rect, maxX: Math.min(rect.maxX, backX) }
+    : { ...rect, minX: Math.max(rect.minX, backX) };
 }
 
 function isUnderSky(plan: FloorPlan, room: Room): boolean {
@@ -85,6 +115,7 @@ function placeHouse(
   inside: Room,
   courts: readonly Room[],
   ground: number,
+  isGreat: boolean,
 ): HouseSite {
   const { passage, axis } = opening;
   const isX = axis === 'x';
@@ -104,6 +135,8 @@ function placeHouse(
   const across = isX ? Math.min(rect.maxZ - z, z - rect.minZ) : Math.min(rect.maxX - x, x - rect.minX);
   return {
     house: inside.house,
+    isGreat,
+    blockDepth: isGreat ? 44 : 28,
     x,
     y: ground,
     z,
