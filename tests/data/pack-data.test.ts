@@ -44,6 +44,10 @@ describe('the packed data', () => {
     expect(facts.totalSources['bharat-2023']?.url).toMatch(/^https:/);
   });
 
+  it('gives a region exactly where there is a country', () => {
+    for (const { id, country, region } of catalogue.gifts) expect(region === null, id).toBe(country === null);
+  });
+
   it('gives years exactly where there is a date', () => {
     for (const { date, years } of catalogue.gifts) {
       expect(years === null).toBe(date === null);
