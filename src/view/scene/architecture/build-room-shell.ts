@@ -53,7 +53,7 @@ export function buildRoomShell(
     drawCeiling(solid, frame, isNear ? step * 1.3 : 100);
     drawPassages(solid, frame, display, isNear);
     if (isNear) {
-      drawFittings(solid, frame);
+      drawFittings(solid, frame, display);
       drawLamps(solid, frame, lamps);
       drawFurniture(solid, glass, frame, display);
       drawCloths(solid, frame, display, options.whereaboutsOf);

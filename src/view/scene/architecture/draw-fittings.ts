@@ -1,3 +1,5 @@
+import type { RoomDisplay } from '../../../museum/display/room-display.ts';
+import { PiecePen, type Span } from './piece-pen.ts';
 import { openSides } from './open-sides.ts';
 import { mixColour, paint, shade } from './paint.ts';
 import { drawWallBox, isWallFree } from './draw-walls.ts';
@@ -11,7 +13,7 @@ const dark = paint('plastic', 0x15191c, 0.5);
  * What belongs to a kind of room and is neither wall nor display: the map, the painted backdrop, handrails, the
  * balustrade. All of it hugs the walls, because nobody bumps into it.
  */
-export function drawFittings(draft: ShellDraft, frame: RoomFrame): void {
+export function drawFittings(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay): void {
   const { template, room } = frame;
   draft.currentZone = lightZone.structure;
   const back = frame.walls.find((wall) => wall.isBack);
@@ -23,10 +25,8 @@ export function drawFittings(draft: ShellDraft, frame: RoomFrame): void {
       if (back) drawBackdrop(draft, frame, back);
       break;
     case 'statue-hall':
-      if (back) {
-        drawNiche(draft, frame, back);
-        drawStandIn(draft, frame, back);
-      }
+      if (back) drawNiche(draft, frame, back);
+      drawStandIn(draft, frame, display);
       break;
     case 'entrance':
       drawLockers(draft, frame);
@@ -147,38 +147,38 @@ function drawNiche(draft: ShellDraft, { height }: RoomFrame, wall: WallFace): vo
 }
 
 /**
- * A stand-in for the seated figure: plain blocks of pale marble on steps, without a face, as tall as accounts say.
+ * A stand-in for the seated figure, on the empty step in the middle of its hall: plain blocks of pale marble,
+ * without a face. With the step it is about as tall as accounts say, where the room allows it.
  */
-function drawStandIn(draft: ShellDraft, { height }: RoomFrame, wall: WallFace): void {
-  const u = wall.length / 2;
-  if (!isWallFree(wall, u - 2.4, u + 2.4, 0)) return;
-  const scale = Math.min(1, (height - 1.2) / 6.4);
-  const block = (u0: number, u1: number, v0: number, v1: number, o0: number, o1: number): void =>
-    drawWallBox(
-      draft,
-      wall,
-      [u + u0 * scale, u + u1 * scale],
-      [v0 * scale, v1 * scale],
-      [o0 * scale, o1 * scale],
-      'flrtb',
+function drawStandIn(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay): void {
+  const placed = display.furniture.find(
+    ({ furniture, count }) => furniture.form === 'low-plinth' && count === 0,
+  );
+  if (!placed) return;
+  const { length, depth, deck } = placed.furniture;
+  const size = Math.min(1.25, length / 3.4, depth / 2.8, (frame.height - deck - 0.9) / 4.1);
+  const pen = PiecePen.inRoom(draft, frame, placed);
+  const block = (a: Span, u: Span, o: Span): void =>
+    pen.box(
+      [a[0] * size, a[1] * size],
+      [deck + u[0] * size, deck + u[1] * size],
+      [o[0] * size, o[1] * size],
+      'fklrt',
       0.8,
     );
   draft.currentZone = lightZone.piece;
-  draft.with(paint('marble-dark', 0x3a332e, 0.5));
-  block(-2.4, 2.4, 0, 0.25, 0.05, 3.1);
-  draft.with(paint('marble-beige', 0xdccfb6, 0.35));
-  block(-2.1, 2.1, 0.25, 1.5, 0.05, 2.8);
   draft.with(paint('marble-white', 0xf0ece4, 0.3));
-  // The chair, then the figure: legs, body, shoulders, head.
-  block(-1.35, 1.35, 1.5, 2.55, 0.2, 2.1);
-  block(-1.35, -0.95, 2.55, 3.2, 0.2, 1.9);
-  block(0.95, 1.35, 2.55, 3.2, 0.2, 1.9);
-  block(-1.35, 1.35, 2.55, 4.4, 0.2, 0.6);
-  block(-0.75, 0.75, 1.5, 2.85, 2.1, 2.5);
-  block(-0.75, 0.75, 2.55, 3, 0.6, 2.5);
-  block(-0.75, 0.75, 3, 4.5, 0.6, 1.35);
-  block(-0.95, 0.95, 4.1, 4.6, 0.55, 1.3);
-  block(-0.32, 0.32, 4.6, 5.5, 0.65, 1.25);
+  // The chair, then legs, lap, body, shoulders, head.
+  block([-1.35, 1.35], [0, 1.05], [-0.95, 0.95]);
+  block([-1.35, -0.95], [1.05, 1.7], [-0.95, 0.75]);
+  block([0.95, 1.35], [1.05, 1.7], [-0.95, 0.75]);
+  block([-1.35, 1.35], [1.05, 2.9], [-0.95, -0.55]);
+  block([-0.75, 0.75], [0, 1.35], [0.95, 1.3]);
+  block([-0.75, 0.75], [1.05, 1.5], [-0.55, 1.3]);
+  block([-0.72, 0.72], [1.5, 2.85], [-0.55, 0.2]);
+  block([-0.95, 0.95], [2.6, 3.1], [-0.58, 0.16]);
+  block([-0.18, 0.18], [3.1, 3.28], [-0.4, 0]);
+  block([-0.32, 0.32], [3.25, 4.05], [-0.5, 0.12]);
   draft.currentZone = lightZone.structure;
 }
 
