@@ -10,6 +10,7 @@ import type { PanelServices } from './panel-services.ts';
 import { Part } from './part.tsx';
 import { titleOf } from './title-of.ts';
 import { useCover } from './use-cover.ts';
+import { useRecordView } from './use-record-view.ts';
 import { useTour } from './use-tour.ts';
 import { VeilContent } from './veil-content.tsx';
 import type { LastInput } from './watch-input.ts';
@@ -25,6 +26,7 @@ export interface ExhibitPanelProps {
 export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProps): ReactNode {
   const tour = useTour();
   const { language, visit, museum } = tour;
+  const view = useRecordView();
   const panel = useRef<HTMLElement>(null);
   useCover(panel, onCovered);
 
@@ -81,7 +83,7 @@ export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProp
       </header>
       <div key={exhibit} className={css['body']}>
         <Part shows={exhibit} isMissed>
-          {gift ? <GiftContent key={gift.id} gift={gift} /> : <VeilContent exhibit={exhibit} />}
+          {gift ? <GiftContent key={gift.id} gift={gift} view={view} /> : <VeilContent exhibit={exhibit} />}
         </Part>
       </div>
     </aside>

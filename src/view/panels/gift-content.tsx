@@ -3,21 +3,21 @@ import { findRelated } from '../../museum/catalogue/find-related.ts';
 import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
 import { isOutlined } from '../../museum/display/is-outlined.ts';
 import { GiftArticle } from '../record/gift-article.tsx';
+import type { RecordView } from '../record/record-view.ts';
 import { loadHangul } from './load-hangul.ts';
 import { useRecord } from './use-record.ts';
-import { useRecordView } from './use-record-view.ts';
 import { useTour } from './use-tour.ts';
 import css from './panel.module.css';
 
 export interface GiftContentProps {
   readonly gift: GiftEntry;
+  readonly view: RecordView;
 }
 
 /** A gift's record, or that it is on its way, or that it did not come and can be asked for again. */
-export function GiftContent({ gift }: GiftContentProps): ReactNode {
+export function GiftContent({ gift, view }: GiftContentProps): ReactNode {
   const { language, museum } = useTour();
   const { catalogue } = museum;
-  const view = useRecordView();
   const { state, retry } = useRecord(gift.id);
   const related = useMemo(() => findRelated(catalogue, gift), [catalogue, gift]);
   useEffect(() => {

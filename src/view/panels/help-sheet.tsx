@@ -7,7 +7,7 @@ import css from './sheet.module.css';
 const keys = [
   ['help.walk', ['W', 'A', 'S', 'D']],
   ['help.turn', ['Q', 'E']],
-  ['help.arrows', ['←', '↑', '↓', '→']],
+  ['help.arrows', ['help.key.arrows']],
   ['help.tilt', ['help.key.page']],
   ['help.hurry', ['help.key.shift']],
   ['help.next', ['N', ']']],

@@ -10,5 +10,6 @@ export function HintLine(): ReactNode {
   const [hasMoved, setHasMoved] = useState(false);
   useEffect(() => visit.onWake(() => setHasMoved(true)), [visit]);
   if (hasMoved || isBusy) return null;
-  return <p className={css['hint']}>{language.text('hint.first')}</p>;
+  const isTouched = window.matchMedia('(pointer: coarse)').matches;
+  return <p className={css['hint']}>{language.text(isTouched ? 'hint.touch' : 'hint.first')}</p>;
 }

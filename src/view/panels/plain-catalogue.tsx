@@ -64,7 +64,7 @@ function GiftRow({ gift }: { readonly gift: GiftEntry }): ReactNode {
       {isOpen && (
         <Part shows={gift.id} isMissed>
           <article className={css['record']}>
-            <GiftContent gift={gift} />
+            <GiftContent gift={gift} view={{ ...view, heading: 'h4' }} />
           </article>
         </Part>
       )}

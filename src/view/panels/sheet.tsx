@@ -48,7 +48,11 @@ export function Sheet({ title, children, isWide = false }: SheetProps): ReactNod
           <h2>{title}</h2>
           <IconButton icon={X} name={language.text('sheet.close')} onPress={close} />
         </header>
-        <div className={css['body']}>{children}</div>
+        {/* In reach of the keyboard, so that it can be scrolled where it holds nothing to press. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className={css['body']} tabIndex={0}>
+          {children}
+        </div>
       </div>
     </dialog>
   );

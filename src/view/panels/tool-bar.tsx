@@ -9,6 +9,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { languages } from '../../language/languages.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
@@ -47,6 +48,7 @@ export function ToolBar(): ReactNode {
       ))}
       <div className={css['item']}>
         <Languages aria-hidden="true" />
+        <span aria-hidden="true">{languages.find(({ tag }) => tag === language.tag)?.name}</span>
         <LanguageMenu className={css['language']} />
       </div>
     </nav>

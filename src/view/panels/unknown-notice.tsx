@@ -7,14 +7,15 @@ import css from './interface.module.css';
 
 /** Says which address named nothing. */
 export function UnknownNotice(): ReactNode {
-  const { language, visit } = useTour();
+  const { language, museum, visit } = useTour();
+  const isAtEntrance = useVisitState((state) => state.room === museum.plan.entrance);
   const address = useVisitState((state) => state.unknownAddress);
   if (address === null) return null;
   return (
     <div role="alert" className={css['notice']}>
       <div>
         <p dir="auto">{language.text('unknown.notice', { address })}</p>
-        <p>{language.text('unknown.hint')}</p>
+        {isAtEntrance && <p>{language.text('unknown.hint')}</p>}
       </div>
       <IconButton
         icon={X}

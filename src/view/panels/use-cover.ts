@@ -1,9 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import type { PanelServices } from './panel-services.ts';
 
-/** From here on, CSS pixels, the panel stands beside the picture; on narrower pages it lies at its foot. */
-const wide = 900;
-
 /** Tells, as long as it stands, how much of the picture a panel covers. */
 export function useCover(panel: RefObject<HTMLElement | null>, onCovered: PanelServices['onCovered']): void {
   useEffect(() => {
@@ -15,13 +12,15 @@ export function useCover(panel: RefObject<HTMLElement | null>, onCovered: PanelS
       const whole = picture.getBoundingClientRect();
       const part = element.getBoundingClientRect();
       if (whole.width === 0 || whole.height === 0) return;
-      const isBeside = whole.width >= wide;
+      const isBeside = part.width < whole.width - 1;
+      const isAll = !isBeside && part.height >= whole.height - 1;
       const share = part.width / whole.width;
       const isLeft = element.ownerDocument.documentElement.dir === 'rtl';
       onCovered({
         left: isBeside && isLeft ? share : 0,
         right: isBeside && !isLeft ? share : 0,
-        bottom: isBeside ? 0 : part.height / whole.height,
+        // Of a picture that is covered whole nothing is left to look at.
+        bottom: isBeside || isAll ? 0 : part.height / whole.height,
       });
     };
     const observer = new ResizeObserver(measure);

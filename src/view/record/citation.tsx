@@ -11,13 +11,15 @@ export interface CitationProps {
   readonly source: SourceRecord | undefined;
   readonly id: string;
   readonly language: Language;
+  /** It has been cited in full before: what is to be said of it is not said again. */
+  readonly isRepeated?: boolean;
 }
 
 /**
  * A source: who published it, what it is called, when, of what kind, how reliable, and the way to it. A state
  * site's link lies behind a notice; its citation is shown like any other.
  */
-export function Citation({ source, id, language }: CitationProps): ReactNode {
+export function Citation({ source, id, language, isRepeated = false }: CitationProps): ReactNode {
   if (!source) return <p className={css['citation']}>{language.text('source.missing', { id })}</p>;
   const name = nameSource(source);
   const isQuoted = source.title !== null && source.publisher !== null;
@@ -41,14 +43,15 @@ export function Citation({ source, id, language }: CitationProps): ReactNode {
         )}
       </p>
       <p className={css['particulars']}>
-        {listParticulars(source, language).map((part, row) => (
+        {listParticulars(source, language).map((part, row, all) => (
           <span key={part}>
-            {row > 0 && ' · '}
             <bdi>{part}</bdi>
+            {/* The dot keeps to what it follows, so that no line begins with one. */}
+            {row < all.length - 1 && '\u00a0· '}
           </span>
         ))}
       </p>
-      {source.note !== null && (
+      {source.note !== null && !isRepeated && (
         <p className={css['particulars']}>
           <Phrase text={source.note} language={language} />
         </p>

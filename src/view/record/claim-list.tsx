@@ -27,7 +27,12 @@ export function ClaimList({ record: { claims, sources }, view }: ClaimListProps)
             <p>
               <Phrase text={says} language={language} />
             </p>
-            <Citation source={sources[source]} id={source} language={language} />
+            <Citation
+              source={sources[source]}
+              id={source}
+              language={language}
+              isRepeated={claims.findIndex((claim) => claim.source === source) < row}
+            />
           </li>
         ))}
       </ol>

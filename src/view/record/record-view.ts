@@ -9,5 +9,5 @@ export interface RecordView {
   /** What happens when a link to another gift is followed in place; a plain link where it is not given. */
   readonly onFollow?: (exhibit: string) => void;
   /** Level of the headings of sections, one below the title's. */
-  readonly heading: 'h2' | 'h3';
+  readonly heading: 'h2' | 'h3' | 'h4';
 }
