@@ -1,10 +1,14 @@
 const roomFile = /^data\/building\/rooms\/([^/]+)\.json$/;
 
 /**
- * Ids of the rooms the programme of the building asks for, one file each; null where there is none: the check of
- * the building says what is wrong there.
+ * Ids of the rooms the programme of the building asks for; null where `data/building/rooms` holds none: its own
+ * check says what is wrong there.
  */
 export function listRooms(texts: ReadonlyMap<string, string>): ReadonlySet<string> | null {
-  const rooms = [...texts.keys()].flatMap((path) => roomFile.exec(path)?.[1] ?? []);
-  return rooms.length > 0 ? new Set(rooms) : null;
+  const rooms = new Set<string>();
+  for (const path of texts.keys()) {
+    const id = roomFile.exec(path)?.[1];
+    if (id !== undefined) rooms.add(id);
+  }
+  return rooms.size > 0 ? rooms : null;
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { definitions, type FileKind } from './file-kinds.ts';
+import { buildingDefinitions } from './building-kinds.ts';
+import { definitions } from './file-kinds.ts';
 
 /** The JSON Schemas of the data, by path from the root, made from the definitions that check it. */
 export function makeSchemas(): Map<string, object> {
-  const kinds = Object.keys(definitions) as FileKind[];
   return new Map(
-    kinds.map((kind) => [
+    Object.entries({ ...definitions, ...buildingDefinitions }).map(([kind, definition]) => [
       `data/schema/${kind}.schema.json`,
-      { title: `Data of the museum: ${kind}`, ...z.toJSONSchema(definitions[kind], { io: 'input' }) },
+      { title: `Data of the museum: ${kind}`, ...z.toJSONSchema(definition, { io: 'input' }) },
     ]),
   );
 }
