@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { nextExhibit } from '../../museum/display/next-exhibit.ts';
 import type { ExhibitId } from '../../museum/display/room-display.ts';
+import { DoorWords } from './door-words.tsx';
 import { findPicture } from './find-picture.ts';
 import { GiftContent } from './gift-content.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -82,6 +83,7 @@ export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProp
         </div>
       </header>
       <div key={exhibit} className={css['body']}>
+        <DoorWords exhibit={exhibit} />
         <Part shows={exhibit} isMissed>
           {gift ? <GiftContent key={gift.id} gift={gift} view={view} /> : <VeilContent exhibit={exhibit} />}
         </Part>

@@ -168,6 +168,13 @@ describe('what a panel covers', () => {
   });
 });
 
+it('says in the panel, too, what the door of the room says', async () => {
+  await open({ room: 'main-1-2' });
+  const room = museum.display.layOutRoom(reading.visit.store.getState().room);
+  await act(async () => reading.visit.openExhibit(room.exhibitId(0)));
+  expect(words(panel())).toContain('No source places these gifts here.');
+});
+
 describe('the panel of a veil', () => {
   it('says that nothing is documented, who claims how many, and how to help', async () => {
     await open({ exhibit: veilId });
