@@ -8,10 +8,24 @@ import { museumModels } from './tools/vite-museum-models.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Serves the built site with the headers a host should send: strict everywhere, framing only for the embed. */
+/**
+ * Serves the built site with the headers a host should send (strict everywhere, framing only for the embed), and
+ * writes them beside it in the form that many static hosts read: `_headers`.
+ */
 function realHeaders(): Plugin {
+  const lines = (headers: Readonly<Record<string, string>>): string =>
+    Object.entries(headers)
+      .map(([name, value]) => `  ${name}: ${value}\n`)
+      .join('');
   return {
     name: 'museum-headers',
+    generateBundle() {
+      const forEver = '  Cache-Control: public, max-age=31536000, immutable\n';
+      const source =
+        `/\n${lines(pageHeaders)}/index.html\n${lines(pageHeaders)}/embed.html\n${lines(embedHeaders)}` +
+        ['assets', 'data', 'models'].map((folder) => `/${folder}/*\n${forEver}`).join('');
+      this.emitFile({ type: 'asset', fileName: '_headers', source });
+    },
     configurePreviewServer(server) {
       server.middlewares.use((request, response: ServerResponse, next) => {
         const isEmbed = (request.url ?? '').split('?')[0]?.endsWith('/embed.html') ?? false;

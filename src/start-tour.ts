@@ -7,7 +7,7 @@ import { createModelDelivery } from './delivery/model-delivery.ts';
 import { createRecordDelivery } from './delivery/record-delivery.ts';
 import type { CatalogueFacts } from './museum/catalogue/catalogue-facts.ts';
 import type { BuildingFacts } from './museum/floorplan/building-facts.ts';
-import { openMuseum } from './museum/open-museum.ts';
+import { openMuseum, type Museum } from './museum/open-museum.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
@@ -35,21 +35,21 @@ export async function startTour(document: Document, window: Window): Promise<voi
 
   const readJson = <T>(name: string): Promise<T> =>
     fetchWithRetries(dataFolder + name, (response) => response.json() as Promise<T>);
-  let facts: { catalogue: CatalogueFacts; building: BuildingFacts };
+  let museum: Museum;
   try {
     const [catalogue, building] = await Promise.all([
       readJson<CatalogueFacts>('catalogue.json'),
       readJson<BuildingFacts>('building.json'),
     ]);
-    facts = { catalogue, building };
+    // Facts that contradict each other are as good as none: nothing half-opens.
+    museum = openMuseum({ catalogue, building });
   } catch (error) {
     loading.textContent =
-      'The tour could not be opened: its catalogue did not arrive. Please check your connection and load the page again.';
+      'The tour could not be opened: its catalogue did not arrive whole. Please check your connection and load the page again.';
     console.warn(error);
     return;
   }
 
-  const museum = openMuseum(facts);
   const { place } = parseAddress(window.location.search);
   const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
   const visit = createVisit({

@@ -21,7 +21,7 @@ test.describe('without WebGL', () => {
 
 test.describe('when the catalogue does not arrive', () => {
   test.use({
-    faultsExpected: [/catalogue\.json/, /delivery:/, /Failed to load resource/, /could not be fetched/],
+    expected: { faults: [/catalogue\.json/, /delivery:/, /Failed to load resource/, /could not be fetched/] },
   });
   test('a sentence says so, and the page is not white', async ({ page }) => {
     await page.route('**/catalogue.json', (route) => route.fulfill({ status: 500, body: 'no' }));
@@ -39,7 +39,7 @@ test.describe('when the catalogue does not arrive', () => {
 });
 
 test.describe('when a model does not arrive', () => {
-  test.use({ faultsExpected: [/models\//, /Failed to load resource/, /could not be loaded/] });
+  test.use({ expected: { faults: [/models\//, /Failed to load resource/, /could not be loaded/] } });
   test('a block of true size stands in, with the true label', async ({ page, tour, panel }) => {
     await page.route('**/models/cosmonaut-glove-2023.*', (route) => route.fulfill({ status: 404, body: '' }));
     await tour.open('exhibit=cosmonaut-glove-2023');
@@ -49,7 +49,7 @@ test.describe('when a model does not arrive', () => {
 });
 
 test.describe('when the record of a gift does not arrive', () => {
-  test.use({ faultsExpected: [/Failed to load resource/, /delivery:/] });
+  test.use({ expected: { faults: [/Failed to load resource/, /delivery:/] } });
   test('the panel says so and tries again when asked', async ({ page, tour, panel }) => {
     let isBroken = true;
     await page.route('**/gifts/castro-rifle.json', (route) =>

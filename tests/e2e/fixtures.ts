@@ -7,17 +7,18 @@ const allowedLines = [/THREE\.Clock: .*deprecated/];
 
 /**
  * Every browser test runs under these: a console error, an unhandled fault, a breach of the content policy or a
- * request to another origin fails it. `faultsExpected` names what a test provokes on purpose.
+ * request to another origin fails it. `expected` names what a test provokes on purpose.
  */
 export const test = base.extend<{
   tour: TourPage;
   panel: PanelPage;
-  faultsExpected: RegExp[];
+  /** Lines that a test provokes on purpose. An object, because lists of two are read as a fixture's own form. */
+  expected: { readonly faults: readonly RegExp[] };
   watch: undefined;
 }>({
-  faultsExpected: [[], { option: true }],
+  expected: [{ faults: [] }, { option: true }],
   watch: [
-    async ({ page, baseURL, faultsExpected }, use) => {
+    async ({ page, baseURL, expected }, use) => {
       const faults: string[] = [];
       const origin = new URL(baseURL as string).origin;
       page.on('console', (message) => {
@@ -31,7 +32,7 @@ export const test = base.extend<{
         if (url.protocol.startsWith('http') && url.origin !== origin) faults.push(`request to ${url.origin}`);
       });
       await use(undefined);
-      const unexpected = faults.filter((fault) => !faultsExpected.some((pattern) => pattern.test(fault)));
+      const unexpected = faults.filter((fault) => !expected.faults.some((pattern) => pattern.test(fault)));
       expect(unexpected).toEqual([]);
     },
     { auto: true },

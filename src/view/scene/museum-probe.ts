@@ -15,6 +15,8 @@ export interface ProbeStatistics {
   readonly roomsLoaded: number;
   readonly exhibitsDrawn: number;
   readonly drawCalls: number;
+  /** Of the triangles, those of exhibits. */
+  readonly exhibitTriangles: number;
   readonly triangles: number;
   readonly textureBytes: number;
   readonly geometryBytes: number;

@@ -188,7 +188,7 @@ export function openScene(options: SceneOptions): TourScene {
   const onRestored = (): void => {
     exhibits.restore();
     signs.redraw();
-    void loadTextureLibrary(renderer, uniforms).finally(() => loop.request());
+    void loadTextureLibrary(renderer, uniforms, { isRestored: true }).finally(() => loop.request());
     loop.start();
   };
   canvas.addEventListener('webglcontextlost', onLost);
@@ -247,6 +247,7 @@ export function openScene(options: SceneOptions): TourScene {
       roomsLoaded: exhibits.stage.roomsLoaded,
       exhibitsDrawn: exhibits.pool.list.total,
       drawCalls: renderer.info.render.calls,
+      exhibitTriangles: exhibits.pool.triangles,
       triangles: renderer.info.render.triangles,
       textureBytes: exhibits.pool.bytes.textures + signs.bytes + uniforms.textureBytes + (mirror?.bytes ?? 0),
       geometryBytes: exhibits.pool.bytes.geometry + rooms.stage.bytes + outdoors.bytes,

@@ -23,9 +23,9 @@ interface ResidentRoom {
   readonly rows: readonly number[];
   /** Row of the shape of each thing. */
   readonly archetypes: Uint16Array;
-  /** Largest side of the things on each piece of furniture, metres. */
+  /** Largest side of each thing, metres; less for what looks the same from afar. */
   readonly largest: Float32Array;
-  /** Level each piece was last drawn at, for hysteresis. */
+  /** Level each thing was last drawn at, for hysteresis. */
   readonly levels: Uint8Array;
   lastUsed: number;
 }
@@ -33,10 +33,12 @@ interface ResidentRoom {
 /** Apparent size (largest side over distance) above which a thing is drawn near, and middle. */
 const nearFrom = 0.17;
 const middleFrom = 0.055;
-/** A piece changes its level only when past a border by this share: it does not flicker on it. */
+/** A thing changes its level only when past a border by this share: it does not flicker on it. */
 const hysteresis = 0.12;
 /** Veiled things are plain: they look the same one level coarser. */
 const veiledDiscount = 0.6;
+/** Nor do their folds need the finest net unless one stands right before them. */
+const veiledNearFrom = 0.3;
 
 /**
  * Which rooms' exhibits are in the slot table, and which of them to draw. A room is laid out and written once
@@ -116,21 +118,29 @@ export class ExhibitStage {
     if (!resident) return;
     const { display, archetypes, rows, levels, largest } = resident;
     const { list } = this.#pool;
+    const { position, state } = display;
     for (let piece = 0; piece < display.furniture.length; piece++) {
       const furniture = display.furniture[piece];
       if (!furniture || furniture.count === 0) continue;
       const { min, max } = furniture;
       if (!isInView(min[0], min[2], max[0], max[2])) continue;
-      const dx = Math.max(min[0] - eyeX, 0, eyeX - max[0]);
-      const dy = Math.max(min[1] - eyeY, 0, eyeY - max[1]);
-      const dz = Math.max(min[2] - eyeZ, 0, eyeZ - max[2]);
-      const distance = Math.max(0.2, Math.sqrt(dx * dx + dy * dy + dz * dz));
-      const level = chooseLevel((largest[piece] as number) / distance, levels[piece] as number);
-      levels[piece] = level;
       const end = furniture.first + furniture.count;
       for (let row = furniture.first; row < end; row++) {
         const archetype = archetypes[row] as number;
         this.#library.want(archetype);
+        // Each by its own distance: a case may be twenty metres long.
+        const dx = (position[row * 3] as number) - eyeX;
+        const dy = (position[row * 3 + 1] as number) - eyeY;
+        const dz = (position[row * 3 + 2] as number) - eyeZ;
+        const side = largest[row] as number;
+        // From its surface rather than its middle, for what one stands close to.
+        const distance = Math.max(0.2, Math.sqrt(dx * dx + dy * dy + dz * dz) - side / 2);
+        const level = chooseLevel(
+          side / distance,
+          levels[row] as number,
+          state[row] === placeStateCodes.veiled ? veiledNearFrom : nearFrom,
+        );
+        levels[row] = level;
         let bucket = this.#pool.bucketOf(archetype, level);
         if (bucket < 0) bucket = this.#pool.bucketOf(placeholderArchetype, 2);
         list.add(slotOf(rows, row, slotsPerRow), bucket);
@@ -165,12 +175,11 @@ export class ExhibitStage {
       display,
       rows,
       archetypes: new Uint16Array(display.count),
-      largest: new Float32Array(display.furniture.length),
-      levels: new Uint8Array(display.furniture.length).fill(2),
+      largest: new Float32Array(display.count),
+      levels: new Uint8Array(display.count).fill(2),
       lastUsed: this.#clock,
     };
     for (let row = 0; row < display.count; row++) {
-      const piece = display.furnitureIndex[row] as number;
       const isVeiled = display.state[row] === placeStateCodes.veiled;
       const side =
         Math.max(
@@ -178,7 +187,7 @@ export class ExhibitStage {
           display.size[row * 3 + 1] as number,
           display.size[row * 3 + 2] as number,
         ) * (isVeiled ? veiledDiscount : 1);
-      resident.largest[piece] = Math.max(resident.largest[piece] as number, side);
+      resident.largest[row] = side;
       resident.archetypes[row] = this.#library.rowOf(this.#shapeOf(display, row));
     }
     this.#write(resident);
@@ -242,8 +251,8 @@ export class ExhibitStage {
   }
 }
 
-function chooseLevel(apparent: number, last: number): number {
-  const near = last === 0 ? nearFrom * (1 - hysteresis) : nearFrom * (1 + hysteresis);
+function chooseLevel(apparent: number, last: number, from: number): number {
+  const near = last === 0 ? from * (1 - hysteresis) : from * (1 + hysteresis);
   const middle = last <= 1 ? middleFrom * (1 - hysteresis) : middleFrom * (1 + hysteresis);
   if (apparent > near) return 0;
   return apparent > middle ? 1 : 2;

@@ -22,15 +22,20 @@ const addresses: Record<SheetName, URL> = {
  * Fetches the sheets of textures and sends them to the graphics card; until then the surfaces are plain. Called
  * again after a lost context.
  *
+ * @param options `isRestored`: the graphics context was lost and has come back
  * @throws when a sheet cannot be fetched or read, or is not as long as its list of layers
  */
-export async function loadTextureLibrary(renderer: WebGLRenderer, uniforms: SharedUniforms): Promise<void> {
+export async function loadTextureLibrary(
+  renderer: WebGLRenderer,
+  uniforms: SharedUniforms,
+  { isRestored = false }: { readonly isRestored?: boolean } = {},
+): Promise<void> {
   uniforms.isLoading = true;
   uniforms.textureBytes = 0;
   try {
     const [small, fine] = await Promise.all([loadSheet(renderer, 'small'), loadSheet(renderer, 'fine')]);
-    replace(uniforms, 'smallSheet', small);
-    replace(uniforms, 'fineSheet', fine);
+    replace(uniforms, 'smallSheet', small, isRestored);
+    replace(uniforms, 'fineSheet', fine, isRestored);
   } finally {
     uniforms.isLoading = false;
   }
@@ -40,8 +45,10 @@ function replace(
   uniforms: SharedUniforms,
   name: 'fineSheet' | 'smallSheet',
   { sheet, bytes }: { sheet: DataArrayTexture; bytes: number },
+  isRestored: boolean,
 ): void {
-  uniforms[name].value.dispose();
+  // After a lost context the old sheet is gone with it: there is nothing to give back.
+  if (!isRestored) uniforms[name].value.dispose();
   uniforms[name].value = sheet;
   uniforms.textureBytes += bytes;
 }
