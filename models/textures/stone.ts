@@ -1,15 +1,39 @@
 import { chance, clamp01, cloud, mosaic, smoothStep, turbulence, veins, wrap } from './noise.ts';
 import { blend, brighten, grey, type Rgb, type TextureRecipe } from './recipe.ts';
 
-/** White marble: soft grey clouds, a few strong veins, a breath of ochre beside them. */
+/** A vein that runs slantwise through the whole repeat, wandering, stronger here and weaker there. */
+function slantVein(
+  u: number,
+  v: number,
+  turnsU: number,
+  turnsV: number,
+  width: number,
+  seed: number,
+): number {
+  const wander = turbulence(u, v, 2, 2, 5, seed) - 0.5;
+  const shiver = turbulence(u, v, 14, 14, 3, seed + 3) - 0.5;
+  const at = wrap(u * turnsU + v * turnsV + wander * 0.75 + shiver * 0.07, 1) - 0.5;
+  const body = smoothStep(0.38, 0.62, cloud(u, v, 3, 3, seed + 9));
+  return Math.exp(-Math.abs(at) / (width * (0.4 + 1.1 * body))) * (0.3 + 0.7 * body);
+}
+
+/** The thin dark line where one slab meets the next, at the borders of the repeat. */
+function joint(u: number, v: number): number {
+  const fu = wrap(u, 1);
+  const fv = wrap(v, 1);
+  return 0.62 + 0.38 * smoothStep(0.0015, 0.0045, Math.min(fu, fv, 1 - fu, 1 - fv));
+}
+
+/** White marble: soft grey clouds drawn out along the bed, long slanting veins, a breath of ochre beside them. */
 const marbleVeined: TextureRecipe = (u, v) => {
-  const soft = turbulence(u, v, 3, 3, 5, 3);
-  const strong = veins(u, v, 3, 0.012, 0.22, 11) * smoothStep(0.42, 0.66, cloud(u, v, 4, 4, 77));
-  const fine = veins(u, v, 6, 0.008, 0.16, 29) * 0.6 * smoothStep(0.4, 0.7, cloud(u, v, 5, 5, 79));
-  const hair = veins(u, v, 11, 0.007, 0.1, 43) * 0.22;
-  let c = blend([1, 0.99, 0.965], [0.76, 0.76, 0.77], smoothStep(0.35, 0.75, soft));
-  c = blend(c, [0.22, 0.22, 0.235], clamp01(strong * 0.75 + fine * 0.5 + hair));
-  return blend(c, [0.62, 0.46, 0.26], clamp01(fine * 0.35));
+  const soft = turbulence(u, v, 2, 3, 5, 3);
+  const strong = slantVein(u, v, 1, 1, 0.016, 11);
+  const fine = slantVein(u, v, 2, 1, 0.012, 29);
+  const hair = slantVein(u, v, 1, 3, 0.01, 43);
+  let c = blend([1, 0.992, 0.975], [0.9, 0.898, 0.893], smoothStep(0.35, 0.75, soft));
+  c = blend(c, [0.56, 0.553, 0.545], clamp01(strong * 0.36 + fine * 0.26 + hair * 0.2));
+  c = blend(c, [0.74, 0.62, 0.44], clamp01(strong * 0.1 + fine * 0.12));
+  return brighten(c, joint(u, v));
 };
 
 /** Beige marble: warm clouds, pale veins, small fossils. */
@@ -17,19 +41,20 @@ const marbleClouded: TextureRecipe = (u, v) => {
   const soft = turbulence(u, v, 4, 4, 5, 5);
   const pale = veins(u, v, 4, 0.014, 0.2, 13);
   const fossil = turbulence(u, v, 40, 40, 2, 9);
-  let c = blend([1, 0.97, 0.93], [0.66, 0.58, 0.5], smoothStep(0.3, 0.72, soft));
-  c = blend(c, [1.25, 1.22, 1.15], pale * 0.6 * smoothStep(0.4, 0.6, cloud(u, v, 5, 5, 61)));
-  c = blend(c, [0.42, 0.3, 0.2], pale * 0.55 * smoothStep(0.55, 0.35, cloud(u, v, 5, 5, 61)));
-  return blend(c, [0.6, 0.5, 0.4], smoothStep(0.6, 0.78, fossil) * 0.4);
+  let c = blend([1, 0.98, 0.95], [0.84, 0.79, 0.72], smoothStep(0.3, 0.72, soft));
+  c = blend(c, [1.14, 1.12, 1.07], pale * 0.5 * smoothStep(0.4, 0.6, cloud(u, v, 5, 5, 61)));
+  c = blend(c, [0.6, 0.47, 0.34], pale * 0.4 * smoothStep(0.55, 0.35, cloud(u, v, 5, 5, 61)));
+  return brighten(blend(c, [0.68, 0.6, 0.5], smoothStep(0.6, 0.78, fossil) * 0.3), joint(u, v));
 };
 
 /** Black or green marble: deep clouds and bright, broken veins. */
 const marbleDark: TextureRecipe = (u, v) => {
   const soft = turbulence(u, v, 5, 5, 5, 25);
-  const strong = veins(u, v, 3, 0.009, 0.28, 213) * smoothStep(0.4, 0.68, cloud(u, v, 4, 4, 8));
-  const fine = veins(u, v, 7, 0.005, 0.22, 233) * 0.3;
-  const c = blend([0.6, 0.6, 0.6], [1.15, 1.1, 1.08], smoothStep(0.3, 0.7, soft));
-  return blend(c, [7, 6.7, 6.1], clamp01(strong * 0.8 + fine * 0.7));
+  const strong = slantVein(u, v, 1, 2, 0.008, 213);
+  const fine = slantVein(u, v, 2, 1, 0.005, 233) * 0.5;
+  const hair = slantVein(u, v, 3, 2, 0.004, 251) * 0.3;
+  const c = blend([0.72, 0.72, 0.72], [1.12, 1.09, 1.07], smoothStep(0.3, 0.7, soft));
+  return blend(c, [4.6, 4.4, 4.1], clamp01((strong + fine + hair) * 0.5));
 };
 
 /** Grains of granite: pale felspar, smoky quartz, black mica with here and there a bright flake. */

@@ -21,7 +21,9 @@ test.describe('without WebGL', () => {
 
 test.describe('when the catalogue does not arrive', () => {
   test.use({
-    expected: { faults: [/catalogue\.json/, /delivery:/, /Failed to load resource/, /could not be fetched/] },
+    expected: {
+      faults: [/catalogue\.json/, /delivery:/, /Failed to load resource/, /could not be fetched/, /JSON/],
+    },
   });
   test('a sentence says so, and the page is not white', async ({ page }) => {
     await page.route('**/catalogue.json', (route) => route.fulfill({ status: 500, body: 'no' }));

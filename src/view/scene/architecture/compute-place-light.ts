@@ -49,10 +49,22 @@ export function computePlaceLight(
     const lz = z - frame.origin[2] + (isHung ? faceZ * 0.05 : 0);
     const up = isHung ? 0 : 0.8;
     const front = isHung ? 1 : 0.6;
-    for (const lamp of lamps) direct += computeLampLight(lamp, lx, ly, lz, faceX * front, up, faceZ * front);
+    // What is longer than a pool of light gets the mean of those along it.
+    const length = display.size[row * 3] as number;
+    const depth = display.size[row * 3 + 2] as number;
+    const points = isHung ? 1 : Math.min(7, 1 + 2 * Math.floor(Math.max(length, depth) / 2.5));
+    for (let point = 0; point < points; point++) {
+      const t = (point + 0.5) / points - 0.5;
+      const along = length >= depth ? t * length : 0;
+      const out = length >= depth ? 0 : t * depth;
+      const px = lx + faceZ * along + faceX * out;
+      const pz = lz - faceX * along + faceZ * out;
+      for (const lamp of lamps)
+        direct += computeLampLight(lamp, px, ly, pz, faceX * front, up, faceZ * front) / points;
+    }
     if (form === 'daylight') direct += 0.8;
   }
-  direct = Math.min(direct, 2.6);
+  direct = Math.min(direct, 2.2);
   return [
     ambient[0] * 1.2 + direct * colour[0],
     ambient[1] * 1.2 + direct * colour[1],

@@ -1,10 +1,11 @@
 import type { RoomDisplay } from '../../../museum/display/room-display.ts';
-import { PiecePen, type Span } from './piece-pen.ts';
+import { PiecePen } from './piece-pen.ts';
 import { openSides } from './open-sides.ts';
 import { mixColour, paint, shade } from './paint.ts';
-import { drawWallBox, isWallFree } from './draw-walls.ts';
+import { drawWallBox, isWallFree, nicheWidth } from './draw-walls.ts';
 import type { RoomFrame, WallFace } from './room-frame.ts';
 import { lightZone, type ShellDraft } from './shell-draft.ts';
+import { cross, normalise, subtract, type Vector } from './vector.ts';
 
 const brass = paint('brass', 0xc29a52, 0.7);
 const dark = paint('plastic', 0x15191c, 0.5);
@@ -33,6 +34,9 @@ export function drawFittings(draft: ShellDraft, frame: RoomFrame, display: RoomD
       break;
     case 'lift':
       drawHandrails(draft, frame, 0.9);
+      break;
+    case 'shop':
+      drawShutters(draft, frame);
       break;
     case 'balcony':
       drawColonnade(draft, frame);
@@ -126,8 +130,9 @@ function drawBackdrop(draft: ShellDraft, { height, room }: RoomFrame, wall: Wall
 }
 
 /** A tinted recess of light behind where a figure would sit; the figure itself is a plain stand-in elsewhere. */
-function drawNiche(draft: ShellDraft, { height }: RoomFrame, wall: WallFace): void {
-  const width = Math.min(9, wall.length * 0.5);
+function drawNiche(draft: ShellDraft, frame: RoomFrame, wall: WallFace): void {
+  const { height } = frame;
+  const width = nicheWidth(frame, wall);
   const u0 = (wall.length - width) / 2;
   if (!isWallFree(wall, u0, u0 + width)) return;
   draft.with(paint('silk-wall', 0x8a4a3c, 0.1));
@@ -147,8 +152,9 @@ function drawNiche(draft: ShellDraft, { height }: RoomFrame, wall: WallFace): vo
 }
 
 /**
- * A stand-in for the seated figure, on the empty step in the middle of its hall: plain blocks of pale marble,
- * without a face. With the step it is about as tall as accounts say, where the room allows it.
+ * A stand-in for the seated figure, on the empty step in the middle of its hall: what a seated figure under a
+ * great cloth of pale marble would look like, without face or limb. With the step it is about as tall as accounts
+ * say, where the room allows it.
  */
 function drawStandIn(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay): void {
   const placed = display.furniture.find(
@@ -158,28 +164,85 @@ function drawStandIn(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay):
   const { length, depth, deck } = placed.furniture;
   const size = Math.min(1.25, length / 3.4, depth / 2.8, (frame.height - deck - 0.9) / 4.1);
   const pen = PiecePen.inRoom(draft, frame, placed);
-  const block = (a: Span, u: Span, o: Span): void =>
-    pen.box(
-      [a[0] * size, a[1] * size],
-      [deck + u[0] * size, deck + u[1] * size],
-      [o[0] * size, o[1] * size],
-      'fklrt',
-      0.8,
-    );
   draft.currentZone = lightZone.piece;
-  draft.with(paint('marble-white', 0xf0ece4, 0.3));
-  // The chair, then legs, lap, body, shoulders, head.
-  block([-1.35, 1.35], [0, 1.05], [-0.95, 0.95]);
-  block([-1.35, -0.95], [1.05, 1.7], [-0.95, 0.75]);
-  block([0.95, 1.35], [1.05, 1.7], [-0.95, 0.75]);
-  block([-1.35, 1.35], [1.05, 2.9], [-0.95, -0.55]);
-  block([-0.75, 0.75], [0, 1.35], [0.95, 1.3]);
-  block([-0.75, 0.75], [1.05, 1.5], [-0.55, 1.3]);
-  block([-0.72, 0.72], [1.5, 2.85], [-0.55, 0.2]);
-  block([-0.95, 0.95], [2.6, 3.1], [-0.58, 0.16]);
-  block([-0.18, 0.18], [3.1, 3.28], [-0.4, 0]);
-  block([-0.32, 0.32], [3.25, 4.05], [-0.5, 0.12]);
+  // A seat of darker stone, a block that the cloth falls over.
+  draft.with(paint('marble-beige', 0xb5a78d, 0.35));
+  pen.box([-1.5 * size, 1.5 * size], [deck, deck + 0.42 * size], [-1.15 * size, 1.3 * size], 'fklrt', 0.8);
+  draft.with(paint('gold', 0xb8923f, 0.5));
+  pen.box(
+    [-1.51 * size, 1.51 * size],
+    [deck + 0.34 * size, deck + 0.38 * size],
+    [-1.16 * size, 1.31 * size],
+    'fklrb',
+  );
+  draft.with(paint('marble-white', 0xc9c0ae, 0.25));
+  const around = 44;
+  const first = draft.vertexCount;
+  for (let ring = 0; ring < drapery.length; ring++) {
+    for (let side = 0; side <= around; side++) {
+      const at = (r: number, s: number): Vector => placeOnCloth(r, (s / around) * Math.PI * 2, size);
+      const p = at(ring, side);
+      const along = subtract(at(ring, side + 1), at(ring, side - 1));
+      const up = subtract(at(Math.min(drapery.length - 1, ring + 1), side), at(Math.max(0, ring - 1), side));
+      const n = ring === drapery.length - 1 ? ([0, 1, 0] as const) : normalise(cross(along, up));
+      pen.vertex([p[0], deck + 0.42 * size + p[1], p[2]], n, (side / around) * 6 * size, p[1]);
+    }
+  }
+  for (let ring = 0; ring + 1 < drapery.length; ring++) {
+    for (let side = 0; side < around; side++) {
+      const a = first + ring * (around + 1) + side;
+      const d = a + around + 1;
+      draft.triangle(a, a + 1, d + 1);
+      draft.triangle(a, d + 1, d);
+    }
+  }
   draft.currentZone = lightZone.structure;
+}
+
+/**
+ * Outline of the cloth at growing heights, for a figure about 3.7 m tall: height, half width, reach backwards and
+ * forwards (metres), and how deep its folds are there, as a share of the radius.
+ */
+const drapery: readonly (readonly [up: number, side: number, back: number, front: number, fold: number])[] = [
+  [0, 1.36, 1, 1.22, 0.128],
+  [0.25, 1.3, 0.98, 1.17, 0.119],
+  [0.6, 1.22, 0.95, 1.12, 0.102],
+  [0.92, 1.16, 0.92, 1.08, 0.076],
+  [1.06, 1.12, 0.9, 0.98, 0.051],
+  [1.14, 1.06, 0.88, 0.78, 0.043],
+  [1.22, 1.02, 0.86, 0.52, 0.051],
+  [1.4, 0.99, 0.83, 0.34, 0.06],
+  [1.75, 0.96, 0.8, 0.26, 0.068],
+  [2.1, 0.94, 0.76, 0.22, 0.06],
+  [2.36, 0.88, 0.7, 0.18, 0.043],
+  [2.52, 0.74, 0.62, 0.15, 0.025],
+  [2.62, 0.54, 0.56, 0.12, 0.017],
+  [2.7, 0.38, 0.52, 0.1, 0.017],
+  [2.82, 0.33, 0.52, 0.12, 0.014],
+  [3.02, 0.34, 0.55, 0.16, 0.009],
+  [3.2, 0.32, 0.54, 0.14, 0.005],
+  [3.34, 0.24, 0.47, 0.06, 0],
+  [3.42, 0.12, 0.36, -0.06, 0],
+  [3.44, 0, 0.2, -0.2, 0],
+];
+
+/** A point of the cloth: along, up, out of the piece; `turn` grows from the right side over the back. */
+function placeOnCloth(ring: number, turn: number, size: number): Vector {
+  const [up, side, back, front, fold] = drapery[ring] as (typeof drapery)[number];
+  const c = Math.cos(turn);
+  const s = Math.sin(turn);
+  // Between an ellipse and a box: shoulders and knees are broad.
+  const square = (t: number): number => Math.sign(t) * Math.abs(t) ** 0.78;
+  const drift = up * 0.35;
+  const folds =
+    1 +
+    fold * (0.6 * Math.sin(turn * 13 + drift + 2 * Math.sin(turn * 2)) + 0.4 * Math.sin(turn * 29 - drift));
+  const middle = (front - back) / 2;
+  return [
+    side * square(c) * folds * size,
+    up * size,
+    (middle - ((front + back) / 2) * square(s) * folds) * size,
+  ];
 }
 
 /** Rows of small brass doors for bags and cameras, flush with the wall. */
@@ -200,6 +263,54 @@ function drawLockers(draft: ShellDraft, frame: RoomFrame): void {
         draft.with(brass);
         drawWallBox(draft, wall, [u + 0.32, u + 0.35], [v + 0.2, v + 0.27], [0.212, 0.235], 'ft');
       }
+    }
+  }
+}
+
+/** Cabinets along the walls of a shop that has closed for the day: their slatted shutters are down. */
+function drawShutters(draft: ShellDraft, frame: RoomFrame): void {
+  const wood = paint('pale-wood', 0x9c7a52, 0.25);
+  const top = Math.min(2.5, frame.height - 1.2);
+  for (const wall of frame.walls) {
+    const bays = Math.max(1, Math.floor((wall.length - 1) / 2.4));
+    const width = (wall.length - 1) / bays;
+    for (let bay = 0; bay < bays; bay++) {
+      const u0 = 0.5 + bay * width;
+      const u1 = u0 + width;
+      if (!isWallFree(wall, u0, u1, 0.25)) continue;
+      draft.with(shade(wood, 0.62));
+      drawWallBox(draft, wall, [u0, u1], [0, 0.1], [0, 0.22], 'flr', 1.2);
+      drawWallBox(draft, wall, [u0, u1], [0.98, top], [0, 0.12], 'f', 0.8);
+      draft.with(wood);
+      drawWallBox(draft, wall, [u0, u1], [0.1, 0.92], [0, 0.24], 'flr', 0.8);
+      drawWallBox(draft, wall, [u0, u0 + 0.06], [0.98, top], [0, 0.26], 'flr', 0.8);
+      drawWallBox(draft, wall, [u1 - 0.06, u1], [0.98, top], [0, 0.26], 'flr', 0.8);
+      draft.with(shade(wood, 0.8));
+      drawWallBox(draft, wall, [u0 - 0.02, u1 + 0.02], [0.92, 0.98], [0, 0.3], 'flrtb', 1.2);
+      drawWallBox(draft, wall, [u0 - 0.04, u1 + 0.04], [top, top + 0.14], [0, 0.32], 'flrtb', 1.2);
+      for (const [p0, p1] of [
+        [u0 + 0.1, (u0 + u1) / 2 - 0.05],
+        [(u0 + u1) / 2 + 0.05, u1 - 0.1],
+      ] as const) {
+        draft.with(shade(wood, 1.1));
+        drawWallBox(draft, wall, [p0, p1], [0.2, 0.82], [0.24, 0.254], 'flrtb');
+      }
+      draft.with(shade(wood, 1.02));
+      const slats = 9;
+      for (let slat = 0; slat < slats; slat++) {
+        const v0 = 0.98 + ((top - 0.98) * slat) / slats;
+        const v1 = 0.98 + ((top - 0.98) * (slat + 0.86)) / slats;
+        drawWallBox(draft, wall, [u0 + 0.06, u1 - 0.06], [v0, v1], [0.12, 0.15], 'ftb', 2.4);
+      }
+      draft.with(brass);
+      drawWallBox(
+        draft,
+        wall,
+        [(u0 + u1) / 2 - 0.09, (u0 + u1) / 2 + 0.09],
+        [1.02, 1.05],
+        [0.15, 0.175],
+        'ftb',
+      );
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { RoomDisplay } from '../../../museum/display/room-display.ts';
-import { shade } from './paint.ts';
+import { paint, shade } from './paint.ts';
 import { drawSlope } from './draw-slope.ts';
 import type { RoomFrame } from './room-frame.ts';
 import type { ShellDraft } from './shell-draft.ts';
@@ -109,6 +109,7 @@ export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
     }
   }
   if (isNear && floor.pattern === 'tracks') drawTracks(draft, frame);
+  if (hasBorder && display.furniture.length === 0 && frame.room.kind === 'room') drawMedallion(draft, frame);
 }
 
 function drawCell(draft: ShellDraft, x0: number, x1: number, z0: number, z1: number): void {
@@ -153,6 +154,56 @@ function layCarpet({ halfX, halfZ, walls }: RoomFrame): Footprint {
   return runsAlongZ
     ? { minX: -half, maxX: half, minZ: -halfZ, maxZ: halfZ }
     : { minX: -halfX, maxX: halfX, minZ: -half, maxZ: half };
+}
+
+/** A star of stones in the middle of a hall that holds nothing else, flush with its floor. */
+function drawMedallion(draft: ShellDraft, { halfX, halfZ, style }: RoomFrame): void {
+  const radius = Math.min(halfX, halfZ) * 0.5;
+  if (radius < 2) return;
+  const around = 48;
+  const y = 0.003;
+  const at = (r: number, turn: number): number => {
+    const angle = (turn / around) * Math.PI * 2;
+    const x = Math.sin(angle) * r;
+    const z = Math.cos(angle) * r;
+    return draft.vertex(x, y, z, 0, 1, 0, x, -z);
+  };
+  const ring = (inner: number, outer: number): void => {
+    for (let part = 0; part < around; part++) {
+      const a = at(inner, part);
+      at(outer, part);
+      at(outer, part + 1);
+      at(inner, part + 1);
+      draft.triangle(a, a + 1, a + 2);
+      draft.triangle(a, a + 2, a + 3);
+    }
+  };
+  draft.with(style.floor.border);
+  ring(radius * 0.88, radius);
+  draft.with(paint('brass', 0xb08d4c, 0.7));
+  ring(radius * 0.865, radius * 0.88);
+  ring(radius, radius * 1.012);
+  draft.with(paint('marble-beige', 0xd2c3a6, 0.8));
+  ring(radius * 0.2, radius * 0.865);
+  // Each ray is two stones, one in the light and one in the shade.
+  const lift = 0.002;
+  const point = (r: number, turn: number): number => {
+    const row = at(r, turn);
+    draft.position[row * 3 + 1] = y + lift;
+    return row;
+  };
+  for (let ray = 0; ray < 8; ray++) {
+    const turn = (ray / 8) * around;
+    const reach = radius * (ray % 2 === 0 ? 0.84 : 0.6);
+    for (const side of [-1, 1]) {
+      draft.with(side < 0 ? paint('marble-dark', 0x4b3a30, 0.85) : paint('marble-beige', 0xa88d68, 0.85));
+      const centre = point(0, turn);
+      const tip = point(reach, turn);
+      const waist = point(radius * 0.3, turn + side * 3);
+      if (side < 0) draft.triangle(centre, waist, tip);
+      else draft.triangle(centre, tip, waist);
+    }
+  }
 }
 
 /** Two pairs of rails let into the floor along the hall. */

@@ -114,7 +114,8 @@ function drawCase(
 
   // Inside: back, ends, deck.
   draft.with(felt);
-  pen.box([-half, half], [deck, lid], [back, back + caseMeasures.backPanel], 'f', 0.75);
+  // Far enough from the wall to hide the moulding that runs along it.
+  pen.box([-half, half], [deck, lid], [back, back + Math.max(0.045, caseMeasures.backPanel)], 'f', 0.75);
   draft.with(shade(felt, 0.96));
   pen.box([-half, half], [deck - 0.02, deck - 0.001], [back, front], 't', 0.9);
   if (isFlush) {
@@ -395,7 +396,7 @@ function drawStep(pen: PiecePen, frame: RoomFrame, placed: PlacedFurniture): voi
   const { draft } = pen;
   const a = length / 2;
   const o = depth / 2;
-  const stone = paint('granite-pale', 0x8f887c, 0.5);
+  const stone = paint('marble-dark', 0x4d453e, 0.55);
   draft.with(toe);
   pen.box([-a + 0.04, a - 0.04], [0, Math.min(0.05, deck * 0.3)], [-o + 0.04, o - 0.04], 'fklr');
   draft.with(shade(stone, 0.85));

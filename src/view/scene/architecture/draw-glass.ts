@@ -3,10 +3,10 @@ import type { PiecePen, Span } from './piece-pen.ts';
 
 /** Glow marks a polished edge in a glass draft; see `glassAttributes`. */
 const face = paint('glass', 0xdfeeea, 1, 0);
-const edge = paint('glass-edge', 0x9fd4c8, 1, 1);
+const edge = paint('glass-edge', 0xb7cfc3, 1, 1);
 
-/** Thickness of a pane as drawn: a little more than true, so that its edge is seen from across the room. */
-const thickness = 0.012;
+/** Thickness of a pane as drawn, metres. */
+const thickness = 0.007;
 
 /** An upright pane across the face, with bright edges left, right and on top. */
 export function drawFrontPane(pen: PiecePen, [a0, a1]: Span, [u0, u1]: Span, out: number): void {

@@ -2,12 +2,14 @@ import type { Lamp } from './list-room-lamps.ts';
 import { paint } from './paint.ts';
 import type { RoomFrame } from './room-frame.ts';
 import { lightZone, type ShellDraft } from './shell-draft.ts';
-import { cross, normalise, scale, add, type Vector } from './vector.ts';
+import { cross, normalise, scale, add, subtract, type Vector } from './vector.ts';
 
 const black = paint('painted-metal', 0x2b2825, 0.3);
 const brass = paint('brass', 0xc29a52, 0.7);
 const lit = paint('lamp', 0xffe2b4, 0, 1);
-const crystal = paint('lamp', 0xffe8c8, 0.6, 0.75);
+const brightGlass = paint('lamp', 0xffe9c9, 0.6, 0.5);
+const glass = paint('lamp', 0xf6d9ae, 0.6, 0.24);
+const dimGlass = paint('lamp', 0xd8b98c, 0.6, 0.12);
 const shadePaper = paint('lamp', 0xffdfae, 0, 0.55);
 
 /** What one sees of the lamps. */
@@ -24,23 +26,27 @@ export function drawLamps(draft: ShellDraft, frame: RoomFrame, lamps: readonly L
         break;
       case 'pendant':
         draft.with(black);
-        draft.box([x - 0.008, y + 0.16, z - 0.008], [x + 0.008, frame.height, z + 0.008], 'XxZz');
+        draft.box([x - 0.006, y + 0.2, z - 0.006], [x + 0.006, frame.height, z + 0.006], 'XxZz');
+        draft.lathe(
+          [x, y, z],
+          [
+            [0.19, 0],
+            [0.18, 0.06],
+            [0.1, 0.15],
+            [0.03, 0.19],
+            [0.02, 0.24],
+          ],
+          16,
+        );
         draft.with(shadePaper);
         draft.lathe(
           [x, y, z],
           [
-            [0.2, 0],
-            [0.24, 0.05],
-            [0.2, 0.17],
-            [0.03, 0.2],
+            [0, -0.035],
+            [0.12, -0.02],
+            [0.18, 0.004],
           ],
-          10,
-        );
-        draft.quad(
-          [x - 0.12, y + 0.01, z - 0.14],
-          [x + 0.12, y + 0.01, z - 0.14],
-          [x + 0.12, y + 0.01, z + 0.14],
-          [x - 0.12, y + 0.01, z + 0.14],
+          16,
         );
         break;
       case 'line-x':
@@ -124,15 +130,28 @@ function drawSpot(draft: ShellDraft, frame: RoomFrame, lamp: Lamp): void {
   );
 }
 
-/** Three rings of crystal under a brass stem. */
+/** Tiers of cut glass, widest first: radius and height of the ring above the lamp's place, metres, and pendants. */
+const tiers = [
+  { radius: 0.95, up: 0.16, drop: 0.3, pendants: 28 },
+  { radius: 0.68, up: 0.42, drop: 0.27, pendants: 20 },
+  { radius: 0.4, up: 0.66, drop: 0.24, pendants: 12 },
+] as const;
+
+/** Rings of brass hung with pendants of glass, and candle lamps above them, under a brass stem. */
 function drawChandelier(draft: ShellDraft, [x, y, z]: Vector, ceiling: number): void {
   draft.with(brass);
+  const stem = [
+    [0.05, 0],
+    [0.09, 0.1],
+    [0.03, 0.25],
+    [0.06, 0.5],
+    [0.025, 0.8],
+    [0.018, 1],
+    [0.018, ceiling - y],
+  ] as const;
   draft.lathe(
     [x, y, z],
-    [
-      [0.02, 0.55],
-      [0.02, ceiling - y],
-    ],
+    stem.filter(([, up]) => up <= ceiling - y),
     6,
   );
   draft.lathe(
@@ -144,49 +163,68 @@ function drawChandelier(draft: ShellDraft, [x, y, z]: Vector, ceiling: number): 
     ],
     12,
   );
-  const tiers: readonly (readonly [number, number])[] = [
-    [0.85, 0.1],
-    [0.6, 0.34],
-    [0.32, 0.54],
-  ];
-  for (const [radius, height] of tiers) {
+  for (const { radius, up, drop, pendants } of tiers) {
     draft.with(brass);
     draft.lathe(
-      [x, y + height, z],
+      [x, y + up, z],
       [
-        [radius - 0.02, 0],
-        [radius + 0.02, 0.02],
-        [radius - 0.02, 0.06],
+        [radius - 0.03, -0.004],
+        [radius + 0.012, 0.012],
+        [radius - 0.01, 0.05],
       ],
-      12,
+      16,
     );
-    draft.with(crystal);
-    draft.lathe(
-      [x, y + height - 0.16, z],
-      [
-        [radius * 0.86, 0],
-        [radius - 0.005, 0.12],
-        [radius - 0.01, 0.165],
-      ],
-      12,
-    );
-    draft.lathe(
-      [x, y + height - 0.16, z],
-      [
-        [0, -0.04],
-        [radius * 0.86, 0],
-      ],
-      12,
-    );
+    for (let pendant = 0; pendant < pendants; pendant++) {
+      const angle = (pendant / pendants) * Math.PI * 2;
+      const at: Vector = [
+        x + Math.sin(angle) * (radius - 0.02),
+        y + up,
+        z + Math.cos(angle) * (radius - 0.02),
+      ];
+      // Facets catch the lamps by turns.
+      draft.with(pendant % 3 === 0 ? brightGlass : pendant % 3 === 1 ? glass : dimGlass);
+      drawSpindle(draft, at, -drop * (pendant % 2 === 0 ? 1 : 0.78), 0.024);
+      if (pendant % 3 !== 0) continue;
+      draft.with(lit);
+      drawSpindle(draft, [at[0], at[1] + 0.06, at[2]], 0.1, 0.017);
+    }
   }
+  // The basket under the stem, lit from within.
+  draft.with(glass);
   draft.lathe(
-    [x, y - 0.22, z],
+    [x, y - 0.12, z],
     [
       [0, 0],
-      [0.22, 0.1],
-      [0.3, 0.24],
-      [0.2, 0.34],
+      [0.16, 0.06],
+      [0.26, 0.18],
+      [0.3, 0.28],
     ],
     12,
   );
+}
+
+/** A long drop with three faces, thickest near its outer end; `length` is negative for one that hangs. */
+function drawSpindle(draft: ShellDraft, [x, y, z]: Vector, length: number, radius: number): void {
+  const middle = y + length * 0.7;
+  const low: Vector = [x, Math.min(y, y + length), z];
+  const high: Vector = [x, Math.max(y, y + length), z];
+  const ring: readonly Vector[] = [
+    [x + radius, middle, z],
+    [x - radius * 0.5, middle, z - radius * 0.87],
+    [x - radius * 0.5, middle, z + radius * 0.87],
+  ];
+  for (let side = 0; side < 3; side++) {
+    const a = ring[side] as Vector;
+    const b = ring[(side + 1) % 3] as Vector;
+    drawFace(draft, a, b, high);
+    drawFace(draft, b, a, low);
+  }
+}
+
+function drawFace(draft: ShellDraft, a: Vector, b: Vector, c: Vector): void {
+  const n = normalise(cross(subtract(b, a), subtract(c, a)));
+  const first = draft.vertex(a[0], a[1], a[2], n[0], n[1], n[2], 0, 0);
+  draft.vertex(b[0], b[1], b[2], n[0], n[1], n[2], 0, 0);
+  draft.vertex(c[0], c[1], c[2], n[0], n[1], n[2], 0, 0);
+  draft.triangle(first, first + 1, first + 2);
 }

@@ -1,6 +1,7 @@
 import type { RoomDisplay } from '../../../museum/display/room-display.ts';
+import { surfaces } from '../../../museum/materials/surfaces.ts';
 import { isClearOfFurniture } from './is-clear-of-furniture.ts';
-import { washHeight } from './list-room-lamps.ts';
+import { measureWallWash } from './list-room-lamps.ts';
 import { openSides } from './open-sides.ts';
 import { shade, type Paint } from './paint.ts';
 import type { RoomFrame, WallCut, WallFace } from './room-frame.ts';
@@ -13,6 +14,8 @@ export interface WallBand {
   readonly out: number;
   readonly paint: Paint;
   readonly step: number;
+  /** Metres that one repeat of its texture is drawn out to: a painted band fills its height exactly once. */
+  readonly repeat?: number;
 }
 
 /** A piece of a band that no opening cuts away. */
@@ -43,14 +46,15 @@ export function drawWalls(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
   }
 }
 
-function listWallBands({ style, height, room, template }: RoomFrame, step: number): WallBand[] {
+function listWallBands(frame: RoomFrame, step: number): WallBand[] {
+  const { style, height, room, template } = frame;
   const bands: WallBand[] = [];
   const isRock = template.finish === 'bare-granite';
   const skirting = isRock ? 0 : template.finish === 'lift' ? 0.1 : 0.16;
   let at = 0;
-  const add = (to: number, paint: Paint, out: number, division = step): void => {
+  const add = (to: number, paint: Paint, out: number, division = step, repeat?: number): void => {
     if (to - at < 0.01) return;
-    bands.push({ from: at, to, out, paint, step: division });
+    bands.push({ from: at, to, out, paint, step: division, ...(repeat ? { repeat } : null) });
     at = to;
   };
   const top = height;
@@ -63,15 +67,16 @@ function listWallBands({ style, height, room, template }: RoomFrame, step: numbe
   }
   const wallTop = top - corniceDepth - friezeDepth - (friezeDepth ? 0.05 : 0);
   // Where lamps draw their scallops the net is finer.
-  const washed = Math.min(wallTop, washHeight(height));
   if (style.lamps.washesWalls && step < 50) {
-    add(Math.max(at, washed - 3.1), style.wall, 0, Math.min(step, 0.95));
-    add(washed - 0.1, style.wall, 0, 0.55);
+    const wash = measureWallWash(frame);
+    add(Math.max(at, Math.min(wallTop, wash.height) - wash.out * 2), style.wall, 0, Math.min(step, 0.95));
+    add(Math.min(wallTop, wash.height), style.wall, 0, 0.45 * Math.max(1, wash.out));
   }
   add(wallTop, style.wall, 0, step);
   if (style.frieze && friezeDepth) {
     add(at + 0.05, shade(style.skirting, 1.3), 0.03, 2);
-    add(top - corniceDepth, style.frieze, 0.012, Math.max(step, 0.9));
+    const painted = top - corniceDepth - at;
+    add(top - corniceDepth, style.frieze, 0.012, Math.max(step, 0.9), painted);
   }
   if (style.cornice && corniceDepth) {
     add(at + corniceDepth * 0.35, style.cornice, 0.07, Math.max(step, 1.2));
@@ -86,7 +91,9 @@ function drawBand(draft: ShellDraft, wall: WallFace, band: WallBand): void {
   draft.with(band.paint);
   const isLow = band.from < 1.7;
   for (const { u0, u1, v0, v1 } of cutBand(wall, band)) {
-    drawPiece(draft, wall, u0, u1, v0, v1, band.out, band.step);
+    const metres = surfaces[band.paint.material].metresPerRepeat;
+    const grow = band.repeat ? metres / band.repeat : 1;
+    drawPiece(draft, wall, u0, u1, v0, v1, band.out, band.step, grow, band.repeat ? band.from : 0);
     if (band.out > 0.02) {
       // Ledges: seen from above when low, from below when high.
       if (isLow && v1 > band.to - 1e-3) drawLedge(draft, wall, u0, u1, v1, band.out, 1);
@@ -129,12 +136,16 @@ function drawPiece(
   v1: number,
   out: number,
   step: number,
+  grow: number,
+  foot: number,
 ): void {
   const columns = Math.max(1, Math.ceil((u1 - u0) / step - 0.01));
   const rows = Math.max(1, Math.ceil((v1 - v0) / step - 0.01));
+  // Bands are divided differently: where they meet on a flush wall a hair of overlap keeps pin-holes shut.
+  const overlap = out === 0 ? 0.002 : 0;
   const first = draft.vertexCount;
   for (let row = 0; row <= rows; row++) {
-    const v = v0 + ((v1 - v0) * row) / rows;
+    const v = v0 + ((v1 + overlap - v0) * row) / rows;
     for (let column = 0; column <= columns; column++) {
       const u = u0 + ((u1 - u0) * column) / columns;
       draft.vertex(
@@ -144,8 +155,8 @@ function drawPiece(
         wall.normalX,
         0,
         wall.normalZ,
-        u,
-        v,
+        u * grow,
+        (v - foot) * grow,
       );
     }
   }
@@ -227,6 +238,11 @@ export function isWallFree(wall: WallFace, from: number, to: number, margin = 0.
   return wall.cuts.every((cut: WallCut) => to < cut.from - margin || from > cut.to + margin);
 }
 
+/** Width of the recess behind the figure of a statue hall, metres; elsewhere 0. */
+export function nicheWidth({ template }: RoomFrame, wall: WallFace): number {
+  return template.finish === 'statue-hall' ? Math.min(9, wall.length * 0.5) : 0;
+}
+
 function drawPilasters(draft: ShellDraft, frame: RoomFrame, wall: WallFace, display: RoomDisplay): void {
   const { style, height, room } = frame;
   if (!style.pilasters || wall.length < 3 || room.slope) return;
@@ -239,6 +255,7 @@ function drawPilasters(draft: ShellDraft, frame: RoomFrame, wall: WallFace, disp
   for (let bay = 1; bay < bays; bay++) {
     const u = (bay / bays) * wall.length;
     if (!isWallFree(wall, u - 0.22, u + 0.22)) continue;
+    if (wall.isBack && Math.abs(u - wall.length / 2) < nicheWidth(frame, wall) / 2 + 0.35) continue;
     if (!isClearOfFurniture(frame, wall, [u - 0.26, u + 0.26], display)) continue;
     draft.with(shade(style.skirting, 1.05));
     drawWallBox(draft, wall, [u - 0.23, u + 0.23], [0, 0.24], [0, 0.16]);

@@ -55,7 +55,10 @@ const brass = paint('brass', 0xc29a52, 0.7);
 const steel = paint('steel', 0xa9a9a6, 0.6);
 const lacquer = paint('door-lacquer', 0x6f2018, 0.45);
 const bronze = paint('bronze-door', 0x9a7436, 0.55);
-const greyFelt = paint('linen', 0xb3aa99, 0);
+const greyFelt = paint('linen', 0x8b8170, 0);
+const wineFelt = paint('linen', 0x6d4f45, 0);
+const greenFelt = paint('linen', 0x5d6453, 0);
+const umberFelt = paint('linen', 0x6a5f50, 0);
 const darkFelt = paint('linen', 0x6f6a62, 0);
 const coffer = paint('coffer', 0x8d857a, 0.05);
 const cofferPanel = paint('coffer', 0xa48d6a, 0.05, 0.025);
@@ -78,20 +81,20 @@ const base = {
 export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
   entrance: {
     ...base,
-    floor: { pattern: 'chequer', field: polished, border: paint('marble-dark', 0xb9afa0, 0.6) },
+    floor: { pattern: 'border', field: polished, border: marbleGreen },
     wall: marble,
     skirting: paint('marble-beige', 0xb9afa0, 0.4),
     frieze,
     pilasters: { paint: marbleBeige, every: 4 },
     door: { frame: marbleBeige, leaf: bronze },
-    lamps: { ...base.lamps, strength: 1.1, ambient: [0.17, 0.14, 0.108] },
+    lamps: { ...base.lamps, form: 'chandeliers', strength: 0.8, ambient: [0.12, 0.098, 0.076] },
   },
   'map-hall': {
     ...base,
     wall: paint('marble-white', 0xd6d0c8, 0.35),
     dado: { height: 1.1, paint: marbleGreen },
     ceiling: { form: 'flat', paint: paint('plaster', 0xe8dcc4, 0.02), panel: cofferPanel },
-    lamps: { ...base.lamps, strength: 0.6, ambient: [0.1, 0.09, 0.085] },
+    lamps: { ...base.lamps, strength: 0.75, ambient: [0.1, 0.085, 0.068] },
   },
   'statue-hall': {
     ...base,
@@ -105,7 +108,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     pilasters: { paint: marble, every: 3.6 },
     frieze: paint('gold', 0xb8923f, 0.5),
     door: { frame: marble, leaf: bronze },
-    lamps: { ...base.lamps, form: 'chandeliers', strength: 0.85, ambient: [0.17, 0.14, 0.11] },
+    lamps: { ...base.lamps, form: 'chandeliers', strength: 0.75, ambient: [0.12, 0.098, 0.078] },
   },
   'summary-hall': {
     ...base,
@@ -115,6 +118,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     frieze,
     pilasters: { paint: marbleGreen, every: 4.5 },
     door: { frame: marbleGreen, leaf: bronze },
+    cases: { ...base.cases, felt: wineFelt },
     lamps: { ...base.lamps, form: 'chandeliers', strength: 0.8, ambient: [0.16, 0.132, 0.1] },
   },
   showroom: {
@@ -129,7 +133,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     skirting: marbleGreen,
     frieze,
     pilasters: { paint: marble, every: 4 },
-    cases: { wood: walnut, felt: greyFelt, metal: brass },
+    cases: { wood: walnut, felt: greenFelt, metal: brass },
     door: { frame: marbleGreen, leaf: lacquer },
   },
   'dense-gallery': {
@@ -138,7 +142,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     wall: paint('fabric-wall', 0x565049, 0.02),
     ceiling: { form: 'flat', paint: paint('plaster', 0x5d5851, 0.02), panel: cofferPanel },
     cornice: null,
-    cases: { wood: paint('blued-steel', 0x3b3833, 0.4), felt: greyFelt, metal: brass },
+    cases: { wood: paint('blued-steel', 0x3b3833, 0.4), felt: umberFelt, metal: brass },
     lamps: { ...base.lamps, form: 'none', strength: 0.35, ambient: [0.085, 0.07, 0.054], washesWalls: false },
   },
   'rail-hall': {
@@ -152,7 +156,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     skirting: paint('granite-rough', 0x6d665c, 0.1),
     cornice: null,
     ceiling: { form: 'beams', paint: paint('plaster', 0x8f877a, 0.02), panel: cofferPanel },
-    lamps: { ...base.lamps, strength: 1.15, ambient: [0.12, 0.1, 0.078] },
+    lamps: { ...base.lamps, strength: 1.2, ambient: [0.17, 0.145, 0.115] },
   },
   'car-hall': {
     ...base,
@@ -161,7 +165,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     dado: { height: 0.9, paint: walnut },
     cornice: null,
     ceiling: { form: 'beams', paint: paint('plaster', 0x6f675d, 0.02), panel: cofferPanel },
-    lamps: { ...base.lamps, strength: 1.2, ambient: [0.11, 0.09, 0.07] },
+    lamps: { ...base.lamps, strength: 1.3, ambient: [0.17, 0.14, 0.11] },
   },
   'aircraft-hall': {
     ...base,
@@ -175,8 +179,8 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
       ...base.lamps,
       colour: [1, 0.86, 0.68],
       strength: 1.4,
-      ambient: [0.105, 0.1, 0.092],
-      washesWalls: false,
+      ambient: [0.19, 0.18, 0.165],
+      washesWalls: true,
     },
   },
   corridor: {
@@ -211,7 +215,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     skirting: marbleBeige,
     dado: { height: 1, paint: marbleBeige },
     ceiling: { form: 'flat', paint: plaster, panel: cofferPanel },
-    lamps: { ...base.lamps, form: 'chandeliers', strength: 0.75, ambient: [0.17, 0.142, 0.108] },
+    lamps: { ...base.lamps, form: 'chandeliers', strength: 0.65, ambient: [0.13, 0.108, 0.082] },
   },
   lift: {
     ...base,
@@ -263,7 +267,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     frieze: null,
     ceiling: { form: 'beams', paint: paint('pale-wood', 0xb8915f, 0.1), panel: cofferPanel },
     door: { frame: walnut, leaf: paint('lattice', 0xb8915f, 0.1) },
-    lamps: { ...base.lamps, form: 'pendants', strength: 0.9, ambient: [0.2, 0.165, 0.12] },
+    lamps: { ...base.lamps, form: 'pendants', strength: 0.8, ambient: [0.15, 0.124, 0.092] },
   },
   'bare-granite': {
     ...base,
@@ -277,14 +281,14 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
   },
   'modern-gallery': {
     ...base,
-    floor: { pattern: 'plain', field: paint('granite-pale', 0xc9c5bd, 0.7), border: marbleDark },
+    floor: { pattern: 'plain', field: paint('granite-polished', 0xb5b1aa, 0.9), border: marbleDark },
     wall: paint('marble-white', 0xe7e5e0, 0.2),
     skirting: steel,
     cornice: null,
     ceiling: { form: 'lines', paint: paint('plaster', 0xd9d7d2, 0.02), panel: paint('lamp', 0xfff6ea, 0, 1) },
     door: { frame: steel, leaf: paint('painted-metal', 0xd9d6d0, 0.3) },
-    cases: { wood: paint('plastic', 0xdfddd8, 0.3), felt: paint('linen', 0xc4c1b9, 0), metal: steel },
-    lamps: { ...base.lamps, form: 'lines', colour: cool, strength: 0.8, ambient: [0.2, 0.19, 0.175] },
+    cases: { wood: paint('plastic', 0xdfddd8, 0.3), felt: paint('linen', 0x9b9a95, 0), metal: steel },
+    lamps: { ...base.lamps, form: 'lines', colour: cool, strength: 0.62, ambient: [0.16, 0.15, 0.135] },
   },
   'empty-room': {
     ...base,
@@ -314,7 +318,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     ceiling: { form: 'flat', paint: plaster, panel: cofferPanel },
     door: { frame: paleWood, leaf: paleWood },
     cases: { wood: paleWood, felt: greyFelt, metal: brass },
-    lamps: { ...base.lamps, form: 'pendants', strength: 1, ambient: [0.22, 0.185, 0.14] },
+    lamps: { ...base.lamps, form: 'pendants', strength: 0.8, ambient: [0.13, 0.108, 0.082] },
   },
   outdoors: {
     ...base,

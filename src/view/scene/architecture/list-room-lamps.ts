@@ -56,9 +56,19 @@ export function spread(length: number, spacing: number): number[] {
   return Array.from({ length: count }, (_, at) => ((at + 0.5) / count - 0.5) * length);
 }
 
-/** Height of the lamps that wash the walls, metres above the floor. */
-export function washHeight(height: number): number {
-  return Math.min(height - 0.15, 6);
+/** Where the lamps that wash the walls hang and aim, metres: above the floor, and out from the wall. */
+export interface WallWash {
+  readonly height: number;
+  readonly out: number;
+  readonly aim: number;
+}
+
+/** Lamps that wash the walls sit at the ceiling, farther from the wall the taller it is. */
+export function measureWallWash({ height, halfX, halfZ, style }: RoomFrame): WallWash {
+  const top = style.ceiling.form === 'vault' ? height * 0.6 : height - 0.1;
+  const out =
+    style.ceiling.form === 'vault' ? 0.35 : Math.min(0.34 * top, 1.9, 0.55 * Math.min(halfX, halfZ));
+  return { height: top, out: Math.max(0.3, out), aim: top * 0.4 };
 }
 
 /** All lamps of a room but those inside cases, which light only their case. */
@@ -79,8 +89,8 @@ export function listRoomLamps(frame: RoomFrame, display: RoomDisplay): Lamp[] {
   for (const placed of display.furniture) addFurnitureLamps(lamps, frame, placed);
 
   if (washesWalls) {
-    const spacing = style.pilasters?.every ?? 2.6;
-    const top = washHeight(height);
+    const spacing = style.pilasters?.every ?? 2.9;
+    const wash = measureWallWash(frame);
     for (const wall of frame.walls) {
       if (wall.length < 2.4) continue;
       const bays = Math.max(1, Math.round(wall.length / spacing));
@@ -92,10 +102,10 @@ export function listRoomLamps(frame: RoomFrame, display: RoomDisplay): Lamp[] {
         const y = wall.floorAt(u);
         lamps.push(
           spot(
-            [x + wall.normalX * 0.75, y + top, z + wall.normalZ * 0.75],
-            [x + wall.normalX * 0.05, y + top - 2.1, z + wall.normalZ * 0.05],
-            1.25 * strength,
-            0.66,
+            [x + wall.normalX * wash.out, y + wash.height, z + wall.normalZ * wash.out],
+            [x, y + wash.aim, z],
+            0.42 * strength,
+            0.62,
           ),
         );
       }
@@ -104,7 +114,7 @@ export function listRoomLamps(frame: RoomFrame, display: RoomDisplay): Lamp[] {
 
   switch (form) {
     case 'chandeliers': {
-      const y = height - Math.min(1.9, height * 0.28);
+      const y = height - Math.min(2.3, height * 0.32);
       for (const along of spread(long, 7)) {
         for (const across of short > 14 ? spread(short, 9) : [0]) {
           lamps.push(wide(place(along, across, y), down, 3.4 * strength, 12, 'chandelier'));
@@ -172,7 +182,10 @@ function addFurnitureLamps(lamps: Lamp[], frame: RoomFrame, placed: PlacedFurnit
   const alongX = Math.cos(yaw);
   const alongZ = -Math.sin(yaw);
   const { strength } = frame.style.lamps;
-  const top = Math.min(frame.height - 0.14, 5.2);
+  const top = frame.height - 0.1;
+  /** From higher up the same pool of light needs a narrower beam. */
+  const beam = (radius: number, drop: number): number =>
+    Math.min(0.34, Math.atan(radius / Math.max(1, drop)));
   const at = (along: number, out: number, up: number): Vector => [
     x + alongX * along + faceX * out,
     y + up,
@@ -210,17 +223,34 @@ function addFurnitureLamps(lamps: Lamp[], frame: RoomFrame, placed: PlacedFurnit
       break;
     case 'table-case':
       for (const along of spread(furniture.length, 1.6)) {
-        lamps.push(spot(at(along, 0.5, top), at(along, 0, furniture.deck), 1.55 * strength, 0.3));
+        lamps.push(
+          spot(
+            at(along, 0.5, top),
+            at(along, 0, furniture.deck),
+            1.35 * strength,
+            beam(0.95, top - furniture.deck),
+          ),
+        );
       }
       break;
     case 'plinth':
-      lamps.push(spot(at(0, 0.65, top), at(0, 0, furniture.deck), 2.1 * strength, 0.3));
+      {
+        const wideness = 0.55 + 0.5 * Math.max(furniture.length, furniture.depth);
+        lamps.push(
+          spot(
+            at(0, 0.65, top),
+            at(0, 0, furniture.deck),
+            1.6 * strength,
+            beam(wideness, top - furniture.deck),
+          ),
+        );
+      }
       break;
     case 'low-plinth':
     case 'floor': {
       // A wide place is lit by few lamps from high up, so that the floor around it stays in the dusk.
       const area = furniture.length * furniture.depth;
-      const light = area > 60 ? 0.6 : area > 20 ? 0.75 : 0.9;
+      const light = area > 60 ? 0.95 : area > 20 ? 1.15 : 1.25;
       const high = frame.height - 0.15;
       for (const along of spread(furniture.length * 0.9, area > 60 ? 6.5 : 3.2)) {
         for (const out of furniture.depth > 8 ? spread(furniture.depth * 0.8, 9) : [0]) {
@@ -232,7 +262,10 @@ function addFurnitureLamps(lamps: Lamp[], frame: RoomFrame, placed: PlacedFurnit
     }
     case 'picture': {
       const middle = furniture.deck + furniture.height / 2;
-      lamps.push(spot(at(0, 1.1, Math.min(top, middle + 2.2)), at(0, 0.02, middle), 1.5 * strength, 0.42));
+      // From under a tall ceiling it is the little lamp over the frame that seems to give the light.
+      const up = Math.min(top, middle + 2.4);
+      const fitting = up < top - 0.1 ? 'none' : 'track-spot';
+      lamps.push(spot(at(0, 1.1, up), at(0, 0.02, middle), 1.35 * strength, 0.42, fitting));
       break;
     }
   }

@@ -38,7 +38,7 @@ const hysteresis = 0.12;
 /** Veiled things are plain: they look the same one level coarser. */
 const veiledDiscount = 0.6;
 /** Nor do their folds need the finest net unless one stands right before them. */
-const veiledNearFrom = 0.3;
+const veiledNearFrom = 0.24;
 
 /**
  * Which rooms' exhibits are in the slot table, and which of them to draw. A room is laid out and written once

@@ -74,17 +74,17 @@ void main() {
   float wake = mix(0.1, 1.0, roomWake);
   if (vEdge > 0.5) {
     // A polished edge gathers light from the whole sheet.
-    vec3 colour = vColour * (0.16 + 0.30 * level) * (0.6 + 0.4 * facing) * wake;
-    picture = vec4(developPicture(colour), 1.0) * 0.8;
+    vec3 colour = vColour * (0.05 + 0.20 * level) * (0.6 + 0.4 * facing) * wake;
+    picture = vec4(developPicture(colour), 1.0) * 0.55;
     return;
   }
   vec3 way = reflect(-toEye, dot(normal, toEye) < 0.0 ? -normal : normal);
   float strength = min(fresnel(facing, 0.045, 0.0), 0.34);
-  vec3 mirrored = mirrorRoom(vPoint, way, 0.25, roomLow, roomHigh) * 0.4;
+  vec3 mirrored = mirrorRoom(vPoint, way, 0.25, roomLow, roomHigh) * 0.3;
   // One soft slanting streak a pane, as from a window of light far behind the visitor.
   float slant = fract((vPoint.x + vPoint.z) * 0.9 + vPoint.y * 0.45 + dot(toEye.xz, vec2(1.6, 1.1)));
   float streak = smoothstep(0.40, 0.47, slant) * (1.0 - smoothstep(0.50, 0.60, slant));
-  mirrored += vec3(1.0, 0.86, 0.66) * streak * 0.16;
+  mirrored += vec3(1.0, 0.86, 0.66) * streak * 0.09;
   picture = vec4(developPicture(mirrored * strength * wake), 0.01 + 0.25 * strength * strength);
 }
 `;
