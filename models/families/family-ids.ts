@@ -55,6 +55,8 @@ export const familyIds = [
   'glove',
   'jewellery',
   'quadruped',
+  'elephant',
+  'horse',
   'bird',
   'fish',
   'tortoise',

@@ -18,7 +18,7 @@ function slantVein(
 }
 
 /** The thin dark line where one slab meets the next, at the borders of the repeat. */
-function joint(u: number, v: number): number {
+function slabJoint(u: number, v: number): number {
   const fu = wrap(u, 1);
   const fv = wrap(v, 1);
   return 0.62 + 0.38 * smoothStep(0.0015, 0.0045, Math.min(fu, fv, 1 - fu, 1 - fv));
@@ -33,7 +33,7 @@ const marbleVeined: TextureRecipe = (u, v) => {
   let c = blend([1, 0.992, 0.975], [0.9, 0.898, 0.893], smoothStep(0.35, 0.75, soft));
   c = blend(c, [0.56, 0.553, 0.545], clamp01(strong * 0.36 + fine * 0.26 + hair * 0.2));
   c = blend(c, [0.74, 0.62, 0.44], clamp01(strong * 0.1 + fine * 0.12));
-  return brighten(c, joint(u, v));
+  return brighten(c, slabJoint(u, v));
 };
 
 /** Beige marble: warm clouds, pale veins, small fossils. */
@@ -44,7 +44,7 @@ const marbleClouded: TextureRecipe = (u, v) => {
   let c = blend([1, 0.98, 0.95], [0.84, 0.79, 0.72], smoothStep(0.3, 0.72, soft));
   c = blend(c, [1.14, 1.12, 1.07], pale * 0.5 * smoothStep(0.4, 0.6, cloud(u, v, 5, 5, 61)));
   c = blend(c, [0.6, 0.47, 0.34], pale * 0.4 * smoothStep(0.55, 0.35, cloud(u, v, 5, 5, 61)));
-  return brighten(blend(c, [0.68, 0.6, 0.5], smoothStep(0.6, 0.78, fossil) * 0.3), joint(u, v));
+  return brighten(blend(c, [0.68, 0.6, 0.5], smoothStep(0.6, 0.78, fossil) * 0.3), slabJoint(u, v));
 };
 
 /** Black or green marble: deep clouds and bright, broken veins. */

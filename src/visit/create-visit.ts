@@ -68,6 +68,7 @@ export function createVisit(options: VisitOptions): Visit {
     isTravelling: false,
     unknownAddress: start.unknown,
     showsEvidence: false,
+    letterKeys: true,
   }));
   let travel: Travel | null = null;
   /** The place the visitor was sent to, until they move: the shorter address. */
@@ -341,6 +342,7 @@ export function createVisit(options: VisitOptions): Visit {
       ended?.arrive();
     },
     setEvidence: (shown) => store.setState({ showsEvidence: shown }),
+    setLetterKeys: (letterKeys) => store.setState({ letterKeys }),
     dismissUnknownAddress: () => store.setState({ unknownAddress: null }),
 
     rideLift: (stop: RoomId) => {

@@ -21,6 +21,8 @@ export interface VisitState {
   readonly unknownAddress: string | null;
   /** Tint the world by how well its parts are known. */
   readonly showsEvidence: boolean;
+  /** Letters and signs alone are shortcuts; who speaks to the computer, or types by mistake, may want none. */
+  readonly letterKeys: boolean;
 }
 
 /** What the hands do; controls write, `Visit.step` reads and consumes. Mutable, outside React. */
@@ -82,6 +84,7 @@ export interface Visit {
   setLanguage(language: string): void;
   setReducedMotion(reduced: boolean): void;
   setEvidence(shown: boolean): void;
+  setLetterKeys(letterKeys: boolean): void;
   dismissUnknownAddress(): void;
   /**
    * Rides a lift from the stop stood in to another.

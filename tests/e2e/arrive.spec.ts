@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
 test('arrives outside, before the doors, when the address says nothing', async ({ tour }) => {
-  await tour.open();
+  await tour.open('mirror=on');
   const stats = await tour.stats();
   expect(stats.exhibits).toBe(115_000);
   expect(stats.rooms).toBeGreaterThan(150);

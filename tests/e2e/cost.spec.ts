@@ -14,16 +14,21 @@ test('the first step inside costs at most 2.5 MB, its script at most 420 KB', as
   expect(transfer.script).toBeLessThan(420 * 1024);
 });
 
-test('no picture of the house costs more than 100 draw calls or 600,000 triangles', async ({
-  tour,
-  page,
-}) => {
-  await tour.open('clock=manual&panels=off');
-  const { frames } = await walkRoute(page, 8);
-  expect(frames.length).toBeGreaterThan(60);
-  for (const { room, drawCalls, triangles } of frames) {
-    expect(drawCalls, room).toBeLessThanOrEqual(100);
-    expect(triangles, room).toBeLessThanOrEqual(600_000);
-    expect(triangles, room).toBeGreaterThan(100);
-  }
+test.describe('on the way through both houses', () => {
+  // Counters do not depend on the size of the picture; drawing it in software does.
+  test.use({ viewport: { width: 192, height: 108 } });
+
+  test('no picture of the house costs more than 100 draw calls or 600,000 triangles', async ({
+    tour,
+    page,
+  }) => {
+    await tour.open('clock=manual&panels=off');
+    const { frames } = await walkRoute(page, 8);
+    expect(frames.length).toBeGreaterThan(60);
+    for (const { room, drawCalls, triangles } of frames) {
+      expect(drawCalls, room).toBeLessThanOrEqual(100);
+      expect(triangles, room).toBeLessThanOrEqual(600_000);
+      expect(triangles, room).toBeGreaterThan(100);
+    }
+  });
 });

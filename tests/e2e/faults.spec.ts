@@ -67,7 +67,7 @@ test.describe('when the record of a gift does not arrive', () => {
 });
 
 test('a lost graphics context comes back as bright as before', async ({ tour, page }) => {
-  await tour.open('exhibit=castro-rifle&panels=off');
+  await tour.open('exhibit=castro-rifle&panels=off&mirror=on');
   await tour.settled();
   const before = await tour.brightness();
   await page.evaluate(() => window.museum!.loseContext());

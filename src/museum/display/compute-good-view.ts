@@ -17,6 +17,7 @@ export interface GoodView {
 /** Height of the eyes above the floor, metres. */
 const eyes = 1.62;
 const nearest = 0.6;
+/** What fits into a picture is looked at from no farther than this; longer things from where they fit. */
 const farthest = 8;
 /** Kept free between the one who looks and walls or furniture. */
 const bodyRoom = 0.35;
@@ -24,54 +25,77 @@ const bodyRoom = 0.35;
 const halfView = Math.tan(Math.PI / 6);
 /** The thing takes this share of the field at most, leaving room for its label. */
 const share = 0.7;
+/** Looking down steeper than this, radians, one sees the top of a thing and not its face. */
+const steep = 0.5;
 
-/** Angles off the face, radians, and factors on the best distance: all pairs are tried, the pleasantest first. */
-const angles = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9, 1.2, -1.2];
-const stretches = [1, 1.15, 1.35, 1.6, 2, 2.6, 3.4, 4.5, 0.85, 0.7, 0.55];
-const attempts = angles
-  .flatMap((angle) => stretches.map((stretch) => ({ angle, stretch })))
-  .sort((a, b) => unease(a) - unease(b));
+/** Angles off the face, radians, and factors on the fitting distance: all pairs are tried, the pleasantest first. */
+const angles = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9, 1.15, -1.15, 1.3, -1.3, 1.42, -1.42];
+const stretches = [1, 1.15, 1.35, 1.6, 2, 2.6, 3.4, 4.5, 0.85, 0.7, 0.55, 0.4, 0.28];
 
-/** Too near cuts the thing off, which is worse than seeing it from the side or from farther away. */
-function unease({ angle, stretch }: { readonly angle: number; readonly stretch: number }): number {
-  return angle ** 2 + Math.log(stretch) ** 2 * (stretch < 1 ? 8 : 1);
+interface Attempt {
+  readonly angle: number;
+  readonly distance: number;
+  readonly unease: number;
 }
 
 /**
  * A standing place in front of an exhibit: the whole of it in view, inside its room, clear of walls and
- * furniture, with nothing before its middle. Where the room is too full for all of that, a place without the
- * clear line; where there is none at all, the middle of the room's nearest free strip before it.
+ * furniture, with nothing before its middle. What is too long to be seen whole from the front is looked at along
+ * its side. Where the room is too full for all of that, a place without the clear line; where there is none at
+ * all, the middle of the room's nearest free strip before it.
  */
 export function computeGoodView(plan: FloorPlan, display: RoomDisplay, row: number): GoodView {
   const room = indexPlan(plan).rooms.get(display.room);
   if (!room) throw new Error(`display: the plan has no room ${display.room}`);
   if (!(row >= 0 && row < display.count)) throw new Error(`display: room ${room.id} has no row ${row}`);
   const target = findMiddle(display, row);
-  const [width, height, depth] = display.size.slice(row * 3, row * 3 + 3) as unknown as [
-    number,
-    number,
-    number,
-  ];
-  // Screens may be as narrow as they are high, so width counts like height.
-  const fitting = Math.max(width, height) / 2 / halfView / share + depth / 2;
-  const best = Math.min(farthest, Math.max(nearest, fitting));
+  const size = display.size.slice(row * 3, row * 3 + 3) as unknown as Size;
   const yaw = display.yaw[row] as number;
   const rise = target.y - (room.floorY + eyes);
 
   let fallback: GoodView | undefined;
-  for (const { angle, stretch } of attempts) {
-    const distance = Math.min(farthest, Math.max(nearest, best * stretch));
+  for (const { angle, distance } of listAttempts(size, rise)) {
     // The eye's height is given, so what is left of the distance is walked on the floor.
     const apart = Math.sqrt(Math.max(0.3 ** 2, distance ** 2 - rise ** 2));
     const x = target.x + Math.sin(yaw + angle) * apart;
     const z = target.z + Math.cos(yaw + angle) * apart;
     if (!canStand(room, display.furniture, x, z)) continue;
     const view = lookFrom(room, x, z, target);
-    if (view.distance > farthest + 1e-6) continue;
     fallback ??= view;
     if (isInSight(room, display, row, view, target)) return view;
   }
-  return fallback ?? lookFrom(room, ...clampInto(room, target, yaw, best), target);
+  return fallback ?? lookFrom(room, ...clampInto(room, target, yaw, computeFit(size, 0)), target);
+}
+
+type Size = readonly [width: number, height: number, depth: number];
+
+/** Distance from the middle of a thing at which the whole of it is seen from an angle off its face. */
+function computeFit([width, height, depth]: Size, angle: number): number {
+  const across = width * Math.cos(angle) + depth * Math.abs(Math.sin(angle));
+  const along = depth * Math.cos(angle) + width * Math.abs(Math.sin(angle));
+  // Screens may be as narrow as they are high, so width counts like height.
+  return Math.max(nearest, Math.max(across, height) / 2 / halfView / share + along / 2);
+}
+
+function listAttempts(size: Size, rise: number): Attempt[] {
+  const straight = computeFit(size, 0);
+  const limit = Math.max(farthest, straight);
+  const attempts: Attempt[] = [];
+  for (const angle of angles) {
+    const fit = computeFit(size, angle);
+    for (const stretch of stretches) {
+      const distance = Math.min(limit, Math.max(nearest, fit * stretch));
+      const change = Math.log(distance / fit);
+      const pitch = Math.asin(Math.min(1, Math.abs(rise) / distance));
+      attempts.push({
+        angle,
+        distance,
+        // Too near cuts the thing off, which is worse than seeing it from the side or from farther away.
+        unease: angle ** 2 + change ** 2 * (change < 0 ? 8 : 1) + 2 * Math.max(0, pitch - steep) ** 2,
+      });
+    }
+  }
+  return attempts.sort((a, b) => a.unease - b.unease);
 }
 
 interface Point {

@@ -22,6 +22,9 @@ const sheetKeys: ReadonlyMap<string, VisitState['sheet']> = new Map([
  * N or ] and P or [ go to the next and previous documented gift, with Shift to any exhibit; Enter or Space opens
  * the one in focus; Escape closes. M rooms, L gifts, H or ? help, I about, O settings, V evidence.
  *
+ * Keys that write something (letters, brackets, the question mark) can be switched off in the settings; arrows,
+ * Page Up and Down, Enter, Space and Escape stay.
+ *
  * Nothing is taken from someone who writes, from key combinations, or from whatever has handled the key before.
  *
  * @returns how to disconnect
@@ -49,6 +52,7 @@ export function connectKeyboard(canvas: HTMLCanvasElement, visit: Visit, hands: 
     target === canvas || target === page.body || target === page.documentElement || target === window;
 
   const act = (event: KeyboardEvent): boolean => {
+    if (writes(event) && !visit.store.getState().letterKeys) return false;
     if (event.code === 'BracketRight' || event.code === 'BracketLeft') {
       focusStep(visit, event.code === 'BracketRight' ? 1 : -1, event.shiftKey);
       return true;
@@ -81,7 +85,8 @@ export function connectKeyboard(canvas: HTMLCanvasElement, visit: Visit, hands: 
       return;
     }
     if (isInModal(event.target)) return;
-    if (letterKeys.has(event.code) || (arrowKeys.has(event.code) && isOurs(event))) {
+    const walks = letterKeys.has(event.code) && visit.store.getState().letterKeys;
+    if (walks || (arrowKeys.has(event.code) && isOurs(event))) {
       held.add(event.code);
       holdKeys(event.shiftKey);
       event.preventDefault();
@@ -113,6 +118,11 @@ export function connectKeyboard(canvas: HTMLCanvasElement, visit: Visit, hands: 
 function letterOf({ key, code }: KeyboardEvent): string {
   const isLatin = /^[a-z?]$/i.test(key);
   return isLatin ? key.toLowerCase() : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '');
+}
+
+/** Whether a key stands for a letter or sign. Space does not: it presses what is in focus, as Enter does. */
+function writes({ key }: KeyboardEvent): boolean {
+  return [...key].length === 1 && key !== ' ';
 }
 
 function isInModal(target: EventTarget | null): boolean {

@@ -9,13 +9,15 @@ const driftMs = 1000;
 /**
  * Keeps the page's address and the visit together. Being taken somewhere makes a new entry in the history, after
  * the place one left has been noted in the old one; walking only rewrites the entry, at most once a second and
- * when the page is left. Back and Forward lead to what the address then says. An address that was given is not
+ * when the page is left. Within the frame of another page nothing is added: Back there belongs to the article
+ * around the tour. Back and Forward lead to what the address then says. An address that was given is not
  * rewritten until the visitor moves.
  *
  * @returns how to stop
  */
 export function syncHistory(visit: Visit, window: Window): () => void {
   const { history, location } = window;
+  const isFramed = window.parent !== window;
   let isReturning = false;
   let pushesNext = false;
   let timer = 0;
@@ -26,7 +28,7 @@ export function syncHistory(visit: Visit, window: Window): () => void {
     const address = formatAddress(place, location.search);
     if (address === normal(location.search)) return false;
     try {
-      if (isNew) history.pushState(null, '', address + location.hash);
+      if (isNew && !isFramed) history.pushState(null, '', address + location.hash);
       else history.replaceState(history.state, '', address + location.hash);
     } catch {
       // Some frames may not, and some browsers think it too often: the tour goes on without its address.

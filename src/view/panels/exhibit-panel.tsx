@@ -17,6 +17,14 @@ import { VeilContent } from './veil-content.tsx';
 import type { LastInput } from './watch-input.ts';
 import css from './panel.module.css';
 
+/** How far keys scroll, CSS pixels. */
+const scrollSteps: ReadonlyMap<string, number | 'page'> = new Map<string, number | 'page'>([
+  ['ArrowDown', 60],
+  ['ArrowUp', -60],
+  ['PageDown', 'page'],
+  [' ', 'page'],
+]);
+
 export interface ExhibitPanelProps {
   readonly exhibit: ExhibitId;
   readonly lastInput: LastInput;
@@ -29,6 +37,7 @@ export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProp
   const { language, visit, museum } = tour;
   const view = useRecordView();
   const panel = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useCover(panel, onCovered);
 
   useLayoutEffect(() => {
@@ -52,6 +61,15 @@ export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProp
     event.stopPropagation();
     visit.closeExhibit();
   };
+  const scrollByKey = (event: KeyboardEvent): void => {
+    // Keys that scroll do so from the title, too, which has the keyboard first and lies outside what scrolls.
+    const isPlain = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
+    const text = body.current;
+    const step = scrollSteps.get(event.key);
+    if (!text || step === undefined || !isPlain || !(event.target instanceof HTMLHeadingElement)) return;
+    event.preventDefault();
+    text.scrollBy({ top: step === 'page' ? text.clientHeight * 0.85 : step });
+  };
 
   const title = titleOf(exhibit, tour);
   const gift = museum.catalogue.find(exhibit);
@@ -62,7 +80,10 @@ export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProp
       ref={panel}
       className={css['panel']}
       aria-label={language.text('panel.name', { title: title.text })}
-      onKeyDown={closeByKey}
+      onKeyDown={(event) => {
+        closeByKey(event);
+        scrollByKey(event);
+      }}
     >
       <header className={css['head']}>
         <PanelHeading key={exhibit} exhibit={exhibit} lastInput={lastInput} />
@@ -82,7 +103,7 @@ export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProp
           <IconButton icon={X} name={language.text('panel.close')} onPress={() => visit.closeExhibit()} />
         </div>
       </header>
-      <div key={exhibit} className={css['body']}>
+      <div key={exhibit} ref={body} className={css['body']}>
         <DoorWords exhibit={exhibit} />
         <Part shows={exhibit} isMissed>
           {gift ? <GiftContent key={gift.id} gift={gift} view={view} /> : <VeilContent exhibit={exhibit} />}

@@ -1,14 +1,21 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
+import { visitorChoices } from './visitor-choices.ts';
 import css from './interface.module.css';
 
 /** How to get about, in one line, until one does. */
 export function HintLine(): ReactNode {
   const { language, visit } = useTour();
   const isBusy = useVisitState(({ opened, sheet }) => opened !== null || sheet !== 'none');
-  const [hasMoved, setHasMoved] = useState(false);
-  useEffect(() => visit.onWake(() => setHasMoved(true)), [visit]);
+  const [hasMoved, setHasMoved] = useState(() => visitorChoices.recall().hasMoved === true);
+  useEffect(() => {
+    if (hasMoved) return undefined;
+    return visit.onWake(() => {
+      setHasMoved(true);
+      visitorChoices.remember({ hasMoved: true });
+    });
+  }, [visit, hasMoved]);
   if (hasMoved || isBusy) return null;
   const isTouched = window.matchMedia('(pointer: coarse)').matches;
   return <p className={css['hint']}>{language.text(isTouched ? 'hint.touch' : 'hint.first')}</p>;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { findPicture } from './find-picture.ts';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
 import css from './interface.module.css';
@@ -13,6 +14,11 @@ export function LiftChoice(): ReactNode {
   const stops = lift.stops
     .flatMap((stop) => museum.plan.rooms.find(({ id }) => id === stop) ?? [])
     .sort((a, b) => b.floorY - a.floorY);
+  const ride = (stop: (typeof stops)[number]['id']): void => {
+    visit.rideLift(stop);
+    // The choice goes: keys walk out of the lift.
+    findPicture()?.focus({ preventScroll: true });
+  };
   return (
     <section className={css['lift']} aria-label={language.text('lift.title')}>
       <h2>{language.text('lift.choose')}</h2>
@@ -23,7 +29,7 @@ export function LiftChoice(): ReactNode {
               type="button"
               aria-current={id === here ? 'location' : undefined}
               disabled={id === here}
-              onClick={() => visit.rideLift(id)}
+              onClick={() => ride(id)}
             >
               {language.text('rooms.storey', { storey })}
               {id === here && <span> · {language.text('lift.here')}</span>}

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { PanelServices } from './panel-services.ts';
 import { Panels } from './panels.tsx';
 import { TourProvider } from './tour-provider.tsx';
+import { visitorChoices } from './visitor-choices.ts';
 import { watchInput } from './watch-input.ts';
 
 /**
@@ -11,7 +12,10 @@ import { watchInput } from './watch-input.ts';
  * @returns how to unmount it
  */
 export function mountPanels(root: HTMLElement, services: PanelServices): () => void {
-  const { anchors, onCovered } = services;
+  const { anchors, onCovered, visit } = services;
+  const { reducedMotion, letterKeys } = visitorChoices.recall();
+  if (reducedMotion !== undefined) visit.setReducedMotion(reducedMotion);
+  if (letterKeys !== undefined) visit.setLetterKeys(letterKeys);
   const input = watchInput(window);
   const react = createRoot(root);
   react.render(

@@ -3,12 +3,14 @@ import { LanguageMenu } from './language-menu.tsx';
 import { Sheet } from './sheet.tsx';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
+import { visitorChoices } from './visitor-choices.ts';
 import css from './sheet.module.css';
 
-/** Language, motion, evidence. */
+/** Language, motion, keys, evidence. */
 export function SettingsSheet(): ReactNode {
   const { language, visit } = useTour();
   const isReduced = useVisitState((state) => state.reducedMotion);
+  const hasLetterKeys = useVisitState((state) => state.letterKeys);
   const showsEvidence = useVisitState((state) => state.showsEvidence);
   return (
     <Sheet title={language.text('settings.title')}>
@@ -20,7 +22,19 @@ export function SettingsSheet(): ReactNode {
         name={language.text('settings.motion')}
         note={language.text('settings.motionNote')}
         isOn={isReduced}
-        onSwitch={(isOn) => visit.setReducedMotion(isOn)}
+        onSwitch={(isOn) => {
+          visit.setReducedMotion(isOn);
+          visitorChoices.remember({ reducedMotion: isOn });
+        }}
+      />
+      <Switch
+        name={language.text('settings.letters')}
+        note={language.text('settings.lettersNote')}
+        isOn={hasLetterKeys}
+        onSwitch={(isOn) => {
+          visit.setLetterKeys(isOn);
+          visitorChoices.remember({ letterKeys: isOn });
+        }}
       />
       <Switch
         name={language.text('settings.evidence')}

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useLayoutEffect, useRef, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react';
+import { findPicture } from './find-picture.ts';
 import { IconButton } from './icon-button.tsx';
 import { useTour } from './use-tour.ts';
 import css from './sheet.module.css';
@@ -12,7 +13,9 @@ export interface SheetProps {
 
 /**
  * A sheet over the picture, one at a time. The browser keeps the keyboard in it and, when it goes, gives it back
- * to whatever had it before. What is marked `data-first` gets it on opening.
+ * to whatever had it before; but who has chosen somewhere to go comes to the picture, where keys walk. What is
+ * marked `data-first` gets the keyboard on opening, except on touch screens, where a keyboard would rise over half
+ * of the sheet.
  */
 export function Sheet({ title, children, isWide = false }: SheetProps): ReactNode {
   const { language, visit } = useTour();
@@ -20,9 +23,18 @@ export function Sheet({ title, children, isWide = false }: SheetProps): ReactNod
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    element?.querySelector<HTMLElement>('[data-first]')?.focus();
-    return () => element?.close();
-  }, []);
+    const isTouched = window.matchMedia('(pointer: coarse)').matches;
+    if (!isTouched) element?.querySelector<HTMLElement>('[data-first]')?.focus();
+    let hasLeft = false;
+    const stop = visit.onTravel(() => {
+      hasLeft = true;
+    });
+    return () => {
+      stop();
+      element?.close();
+      if (hasLeft) findPicture()?.focus({ preventScroll: true });
+    };
+  }, [visit]);
 
   const close = (): void => visit.openSheet('none');
   const closeByEscape = (event: SyntheticEvent): void => {

@@ -5,8 +5,13 @@ import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
 import css from './interface.module.css';
 
-/** Says which address named nothing. */
-export function UnknownNotice(): ReactNode {
+export interface UnknownNoticeProps {
+  /** Nobody stands anywhere: the tour is a list. */
+  readonly isListed?: boolean;
+}
+
+/** Says which address named nothing, and where one is instead. */
+export function UnknownNotice({ isListed = false }: UnknownNoticeProps): ReactNode {
   const { language, museum, visit } = useTour();
   const isAtEntrance = useVisitState((state) => state.room === museum.plan.entrance);
   const address = useVisitState((state) => state.unknownAddress);
@@ -15,7 +20,7 @@ export function UnknownNotice(): ReactNode {
     <div role="alert" className={css['notice']}>
       <div>
         <p dir="auto">{language.text('unknown.notice', { address })}</p>
-        {isAtEntrance && <p>{language.text('unknown.hint')}</p>}
+        {isAtEntrance && !isListed && <p>{language.text('unknown.hint')}</p>}
       </div>
       <IconButton
         icon={X}

@@ -62,6 +62,8 @@ export function computePlaceLight(
       for (const lamp of lamps)
         direct += computeLampLight(lamp, px, ly, pz, faceX * front, up, faceZ * front) / points;
     }
+    // Its sides are lit by lamps that miss the points over its middle, and by the floor around it.
+    if (points > 1) direct *= 1.5;
     if (form === 'daylight') direct += 0.8;
   }
   direct = Math.min(direct, 2.2);

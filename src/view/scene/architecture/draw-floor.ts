@@ -180,7 +180,7 @@ function drawMedallion(draft: ShellDraft, { halfX, halfZ, style }: RoomFrame): v
   };
   draft.with(style.floor.border);
   ring(radius * 0.88, radius);
-  draft.with(paint('brass', 0xb08d4c, 0.7));
+  draft.with(paint('marble-beige', 0x86693a, 0.85));
   ring(radius * 0.865, radius * 0.88);
   ring(radius, radius * 1.012);
   draft.with(paint('marble-beige', 0xd2c3a6, 0.8));

@@ -22,7 +22,7 @@ export function drawLamps(draft: ShellDraft, frame: RoomFrame, lamps: readonly L
         drawSpot(draft, frame, lamp);
         break;
       case 'chandelier':
-        drawChandelier(draft, lamp.at, frame.height + frame.floorAt(x, z));
+        drawChandelier(draft, lamp.at, frame.height + frame.floorAt(x, z), chandelierSize(frame));
         break;
       case 'pendant':
         draft.with(black);
@@ -137,9 +137,17 @@ const tiers = [
   { radius: 0.4, up: 0.66, drop: 0.24, pendants: 12 },
 ] as const;
 
+/** Narrow rooms get a smaller one; 1 is the one of a hall. */
+function chandelierSize({ halfX, halfZ }: RoomFrame): number {
+  return Math.min(1.1, Math.max(0.5, Math.min(halfX, halfZ) / 4.5));
+}
+
 /** Rings of brass hung with pendants of glass, and candle lamps above them, under a brass stem. */
-function drawChandelier(draft: ShellDraft, [x, y, z]: Vector, ceiling: number): void {
+function drawChandelier(draft: ShellDraft, [x, y, z]: Vector, ceiling: number, size: number): void {
   draft.with(brass);
+  const reach = (ceiling - y) / size;
+  const turned = (profile: readonly (readonly [number, number])[]): [number, number][] =>
+    profile.map(([radius, up]) => [radius * size, up * size]);
   const stem = [
     [0.05, 0],
     [0.09, 0.1],
@@ -147,58 +155,54 @@ function drawChandelier(draft: ShellDraft, [x, y, z]: Vector, ceiling: number): 
     [0.06, 0.5],
     [0.025, 0.8],
     [0.018, 1],
-    [0.018, ceiling - y],
+    [0.018, reach],
   ] as const;
-  draft.lathe(
-    [x, y, z],
-    stem.filter(([, up]) => up <= ceiling - y),
-    6,
-  );
+  draft.lathe([x, y, z], turned(stem.filter(([, up]) => up <= reach)), 6);
   draft.lathe(
     [x, ceiling - 0.12, z],
     [
       [0.05, 0],
-      [0.22, 0.06],
-      [0.24, 0.12],
+      [0.22 * size, 0.06],
+      [0.24 * size, 0.12],
     ],
     12,
   );
   for (const { radius, up, drop, pendants } of tiers) {
     draft.with(brass);
     draft.lathe(
-      [x, y + up, z],
-      [
+      [x, y + up * size, z],
+      turned([
         [radius - 0.03, -0.004],
         [radius + 0.012, 0.012],
         [radius - 0.01, 0.05],
-      ],
+      ]),
       16,
     );
     for (let pendant = 0; pendant < pendants; pendant++) {
       const angle = (pendant / pendants) * Math.PI * 2;
       const at: Vector = [
-        x + Math.sin(angle) * (radius - 0.02),
-        y + up,
-        z + Math.cos(angle) * (radius - 0.02),
+        x + Math.sin(angle) * (radius - 0.02) * size,
+        y + up * size,
+        z + Math.cos(angle) * (radius - 0.02) * size,
       ];
       // Facets catch the lamps by turns.
       draft.with(pendant % 3 === 0 ? brightGlass : pendant % 3 === 1 ? glass : dimGlass);
-      drawSpindle(draft, at, -drop * (pendant % 2 === 0 ? 1 : 0.78), 0.024);
+      drawSpindle(draft, at, -drop * size * (pendant % 2 === 0 ? 1 : 0.78), 0.024 * size);
       if (pendant % 3 !== 0) continue;
       draft.with(lit);
-      drawSpindle(draft, [at[0], at[1] + 0.06, at[2]], 0.1, 0.017);
+      drawSpindle(draft, [at[0], at[1] + 0.06 * size, at[2]], 0.1 * size, 0.017 * size);
     }
   }
   // The basket under the stem, lit from within.
   draft.with(glass);
   draft.lathe(
-    [x, y - 0.12, z],
-    [
+    [x, y - 0.12 * size, z],
+    turned([
       [0, 0],
       [0.16, 0.06],
       [0.26, 0.18],
       [0.3, 0.28],
-    ],
+    ]),
     12,
   );
 }

@@ -1,11 +1,12 @@
 import type { RoomDisplay } from '../../../museum/display/room-display.ts';
 import { surfaces } from '../../../museum/materials/surfaces.ts';
 import { isClearOfFurniture } from './is-clear-of-furniture.ts';
-import { measureWallWash } from './list-room-lamps.ts';
+import { countWashBays, measureWallWash } from './list-room-lamps.ts';
 import { openSides } from './open-sides.ts';
 import { shade, type Paint } from './paint.ts';
 import type { RoomFrame, WallCut, WallFace } from './room-frame.ts';
 import type { ShellDraft } from './shell-draft.ts';
+import type { Vector } from './vector.ts';
 
 /** A horizontal strip of a wall: metres above the floor, and how far it stands out from the wall. */
 export interface WallBand {
@@ -16,6 +17,8 @@ export interface WallBand {
   readonly step: number;
   /** Metres that one repeat of its texture is drawn out to: a painted band fills its height exactly once. */
   readonly repeat?: number;
+  /** Lamps draw their scallops on it: its net follows them. */
+  readonly isWashed?: boolean;
 }
 
 /** A piece of a band that no opening cuts away. */
@@ -40,7 +43,7 @@ export function drawWalls(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
       frame.style.ceiling.form === 'vault' && wall.length >= 2 * Math.max(frame.halfX, frame.halfZ) - 0.01;
     const top = isUnderVault ? frame.height * vaultSpring : Infinity;
     for (const band of bands) {
-      if (band.from < top - 0.01) drawBand(draft, wall, { ...band, to: Math.min(band.to, top) });
+      if (band.from < top - 0.01) drawBand(draft, frame, wall, { ...band, to: Math.min(band.to, top) });
     }
     if (frame.style.pilasters && step < 50) drawPilasters(draft, frame, wall, display);
   }
@@ -70,7 +73,17 @@ function listWallBands(frame: RoomFrame, step: number): WallBand[] {
   if (style.lamps.washesWalls && step < 50) {
     const wash = measureWallWash(frame);
     add(Math.max(at, Math.min(wallTop, wash.height) - wash.out * 2), style.wall, 0, Math.min(step, 0.95));
-    add(Math.min(wallTop, wash.height), style.wall, 0, 0.45 * Math.max(1, wash.out));
+    const washed = Math.min(wallTop, wash.height);
+    if (washed - at > 0.01)
+      bands.push({
+        from: at,
+        to: washed,
+        out: 0,
+        paint: style.wall,
+        step: Math.max(0.4, 0.4 * wash.out),
+        isWashed: true,
+      });
+    at = Math.max(at, washed);
   }
   add(wallTop, style.wall, 0, step);
   if (style.frieze && friezeDepth) {
@@ -87,18 +100,25 @@ function listWallBands(frame: RoomFrame, step: number): WallBand[] {
 }
 
 /** One strip along a wall, cut at the openings, with the ledges its thickness shows above and below. */
-function drawBand(draft: ShellDraft, wall: WallFace, band: WallBand): void {
+function drawBand(draft: ShellDraft, frame: RoomFrame, wall: WallFace, band: WallBand): void {
   draft.with(band.paint);
   const isLow = band.from < 1.7;
+  const bay = wall.length / countWashBays(frame, wall.length);
+  // Two lines to a lamp at least, six at most: what is far from its wall lights it softly.
+  const parts = Math.min(6, Math.max(2, Math.round(bay / (0.4 * measureWallWash(frame).out))));
   for (const { u0, u1, v0, v1 } of cutBand(wall, band)) {
+    const lines = band.isWashed ? listLines(u0, u1, bay / parts) : divideEvenly(u0, u1, band.step);
     const metres = surfaces[band.paint.material].metresPerRepeat;
     const grow = band.repeat ? metres / band.repeat : 1;
-    drawPiece(draft, wall, u0, u1, v0, v1, band.out, band.step, grow, band.repeat ? band.from : 0);
+    drawPiece(draft, wall, lines, [v0, v1], band, grow);
     if (band.out > 0.02) {
       // Ledges: seen from above when low, from below when high.
       if (isLow && v1 > band.to - 1e-3) drawLedge(draft, wall, u0, u1, v1, band.out, 1);
       if (!isLow && v0 < band.from + 1e-3) drawLedge(draft, wall, u0, u1, v0, band.out, -1);
     }
+    // Where another cell begins its ends are seen.
+    if (band.out > 0 && u0 > 1e-3) drawEnd(draft, wall, u0, v0, v1, band.out, -1);
+    if (band.out > 0 && u1 < wall.length - 1e-3) drawEnd(draft, wall, u1, v0, v1, band.out, 1);
   }
 }
 
@@ -127,19 +147,31 @@ export function cutBand(
   return pieces;
 }
 
+function divideEvenly(from: number, to: number, step: number): number[] {
+  const parts = Math.max(1, Math.ceil((to - from) / step - 0.01));
+  return Array.from({ length: parts + 1 }, (_, at) => from + ((to - from) * at) / parts);
+}
+
+/** Lines at whole multiples of `pitch` between two ends, and the ends. */
+function listLines(from: number, to: number, pitch: number): number[] {
+  const lines = [from];
+  const first = Math.ceil((from + pitch * 0.2) / pitch);
+  for (let at = first; at * pitch < to - pitch * 0.2; at++) lines.push(at * pitch);
+  lines.push(to);
+  return lines;
+}
+
+/** A grid over part of a band: upright lines where they are given, level ones as the band asks. */
 function drawPiece(
   draft: ShellDraft,
   wall: WallFace,
-  u0: number,
-  u1: number,
-  v0: number,
-  v1: number,
-  out: number,
-  step: number,
+  lines: readonly number[],
+  [v0, v1]: readonly [number, number],
+  { out, step, from, repeat }: WallBand,
   grow: number,
-  foot: number,
 ): void {
-  const columns = Math.max(1, Math.ceil((u1 - u0) / step - 0.01));
+  const columns = lines.length - 1;
+  const foot = repeat ? from : 0;
   const rows = Math.max(1, Math.ceil((v1 - v0) / step - 0.01));
   // Bands are divided differently: where they meet on a flush wall a hair of overlap keeps pin-holes shut.
   const overlap = out === 0 ? 0.002 : 0;
@@ -147,7 +179,7 @@ function drawPiece(
   for (let row = 0; row <= rows; row++) {
     const v = v0 + ((v1 + overlap - v0) * row) / rows;
     for (let column = 0; column <= columns; column++) {
-      const u = u0 + ((u1 - u0) * column) / columns;
+      const u = lines[column] as number;
       draft.vertex(
         wall.originX + wall.alongX * u + wall.normalX * out,
         wall.floorAt(u) + v,
@@ -168,6 +200,25 @@ function drawPiece(
       draft.triangle(a, d + 1, d);
     }
   }
+}
+
+/** The narrow upright face at the end of a strip that stands out from its wall. */
+function drawEnd(
+  draft: ShellDraft,
+  wall: WallFace,
+  u: number,
+  v0: number,
+  v1: number,
+  out: number,
+  side: 1 | -1,
+): void {
+  const corner = (o: number, v: number): Vector => [
+    wall.originX + wall.alongX * u + wall.normalX * o,
+    wall.floorAt(u) + v,
+    wall.originZ + wall.alongZ * u + wall.normalZ * o,
+  ];
+  if (side === 1) draft.quad(corner(out, v0), corner(0, v0), corner(0, v1), corner(out, v1));
+  else draft.quad(corner(0, v0), corner(out, v0), corner(out, v1), corner(0, v1));
 }
 
 function drawLedge(

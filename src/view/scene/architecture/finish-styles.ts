@@ -43,7 +43,6 @@ const marbleBeige = paint('marble-beige', 0xdccfb6, 0.35);
 const marbleGreen = paint('marble-green', 0x4d6358, 0.45);
 const marbleDark = paint('marble-dark', 0x3a332e, 0.5);
 const polished = paint('granite-polished', 0x8c8a87, 0.9);
-const paleGranite = paint('granite-pale', 0xb9b4ab, 0.75);
 const plaster = paint('plaster', 0xe9e2d3, 0.02);
 const silk = paint('silk-wall', 0xcbb68e, 0.1);
 const fabric = paint('fabric-wall', 0xd9cdb8, 0.02);
@@ -112,7 +111,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
   },
   'summary-hall': {
     ...base,
-    floor: { pattern: 'chequer', field: paleGranite, border: marbleGreen },
+    floor: { pattern: 'chequer', field: paint('granite-polished', 0xa39c92, 0.92), border: marbleGreen },
     wall: marbleBeige,
     skirting: marbleGreen,
     frieze,

@@ -71,6 +71,12 @@ export function measureWallWash({ height, halfX, halfZ, style }: RoomFrame): Wal
   return { height: top, out: Math.max(0.3, out), aim: top * 0.4 };
 }
 
+/** How many lamps wash a wall of this length, evenly spaced. */
+export function countWashBays(frame: RoomFrame, length: number): number {
+  const spacing = frame.style.pilasters?.every ?? Math.max(2.9, 2 * measureWallWash(frame).out);
+  return Math.max(1, Math.round(length / spacing));
+}
+
 /** All lamps of a room but those inside cases, which light only their case. */
 export function listRoomLamps(frame: RoomFrame, display: RoomDisplay): Lamp[] {
   const { style, halfX, halfZ, height } = frame;
@@ -89,11 +95,10 @@ export function listRoomLamps(frame: RoomFrame, display: RoomDisplay): Lamp[] {
   for (const placed of display.furniture) addFurnitureLamps(lamps, frame, placed);
 
   if (washesWalls) {
-    const spacing = style.pilasters?.every ?? 2.9;
     const wash = measureWallWash(frame);
     for (const wall of frame.walls) {
       if (wall.length < 2.4) continue;
-      const bays = Math.max(1, Math.round(wall.length / spacing));
+      const bays = countWashBays(frame, wall.length);
       for (let bay = 0; bay < bays; bay++) {
         const u = ((bay + 0.5) / bays) * wall.length;
         if (wall.cuts.some((cut) => cut.depth === 0 && u > cut.from && u < cut.to)) continue;
