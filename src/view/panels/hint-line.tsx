@@ -12,6 +12,8 @@ export function HintLine(): ReactNode {
   useEffect(() => {
     if (hasMoved) return undefined;
     return visit.onWake(() => {
+      // Being set down somewhere teaches nobody to walk.
+      if (!visit.isRestless()) return;
       setHasMoved(true);
       visitorChoices.remember({ hasMoved: true });
     });
