@@ -2,7 +2,7 @@ import { startRandom } from '../../../museum/math/seeded-random.ts';
 import { paint, shade } from './paint.ts';
 import type { RoomFrame } from './room-frame.ts';
 import { lightZone, type ShellDraft } from './shell-draft.ts';
-import { vaultSpring } from './draw-walls.ts';
+import { vaultSpring } from './vault-spring.ts';
 import { spread } from './list-room-lamps.ts';
 
 const gilt = paint('gold', 0xb08a45, 0.4);

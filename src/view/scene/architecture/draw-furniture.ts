@@ -461,6 +461,7 @@ function drawRopes(pen: PiecePen, placed: PlacedFurniture): void {
 
 /** The little lamp over a hung thing; the thing brings its own frame. */
 function drawPictureLamp(pen: PiecePen, placed: PlacedFurniture): void {
+  if (placed.count === 0) return;
   const { length, height, deck } = placed.furniture;
   const { draft } = pen;
   const top = deck + height + 0.08;

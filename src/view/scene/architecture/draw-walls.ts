@@ -2,6 +2,7 @@ import type { RoomDisplay } from '../../../museum/display/room-display.ts';
 import { surfaces } from '../../../museum/materials/surfaces.ts';
 import { isClearOfFurniture } from './is-clear-of-furniture.ts';
 import { countWashBays, measureWallWash } from './list-room-lamps.ts';
+import { vaultSpring } from './vault-spring.ts';
 import { openSides } from './open-sides.ts';
 import { shade, type Paint } from './paint.ts';
 import type { RoomFrame, WallCut, WallFace } from './room-frame.ts';
@@ -29,9 +30,6 @@ interface WallPiece {
   readonly v1: number;
 }
 
-/** Share of the height at which a vault springs from its walls. */
-export const vaultSpring = 0.62;
-
 /** Walls of a room with everything that runs along them: skirting, dado, frieze, cornice, pilasters. */
 export function drawWalls(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay, step: number): void {
   const bands = listWallBands(frame, step);
@@ -44,6 +42,12 @@ export function drawWalls(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
     const top = isUnderVault ? frame.height * vaultSpring : Infinity;
     for (const band of bands) {
       if (band.from < top - 0.01) drawBand(draft, frame, wall, { ...band, to: Math.min(band.to, top) });
+    }
+    if (isUnderVault && step < 50) {
+      const spring = top;
+      draft.with(frame.style.cornice ?? frame.style.wall);
+      drawWallBox(draft, wall, [0, wall.length], [spring - 0.2, spring - 0.08], [0, 0.1], 'fb', 2);
+      drawWallBox(draft, wall, [0, wall.length], [spring - 0.08, spring + 0.04], [0, 0.2], 'fbt', 2);
     }
     if (frame.style.pilasters && step < 50) drawPilasters(draft, frame, wall, display);
   }

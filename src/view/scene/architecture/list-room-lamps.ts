@@ -1,5 +1,6 @@
 import type { RoomDisplay, PlacedFurniture } from '../../../museum/display/room-display.ts';
 import type { RoomFrame } from './room-frame.ts';
+import { vaultSpring } from './vault-spring.ts';
 import { normalise, type Vector } from './vector.ts';
 
 /** What one sees of a lamp. */
@@ -65,7 +66,7 @@ export interface WallWash {
 
 /** Lamps that wash the walls sit at the ceiling, farther from the wall the taller it is. */
 export function measureWallWash({ height, halfX, halfZ, style }: RoomFrame): WallWash {
-  const top = style.ceiling.form === 'vault' ? height * 0.6 : height - 0.1;
+  const top = style.ceiling.form === 'vault' ? height * 0.63 : height - 0.1;
   const out =
     style.ceiling.form === 'vault' ? 0.35 : Math.min(0.34 * top, 1.9, 0.55 * Math.min(halfX, halfZ));
   return { height: top, out: Math.max(0.3, out), aim: top * 0.4 };
@@ -96,6 +97,7 @@ export function listRoomLamps(frame: RoomFrame, display: RoomDisplay): Lamp[] {
 
   if (washesWalls) {
     const wash = measureWallWash(frame);
+    const isVaulted = style.ceiling.form === 'vault';
     for (const wall of frame.walls) {
       if (wall.length < 2.4) continue;
       const bays = countWashBays(frame, wall.length);
@@ -105,6 +107,24 @@ export function listRoomLamps(frame: RoomFrame, display: RoomDisplay): Lamp[] {
         const x = wall.originX + wall.alongX * u;
         const z = wall.originZ + wall.alongZ * u;
         const y = wall.floorAt(u);
+        if (isVaulted) {
+          // From behind the cornice at its foot the vault is lit, and the vault lights the passage.
+          const from: Vector = [x + wall.normalX * 0.15, y + wash.height, z + wall.normalZ * 0.15];
+          lamps.push(wide(from, normalise([wall.normalX, 1.1, wall.normalZ]), 1.3 * strength, 6, 'none'));
+          // And from the vault itself, at not quite half its span, spots on the wall.
+          const span = Math.min(halfX, halfZ);
+          const foot = height * vaultSpring;
+          const up = foot + (height - foot) * Math.sqrt(1 - 0.45 ** 2) - 0.08;
+          lamps.push(
+            spot(
+              [x + wall.normalX * span * 0.55, y + up, z + wall.normalZ * span * 0.55],
+              [x, y + 1.5, z],
+              0.55 * strength,
+              0.4,
+            ),
+          );
+          continue;
+        }
         lamps.push(
           spot(
             [x + wall.normalX * wash.out, y + wash.height, z + wall.normalZ * wash.out],
@@ -119,11 +139,17 @@ export function listRoomLamps(frame: RoomFrame, display: RoomDisplay): Lamp[] {
 
   switch (form) {
     case 'chandeliers': {
+      const figures = display.furniture
+        .filter(({ furniture, count }) => furniture.form === 'low-plinth' && count === 0)
+        .map(({ x, z }) => [x - frame.origin[0], z - frame.origin[2]] as const);
       const y = height - Math.min(2.3, height * 0.32);
       for (const along of spread(long, 7)) {
         for (const across of short > 14 ? spread(short, 9) : [0]) {
-          lamps.push(wide(place(along, across, y), down, 3.4 * strength, 12, 'chandelier'));
-          lamps.push(wide(place(along, across, y), [0, 1, 0], 1.3 * strength, 7, 'none'));
+          const at = place(along, across, y);
+          // None hangs before the face of the figure that a hall was built for.
+          if (figures.some((figure) => Math.hypot(at[0] - figure[0], at[2] - figure[1]) < 4.5)) continue;
+          lamps.push(wide(at, down, 3.4 * strength, 12, 'chandelier'));
+          lamps.push(wide(at, [0, 1, 0], 1.3 * strength, 7, 'none'));
         }
       }
       break;
@@ -165,7 +191,8 @@ export function listRoomLamps(frame: RoomFrame, display: RoomDisplay): Lamp[] {
         for (const along of spread(long, 4)) {
           for (const across of short > 9 ? spread(short, 5) : [0]) {
             const at = place(along, across, height - 0.12);
-            lamps.push(spot(at, [at[0], at[1] - height + 0.12, at[2]], 0.62 * strength, 0.62));
+            if (style.ceiling.form === 'vault') lamps.push(wide(at, down, 3.4 * strength, 9, 'track-spot'));
+            else lamps.push(spot(at, [at[0], at[1] - height + 0.12, at[2]], 0.62 * strength, 0.62));
           }
         }
       }
@@ -255,7 +282,8 @@ function addFurnitureLamps(lamps: Lamp[], frame: RoomFrame, placed: PlacedFurnit
     case 'floor': {
       // A wide place is lit by few lamps from high up, so that the floor around it stays in the dusk.
       const area = furniture.length * furniture.depth;
-      const light = area > 60 ? 0.95 : area > 20 ? 1.15 : 1.25;
+      // Pale stone without a gift on it asks for less than a dark car.
+      const light = placed.count === 0 ? 0.5 : area > 60 ? 0.95 : area > 20 ? 1.15 : 1.25;
       const high = frame.height - 0.15;
       for (const along of spread(furniture.length * 0.9, area > 60 ? 6.5 : 3.2)) {
         for (const out of furniture.depth > 8 ? spread(furniture.depth * 0.8, 9) : [0]) {
@@ -266,6 +294,7 @@ function addFurnitureLamps(lamps: Lamp[], frame: RoomFrame, placed: PlacedFurnit
       break;
     }
     case 'picture': {
+      if (placed.count === 0) break;
       const middle = furniture.deck + furniture.height / 2;
       // From under a tall ceiling it is the little lamp over the frame that seems to give the light.
       const up = Math.min(top, middle + 2.4);
