@@ -10,7 +10,10 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-/** Makes a filter over gifts: those whose titles, giver, country or years hold every word asked for. */
+/**
+ * Makes a filter over gifts: those whose titles, giver, country or years hold every word asked for. The words of the
+ * id count, too: what people remember of a thing is often there and not in its title.
+ */
 export function createGiftFilter(
   gifts: readonly GiftEntry[],
   language: Language,
@@ -19,6 +22,7 @@ export function createGiftFilter(
     fold(
       [
         ...Object.values(gift.title),
+        gift.id.replaceAll('-', ' '),
         gift.giver,
         gift.countryLabel,
         language.countryName(gift.country, gift.countryLabel),

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ExhibitId } from '../../../src/museum/display/room-display.ts';
 import { openPage } from './open-page.ts';
 
 let page: ReturnType<typeof openPage>;
@@ -146,6 +147,46 @@ describe('keyboard', () => {
       press({ key: 'n', code: 'KeyN' });
       expect(page.visit.store.getState().focused).toMatch(/^gift-/);
     }
+  });
+
+  it('leafs while a panel is open: it never tells of one thing while another is shown', () => {
+    page.visit.goTo({ exhibit: 'gift-1' });
+    press({ key: 'N', code: 'KeyN', shiftKey: true });
+    const { opened, focused } = page.visit.store.getState();
+    expect(opened).not.toBeNull();
+    expect(opened).not.toBe('gift-1');
+    expect(focused).toBe(opened);
+    press({ key: 'P', code: 'KeyP', shiftKey: true });
+    expect(page.visit.store.getState().opened).toBe('gift-1');
+  });
+
+  it('does nothing by letters and signs once they are switched off; other keys go on', () => {
+    page.visit.setLetterKeys(false);
+    const before = page.visit.store.getState();
+    for (const [key, code] of [
+      ['w', 'KeyW'],
+      ['ㅈ', 'KeyW'],
+      ['m', 'KeyM'],
+      ['?', 'Slash'],
+      ['v', 'KeyV'],
+      ['n', 'KeyN'],
+      [']', 'BracketRight'],
+    ] as const) {
+      expect(press({ key, code }), key).toBe(true);
+    }
+    expect(page.visit.intents.forward).toBe(0);
+    expect(page.visit.store.getState()).toEqual(before);
+    press({ key: 'ArrowUp', code: 'ArrowUp' });
+    expect(page.visit.intents.forward).toBe(1);
+    send('keyup', { key: 'ArrowUp', code: 'ArrowUp' });
+    page.visit.focusExhibit('gift-1' as ExhibitId);
+    press({ key: ' ', code: 'Space' });
+    expect(page.visit.store.getState().opened).toBe('gift-1');
+    press({ key: 'Escape', code: 'Escape' });
+    expect(page.visit.store.getState().opened).toBeNull();
+    page.visit.setLetterKeys(true);
+    press({ key: 'm', code: 'KeyM' });
+    expect(page.visit.store.getState().sheet).toBe('rooms');
   });
 
   it('shows the evidence and hides it', () => {

@@ -13,6 +13,8 @@ class FakeWindow extends EventTarget {
   readonly clearTimeout = clearTimeout;
   readonly location: { readonly search: string; readonly hash: string };
   readonly history: Pick<History, 'pushState' | 'replaceState' | 'state'>;
+  /** The page around, where there is one. */
+  parent: EventTarget = this;
   writes = 0;
   refuses = false;
 
@@ -82,6 +84,17 @@ afterEach(() => {
 });
 
 describe('history', () => {
+  it('adds nothing within the frame of another page: Back there is for the page around', () => {
+    page = new FakeWindow(start);
+    page.parent = new EventTarget();
+    visit = openVisit();
+    stop = syncHistory(visit, page as unknown as Window);
+    visit.openExhibit(gift('gift-1'));
+    visit.closeExhibit();
+    visit.openExhibit(gift('gift-2'));
+    expect(page.entries).toEqual(['?exhibit=gift-2']);
+  });
+
   it('is not written by arriving', () => {
     vi.advanceTimersByTime(10_000);
     expect(page.writes).toBe(0);

@@ -2,6 +2,8 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountPanels } from '../../../src/view/panels/mount-panels.tsx';
+import { englishLanguage } from '../../../src/language/load-language.ts';
+import { createGiftFilter } from '../../../src/view/panels/create-gift-filter.ts';
 import { readRecord } from '../record/read-records.ts';
 import { giftId, museum, openReading, veilId, type Reading } from './open-reading.ts';
 
@@ -45,6 +47,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await act(async () => unmount());
+  window.localStorage.clear();
   vi.unstubAllGlobals();
 });
 
@@ -76,6 +79,23 @@ describe('the panel of a gift', () => {
     await act(async () => reading.visit.openExhibit(giftId));
     expect(panel()).not.toBeNull();
     expect(document.activeElement).toBe(reading.picture);
+  });
+
+  it('scrolls by keys from its title, which has the keyboard first', async () => {
+    await open();
+    await press('Enter');
+    await act(async () => reading.visit.openExhibit(giftId));
+    const title = panel()?.querySelector('h2');
+    expect(document.activeElement).toBe(title);
+    const scrolled = vi.spyOn(Element.prototype, 'scrollBy').mockImplementation(() => {});
+    await press('ArrowDown');
+    await press('ArrowUp');
+    const tops = scrolled.mock.calls.map(([options]) => (options as ScrollToOptions).top ?? 0);
+    expect(tops[0]).toBeGreaterThan(0);
+    expect(tops[1]).toBe(-(tops[0] ?? 0));
+    await press('ArrowDown', button(/^close$/i));
+    expect(scrolled).toHaveBeenCalledTimes(2);
+    scrolled.mockRestore();
   });
 
   it('closes by its button', async () => {
@@ -245,6 +265,15 @@ describe('where one is', () => {
       reading.visit.intents.forward = 1;
     });
     expect(words(reading.root)).not.toContain('Drag to look');
+    await act(async () => unmount());
+    await open();
+    expect(words(reading.root)).not.toContain('Drag to look');
+  });
+
+  it('goes on saying how to get about to who was only set down elsewhere', async () => {
+    await open();
+    await act(async () => reading.visit.goTo({ room: 'main-2-1' }));
+    expect(words(reading.root)).toContain('Drag to look');
   });
 });
 
@@ -273,6 +302,29 @@ describe('sheets', () => {
     expect(reading.visit.store.getState()).toMatchObject({ room: 'main-2-1', sheet: 'none' });
   });
 
+  it('rooms: who goes to a room by keys comes to the picture, where keys walk', async () => {
+    await open();
+    const opener = button(/^rooms$/i);
+    opener?.focus();
+    await click(opener);
+    const link = reading.root.querySelector<HTMLElement>('dialog a[href="?room=main-2-1"]');
+    link?.focus();
+    await click(link);
+    expect(document.activeElement).toBe(reading.picture);
+  });
+
+  it('gifts: the box to write in does not call up the keyboard of a touch screen', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation((query) => {
+      const list = new EventTarget();
+      return Object.assign(list, { matches: query === '(pointer: coarse)' }) as MediaQueryList;
+    });
+    await open();
+    await act(async () => reading.visit.openSheet('gifts'));
+    expect(reading.root.querySelector('dialog input')).not.toBeNull();
+    expect(document.activeElement).not.toBe(reading.root.querySelector('dialog input'));
+    vi.restoreAllMocks();
+  });
+
   it('rooms: walks to a room', async () => {
     await open();
     await act(async () => reading.visit.openSheet('rooms'));
@@ -298,6 +350,11 @@ describe('sheets', () => {
     expect(found.length).toBeLessThan(10);
   });
 
+  it('gifts: are found by the words of their ids, too', async () => {
+    const filter = createGiftFilter(museum.catalogue.gifts, englishLanguage);
+    expect(filter('cosmonaut glove').map(({ id }) => id)).toContain('cosmonaut-glove-2023');
+  });
+
   it('about: every claimed total leads to its source', async () => {
     await open();
     await act(async () => reading.visit.openSheet('about'));
@@ -306,14 +363,32 @@ describe('sheets', () => {
     for (const row of rows) expect(row.querySelector('a[href^="http"]'), words(row)).not.toBeNull();
   });
 
-  it('settings: switch motion and evidence', async () => {
+  it('settings: switch motion, letter shortcuts and evidence', async () => {
     await open();
     await act(async () => reading.visit.openSheet('settings'));
     const boxes = [...reading.root.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]')];
-    expect(boxes.length).toBe(2);
-    await click(boxes[0]);
-    await click(boxes[1]);
-    expect(reading.visit.store.getState()).toMatchObject({ reducedMotion: false, showsEvidence: true });
+    expect(boxes.length).toBe(3);
+    for (const box of boxes) await click(box);
+    const chosen = { reducedMotion: false, letterKeys: false };
+    expect(reading.visit.store.getState()).toMatchObject({ ...chosen, showsEvidence: true });
+    // The next visit begins with the same choices; the tint of the world is a look, and no choice.
+    await act(async () => unmount());
+    await open();
+    expect(reading.visit.store.getState()).toMatchObject({ ...chosen, showsEvidence: false });
+  });
+
+  it('settings: hold where a frame may keep nothing, and begin anew on what is no choice', async () => {
+    window.localStorage.setItem('museum.choices', '{"letterKeys":"no","reducedMotion":[]');
+    await open();
+    expect(reading.visit.store.getState()).toMatchObject({ reducedMotion: true, letterKeys: true });
+    await act(async () => unmount());
+    vi.stubGlobal('localStorage', undefined);
+    await open();
+    await act(async () => reading.visit.openSheet('settings'));
+    for (const box of reading.root.querySelectorAll<HTMLInputElement>('dialog input')) await click(box);
+    expect(reading.visit.store.getState()).toMatchObject({ reducedMotion: false, letterKeys: false });
+    vi.unstubAllGlobals();
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   });
 
   it('the lift offers its stops and keeps nobody', async () => {
@@ -321,6 +396,7 @@ describe('sheets', () => {
     expect(reading.root.querySelector('dialog')).toBeNull();
     await click(button(/^storey 2/i));
     expect(reading.visit.store.getState().room).toBe('lift-2');
+    expect(document.activeElement).toBe(reading.picture);
   });
 });
 
@@ -339,6 +415,12 @@ describe('the language', () => {
     expect(document.documentElement.lang).toBe('en');
     expect(words(panel())).toContain('Claims and sources');
     expect(document.title).toContain(museum.catalogue.find(giftId)?.title['en'] ?? '?');
+  });
+
+  it('is English where an address asks for one there is not', async () => {
+    await open({ exhibit: giftId, language: 'xx' });
+    expect(document.documentElement.lang).toBe('en');
+    expect(words(panel())).toContain('Claims and sources');
   });
 
   it('gives the picture a name', async () => {

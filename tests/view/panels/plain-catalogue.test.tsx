@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountPlainCatalogue } from '../../../src/view/panels/mount-plain-catalogue.tsx';
-import { giftId, museum, openReading, type Reading } from './open-reading.ts';
+import { giftId, museum, openReading, veilId, type Reading } from './open-reading.ts';
 
 let reading: Reading;
 let unmount = (): void => {};
@@ -27,7 +27,7 @@ const until = (check: () => void): Promise<void> =>
   });
 const words = (element: Element | null): string => (element?.textContent ?? '').replaceAll(/\s+/g, ' ');
 const links = (): HTMLAnchorElement[] => [
-  ...reading.root.querySelectorAll<HTMLAnchorElement>('li > a[data-exhibit]'),
+  ...reading.root.querySelectorAll<HTMLAnchorElement>('li > a[aria-expanded]'),
 ];
 
 describe('the list without a picture', () => {
@@ -63,5 +63,60 @@ describe('the list without a picture', () => {
     expect(open?.nextElementSibling?.tagName).toBe('ARTICLE');
     await follow();
     expect(reading.root.querySelector('[data-claim]')).toBeNull();
+  });
+
+  it('can be searched, and keeps what is being read', async () => {
+    const box = reading.root.querySelector('input');
+    const write = (text: string): Promise<void> =>
+      act(async () => {
+        if (!box) throw new Error('test: no box');
+        // React listens for the native setter.
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, text);
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await write('carter');
+    const found = links().map(({ dataset }) => dataset['exhibit']);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(20);
+    await act(async () => reading.visit.openExhibit(giftId));
+    expect(links().map(({ dataset }) => dataset['exhibit'])).toContain(giftId);
+    await write('no such thing anywhere');
+    expect(links().map(({ dataset }) => dataset['exhibit'])).toEqual([giftId]);
+  });
+
+  it('brings who came by an address to the gift it names', async () => {
+    await act(async () => unmount());
+    const brought = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {});
+    const far = vi
+      .spyOn(Element.prototype, 'getBoundingClientRect')
+      .mockReturnValue(new DOMRect(0, 9000, 300, 40));
+    reading = openReading({ exhibit: giftId });
+    await act(async () => {
+      unmount = mountPlainCatalogue(reading.root, reading.services);
+    });
+    expect(brought).toHaveBeenCalledOnce();
+    expect(document.activeElement?.getAttribute('data-exhibit')).toBe(giftId);
+    brought.mockRestore();
+    far.mockRestore();
+  });
+
+  it('tells who came by the address of a veil what a veil is', async () => {
+    await act(async () => unmount());
+    reading = openReading({ exhibit: veilId });
+    await act(async () => {
+      unmount = mountPlainCatalogue(reading.root, reading.services);
+    });
+    expect(words(reading.root.querySelector('article'))).toContain('115,000');
+  });
+
+  it('does not tell of an entrance nobody stands in', async () => {
+    await act(async () => unmount());
+    reading = openReading({ exhibit: 'no-such-thing' });
+    await act(async () => {
+      unmount = mountPlainCatalogue(reading.root, reading.services);
+    });
+    const notice = words(reading.root.querySelector('[role="alert"]'));
+    expect(notice).toContain('no-such-thing');
+    expect(notice).not.toContain('entrance');
   });
 });

@@ -1,0 +1,44 @@
+/** What a visitor has chosen or learnt, kept by their browser for the next visit. */
+export interface VisitorChoices {
+  readonly reducedMotion?: boolean;
+  readonly letterKeys?: boolean;
+  /** Has walked or looked round: needs no telling how. */
+  readonly hasMoved?: boolean;
+}
+
+const place = 'museum.choices';
+const names = [
+  'reducedMotion',
+  'letterKeys',
+  'hasMoved',
+] as const satisfies readonly (keyof VisitorChoices)[];
+
+/**
+ * Choices outlive the page where the browser allows it. Frames and private windows may forbid it, and what is kept
+ * may be anything: then nothing is recalled, and the visit goes on as a first one.
+ */
+export const visitorChoices = {
+  recall(): VisitorChoices {
+    try {
+      const kept: unknown = JSON.parse(window.localStorage.getItem(place) ?? '{}');
+      if (typeof kept !== 'object' || kept === null) return {};
+      const entries = Object.entries(kept);
+      return Object.fromEntries(
+        names.flatMap((name) => {
+          const value: unknown = entries.find(([key]) => key === name)?.[1];
+          return typeof value === 'boolean' ? [[name, value]] : [];
+        }),
+      );
+    } catch {
+      return {};
+    }
+  },
+
+  remember(choices: VisitorChoices): void {
+    try {
+      window.localStorage.setItem(place, JSON.stringify({ ...visitorChoices.recall(), ...choices }));
+    } catch {
+      // Nothing is kept; the choice holds for this visit.
+    }
+  },
+};
