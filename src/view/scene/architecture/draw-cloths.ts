@@ -79,20 +79,25 @@ export function drawCloths(
     const cloth = display.cloth[row] as number;
     const base = clothPaints[cloth] ?? clothPaints[clothCodes.undyed];
     if (!base) continue;
-    drawCloth(pen, base, cloth, [-halfWidth, halfWidth], [-halfDepth, halfDepth]);
+    // A low thing stands on a block, and the cloth falls over it down to the deck.
+    const lift = (display.position[row * 3 + 1] as number) - placed.y - placed.furniture.deck;
+    const drop = mount === mountCodes.shelf ? 0 : Math.max(0, lift);
+    drawCloth(pen, base, cloth, [-halfWidth, halfWidth], [-halfDepth, halfDepth], drop);
     const plateWidth = Math.min(0.11, halfWidth * 1.1);
     if (mount === mountCodes.lowPlinth)
-      drawStand(pen, placed.furniture.depth / 2 + 0.05, isSolid, -placed.furniture.deck);
-    else
-      drawPlate(pen, 0.004, Math.min(halfDepth + 0.02, pieceDepth / 2 - 0.045), plateWidth, isSolid, false);
+      drawStand(pen, placed.furniture.depth / 2 + 0.05, isSolid, -placed.furniture.deck - drop);
+    else {
+      const out = Math.min(halfDepth + 0.02, pieceDepth / 2 - 0.045);
+      drawPlate(pen, 0.004 - drop, out + (drop > 0 ? 0.02 : 0), plateWidth, isSolid, false);
+    }
   }
   draft.currentZone = lightZone.structure;
 }
 
-function drawCloth(pen: PiecePen, base: Paint, cloth: number, a: Span, o: Span): void {
+function drawCloth(pen: PiecePen, base: Paint, cloth: number, a: Span, o: Span, drop: number): void {
   const { draft } = pen;
   draft.with(base);
-  pen.box(a, [-0.001, clothThickness], o, 'flrt');
+  pen.box(a, [-0.001 - drop, clothThickness], o, drop > 0 ? 'fklrt' : 'flrt');
   const line = 0.006;
   const [a0, a1] = a;
   const [o0, o1] = o;

@@ -280,6 +280,19 @@ function addFurnitureLamps(lamps: Lamp[], frame: RoomFrame, placed: PlacedFurnit
       break;
     case 'low-plinth':
     case 'floor': {
+      if (placed.count === 0 && frame.template.finish === 'statue-hall') {
+        // A figure as tall as its hall is lit from before it, from left and right.
+        for (const side of [-1, 1])
+          lamps.push(
+            spot(
+              at(side * furniture.length * 0.75, furniture.depth / 2 + 6, frame.height - 0.1),
+              at(0, 0, frame.height * 0.52),
+              side < 0 ? 0.7 : 0.4,
+              0.42,
+            ),
+          );
+        break;
+      }
       // A wide place is lit by few lamps from high up, so that the floor around it stays in the dusk.
       const area = furniture.length * furniture.depth;
       // Pale stone without a gift on it asks for less than a dark car.

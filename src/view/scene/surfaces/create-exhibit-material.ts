@@ -84,7 +84,7 @@ void main() {
   vUv = uv;
   vLinen = row == ${linenRow} ? 1.0 : 0.0;
   // Pale cloth under a lamp made for dark things would burst.
-  vLight = lamp.rgb / mix(vec3(1.0), 0.72 + 0.48 * lamp.rgb, vLinen);
+  vLight = lamp.rgb / mix(1.0, 0.72 + 0.48 * dot(lamp.rgb, vec3(0.3, 0.6, 0.1)), vLinen);
   vPlace = vec4(c, s, state, float(slot % 1024));
   gl_Position = projectionMatrix * viewMatrix * vec4(vPoint, 1.0);
 }
