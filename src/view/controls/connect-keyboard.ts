@@ -122,7 +122,7 @@ function letterOf({ key, code }: KeyboardEvent): string {
 
 /** Whether a key stands for a letter or sign. Space does not: it presses what is in focus, as Enter does. */
 function writes({ key }: KeyboardEvent): boolean {
-  return [...key].length === 1 && key !== ' ';
+  return /^\S$/u.test(key);
 }
 
 function isInModal(target: EventTarget | null): boolean {

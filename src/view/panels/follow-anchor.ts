@@ -5,19 +5,26 @@ const margin = 10;
 
 /**
  * Hangs a label below an exhibit, in the middle, as long as the exhibit is in the picture: frame by frame, past
- * React. It keeps within the picture, and so is never cut.
+ * React. It keeps within the picture, and so is never cut; nor does it lie over the bar at the foot of small pages.
  *
  * @returns how to stop
  */
 export function followAnchor(label: HTMLElement, exhibit: string, anchors: LabelAnchors): () => void {
   const page = label.ownerDocument.documentElement;
+  const bar = label.parentElement?.querySelector('nav');
+  /** Lower edge of what is left of the picture. */
+  const measureFoot = (): number => {
+    const edge = bar?.getBoundingClientRect();
+    const isAtFoot = edge !== undefined && edge.width > edge.height && edge.top > page.clientHeight / 2;
+    return isAtFoot ? edge.top : page.clientHeight;
+  };
   const hang = (): void => {
     const anchor = anchors.anchorOf(exhibit);
     label.hidden = anchor === null;
     if (!anchor) return;
     const { offsetWidth: width, offsetHeight: height } = label;
     const x = clamp(anchor.x - width / 2, margin, page.clientWidth - width - margin);
-    const y = clamp(anchor.y + margin, margin, page.clientHeight - height - margin);
+    const y = clamp(anchor.y + margin, margin, measureFoot() - height - margin);
     label.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   };
   hang();

@@ -24,6 +24,9 @@ export interface GiftArticleProps {
   readonly view: RecordView;
 }
 
+/** Language the records are written in. */
+const catalogueTag = 'en';
+
 /** Everything known of one gift, below its title: for the panel beside it and for its page alike. */
 export function GiftArticle({
   record,
@@ -41,6 +44,7 @@ export function GiftArticle({
       <p className={css['description']}>
         <Phrase text={description.text} tag={description.tag} language={language} />
       </p>
+      {language.tag !== catalogueTag && <p className={css['small']}>{language.text('record.inEnglish')}</p>}
       <FactsTable record={record} view={view} />
       <EvidenceNote record={record} view={view} />
       {record.disputes !== null && (

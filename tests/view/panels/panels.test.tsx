@@ -224,6 +224,21 @@ describe('the label', () => {
     expect(reading.root.querySelector('[aria-hidden="true"][style]')).toBeNull();
   });
 
+  it('keeps off the bar at the foot of a small page', async () => {
+    await open();
+    const page = document.documentElement;
+    vi.spyOn(page, 'clientHeight', 'get').mockReturnValue(260);
+    vi.spyOn(page, 'clientWidth', 'get').mockReturnValue(480);
+    const bar = reading.root.querySelector('nav');
+    if (!bar) throw new Error('test: no bar');
+    bar.getBoundingClientRect = () => new DOMRect(0, 200, 480, 60);
+    await act(async () => reading.visit.focusExhibit(giftId));
+    const label = reading.root.querySelector<HTMLElement>('[aria-hidden="true"][style]');
+    // What it names stands 200 pixels down, just where the bar begins.
+    expect(label?.style.transform).toMatch(/, 190px\)$/);
+    vi.restoreAllMocks();
+  });
+
   it('is spoken for who uses keys, and silent under a pointer', async () => {
     await open();
     const spoken = (): string => words(reading.root.querySelector('output'));

@@ -43,6 +43,12 @@ const gifts = [
 ];
 
 describe('the record of a gift', () => {
+  it('says to who reads another language that it is written in English', () => {
+    const record = readRecord('carter-crystalware');
+    expect(words(render(record, korean))).toContain(korean.text('record.inEnglish'));
+    expect(words(render(record))).not.toContain(english.text('record.inEnglish'));
+  });
+
   for (const id of gifts) {
     const record = readRecord(id);
     for (const language of [english, korean]) {
