@@ -1,4 +1,5 @@
 import { mixBits } from '../math/seeded-random.ts';
+import { turnPlanVector } from '../math/plan.ts';
 import type { GiftEntry } from '../catalogue/gift-entry.ts';
 import type { LocalPlace } from './local-place.ts';
 import type { PlaceGroup } from './place-group.ts';
@@ -11,6 +12,11 @@ const eyeTo = 1.6;
 
 /** Gifts nearer to each other than this, metres, count as crowded. */
 const crowdReach = 1.2;
+
+/** As far before its furniture nobody can stand, a place is seen badly: metres. */
+const standingRoom = 0.4;
+/** Worse than any height, better than no place. */
+const corneredCost = 20;
 
 /** Float32 sizes must not fail against the box they were made for. */
 const tolerance = 1e-6;
@@ -90,8 +96,10 @@ function chooseInGroup(places: RoomPlaces, group: PlaceGroup, wish: PlaceWish): 
       depth > place.depth + tolerance
     )
       continue;
+    const isCornered =
+      (template.furniture[place.furniture]?.shelves ?? 0) > 1 && isBeforeFurniture(places, place);
     const middle = place.y + (place.mount === 'hung' ? 0 : height / 2);
-    let cost = Math.max(0, eyeFrom - middle, middle - eyeTo) * 4;
+    let cost = Math.max(0, eyeFrom - middle, middle - eyeTo) * 4 + (isCornered ? corneredCost : 0);
     for (const other of neighbours) {
       const near = Math.hypot(place.x - other.x, place.y - other.y, place.z - other.z);
       cost += Math.max(0, 1 - near / crowdReach) ** 2;
@@ -103,4 +111,16 @@ function chooseInGroup(places: RoomPlaces, group: PlaceGroup, wish: PlaceWish): 
     }
   }
   return best;
+}
+
+/** Other furniture stands where one would stand to see a place: as in the corners between two rows of cases. */
+function isBeforeFurniture({ template }: RoomPlaces, place: LocalPlace): boolean {
+  const carrier = template.furniture[place.furniture];
+  if (!carrier) return false;
+  const [dx, dz] = turnPlanVector(0, carrier.depth / 2 + standingRoom, place.turns);
+  return template.furniture.some((other, row) => {
+    if (row === place.furniture || other.form === 'picture') return false;
+    const [width, depth] = other.turns % 2 === 0 ? [other.length, other.depth] : [other.depth, other.length];
+    return Math.abs(place.x + dx - other.x) < width / 2 && Math.abs(place.z + dz - other.z) < depth / 2;
+  });
 }

@@ -27,6 +27,8 @@ const halfView = Math.tan(Math.PI / 6);
 const share = 0.7;
 /** Looking down steeper than this, radians, one sees the top of a thing and not its face. */
 const steep = 0.5;
+/** Width of the posts at the ends of a case, metres. */
+const endPost = 0.06;
 
 /** Angles off the face, radians, and factors on the fitting distance: all pairs are tried, the pleasantest first. */
 const angles = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9, 1.15, -1.15, 1.3, -1.3, 1.42, -1.42];
@@ -40,7 +42,7 @@ interface Attempt {
 
 /**
  * A standing place in front of an exhibit: the whole of it in view, inside its room, clear of walls and
- * furniture, with nothing before its middle. What is too long to be seen whole from the front is looked at along
+ * furniture, with nothing before it. What is too long to be seen whole from the front is looked at along
  * its side. Where the room is too full for all of that, a place without the clear line; where there is none at
  * all, the middle of the room's nearest free strip before it.
  */
@@ -54,6 +56,7 @@ export function computeGoodView(plan: FloorPlan, display: RoomDisplay, row: numb
   const rise = target.y - (room.floorY + eyes);
 
   let fallback: GoodView | undefined;
+  let seen = 0;
   for (const { angle, distance } of listAttempts(size, rise)) {
     // The eye's height is given, so what is left of the distance is walked on the floor.
     const apart = Math.sqrt(Math.max(0.3 ** 2, distance ** 2 - rise ** 2));
@@ -62,9 +65,18 @@ export function computeGoodView(plan: FloorPlan, display: RoomDisplay, row: numb
     if (!canStand(room, display.furniture, x, z)) continue;
     const view = lookFrom(room, x, z, target);
     fallback ??= view;
-    if (isInSight(room, display, row, view, target)) return view;
+    const inSight = countInSight(room, display, row, view, target);
+    if (inSight === sightings.length) return view;
+    if (inSight > seen) {
+      seen = inSight;
+      fallback = view;
+    }
   }
-  return fallback ?? lookFrom(room, ...clampInto(room, target, yaw, computeFit(size, 0)), target);
+  return (
+    fallback ??
+    findLeastBad(room, display, row, target) ??
+    lookFrom(room, ...clampInto(room, target, yaw, computeFit(size, 0)), target)
+  );
 }
 
 type Size = readonly [width: number, height: number, depth: number];
@@ -134,15 +146,79 @@ function lookFrom(room: Room, x: number, z: number, target: Point): GoodView {
   };
 }
 
-function isInSight(room: Room, display: RoomDisplay, row: number, view: GoodView, target: Point): boolean {
+/** How far to the side of a thing's face one stands, radians: 0 before it, π behind it. */
+function offFace(display: RoomDisplay, row: number, view: GoodView): number {
+  const turn = view.yaw - (display.yaw[row] as number);
+  return Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
+}
+
+/** Where a thing fills its room: of all places on the floor from which its middle is seen, the one nearest to fitting. */
+function findLeastBad(room: Room, display: RoomDisplay, row: number, target: Point): GoodView | undefined {
+  const size = display.size.slice(row * 3, row * 3 + 3) as unknown as Size;
+  const { rect } = room;
+  const step = Math.max(0.25, Math.min(rect.maxX - rect.minX, rect.maxZ - rect.minZ) / 60);
+  let best: GoodView | undefined;
+  let least = Infinity;
+  for (let x = rect.minX + bodyRoom; x <= rect.maxX - bodyRoom; x += step) {
+    for (let z = rect.minZ + bodyRoom; z <= rect.maxZ - bodyRoom; z += step) {
+      if (!canStand(room, display.furniture, x, z)) continue;
+      const view = lookFrom(room, x, z, target);
+      const angle = offFace(display, row, view);
+      const unease =
+        Math.abs(Math.log(view.distance / computeFit(size, Math.min(angle, Math.PI - angle)))) +
+        angle ** 2 / 4;
+      if (unease >= least || countInSight(room, display, row, view, target) === 0) continue;
+      least = unease;
+      best = view;
+    }
+  }
+  return best;
+}
+
+/** Points of a thing looked for, as shares of its half width and half height: the middle, then towards the corners. */
+const sightings = [
+  [0, 0],
+  [-0.6, 0.6],
+  [0.6, 0.6],
+  [-0.6, -0.5],
+  [0.6, -0.5],
+] as const;
+
+/** How many of the points are not behind something else; 0 unless the middle is one of them. */
+function countInSight(room: Room, display: RoomDisplay, row: number, view: GoodView, target: Point): number {
+  const [width, height, depth] = display.size.slice(row * 3, row * 3 + 3) as unknown as Size;
+  const turn = view.yaw - (display.yaw[row] as number);
+  const half = (width * Math.abs(Math.cos(turn)) + depth * Math.abs(Math.sin(turn))) / 2;
   const from = [view.x, room.floorY + eyes, view.z] as const;
-  const direction = [
-    (target.x - from[0]) / view.distance,
-    (target.y - from[1]) / view.distance,
-    (target.z - from[2]) / view.distance,
-  ] as const;
-  const pick = pickInRoom(display, { origin: from, direction });
-  return pick?.kind === 'exhibit' && pick.row === row;
+  let count = 0;
+  for (const [across, up] of sightings) {
+    const dx = target.x + Math.cos(view.yaw) * across * half - from[0];
+    const dy = target.y + (up * height) / 2 - from[1];
+    const dz = target.z - Math.sin(view.yaw) * across * half - from[2];
+    const far = Math.hypot(dx, dy, dz);
+    const pick = pickInRoom(display, { origin: from, direction: [dx / far, dy / far, dz / far] });
+    if (pick?.kind === 'exhibit' && pick.row === row) count++;
+    else if (across === 0) return 0;
+  }
+  return isThroughEnd(display, row, view) ? Math.min(count, 1) : count;
+}
+
+/** A look into a case through its end, where posts and side panels stand, and not through its front. */
+function isThroughEnd(display: RoomDisplay, row: number, view: GoodView): boolean {
+  const mount = display.mount[row];
+  const placed = display.furniture[display.furnitureIndex[row] as number];
+  if (!placed || (mount !== mountCodes.shelf && mount !== mountCodes.bay)) return false;
+  const [sin, cos] = [Math.sin(display.yaw[row] as number), Math.cos(display.yaw[row] as number)];
+  const toLocal = (x: number, z: number): readonly [along: number, out: number] => [
+    (x - placed.x) * cos - (z - placed.z) * sin,
+    (x - placed.x) * sin + (z - placed.z) * cos,
+  ];
+  const [fromAlong, fromOut] = toLocal(view.x, view.z);
+  const [along, out] = toLocal(display.position[row * 3] as number, display.position[row * 3 + 2] as number);
+  const front = placed.furniture.depth / 2;
+  if (fromOut <= front) return true;
+  const crossing = along + ((fromAlong - along) * (front - out)) / (fromOut - out);
+  return Math.abs(crossing) > placed.furniture.length / 2 - endPost;
 }
 
 function clampInto({ rect }: Room, target: Point, yaw: number, distance: number): [x: number, z: number] {

@@ -2,6 +2,7 @@ import { addTurns, turnPlanVector, turnsToYaw } from '../math/plan.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { GiverRank } from '../catalogue/gift-entry.ts';
 import type { LocalPlace } from './local-place.ts';
+import { computeLift } from './compute-lift.ts';
 import { chooseVeil, type Veil } from './choose-veil.ts';
 import { findPlace } from './find-place.ts';
 import { isOutlined } from './is-outlined.ts';
@@ -53,7 +54,7 @@ export function layOutRoom(places: RoomPlaces, rows: Int32Array, catalogue: Cata
     const row = rows[place] as number;
     if (row < 0) continue;
     const at = template.places[place] as LocalPlace;
-    let { x, z } = at;
+    let { x, y, z } = at;
     placeOfRow[row] = place;
     furnitureIndex[row] = at.furniture;
     mount[row] = mountCodes[at.mount];
@@ -65,6 +66,7 @@ export function layOutRoom(places: RoomPlaces, rows: Int32Array, catalogue: Cata
       state[row] = placeStateCodes[isOutlined(entry) ? 'outline' : 'documented'];
       cloth[row] = clothCodes[entry.rank ? clothOfRank[entry.rank] : 'undyed'];
       size.set(entry.size, row * 3);
+      y += computeLift(at, entry.size);
     } else {
       const seed = seedPlace(hash, template.furnitureHash[at.furniture] as number, at.number);
       chooseVeil(seed, at.mount, at, veil);
@@ -82,7 +84,7 @@ export function layOutRoom(places: RoomPlaces, rows: Int32Array, catalogue: Cata
       }
     }
     position[row * 3] = midX + cos * x + sin * z;
-    position[row * 3 + 1] = room.floorY + at.y;
+    position[row * 3 + 1] = room.floorY + y;
     position[row * 3 + 2] = midZ + cos * z - sin * x;
   }
 
