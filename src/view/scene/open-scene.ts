@@ -205,7 +205,10 @@ export function openScene(options: SceneOptions): TourScene {
       await ready;
       while (isBusy() || !loop.isIdle) {
         await loop.idle();
-        if (isBusy()) await new Promise((resolve) => setTimeout(resolve, 30));
+        if (!isBusy()) continue;
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        // Fetches are begun by frames: what still waits is asked for again.
+        loop.request();
       }
     },
     pick: (clientX, clientY) => {

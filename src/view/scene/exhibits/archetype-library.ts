@@ -103,7 +103,6 @@ export class ArchetypeLibrary {
       const levels = await this.#load(archetype.name, this.#abort.signal);
       if (this.#abort.signal.aborted) return;
       archetype.state = this.#place(row, levels) ? 'ready' : 'failed';
-      this.#onArrival();
     } catch (error) {
       if (this.#abort.signal.aborted) return;
       const isLast = archetype.attempts >= attemptsAtMost;
@@ -115,6 +114,8 @@ export class ArchetypeLibrary {
     } finally {
       this.#inFlight--;
     }
+    // Also after a failure: a place among the fetches has become free for what still waits.
+    this.#onArrival();
   }
 
   /** Puts the levels in the pool, making room by dropping the near levels of what was wanted longest ago. */
