@@ -208,7 +208,8 @@ export function openScene(options: SceneOptions): TourScene {
         if (!isBusy()) continue;
         await new Promise((resolve) => setTimeout(resolve, 30));
         // Fetches are begun by frames: what still waits is asked for again.
-        loop.request();
+        if (isManual) loop.advance(0);
+        else loop.request();
       }
     },
     pick: (clientX, clientY) => {
