@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { findPicture } from './find-picture.ts';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
 import { visitorChoices } from './visitor-choices.ts';
@@ -11,12 +12,21 @@ export function HintLine(): ReactNode {
   const [hasMoved, setHasMoved] = useState(() => visitorChoices.recall().hasMoved === true);
   useEffect(() => {
     if (hasMoved) return undefined;
-    return visit.onWake(() => {
-      // Being set down somewhere teaches nobody to walk.
-      if (!visit.isRestless()) return;
+    const learn = (): void => {
       setHasMoved(true);
       visitorChoices.remember({ hasMoved: true });
+    };
+    const stopWake = visit.onWake(() => {
+      // Being set down somewhere by a link teaches nobody to walk.
+      if (visit.isRestless()) learn();
     });
+    // Who wants no motion is set down by a click, too.
+    const picture = findPicture();
+    picture?.addEventListener('click', learn);
+    return () => {
+      stopWake();
+      picture?.removeEventListener('click', learn);
+    };
   }, [visit, hasMoved]);
   if (hasMoved || isBusy) return null;
   const isTouched = window.matchMedia('(pointer: coarse)').matches;

@@ -10,6 +10,7 @@ import type { PanelServices } from './panel-services.ts';
 import { Part } from './part.tsx';
 import { RoomExhibits } from './room-exhibits.tsx';
 import { ToolBar } from './tool-bar.tsx';
+import { TravelLine } from './travel-line.tsx';
 import { UnknownNotice } from './unknown-notice.tsx';
 import { usePageWords } from './use-page-words.ts';
 import { useVisitState } from './use-visit-state.ts';
@@ -40,6 +41,7 @@ export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNod
         <Part shows={room}>
           <LiftChoice />
         </Part>
+        <TravelLine />
         <EvidenceLegend />
         <HintLine />
       </div>

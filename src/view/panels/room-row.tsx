@@ -25,7 +25,12 @@ export function RoomRow({ room, isHere }: RoomRowProps): ReactNode {
   };
   return (
     <li className={css['row']}>
-      <a href={linkTo({ room: room.id })} aria-current={isHere ? 'location' : undefined} onClick={go}>
+      <a
+        href={linkTo({ room: room.id })}
+        aria-current={isHere ? 'location' : undefined}
+        data-first={isHere ? '' : undefined}
+        onClick={go}
+      >
         <span className={css['name']}>
           {room.door !== null && (
             <span className={css['door']}>{language.text('rooms.door', { door: room.door })}</span>

@@ -14,8 +14,8 @@ export interface SheetProps {
 /**
  * A sheet over the picture, one at a time. The browser keeps the keyboard in it and, when it goes, gives it back
  * to whatever had it before; but who has chosen somewhere to go comes to the picture, where keys walk. What is
- * marked `data-first` gets the keyboard on opening, except on touch screens, where a keyboard would rise over half
- * of the sheet.
+ * marked `data-first` gets the keyboard on opening, except what one writes in on a touch screen, where a keyboard
+ * would rise over half of the sheet.
  */
 export function Sheet({ title, children, isWide = false }: SheetProps): ReactNode {
   const { language, visit } = useTour();
@@ -24,7 +24,8 @@ export function Sheet({ title, children, isWide = false }: SheetProps): ReactNod
     const element = dialog.current;
     element?.showModal();
     const isTouched = window.matchMedia('(pointer: coarse)').matches;
-    if (!isTouched) element?.querySelector<HTMLElement>('[data-first]')?.focus();
+    const first = element?.querySelector<HTMLElement>('[data-first]');
+    if (!isTouched || !(first instanceof HTMLInputElement)) first?.focus();
     let hasLeft = false;
     const stop = visit.onTravel(() => {
       hasLeft = true;

@@ -289,6 +289,29 @@ describe('where one is', () => {
     await open();
     await act(async () => reading.visit.goTo({ room: 'main-2-1' }));
     expect(words(reading.root)).toContain('Drag to look');
+    // A click on the picture is a step, also where it sets one down at once.
+    await click(reading.picture);
+    expect(words(reading.root)).not.toContain('Drag to look');
+  });
+});
+
+describe('a long way', () => {
+  it('is told of, after a while, and can be stopped', async () => {
+    await open();
+    vi.useFakeTimers();
+    await act(async () => reading.visit.setReducedMotion(false));
+    const arrival = reading.visit.walkTo({ room: 'main-1-2' });
+    const end = expect(arrival).rejects.toThrow('interrupted');
+    await act(async () => vi.advanceTimersByTime(1000));
+    expect(button(/^stop here$/i)).toBeUndefined();
+    await act(async () => vi.advanceTimersByTime(3000));
+    expect(words(reading.root)).toContain('On the way');
+    await click(button(/^stop here$/i));
+    await end;
+    expect(reading.visit.store.getState().isTravelling).toBe(false);
+    expect(button(/^stop here$/i)).toBeUndefined();
+    expect(document.activeElement).toBe(reading.picture);
+    vi.useRealTimers();
   });
 });
 
@@ -315,6 +338,13 @@ describe('sheets', () => {
     await act(async () => reading.visit.openSheet('rooms'));
     await click(reading.root.querySelector('dialog a[href="?room=main-2-1"]'));
     expect(reading.visit.store.getState()).toMatchObject({ room: 'main-2-1', sheet: 'none' });
+  });
+
+  it('rooms: opens at the room one is in', async () => {
+    await open({ room: 'main-2-1' });
+    await click(button(/^rooms$/i));
+    expect(document.activeElement?.getAttribute('aria-current')).toBe('location');
+    expect(document.activeElement?.getAttribute('href')).toBe('?room=main-2-1');
   });
 
   it('rooms: who goes to a room by keys comes to the picture, where keys walk', async () => {
