@@ -12,13 +12,6 @@ export interface FrameSample {
 
 export interface RouteReport {
   readonly frames: readonly FrameSample[];
-  /** Script time of a frame over the whole route, milliseconds. */
-  readonly scriptMs: {
-    readonly p50: number;
-    readonly p95: number;
-    readonly p99: number;
-    readonly max: number;
-  };
   readonly textureBytes: number;
   readonly geometryBytes: number;
 }

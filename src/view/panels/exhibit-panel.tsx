@@ -48,8 +48,12 @@ export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProp
     };
   }, []);
 
+  const room = museum.display.roomOf(exhibit);
+  /** Something to leaf to: buttons that would do nothing are not there. */
+  const hasOthers =
+    room !== undefined &&
+    museum.display.giftsIn(room).some((row) => (museum.catalogue.gifts[row]?.id as string) !== exhibit);
   const leaf = (step: 1 | -1): void => {
-    const room = museum.display.roomOf(exhibit);
     if (room === undefined) return;
     const display = museum.display.layOutRoom(room);
     const row = nextExhibit(display, display.rowOf(exhibit), step, { documentedOnly: true });
@@ -88,18 +92,22 @@ export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProp
       <header className={css['head']}>
         <PanelHeading key={exhibit} exhibit={exhibit} lastInput={lastInput} />
         <div className={css['tools']}>
-          <IconButton
-            icon={ChevronLeft}
-            name={language.text('panel.previous')}
-            onPress={() => leaf(-1)}
-            isDirected
-          />
-          <IconButton
-            icon={ChevronRight}
-            name={language.text('panel.next')}
-            onPress={() => leaf(1)}
-            isDirected
-          />
+          {hasOthers && (
+            <>
+              <IconButton
+                icon={ChevronLeft}
+                name={language.text('panel.previous')}
+                onPress={() => leaf(-1)}
+                isDirected
+              />
+              <IconButton
+                icon={ChevronRight}
+                name={language.text('panel.next')}
+                onPress={() => leaf(1)}
+                isDirected
+              />
+            </>
+          )}
           <IconButton icon={X} name={language.text('panel.close')} onPress={() => visit.closeExhibit()} />
         </div>
       </header>

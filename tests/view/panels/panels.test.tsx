@@ -120,6 +120,18 @@ describe('the panel of a gift', () => {
     expect(reading.visit.store.getState().opened).not.toBe(giftId);
   });
 
+  it('offers no leafing where there is nothing else to leaf to', async () => {
+    await open({ exhibit: giftId });
+    expect(button(/^next gift/i)).toBeDefined();
+    await act(async () => unmount());
+    const only = museum.catalogue.gifts.findIndex(({ id }) => (id as string) === giftId);
+    vi.spyOn(museum.display, 'giftsIn').mockReturnValue([only]);
+    await open({ exhibit: giftId });
+    expect(button(/^next gift/i)).toBeUndefined();
+    expect(button(/^close$/i)).toBeDefined();
+    vi.restoreAllMocks();
+  });
+
   it('says that the record did not come, and asks again when told to', async () => {
     reading = openReading({ exhibit: giftId });
     reading.fetchRecord.mockRejectedValueOnce(new Error('offline'));
