@@ -186,15 +186,15 @@ const sightings = [
 
 /** How many of the points are not behind something else; 0 unless the middle is one of them. */
 function countInSight(room: Room, display: RoomDisplay, row: number, view: GoodView, target: Point): number {
-  const [width, height, depth] = display.size.slice(row * 3, row * 3 + 3) as unknown as Size;
-  const turn = view.yaw - (display.yaw[row] as number);
-  const half = (width * Math.abs(Math.cos(turn)) + depth * Math.abs(Math.sin(turn))) / 2;
+  const [width, height] = display.size.slice(row * 3, row * 3 + 3) as unknown as Size;
+  // The points lie within the thing: seen aslant, a point beside its middle line would be in the air.
+  const yaw = display.yaw[row] as number;
   const from = [view.x, room.floorY + eyes, view.z] as const;
   let count = 0;
   for (const [across, up] of sightings) {
-    const dx = target.x + Math.cos(view.yaw) * across * half - from[0];
+    const dx = target.x + (Math.cos(yaw) * across * width) / 2 - from[0];
     const dy = target.y + (up * height) / 2 - from[1];
-    const dz = target.z - Math.sin(view.yaw) * across * half - from[2];
+    const dz = target.z - (Math.sin(yaw) * across * width) / 2 - from[2];
     const far = Math.hypot(dx, dy, dz);
     const pick = pickInRoom(display, { origin: from, direction: [dx / far, dy / far, dz / far] });
     if (pick?.kind === 'exhibit' && pick.row === row) count++;

@@ -61,6 +61,33 @@ describe('a good view', () => {
     expect(computeGoodView(smallPlan, display.layOutRoom(small.room), small.row).distance).toBeLessThan(1.3);
   });
 
+  it('D18 looks along the side of what is too long for its room, from the end', () => {
+    const long = {
+      ...hall,
+      furniture: hall.furniture.slice(0, 1).map((piece) => ({
+        ...piece,
+        form: 'floor' as const,
+        x: 0,
+        z: 0,
+        turns: 0 as const,
+        length: 6.4,
+        depth: 1,
+        deck: 0,
+        shelves: 1,
+        bays: [],
+      })),
+    };
+    const plan = makePlan([{ id: 'long', template: long, theme: makeTheme() }]);
+    const laid = planDisplay({
+      plan,
+      catalogue: makeCatalogue([makeGift(1, { size: [6.2, 1, 0.8] })], 1),
+    }).layOutRoom('long' as RoomId);
+    const view = computeGoodView(plan, laid, 0);
+    const [x, z] = [laid.position[0] as number, laid.position[2] as number];
+    expect(Math.abs(view.x - x)).toBeGreaterThan(2);
+    expect(Math.hypot(view.x - x, view.z - z)).toBeGreaterThan(3);
+  });
+
   it('D18 in a room filled by one thing there is still somewhere to stand', () => {
     const step = {
       ...hall,
