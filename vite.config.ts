@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import type { ServerResponse } from 'node:http';
 import { defineConfig, type Plugin } from 'vite';
-import { embedHeaders, pageHeaders } from './src/headers.ts';
+import { embedHeaders, fileHeaders, pageHeaders } from './src/headers.ts';
 import { museumData } from './tools/vite-museum-data.ts';
 import { museumModels } from './tools/vite-museum-models.ts';
 
@@ -23,13 +23,17 @@ function realHeaders(): Plugin {
       const forEver = '  Cache-Control: public, max-age=31536000, immutable\n';
       const source =
         `/\n${lines(pageHeaders)}/index.html\n${lines(pageHeaders)}/embed.html\n${lines(embedHeaders)}` +
-        ['assets', 'data', 'models'].map((folder) => `/${folder}/*\n${forEver}`).join('');
+        ['assets', 'data', 'models']
+          .map((folder) => `/${folder}/*\n${lines(fileHeaders)}${forEver}`)
+          .join('');
       this.emitFile({ type: 'asset', fileName: '_headers', source });
     },
     configurePreviewServer(server) {
       server.middlewares.use((request, response: ServerResponse, next) => {
-        const isEmbed = (request.url ?? '').split('?')[0]?.endsWith('/embed.html') ?? false;
-        for (const [name, value] of Object.entries(isEmbed ? embedHeaders : pageHeaders)) {
+        const path = (request.url ?? '').split('?')[0] ?? '';
+        const isFile = /^\/(assets|data|models)\//.test(path);
+        const headers = isFile ? fileHeaders : path.endsWith('/embed.html') ? embedHeaders : pageHeaders;
+        for (const [name, value] of Object.entries(headers)) {
           response.setHeader(name, value);
         }
         next();

@@ -45,3 +45,12 @@ export const embedHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': formatPolicy('*'),
   'Access-Control-Allow-Origin': '*',
 };
+
+/**
+ * Headers of everything a page fetches. The files are public: a frame without an origin of its own (`sandbox` without
+ * `allow-same-origin`) may read them too.
+ */
+export const fileHeaders: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Access-Control-Allow-Origin': '*',
+};

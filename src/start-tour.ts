@@ -8,6 +8,7 @@ import { createRecordDelivery } from './delivery/record-delivery.ts';
 import type { CatalogueFacts } from './museum/catalogue/catalogue-facts.ts';
 import type { BuildingFacts } from './museum/floorplan/building-facts.ts';
 import { openMuseum, type Museum } from './museum/open-museum.ts';
+import { languages } from './language/languages.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
@@ -56,6 +57,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
     museum,
     place,
     language: place.language ?? 'en',
+    languages: languages.map(({ tag }) => tag),
     reducedMotion: motion.matches,
   });
   motion.addEventListener('change', () => visit.setReducedMotion(motion.matches));
@@ -87,6 +89,9 @@ export async function startTour(document: Document, window: Window): Promise<voi
   }
 
   const drawn = scene;
+  // Fetched while the first picture is being drawn, mounted when it stands.
+  const panels = flags.get('panels') === 'off' ? null : import('./view/panels/mount-panels.tsx');
+  const marks = panels && import('./view/scene/marks/mount-marks.tsx');
   connectControls(canvas, visit, { pick: (x, y) => drawn.pick(x, y) });
   syncHistory(visit, window);
   if (isDebug) window.museum = createProbe(museum, visit, drawn, isManual);
@@ -94,18 +99,25 @@ export async function startTour(document: Document, window: Window): Promise<voi
   if (isManual) drawn.loop.advance(0);
   await drawn.ready;
   loading.textContent = '';
-  if (flags.get('panels') === 'off') return;
-  const [{ mountPanels }, { mountMarks }] = await Promise.all([
-    import('./view/panels/mount-panels.tsx'),
-    import('./view/scene/marks/mount-marks.tsx'),
-  ]);
-  mountMarks({ museum, visit, scene: drawn.marks, onChange: () => drawn.loop.request() });
-  mountPanels(root, {
-    visit,
-    museum,
-    fetchRecord,
-    linkTo,
-    anchors: drawn,
-    onCovered: (covered) => drawn.setCovered(covered),
-  });
+  try {
+    (await panels)?.mountPanels(root, {
+      visit,
+      museum,
+      fetchRecord,
+      linkTo,
+      anchors: drawn,
+      onCovered: (covered) => drawn.setCovered(covered),
+    });
+    (await marks)?.mountMarks({
+      museum,
+      visit,
+      scene: drawn.marks,
+      onChange: () => drawn.loop.request(),
+    });
+  } catch (error) {
+    // Without panels one can still walk; nobody should wonder why nothing opens.
+    loading.textContent =
+      'The labels and panels did not arrive. Please load the page again to read about the gifts.';
+    console.warn(error);
+  }
 }

@@ -10,7 +10,12 @@ test('a click on a gift opens its panel, and every claim names its source', asyn
   await tour.settled();
   const point = await tour.findOnScreen('putin-rifle-2023');
   await page.mouse.move(point.x, point.y);
-  await expect(page.getByText(/rifle from vladimir putin/i).first()).toBeVisible();
+  await expect(
+    page
+      .getByText(/rifle from vladimir putin/i)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
   await page.mouse.click(point.x, point.y);
   await expect(panel.title()).toContainText(/rifle/i);
   const claims = panel.claims();
@@ -65,5 +70,10 @@ test('the room of September 2023 says at its door that nothing places its gifts 
   page,
 }) => {
   await tour.open('exhibit=geran-25-drone-2023');
-  await expect(page.getByText(/no source/i).first()).toBeVisible();
+  await expect(
+    page
+      .getByText(/no source/i)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
 });

@@ -12,7 +12,7 @@ test.describe('without WebGL', () => {
     });
     await page.goto('./');
     await expect(page.getByText(/cannot draw|can’t draw|cannot show|WebGL/i).first()).toBeVisible();
-    const link = page.getByRole('link', { name: /cosmonaut/i }).first();
+    const link = page.getByRole('link', { name: /glove from a spacesuit/i }).first();
     await expect(link).toBeVisible();
     await link.click();
     await expect(page.getByText(/TASS/).first()).toBeVisible();
@@ -104,4 +104,18 @@ test('text in the data is shown as text', async ({ page, tour, panel }) => {
   await expect(panel.any()).toContainText('<script>window.hacked = true</script>');
   expect(await page.locator('#bold, img[src="y"]').count()).toBe(0);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('opens in a frame without an origin of its own', async ({ page }) => {
+  await page.route('**/article.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Article</title>
+        <iframe title="tour" width="480" height="300" sandbox="allow-scripts"
+          src="./embed.html?exhibit=castro-rifle&mirror=off"></iframe>`,
+    }),
+  );
+  await page.goto('./article.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 2 }).first()).toContainText(/rifle/i);
 });
