@@ -1,3 +1,4 @@
+import { fitModel } from '../../kit/fit-model.ts';
 import { box } from '../../kit/box.ts';
 import { model, part, type Model } from '../../kit/model.ts';
 import { prism } from '../../kit/prism.ts';
@@ -20,8 +21,11 @@ export function buildGift(): Model {
     [-0.011, 0.012],
     [-0.02, 0.006],
   ];
-  return model('small', [
-    part('iron', '#3b3b3d', prism(side, 0.026, { chamfer: 0.003 }).move(0, 0.024, 0), { tint: 'body' }),
-    part('walnut', '#5a3d26', box(0.07, 0.025, 0.05, 0.003), { tint: 'second' }),
-  ]);
+  return fitModel(
+    model('small', [
+      part('iron', '#3b3b3d', prism(side, 0.026, { chamfer: 0.003 }).move(0, 0.024, 0), { tint: 'body' }),
+      part('walnut', '#5a3d26', box(0.07, 0.025, 0.05, 0.003), { tint: 'second' }),
+    ]),
+    [0.091, 0.064, 0.05],
+  );
 }
