@@ -1,3 +1,4 @@
+import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { computePictureDistance } from './compute-picture-distance.ts';
 import type { Look } from './look.ts';
@@ -54,6 +55,12 @@ export function connectPointer(
     const pick = look.pick(x, y);
     if (pick?.kind === 'exhibit') visit.openExhibit(pick.exhibit);
     else if (pick?.kind === 'floor') visit.walkToFloor(pick.room, pick.x, pick.z);
+    // Whoever clicks into a doorway means the room behind it, wherever the look ends there.
+    else if (pick && pick.room !== visit.pose.room) enterRoom(pick.room);
+  };
+  const enterRoom = (room: RoomId): void => {
+    // Interrupted or without a way: the visitor sees that they stand where they are.
+    visit.walkTo({ room }).catch(() => {});
   };
 
   const showHover = (): void => {

@@ -63,6 +63,17 @@ describe('pointer', () => {
     expect(page.visit.intents.lookYaw).toBe(0);
   });
 
+  it('takes a click into a doorway for a wish to enter the room behind, and one at a wall here for nothing', () => {
+    page.shown.pick = { kind: 'wall', room: page.visit.pose.room, distance: 3 };
+    send('pointerdown', 200, 200, { at: 0 });
+    send('pointerup', 200, 200, { at: 50 });
+    expect(page.visit.pose).toMatchObject({ x: 5, z: 0 });
+    page.shown.pick = { kind: 'wall', room: 'main-1-2' as RoomId, distance: 12 };
+    send('pointerdown', 200, 200, { at: 500 });
+    send('pointerup', 200, 200, { at: 550 });
+    expect(page.visit.pose.room).toBe('main-1-2');
+  });
+
   it.each([
     ['moves', 207, 100],
     ['lasts', 200, 450],
