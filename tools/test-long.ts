@@ -11,6 +11,8 @@ import { launchTestBrowser, openTour } from './open-tour.ts';
 import { startPreviewSite } from './preview-site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+// Taken at the start: this is what the build holds.
+const commit = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim();
 const lines: string[] = [];
 let failed = 0;
 
@@ -56,7 +58,6 @@ const changed = spawnSync('git', ['status', '--short', 'models/built'], {
 report('rebuilding changed no model', changed ? changed.split('\n') : [], 'git status');
 run('bench', 'bench');
 
-const commit = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim();
 mkdirSync(join(root, 'docs/reports'), { recursive: true });
 writeFileSync(
   join(root, 'docs/reports/test-long.md'),
