@@ -132,7 +132,7 @@ void main() {
   float state = vPlace.z;
 
   if (state > 1.5) {
-    // Known to have been here, but not what it looked like (2), or not yet fetched (3).
+    // An outline of what is elsewhere (2), or a block for a model that has not come (3).
     float rim = 1.0 - abs(dot(normal, toEye));
     if (state < 2.5) {
       vec2 cell = gl_FragCoord.xy;
@@ -189,7 +189,9 @@ void main() {
     through = through * 0.45 + mirrorCase(reflect(inner, normal), 0.03) * 0.40;
     float strength = fresnel(smoothFacing, 0.06, 0.0);
     vec3 tone = vColour.rgb;
-    colour = vLight * tone * through * through * 1.5 / (0.35 + through) * mix(0.3, 0.85, open);
+    colour = vLight * tone * through * 1.9 * (0.2 + through) / (0.35 + through) * mix(0.45, 1.0, open);
+    // Cut edges gather the light of the lamp above and hand it on to all sides.
+    colour += vLight * tone * (0.05 + 0.13 * key) * mix(0.6, 1.0, open);
     colour = mix(colour, vLight * mirrorCase(reflect(into, normal), 0.02) * 1.2, strength);
     colour += vLight * tone * rimLight * 0.22;
   } else if (metal > 0.5 || (roughness < 0.75 && richness > 0.5)) {
