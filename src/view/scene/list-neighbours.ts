@@ -1,3 +1,4 @@
+import { indexPlan } from '../../museum/display/index-plan.ts';
 import type { FloorPlan, RoomId } from '../../museum/floorplan/floor-plan.ts';
 
 /** Rooms one opening away, then those two away, without the room itself. */
@@ -5,8 +6,7 @@ export function listNeighbours(plan: FloorPlan, room: RoomId): readonly RoomId[]
   const near = new Set<RoomId>();
   const spread = (from: RoomId): RoomId[] => {
     const found: RoomId[] = [];
-    for (const { rooms } of plan.openings) {
-      if (!rooms.includes(from)) continue;
+    for (const { rooms } of indexPlan(plan).openings.get(from) ?? []) {
       for (const other of rooms) {
         if (other === room || near.has(other)) continue;
         near.add(other);

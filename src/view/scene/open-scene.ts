@@ -9,12 +9,14 @@ import type { Visit } from '../../visit/visit.ts';
 import { CameraRig } from './camera-rig.ts';
 import { computePlanHalfAngle } from './compute-plan-half-angle.ts';
 import { createRenderer } from './create-renderer.ts';
+import type { IsInView } from './exhibits/exhibit-stage.ts';
 import { openExhibits } from './exhibits/open-exhibits.ts';
 import { FrameLoop } from './frame-loop.ts';
 import { FrameStatistics } from './frame-statistics.ts';
 import { listNeighbours } from './list-neighbours.ts';
 import { PixelRatioChooser } from './pixel-ratio-chooser.ts';
 import { projectExhibit } from './project-exhibit.ts';
+import { createShellMaterials } from './rooms/create-shell-materials.ts';
 import { openRooms } from './rooms/open-rooms.ts';
 import { openOutdoors } from './rooms/open-outdoors.ts';
 import { SignStage } from './signs/sign-stage.ts';
@@ -57,8 +59,9 @@ export function openScene(options: SceneOptions): TourScene {
   const rig = new CameraRig();
   const cells = createVisibleCells(plan);
   const statistics = new FrameStatistics();
-  const rooms = openRooms(museum, uniforms);
-  const outdoors = openOutdoors(plan, uniforms);
+  const materials = createShellMaterials(uniforms);
+  const rooms = openRooms(museum, materials);
+  const outdoors = openOutdoors(plan, materials);
   const exhibits = openExhibits(renderer, museum, uniforms, options.fetchModel, () => loop.request());
   const signs = new SignStage(renderer, (room) => wordSign(rooms.find(room)));
   const mirror = options.hasMirror ? new FloorMirror(uniforms) : null;
@@ -80,6 +83,9 @@ export function openScene(options: SceneOptions): TourScene {
   let neighbours: readonly RoomId[] = [];
   let prepared = 0;
 
+  // One function for all cells: nothing is made anew in a frame.
+  let shown = 0;
+  const isInShown: IsInView = (minX, minZ, maxX, maxZ) => cells.isInView(shown, minX, minZ, maxX, maxZ);
   const showRoom = (index: number): void => {
     const room = cells.roomAt(index);
     const isNear = index === 0;
@@ -87,9 +93,8 @@ export function openScene(options: SceneOptions): TourScene {
     for (const sign of rooms.signsOf(room)) signs.add(sign);
     if (rooms.isOutdoors(room)) outdoors.show();
     const { x, y, z } = visit.pose;
-    exhibits.stage.addVisible(room, x, y + eyeHeight, z, (minX, minZ, maxX, maxZ) =>
-      cells.isInView(index, minX, minZ, maxX, maxZ),
-    );
+    shown = index;
+    exhibits.stage.addVisible(room, x, y + eyeHeight, z, isInShown);
   };
 
   const draw = (elapsed: number, now: number): boolean => {
@@ -269,6 +274,8 @@ export function openScene(options: SceneOptions): TourScene {
       canvas.removeEventListener('webglcontextrestored', onRestored);
       rooms.stage.dispose();
       outdoors.dispose();
+      materials.opaque.dispose();
+      materials.glass.dispose();
       exhibits.dispose();
       signs.dispose();
       mirror?.dispose();

@@ -1,5 +1,6 @@
 import type { WebGLRenderer } from 'three';
 import type { FetchModel } from '../../../delivery/model-delivery.ts';
+import { indexPlan } from '../../../museum/display/index-plan.ts';
 import type { Museum } from '../../../museum/open-museum.ts';
 import { computePlaceLight } from '../architecture/compute-place-light.ts';
 import { createExhibitMaterial } from '../surfaces/create-exhibit-material.ts';
@@ -51,14 +52,13 @@ export function openExhibits(
     async (name, signal) => readModelLevels(await fetchModel(name, signal)),
     onArrival,
   );
-  const rooms = new Map(plan.rooms.map((room) => [room.id, room]));
   const stage = new ExhibitStage(
     pool,
     library,
     (room) => display.layOutRoom(room),
     catalogue.gifts,
     (laidOut, row, target) => {
-      const room = rooms.get(laidOut.room);
+      const room = indexPlan(plan).rooms.get(laidOut.room);
       if (!room) throw new Error(`scene: the plan has no room ${laidOut.room}`);
       const [red, green, blue] = computePlaceLight(plan, room, laidOut, row);
       target.lightR = red;

@@ -1,5 +1,6 @@
 import type { Room } from '../../../museum/floorplan/floor-plan.ts';
 import type { ShellRoom } from '../surfaces/bind-shell-room.ts';
+import { isUnderSky } from './is-under-sky.ts';
 
 /** Height mirrored surfaces take for the open sky, metres. */
 const openSky = 40;
@@ -7,12 +8,11 @@ const openSky = 40;
 /** What the surfaces of a room must know of it: its corners, and whether it lies under the sky. */
 export function describeShellRoom(room: Room): ShellRoom {
   const { rect, floorY, height, slope } = room;
-  const isOutdoors = room.kind === 'outdoors' || room.kind === 'balcony';
   const rise = slope?.rise ?? 0;
   return {
     low: [rect.minX, floorY, rect.minZ],
     high: [rect.maxX, floorY + rise + (height > 0 ? height : openSky), rect.maxZ],
     wake: 1,
-    isOutdoors,
+    isOutdoors: isUnderSky(room),
   };
 }

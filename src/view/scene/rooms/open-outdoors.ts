@@ -1,11 +1,8 @@
 import { Group } from 'three';
 import type { FloorPlan } from '../../../museum/floorplan/floor-plan.ts';
 import { buildExterior } from '../architecture/build-exterior.ts';
-import { createShellMesh } from '../architecture/shell-mesh.ts';
-import { bindShellRoom } from '../surfaces/bind-shell-room.ts';
-import { createGlassMaterial } from '../surfaces/create-glass-material.ts';
-import { createShellMaterial } from '../surfaces/create-shell-material.ts';
-import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
+import type { ShellMaterials } from './create-shell-materials.ts';
+import { standShell } from './stand-shell.ts';
 
 export interface Outdoors {
   readonly group: Group;
@@ -17,7 +14,7 @@ export interface Outdoors {
 }
 
 /** Everything under the open sky: built only for those who stand there or look out. */
-export function openOutdoors(plan: FloorPlan, uniforms: SharedUniforms): Outdoors {
+export function openOutdoors(plan: FloorPlan, materials: ShellMaterials): Outdoors {
   const group = new Group();
   group.visible = false;
   let bytes = 0;
@@ -32,15 +29,9 @@ export function openOutdoors(plan: FloorPlan, uniforms: SharedUniforms): Outdoor
     show: () => {
       group.visible = true;
       if (group.children.length > 0) return;
-      const shell = createShellMesh(
-        buildExterior(plan),
-        createShellMaterial(uniforms),
-        createGlassMaterial(uniforms),
-      );
-      bytes = shell.bytes;
       const looks = { low: [-500, -20, -500], high: [500, 120, 500], wake: 1, isOutdoors: true } as const;
-      bindShellRoom(shell.opaque, looks);
-      if (shell.glass) bindShellRoom(shell.glass, looks);
+      const shell = standShell(buildExterior(plan), materials, looks);
+      bytes = shell.bytes;
       group.add(shell.opaque);
       if (shell.glass) group.add(shell.glass);
     },

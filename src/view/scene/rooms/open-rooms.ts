@@ -1,15 +1,14 @@
+import { indexPlan } from '../../../museum/display/index-plan.ts';
 import type { Museum } from '../../../museum/open-museum.ts';
 import type { Room, RoomId } from '../../../museum/floorplan/floor-plan.ts';
 import { buildRoomShell } from '../architecture/build-room-shell.ts';
 import { listDoorSigns } from '../architecture/list-door-signs.ts';
-import { createShellMesh } from '../architecture/shell-mesh.ts';
-import { bindShellRoom } from '../surfaces/bind-shell-room.ts';
-import { createGlassMaterial } from '../surfaces/create-glass-material.ts';
-import { createShellMaterial } from '../surfaces/create-shell-material.ts';
-import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 import type { DoorSign } from '../signs/sign-stage.ts';
+import type { ShellMaterials } from './create-shell-materials.ts';
 import { describeShellRoom } from './describe-shell-room.ts';
+import { isUnderSky } from './is-under-sky.ts';
 import { RoomStage } from './room-stage.ts';
+import { standShell } from './stand-shell.ts';
 
 export interface Rooms {
   readonly stage: RoomStage;
@@ -21,14 +20,11 @@ export interface Rooms {
 }
 
 /** Walls, floors and furniture of the house, built room by room as they come into view. */
-export function openRooms(museum: Museum, uniforms: SharedUniforms): Rooms {
+export function openRooms(museum: Museum, materials: ShellMaterials): Rooms {
   const { plan, display, catalogue } = museum;
-  const byId = new Map(plan.rooms.map((room) => [room.id, room]));
-  const opaque = createShellMaterial(uniforms);
-  const glass = createGlassMaterial(uniforms);
   const signs = new Map<RoomId, readonly DoorSign[]>();
   const find = (id: RoomId): Room => {
-    const room = byId.get(id);
+    const room = indexPlan(plan).rooms.get(id);
     if (!room) throw new Error(`scene: the plan has no room ${id}`);
     return room;
   };
@@ -38,11 +34,7 @@ export function openRooms(museum: Museum, uniforms: SharedUniforms): Rooms {
       const shell = buildRoomShell(plan, find(id), laidOut, {
         whereaboutsOf: (row) => catalogue.gifts[laidOut.gift[row] as number]?.whereabouts ?? null,
       });
-      const mesh = createShellMesh(shell, opaque, glass);
-      const looks = describeShellRoom(find(id));
-      bindShellRoom(mesh.opaque, looks);
-      if (mesh.glass) bindShellRoom(mesh.glass, looks);
-      return mesh;
+      return standShell(shell, materials, describeShellRoom(find(id)));
     }),
     find,
     signsOf: (id) => {
@@ -53,6 +45,6 @@ export function openRooms(museum: Museum, uniforms: SharedUniforms): Rooms {
       }
       return known;
     },
-    isOutdoors: (id) => byId.get(id)?.kind === 'outdoors' || byId.get(id)?.kind === 'balcony',
+    isOutdoors: (id) => isUnderSky(find(id)),
   };
 }

@@ -1,0 +1,13 @@
+import type { ShellParts } from '../architecture/shell-arrays.ts';
+import { createShellMesh } from '../architecture/shell-mesh.ts';
+import { bindShellRoom, type ShellRoom } from '../surfaces/bind-shell-room.ts';
+import type { ShellMaterials } from './create-shell-materials.ts';
+import type { RoomShell } from './room-stage.ts';
+
+/** Makes built arrays drawable and tells their surfaces where they are. */
+export function standShell(parts: ShellParts, materials: ShellMaterials, looks: ShellRoom): RoomShell {
+  const shell = createShellMesh(parts, materials.opaque, materials.glass);
+  bindShellRoom(shell.opaque, looks);
+  if (shell.glass) bindShellRoom(shell.glass, looks);
+  return shell;
+}
