@@ -2,7 +2,7 @@ import type { WebGLRenderer } from 'three';
 import type { FetchModel } from '../../../delivery/model-delivery.ts';
 import { indexPlan } from '../../../museum/display/index-plan.ts';
 import type { Museum } from '../../../museum/open-museum.ts';
-import { computePlaceLight } from '../architecture/compute-place-light.ts';
+import { computePlaceLight } from '../../../../models/building/light/compute-place-light.ts';
 import { createExhibitMaterial } from '../surfaces/create-exhibit-material.ts';
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 import { ArchetypeLibrary } from './archetype-library.ts';

@@ -1,6 +1,6 @@
 import { Group } from 'three';
 import type { FloorPlan } from '../../../museum/floorplan/floor-plan.ts';
-import { buildExterior } from '../architecture/build-exterior.ts';
+import { buildExterior } from '../../../../models/building/exterior/build-exterior.ts';
 import type { ShellMaterials } from './create-shell-materials.ts';
 import { standShell } from './stand-shell.ts';
 

@@ -1,8 +1,8 @@
 import { indexPlan } from '../../../museum/display/index-plan.ts';
 import type { Museum } from '../../../museum/open-museum.ts';
 import type { Room, RoomId } from '../../../museum/floorplan/floor-plan.ts';
-import { buildRoomShell } from '../architecture/build-room-shell.ts';
-import { listDoorSigns } from '../architecture/list-door-signs.ts';
+import { buildRoomShell } from '../../../../models/building/room/build-room-shell.ts';
+import { listDoorSigns } from '../../../../models/building/room/list-door-signs.ts';
 import type { DoorSign } from '../signs/sign-stage.ts';
 import type { ShellMaterials } from './create-shell-materials.ts';
 import { describeShellRoom } from './describe-shell-room.ts';

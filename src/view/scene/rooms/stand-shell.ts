@@ -1,5 +1,5 @@
-import type { ShellParts } from '../architecture/shell-arrays.ts';
-import { createShellMesh } from '../architecture/shell-mesh.ts';
+import type { ShellParts } from '../../../../models/building/shell/shell-arrays.ts';
+import { createShellMesh } from './shell-mesh.ts';
 import { bindShellRoom, type ShellRoom } from '../surfaces/bind-shell-room.ts';
 import type { ShellMaterials } from './create-shell-materials.ts';
 import type { RoomShell } from './room-stage.ts';

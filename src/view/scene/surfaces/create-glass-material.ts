@@ -12,7 +12,7 @@ import {
 } from 'three';
 import { materialNames } from '../../../museum/materials/material-names.ts';
 import { reflectionShader } from './reflection-shader.ts';
-import { lightRange } from './shell-attributes.ts';
+import { lightRange } from '../../../../models/building/shell/shell-attributes.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { colourShader, toneShader } from './tone-shader.ts';
 

@@ -1,5 +1,5 @@
 import { FrontSide, GLSL3, RawShaderMaterial, Vector2, Vector3, type ShaderMaterial } from 'three';
-import { lightRange } from './shell-attributes.ts';
+import { lightRange } from '../../../../models/building/shell/shell-attributes.ts';
 import { reflectionShader } from './reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { materialShader, textureShader } from './texture-shader.ts';

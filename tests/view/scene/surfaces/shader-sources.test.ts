@@ -4,7 +4,7 @@ import { GeometryStore } from '../../../../src/view/scene/exhibits/geometry-stor
 import { createExhibitMaterial } from '../../../../src/view/scene/surfaces/create-exhibit-material.ts';
 import { createGlassMaterial } from '../../../../src/view/scene/surfaces/create-glass-material.ts';
 import { createShellMaterial } from '../../../../src/view/scene/surfaces/create-shell-material.ts';
-import { shellAttributes } from '../../../../src/view/scene/surfaces/shell-attributes.ts';
+import { shellAttributes } from '../../../../models/building/shell/shell-attributes.ts';
 import { createSharedUniforms } from '../../../../src/view/scene/surfaces/shared-uniforms.ts';
 
 const shared = createSharedUniforms();

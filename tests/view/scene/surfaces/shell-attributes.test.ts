@@ -4,7 +4,7 @@ import {
   encodeLight,
   lightRange,
   shellAttributes,
-} from '../../../../src/view/scene/surfaces/shell-attributes.ts';
+} from '../../../../models/building/shell/shell-attributes.ts';
 
 describe('light of a vertex', () => {
   it('comes back from its byte: finely in the dark, within a hundredth of the range where bright', () => {

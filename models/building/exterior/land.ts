@@ -1,0 +1,122 @@
+import { turnPlanVector, type Rect } from '../../../src/museum/math/plan.ts';
+import { mixBits } from '../../../src/museum/math/seeded-random.ts';
+import type { Site } from './read-site.ts';
+
+/** Half the depth of the paved or flat land along the stream, metres. */
+const bank = 9;
+/** Radius of the drawn land, metres. */
+export const landRadius = 372;
+
+/** The shape of the valley, world metres. */
+export interface Land {
+  readonly middleX: number;
+  readonly middleZ: number;
+  /** Height of the ground. */
+  heightAt(x: number, z: number): number;
+  /** z of the middle of the stream at x, or null where there is none. */
+  streamAt(x: number): number;
+  /** Metres to the nearest court or house; 0 inside. */
+  clearanceAt(x: number, z: number): number;
+  /** Height below which rooms lie there; null where there are none. */
+  roofAt(x: number, z: number): number | null;
+  readonly water: number;
+}
+
+function noise(x: number, z: number): number {
+  const xi = Math.floor(x);
+  const zi = Math.floor(z);
+  const fx = x - xi;
+  const fz = z - zi;
+  const sx = fx * fx * (3 - 2 * fx);
+  const sz = fz * fz * (3 - 2 * fz);
+  const at = (i: number, j: number): number => (mixBits(i * 374761 + j * 668265) & 0xffff) / 0xffff;
+  const top = at(xi, zi) + (at(xi + 1, zi) - at(xi, zi)) * sx;
+  const bottom = at(xi, zi + 1) + (at(xi + 1, zi + 1) - at(xi, zi + 1)) * sx;
+  return top + (bottom - top) * sz;
+}
+
+/** Noise in four octaves, 0 … 1. */
+export function roughness(x: number, z: number): number {
+  return (
+    0.52 * noise(x, z) +
+    0.26 * noise(x * 2.1 + 7, z * 2.1) +
+    0.14 * noise(x * 4.3, z * 4.3 + 3) +
+    0.08 * noise(x * 9, z * 9)
+  );
+}
+
+function distanceTo(rect: Rect, x: number, z: number): number {
+  return Math.hypot(Math.max(rect.minX - x, 0, x - rect.maxX), Math.max(rect.minZ - z, 0, z - rect.maxZ));
+}
+
+function smooth(from: number, to: number, value: number): number {
+  const t = Math.min(1, Math.max(0, (value - from) / (to - from)));
+  return t * t * (3 - 2 * t);
+}
+
+/** Lays the valley around the courts: flat where one walks, a stream beyond them, wooded slopes on both sides. */
+export function shapeLand(site: Site): Land {
+  const courts = site.courts.map(({ rect }) => rect);
+  const houses: Rect[] = site.houses.map(({ x, z, yaw, blockDepth: depth }) => {
+    const dx = -Math.sin(yaw) * depth;
+    const dz = -Math.cos(yaw) * depth;
+    const half = 33;
+    const isAlongZ = Math.abs(Math.cos(yaw)) > 0.5;
+    return isAlongZ
+      ? { minX: x - half, maxX: x + half, minZ: Math.min(z, z + dz), maxZ: Math.max(z, z + dz) }
+      : { minX: Math.min(x, x + dx), maxX: Math.max(x, x + dx), minZ: z - half, maxZ: z + half };
+  });
+  const flat = [...courts, ...houses];
+  const first = site.houses[0];
+  const main = courts.filter((rect) => first && distanceTo(rect, first.x, first.z) < 70);
+  const edge = Math.max(
+    first ? first.z + 44 : 40,
+    ...main.map(({ maxZ, maxX, minX }) => (maxX - minX > 20 ? maxZ : -Infinity)),
+  );
+  const streamZ = edge + 22;
+  const middleX = first?.x ?? 0;
+  const middleZ =
+    site.houses.length > 1 ? (first?.z ?? 0) * 0.5 + (site.houses[1]?.z ?? 0) * 0.5 : (first?.z ?? 0) + 20;
+  const { ground } = site;
+  const streamAt = (x: number): number => streamZ + 5 * Math.sin(x / 37) + 3 * Math.sin(x / 17 + 1);
+  const clearanceAt = (x: number, z: number): number => {
+    let least = Infinity;
+    for (const rect of flat) least = Math.min(least, distanceTo(rect, x, z));
+    return least;
+  };
+  return {
+    middleX,
+    middleZ,
+    streamAt,
+    clearanceAt,
+    water: ground - 2.6,
+    roofAt: (x, z) => site.dug.find(({ rect }) => distanceTo(rect, x, z) === 0)?.top ?? null,
+    heightAt: (x, z) => {
+      const clearance = clearanceAt(x, z);
+      const fromStream = Math.abs(z - streamAt(x));
+      const away = Math.max(0, fromStream - 34);
+      const slope = 120 * (1 - Math.exp(-away / 105)) * (0.45 + 0.95 * roughness(x / 90 + 20, z / 90 + 5));
+      const wild = slope + 3 * roughness(x / 16, z / 16) * smooth(0, 30, away);
+      let height = ground - 0.07 + wild * smooth(4, 58, clearance);
+      // The stream has cut its bed, but not where one walks.
+      const bed = smooth(bank + 6, bank - 3, fromStream) * (clearance > 0.5 ? 1 : 0);
+      height = height * (1 - bed) + (ground - 3.7) * bed;
+      // The hill covers the rooms dug into it, behind the blocks that stand free.
+      for (const { behind, top } of site.dug) {
+        const cover = Math.min(top + 1.5 - 1.1 * distanceTo(behind, x, z), ground + (clearance - 1) * 6);
+        height = Math.max(height, cover);
+      }
+      for (const { rect, floorY, turns } of site.balconies) {
+        // A side valley opens before the balcony: nothing stands in the view.
+        const [outX, outZ] = turnPlanVector(0, -1, turns);
+        const dx = x - (rect.minX + rect.maxX) / 2;
+        const dz = z - (rect.minZ + rect.maxZ) / 2;
+        const ahead = dx * outX + dz * outZ;
+        if (ahead < -12) continue;
+        const aside = Math.max(0, Math.abs(dx * outZ - dz * outX) - 24 - 0.75 * Math.max(0, ahead));
+        height = Math.min(height, floorY - 14 - 0.11 * ahead + 0.9 * aside);
+      }
+      return height;
+    },
+  };
+}

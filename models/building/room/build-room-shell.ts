@@ -1,0 +1,82 @@
+import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
+import type { FloorPlan, Room } from '../../../src/museum/floorplan/floor-plan.ts';
+import { computeVertexLight } from '../light/compute-vertex-light.ts';
+import { drawCeiling } from './draw-ceiling.ts';
+import { drawCloths, type WhereaboutsOf } from './draw-cloths.ts';
+import { drawFittings } from './draw-fittings.ts';
+import { drawFloor } from './draw-floor.ts';
+import { drawFarFurniture, drawFurniture } from './draw-furniture.ts';
+import { drawLamps } from './draw-lamps.ts';
+import { drawPassages } from './draw-passages.ts';
+import { drawWalls } from './draw-walls.ts';
+import { listRoomLamps } from '../light/list-room-lamps.ts';
+import { packShell } from '../shell/pack-shell.ts';
+import { frameRoom } from './room-frame.ts';
+import type { ShellParts } from '../shell/shell-arrays.ts';
+import { ShellDraft } from '../shell/shell-draft.ts';
+
+export interface RoomShellOptions {
+  /** `far` leaves out all that cannot be told two doors away. Default: `near`. */
+  readonly detail?: 'near' | 'far';
+  /** How surely each documented exhibit is on display, by row; without it all plates are solid. */
+  readonly whereaboutsOf?: WhereaboutsOf;
+}
+
+/** Longest side of a piece of wall or floor where light varies, metres. */
+const lightStep = 0.7;
+
+/**
+ * Floor, walls, ceiling, passages, furniture and light of one room, as arrays around the middle of its floor.
+ * Cells under the open sky come out empty: `buildExterior` draws the ground there.
+ *
+ * @throws for a room whose template is not in the plan
+ */
+export function buildRoomShell(
+  plan: FloorPlan,
+  room: Room,
+  display: RoomDisplay,
+  options: RoomShellOptions = {},
+): ShellParts {
+  const frame = frameRoom(plan, room);
+  const isNear = options.detail !== 'far';
+  const solid = new ShellDraft();
+  const glass = new ShellDraft();
+  solid.grade = room.grade;
+  glass.grade = room.grade;
+  if (!isUnderSky(frame.template.finish, room)) {
+    const area = 4 * frame.halfX * frame.halfZ;
+    // Large halls have softer light on larger walls: they need no finer net than small rooms.
+    const step = isNear ? lightStep * Math.max(1, Math.sqrt(area / 140)) : 100;
+    const lamps = listRoomLamps(frame, display);
+    drawFloor(solid, frame, display, step);
+    drawWalls(solid, frame, display, isNear ? step : 100);
+    drawCeiling(solid, frame, isNear ? step * 1.3 : 100);
+    drawPassages(solid, frame, display, isNear);
+    if (isNear) {
+      drawFittings(solid, frame, display);
+      drawLamps(solid, frame, lamps);
+      drawFurniture(solid, glass, frame, display);
+      drawCloths(solid, frame, display, options.whereaboutsOf);
+    } else drawFarFurniture(solid, frame, display);
+    const { light, openness } = computeVertexLight(solid, frame, display, lamps);
+    const glassLight = computeVertexLight(glass, frame, display, lamps).light;
+    return {
+      origin: frame.origin,
+      opaque: packShell(solid, light, openness),
+      glass: packShell(glass, glassLight, readEdges(glass)),
+    };
+  }
+  const none = new Float32Array(0);
+  return { origin: frame.origin, opaque: packShell(solid, none, null), glass: packShell(glass, none, null) };
+}
+
+function isUnderSky(finish: string, room: Room): boolean {
+  return finish === 'outdoors' || room.kind === 'outdoors' || room.height <= 0;
+}
+
+/** In glass, glow marks polished edges. */
+function readEdges(glass: ShellDraft): Float32Array {
+  const edges = new Float32Array(glass.vertexCount);
+  for (let row = 0; row < edges.length; row++) edges[row] = (glass.surface[row * 4 + 1] as number) / 255;
+  return edges;
+}
