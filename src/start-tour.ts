@@ -13,6 +13,7 @@ import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
 import { NoPictureError } from './view/scene/create-renderer.ts';
+import { awaitFirstMark } from './view/scene/marks/await-first-mark.ts';
 import { openScene } from './view/scene/open-scene.ts';
 import type { TourScene } from './view/scene/tour-scene.ts';
 import { createVisit } from './visit/create-visit.ts';
@@ -91,7 +92,6 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const drawn = scene;
   // Fetched while the first picture is being drawn, mounted when it stands.
   const panels = flags.get('panels') === 'off' ? null : import('./view/panels/mount-panels.tsx');
-  const marks = panels && import('./view/scene/marks/mount-marks.tsx');
   connectControls(canvas, visit, { pick: (x, y) => drawn.pick(x, y) });
   syncHistory(visit, window);
   if (isDebug) window.museum = createProbe(museum, visit, drawn, isManual);
@@ -108,12 +108,13 @@ export async function startTour(document: Document, window: Window): Promise<voi
       anchors: drawn,
       onCovered: (covered) => drawn.setCovered(covered),
     });
-    (await marks)?.mountMarks({
-      museum,
-      visit,
-      scene: drawn.marks,
-      onChange: () => drawn.loop.request(),
-    });
+    if (panels) {
+      const { marks, loop } = drawn;
+      awaitFirstMark(
+        { museum, visit, scene: marks, onChange: () => loop.request() },
+        async () => (await import('./view/scene/marks/mount-marks.tsx')).mountMarks,
+      );
+    }
   } catch (error) {
     // Without panels one can still walk; nobody should wonder why nothing opens.
     loading.textContent =
