@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   language: ['museum/catalogue'],
   address: [],
-  delivery: ['museum/catalogue'],
+  delivery: ['museum', 'museum/catalogue'],
   visit: [
     'museum',
     'museum/math',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { packBuilding } from './data/pack-building.ts';
 import { packData } from './data/pack-data.ts';
+import { packEvidence } from './data/pack-evidence.ts';
 
 /**
  * Turns `data/` into the files the tour fetches: one folder named by the hash of its content, so that a copy
@@ -18,7 +19,11 @@ export function museumData(root: string): Plugin {
   let isBuild = false;
 
   const pack = (): void => {
-    files = new Map([...packData(root).files, ['building.json', packBuilding(root)]]);
+    files = new Map([
+      ...packData(root).files,
+      ['building.json', packBuilding(root)],
+      ['evidence.json', packEvidence(root)],
+    ]);
     const hash = createHash('sha256');
     for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
       hash.update(name).update(text);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { familyIds } from '../../models/families/family-ids.ts';
 import { computeTemplatePlaces } from '../../src/museum/display/compute-template-places.ts';
 import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts';
+import { partNames } from '../../src/museum/floorplan/building-part.ts';
 import type { RoomTheme } from '../../src/museum/floorplan/building-programme.ts';
 import { listTemplateFaults } from '../../src/museum/floorplan/list-template-faults.ts';
 import { planBuilding } from '../../src/museum/floorplan/plan-building.ts';
@@ -38,6 +39,7 @@ export function checkBuildingFiles(
   const files = {
     grounds: new Map<string, FileOf<'grounds'>>(),
     house: new Map<string, FileOf<'house'>>(),
+    parts: new Map<string, FileOf<'parts'>>(),
     regions: new Map<string, FileOf<'regions'>>(),
     room: new Map<string, FileOf<'room'>>(),
     template: new Map<string, FileOf<'template'>>(),
@@ -50,7 +52,7 @@ export function checkBuildingFiles(
         file: path,
         field: '',
         found: 'a file that belongs nowhere',
-        expected: 'grounds.json, regions.json, houses/, rooms/ or templates/',
+        expected: 'grounds.json, parts.json, regions.json, houses/, rooms/ or templates/',
         mend: 'Move the file to its folder, or remove it.',
       });
       continue;
@@ -84,7 +86,8 @@ export function checkBuildingFiles(
     }
     (files[place.kind] as Map<string, unknown>).set(path, content);
   }
-  for (const path of ['data/building/grounds.json', 'data/building/regions.json']) {
+  for (const name of ['grounds', 'parts', 'regions']) {
+    const path = `data/building/${name}.json`;
     if (texts.has(path)) continue;
     faults.push({
       file: path,
@@ -208,6 +211,21 @@ export function checkBuildingFiles(
       checkSources(file, `grounds[${row}].`, ground);
       checkTemplate(file, `grounds[${row}].template`, ground.template);
     });
+  }
+  for (const [file, content] of files.parts) {
+    content.parts.forEach((part, row) => checkSources(file, `parts[${row}].`, part));
+    const told = content.parts.map(({ id: name }) => name as string);
+    for (const name of partNames) {
+      const times = told.filter((other) => other === name).length;
+      if (name === 'room' || times === 1) continue;
+      faults.push({
+        file,
+        field: 'parts',
+        found: times === 0 ? `nothing on ${name}` : `${name} ${times} times`,
+        expected: 'every part of `partNames` once',
+        mend: 'Say how well it is known, why, and who says so.',
+      });
+    }
   }
   for (const [file, content] of files.regions) {
     const seen = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { groundsDefinition } from '../../src/museum/floorplan/definitions/grounds.ts';
 import { houseDefinition } from '../../src/museum/floorplan/definitions/house.ts';
+import { partsDefinition } from '../../src/museum/floorplan/definitions/parts.ts';
 import { regionsDefinition } from '../../src/museum/floorplan/definitions/regions.ts';
 import { roomDefinition } from '../../src/museum/floorplan/definitions/room.ts';
 import { templateDefinition } from '../../src/museum/floorplan/definitions/template.ts';
@@ -8,6 +9,7 @@ import { templateDefinition } from '../../src/museum/floorplan/definitions/templ
 export const buildingDefinitions = {
   grounds: groundsDefinition,
   house: houseDefinition,
+  parts: partsDefinition,
   regions: regionsDefinition,
   room: roomDefinition,
   template: templateDefinition,
@@ -26,6 +28,7 @@ export function kindOfBuildingPath(
   path: string,
 ): { readonly kind: BuildingKind; readonly id: string | null } | null {
   if (path === 'data/building/grounds.json') return { kind: 'grounds', id: null };
+  if (path === 'data/building/parts.json') return { kind: 'parts', id: null };
   if (path === 'data/building/regions.json') return { kind: 'regions', id: null };
   const [, folder, id] = /^data\/building\/([a-z]+)\/([^/]+)\.json$/.exec(path) ?? [];
   const kind = folder === undefined ? undefined : folders[folder];

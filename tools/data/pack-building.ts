@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildingPart } from '../../src/museum/floorplan/building-part.ts';
 import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts';
 
 /**
@@ -30,7 +31,11 @@ export function readBuilding(root: string): BuildingFacts {
           .sort()
           .map((name) => read(`${kind}/${name}`))
       : [];
+  const { parts = [] } = existsSync(join(folder, 'parts.json'))
+    ? (read('parts.json') as { parts?: BuildingPart[] })
+    : {};
   return {
+    partGrades: Object.fromEntries(parts.map(({ id, grade }) => [id, grade])),
     templates: readAll('templates'),
     rooms: readAll('rooms'),
     houses: readAll('houses'),

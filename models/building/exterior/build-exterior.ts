@@ -19,6 +19,7 @@ export function buildExterior(plan: FloorPlan): ShellParts {
   const site = readSite(plan);
   const land = shapeLand(site);
   const draft = new ShellDraft();
+  draft.partGrades = plan.partGrades ?? {};
   draft.grade = 'inferred';
   const occluders = site.houses.map((house) => {
     const pen = new PiecePen(draft, house);

@@ -43,6 +43,8 @@ export function buildRoomShell(
   const glass = new ShellDraft();
   solid.grade = room.grade;
   glass.grade = room.grade;
+  solid.partGrades = plan.partGrades ?? {};
+  glass.partGrades = plan.partGrades ?? {};
   if (!isUnderSky(frame.template.finish, room)) {
     const area = 4 * frame.halfX * frame.halfZ;
     // Large halls have softer light on larger walls: they need no finer net than small rooms.

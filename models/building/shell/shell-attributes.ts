@@ -14,7 +14,8 @@ export const shellAttributes = {
   uv: { size: 2, type: 'float32', normalized: false },
   /**
    * Row of `materialNames`; light given off (255 = a lamp); gloss (0 = as dull as the material is, 255 = mirror;
-   * it can only polish a material, never dull it); evidence grade (0 documented, 1 inferred, 2 reconstructed).
+   * it can only polish a material, never dull it); row of `partNames` × 4 + evidence grade (0 documented,
+   * 1 inferred, 2 reconstructed).
    */
   surface: { size: 4, type: 'uint8', normalized: false },
   /** Light that falls on the point, written by `encodeLight`; the fourth byte is 255. */

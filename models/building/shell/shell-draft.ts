@@ -1,7 +1,11 @@
 import { materialNames, type MaterialName } from '../../../src/museum/materials/material-names.ts';
+import { partNames, type PartGrades, type PartName } from '../../../src/museum/floorplan/building-part.ts';
 import type { EvidenceGrade } from '../../../src/museum/floorplan/evidence-grade.ts';
 import type { Paint } from './paint.ts';
 import { cross, normalise, subtract, type Vector } from './vector.ts';
+
+/** Grades a byte of evidence has room for: it holds the row of the part times this, plus the grade. */
+export const gradeSpan = 4;
 
 /** Evidence grade as stored per vertex. */
 export const gradeCodes = { documented: 0, inferred: 1, reconstructed: 2 } as const satisfies Record<
@@ -9,6 +13,7 @@ export const gradeCodes = { documented: 0, inferred: 1, reconstructed: 2 } as co
   number
 >;
 
+const rowOfPart = new Map<PartName, number>(partNames.map((name, row) => [name, row]));
 const rowOfMaterial = new Map<MaterialName, number>(materialNames.map((name, row) => [name, row]));
 
 /**
@@ -37,7 +42,12 @@ export class ShellDraft {
   index = new Uint32Array(3 * 4096);
   /** Zone given to what is drawn next. */
   currentZone: number = lightZone.structure;
+  /** How well the room is known; nothing in it is known better. */
   grade: EvidenceGrade = 'reconstructed';
+  /** How well each part is known wherever it occurs. */
+  partGrades: PartGrades = {};
+  /** What is drawn next, as far as a visitor asks how one knows of it. */
+  part: PartName = 'room';
   /** Added to every vertex, metres: lets a part be drawn in a frame of its own. */
   shift: Vector = [0, 0, 0];
   #material = 0;
@@ -86,7 +96,7 @@ export class ShellDraft {
     this.surface[row * 4] = this.#material;
     this.surface[row * 4 + 1] = this.#glow;
     this.surface[row * 4 + 2] = this.#gloss;
-    this.surface[row * 4 + 3] = gradeCodes[this.grade];
+    this.surface[row * 4 + 3] = this.#evidenceCode();
     this.zone[row] = this.currentZone;
     return row;
   }
@@ -224,6 +234,12 @@ export class ShellDraft {
         if (r1 > 1e-6) this.triangle(a + 2, a + 3, a + 1);
       }
     }
+  }
+
+  #evidenceCode(): number {
+    const own = this.partGrades[this.part] ?? this.grade;
+    const grade = Math.max(gradeCodes[own], gradeCodes[this.grade]);
+    return (rowOfPart.get(this.part) ?? 0) * gradeSpan + grade;
   }
 
   #growVertices(): void {

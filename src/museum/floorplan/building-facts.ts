@@ -1,3 +1,4 @@
+import type { PartGrades } from './building-part.ts';
 import type { GroundProgramme, HouseProgramme, ProgrammeRoom } from './building-programme.ts';
 import type { RoomTemplate } from './room-template.ts';
 
@@ -7,6 +8,8 @@ export interface BuildingFacts {
   readonly rooms: readonly ProgrammeRoom[];
   readonly houses: readonly HouseProgramme[];
   readonly grounds: readonly GroundProgramme[];
+  /** How well each kind of thing the building is made of is known; what is left out is as its room. */
+  readonly partGrades?: PartGrades;
   /** Room behind the main door, where unknown addresses lead, and the cell where a visit begins. */
   readonly entrance: string;
   readonly arrival: string;

@@ -1,5 +1,6 @@
 import type { Branded } from '../math/brand.ts';
 import type { QuarterTurns, Rect } from '../math/plan.ts';
+import type { PartGrades } from './building-part.ts';
 import type { EvidenceGrade } from './evidence-grade.ts';
 import type { RoomTemplate, TemplateId } from './room-template.ts';
 import type { RoomTheme } from './building-programme.ts';
@@ -96,6 +97,8 @@ export interface FloorPlan {
   readonly lifts: readonly Lift[];
   readonly storeys: readonly Storey[];
   readonly templates: readonly RoomTemplate[];
+  /** How well each kind of thing the building is made of is known. */
+  readonly partGrades?: PartGrades;
   /** Where a visitor without an address begins, and where unknown addresses lead. */
   readonly entrance: RoomId;
   readonly arrival: RoomId;

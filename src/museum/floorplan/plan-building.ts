@@ -39,6 +39,7 @@ export function planBuilding(facts: BuildingFacts): FloorPlan {
     lifts: houses.flatMap((house) => listLifts(house, rooms)),
     storeys: houses.flatMap((house) => listStoreys(house, rooms)),
     templates,
+    partGrades: facts.partGrades ?? {},
     entrance: facts.entrance as RoomId,
     arrival: facts.arrival as RoomId,
   };

@@ -36,7 +36,8 @@ void main() {
   vColour = vec4(toLinear(vertexColour.rgb), vertexColour.a);
   vUv = uv / (vLook.y * vec2(vRange.y, 1.0));
   vLight = light.rgb * light.rgb * ${lightRange.toFixed(1)};
-  vGiven = surface.yzw;
+  // Of the last byte the lowest two bits are the grade.
+  vGiven = vec3(surface.yz, mod(surface.w, 4.0));
   gl_Position = projectionMatrix * viewMatrix * world;
 }
 `;
