@@ -31,9 +31,7 @@ export function readBuilding(root: string): BuildingFacts {
           .sort()
           .map((name) => read(`${kind}/${name}`))
       : [];
-  const { parts = [] } = existsSync(join(folder, 'parts.json'))
-    ? (read('parts.json') as { parts?: BuildingPart[] })
-    : {};
+  const parts = existsSync(join(folder, 'parts.json')) ? (read('parts.json')['parts'] as BuildingPart[]) : [];
   return {
     partGrades: Object.fromEntries(parts.map(({ id, grade }) => [id, grade])),
     templates: readAll('templates'),
