@@ -1,16 +1,5 @@
-import { chance, mosaic, smoothStep, turbulence, wrap } from './noise.ts';
+import { chance, mosaic, smoothStep, turbulence } from './noise.ts';
 import { blend, brighten, grey, type TextureRecipe } from './recipe.ts';
-
-/** The trough between two rows of cover tiles, noses overlapping up the slope. */
-const roofTile: TextureRecipe = (u, v) => {
-  const across = Math.abs(wrap(u, 1) - 0.5) * 2;
-  const nose = wrap(v * 2, 1);
-  const glaze = turbulence(u, v, 12, 12, 3, 5);
-  return brighten(
-    blend([1.1, 1.1, 1.06], [0.5, 0.56, 0.58], across * across),
-    (0.7 + 0.5 * glaze) * (0.6 + 0.6 * nose) * (0.35 + 0.65 * smoothStep(0.0, 0.1, nose)),
-  );
-};
 
 /** Crowns from afar: leaves in lit clumps over dark. */
 const foliage: TextureRecipe = (u, v) => {
@@ -37,4 +26,4 @@ const earth: TextureRecipe = (u, v) => {
 /** Ripples along u. */
 const water: TextureRecipe = (u, v) => grey(0.6 + 0.8 * turbulence(u, v, 4, 9, 4, 61));
 
-export const outdoorRecipes = { 'roof-tile': roofTile, foliage, earth, water };
+export const outdoorRecipes = { foliage, earth, water };

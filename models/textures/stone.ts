@@ -91,44 +91,6 @@ const graniteSlabs: TextureRecipe = (u, v) => {
   );
 };
 
-/** Six courses of rock-faced blocks, as under a fortress. */
-const ashlar: TextureRecipe = (u, v) => {
-  const courses = 6;
-  const row = Math.floor(wrap(v, 1) * courses);
-  const cuts = [0, 0.24, 0.5, 0.76, 1].map((at, k) =>
-    k === 0 || k === 4 ? at : at + 0.07 * (chance(row, k, 7) - 0.5),
-  );
-  const x = wrap(u + chance(row, 3, 5) * 0.2 + (row % 2) * 0.13, 1);
-  const block = cuts.findLastIndex((at) => at <= x);
-  const left = cuts[block] as number;
-  const width = (cuts[block + 1] as number) - left;
-  const fx = (x - left) / width;
-  const fy = wrap(v, 1) * courses - row;
-  const edge = Math.min(Math.min(fx, 1 - fx) * width, Math.min(fy, 1 - fy) / courses) * 4.8;
-  const rough = turbulence(u, v, 24, 24, 4, 3);
-  const puff = smoothStep(0, 0.22, edge);
-  const own = chance(row, block, 11);
-  const tint = blend([0.82, 0.8, 0.77], [1.16, 1.13, 1.07], own);
-  const stain = smoothStep(0.55, 0.8, turbulence(u, v, 9, 3, 3, 77)) * 0.2;
-  return brighten(
-    tint,
-    (0.62 + 0.5 * rough) * (0.5 + 0.5 * puff) * (0.3 + 0.7 * smoothStep(0.01, 0.035, edge)) * (1 - stain),
-  );
-};
-
-/** Flagstones in bond. */
-const paving: TextureRecipe = (u, v) => {
-  const row = Math.floor(wrap(v, 1) * 4);
-  const x = wrap(u * 3 + (row % 2) * 0.5, 3);
-  const stone = Math.floor(x);
-  const fx = x - stone;
-  const fy = wrap(v, 1) * 4 - row;
-  const edge = Math.min(Math.min(fx, 1 - fx) * 1.6, Math.min(fy, 1 - fy) * 1.2);
-  const tone = 0.84 + 0.3 * chance(stone, row, 3) + 0.35 * (turbulence(u, v, 40, 40, 3, 9) - 0.5);
-  const worn = 0.9 + 0.2 * turbulence(u, v, 3, 3, 3, 8);
-  return brighten([1, 0.985, 0.955], tone * worn * (0.35 + 0.65 * smoothStep(0.01, 0.032, edge)));
-};
-
 const plaster: TextureRecipe = (u, v) =>
   grey(0.93 + 0.1 * turbulence(u, v, 5, 5, 4, 3) + 0.08 * (turbulence(u, v, 48, 48, 2, 6) - 0.5));
 
@@ -145,8 +107,6 @@ export const stoneRecipes = {
   'marble-dark': marbleDark,
   'granite-grain': graniteGrain,
   'granite-slabs': graniteSlabs,
-  ashlar,
-  paving,
   plaster,
   jade,
 };

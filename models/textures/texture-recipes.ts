@@ -1,5 +1,6 @@
 import type { TextureName } from '../../src/museum/materials/texture-layers.ts';
 import { clothRecipes } from './cloth.ts';
+import { masonryRecipes } from './masonry.ts';
 import { outdoorRecipes } from './outdoors.ts';
 import { paintedRecipes } from './painted.ts';
 import type { TextureRecipe } from './recipe.ts';
@@ -9,6 +10,7 @@ import { woodAndMetalRecipes } from './wood-and-metal.ts';
 /** How each layer of the texture sheets is made. */
 export const textureRecipes: Readonly<Record<TextureName, TextureRecipe>> = {
   ...stoneRecipes,
+  ...masonryRecipes,
   ...woodAndMetalRecipes,
   ...clothRecipes,
   ...paintedRecipes,

@@ -65,7 +65,7 @@ export const surfaces = {
   'door-lacquer': surface('#5e1a14', 'lacquer', 0.9, 0.22),
   'bronze-door': surface('#a07a3c', 'bronze-relief', 1.25, 0.34, { ...metal, relief: 0.03 }),
   'roof-tile': surface('#3e7f76', 'roof-tile', 0.42, 0.5, { relief: 0.03 }),
-  ashlar: surface('#cfc7b8', 'ashlar', 4.8, 0.9, { relief: 0.06 }),
+  ashlar: surface('#cfc7b8', 'ashlar', 4.8, 0.9, { relief: 0.035 }),
   paving: surface('#b6afa1', 'paving', 4.8, 0.8, { relief: 0.01 }),
   lattice: surface('#31584c', 'lattice', 0.6, 0.6, { relief: 0.01 }),
   'pillar-red': surface('#7e2f25', 'lacquer', 1.2, 0.35),
