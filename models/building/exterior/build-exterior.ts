@@ -1,43 +1,42 @@
 import type { FloorPlan } from '../../../src/museum/floorplan/floor-plan.ts';
-import { computeSunlight } from './compute-sunlight.ts';
+import { ShellDraft } from '../shell/shell-draft.ts';
+import { PiecePen } from '../shell/piece-pen.ts';
+import { computeOpenness, type Occluder } from './compute-openness.ts';
 import { drawHouse } from './draw-house.ts';
 import { drawLand } from './draw-land.ts';
 import { drawSky } from './draw-sky.ts';
 import { drawTrees } from './draw-trees.ts';
+import type { ExteriorParts } from './exterior-parts.ts';
 import { shapeLand } from './land.ts';
+import { packOutdoors } from './pack-outdoors.ts';
 import { readSite } from './read-site.ts';
-import { packShell } from '../shell/pack-shell.ts';
-import { PiecePen } from '../shell/piece-pen.ts';
-import type { ShellParts } from '../shell/shell-arrays.ts';
-import { ShellDraft } from '../shell/shell-draft.ts';
+import { frameSun } from './sunlight.ts';
 
 /**
  * The valley and the fronts of the houses, in world metres: every cell under the open sky with what one sees
  * from it. The fronts stand where the plan has its bronze doors. Always the same for the same plan.
  */
-export function buildExterior(plan: FloorPlan): ShellParts {
+export function buildExterior(plan: FloorPlan): ExteriorParts {
   const site = readSite(plan);
   const land = shapeLand(site);
-  const draft = new ShellDraft();
-  draft.partGrades = plan.partGrades ?? {};
-  draft.grade = 'inferred';
-  const occluders = site.houses.map((house) => {
-    const pen = new PiecePen(draft, house);
-    return {
-      site: house,
-      shades: drawHouse(pen, house),
-    };
+  const houses = new ShellDraft();
+  houses.partGrades = plan.partGrades ?? {};
+  houses.grade = 'inferred';
+  const occluders: Occluder[] = site.houses.map((house) => {
+    const pen = new PiecePen(houses, house);
+    return { site: house, shades: drawHouse(pen, house) };
   });
-  draft.grade = 'reconstructed';
-  drawLand(draft, plan, site, land);
-  draft.grade = 'reconstructed';
-  drawTrees(draft, site, land);
-  drawSky(draft, land, site.ground);
-  const { light, openness } = computeSunlight(draft, occluders);
-  const none = new Float32Array(0);
+  const valley = new ShellDraft();
+  valley.partGrades = plan.partGrades ?? {};
+  valley.grade = 'reconstructed';
+  drawLand(valley, plan, site, land);
+  valley.grade = 'reconstructed';
+  drawTrees(valley, site, land);
+  drawSky(valley, land, site.ground);
   return {
-    origin: [0, 0, 0],
-    opaque: packShell(draft, light, openness),
-    glass: packShell(new ShellDraft(), none, null),
+    land: packOutdoors(valley, computeOpenness(valley, occluders)),
+    houses: packOutdoors(houses, computeOpenness(houses, occluders)),
+    casters: new Float32Array(0),
+    sun: frameSun(site),
   };
 }

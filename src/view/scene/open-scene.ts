@@ -61,7 +61,7 @@ export function openScene(options: SceneOptions): TourScene {
   const statistics = new FrameStatistics();
   const materials = createShellMaterials(uniforms);
   const rooms = openRooms(museum, materials);
-  const outdoors = openOutdoors(plan, materials);
+  const outdoors = openOutdoors(renderer, plan, uniforms);
   const exhibits = openExhibits(renderer, museum, uniforms, options.fetchModel, () => loop.request());
   const signs = new SignStage(renderer, (room) => wordSign(rooms.find(room)));
   const mirror = options.hasMirror ? new FloorMirror(uniforms) : null;
@@ -192,6 +192,7 @@ export function openScene(options: SceneOptions): TourScene {
   };
   const onRestored = (): void => {
     exhibits.restore();
+    outdoors.restore();
     signs.redraw();
     void loadTextureLibrary(renderer, uniforms, { isRestored: true }).finally(() => loop.request());
     loop.start();
@@ -258,8 +259,13 @@ export function openScene(options: SceneOptions): TourScene {
       drawCalls: renderer.info.render.calls,
       exhibitTriangles: exhibits.pool.triangles,
       triangles: renderer.info.render.triangles,
-      textureBytes: exhibits.pool.bytes.textures + signs.bytes + uniforms.textureBytes + (mirror?.bytes ?? 0),
-      geometryBytes: exhibits.pool.bytes.geometry + rooms.stage.bytes + outdoors.bytes,
+      textureBytes:
+        exhibits.pool.bytes.textures +
+        signs.bytes +
+        uniforms.textureBytes +
+        outdoors.textureBytes +
+        (mirror?.bytes ?? 0),
+      geometryBytes: exhibits.pool.bytes.geometry + rooms.stage.bytes + outdoors.geometryBytes,
       framesDrawn: statistics.framesDrawn,
       scriptMs: statistics.takeSpread(),
     }),

@@ -1,7 +1,10 @@
-import type { ShellArrays, ShellParts } from '../../../models/building/shell/shell-arrays.ts';
+import type { ShellArrays } from '../../../models/building/shell/shell-arrays.ts';
+
+/** What is checked: the layout of shells, whatever light it carries. */
+type Arrays = Omit<ShellArrays, 'light'>;
 
 /** Faults of a mesh in words; none in a sound one. */
-export function listFaults(arrays: ShellArrays): string[] {
+export function listFaults(arrays: Arrays): string[] {
   const faults: string[] = [];
   const { vertexCount, position, normal, uv, index } = arrays;
   const tell = (fault: string): void => {
@@ -22,7 +25,10 @@ export function listFaults(arrays: ShellArrays): string[] {
 
 /** Distance along a ray to the first triangle, from either side; Infinity where there is none. World metres. */
 export function castRay(
-  parts: ShellParts,
+  parts: {
+    readonly origin: readonly [number, number, number];
+    readonly opaque: Pick<Arrays, 'position' | 'index'>;
+  },
   origin: readonly [number, number, number],
   direction: readonly [number, number, number],
 ): number {

@@ -5,9 +5,13 @@ import { createExhibitMaterial } from '../../../../src/view/scene/surfaces/creat
 import { createGlassMaterial } from '../../../../src/view/scene/surfaces/create-glass-material.ts';
 import { createShellMaterial } from '../../../../src/view/scene/surfaces/create-shell-material.ts';
 import { shellAttributes } from '../../../../models/building/shell/shell-attributes.ts';
+import { createOutdoorMaterial } from '../../../../src/view/scene/surfaces/outdoors/create-outdoor-material.ts';
+import { createOutdoorUniforms } from '../../../../src/view/scene/surfaces/outdoors/outdoor-uniforms.ts';
+import { outdoorAttributes } from '../../../../src/view/scene/rooms/outdoor-mesh.ts';
 import { createSharedUniforms } from '../../../../src/view/scene/surfaces/shared-uniforms.ts';
 
 const shared = createSharedUniforms();
+const outdoors = createOutdoorUniforms();
 const own = {
   slotTable: { value: null },
   drawList: { value: null },
@@ -17,6 +21,8 @@ const own = {
 const materials: Record<string, ShaderMaterial> = {
   shell: createShellMaterial(shared),
   glass: createGlassMaterial(shared),
+  outdoors: createOutdoorMaterial(shared, outdoors, false),
+  'outdoor pieces': createOutdoorMaterial(shared, outdoors, true),
   exhibits: createExhibitMaterial(own, true, shared),
   'exhibits one by one': createExhibitMaterial(own, false, shared),
 };
@@ -39,6 +45,13 @@ describe('shaders', () => {
     expect(listInputs(materials.shell?.vertexShader ?? '')).toEqual(Object.keys(shellAttributes).sort());
     for (const name of listInputs(materials.glass?.vertexShader ?? ''))
       expect(Object.keys(shellAttributes)).toContain(name);
+  });
+
+  it('read outdoors exactly what the arrays there carry, and where each piece stands', () => {
+    expect(listInputs(materials.outdoors?.vertexShader ?? '')).toEqual([...outdoorAttributes].sort());
+    expect(listInputs(materials['outdoor pieces']?.vertexShader ?? '')).toEqual(
+      [...outdoorAttributes, 'placeX', 'placeY', 'placeZ', 'tone'].sort(),
+    );
   });
 
   it('read from the pool exactly the attributes it stores', () => {

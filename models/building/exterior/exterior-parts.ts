@@ -1,0 +1,27 @@
+import type { ShellArrays } from '../shell/shell-arrays.ts';
+import type { SunFrame } from './sunlight.ts';
+
+/**
+ * Vertices and triangles of something under the open sky, world metres: the shell's layout without light, for the
+ * sun is computed in the picture. The fourth byte of a colour says how much of the sky the point sees.
+ */
+export type OutdoorArrays = Omit<ShellArrays, 'light'>;
+
+/**
+ * The valley and the fronts of the houses as arrays. They can be handed from thread to thread: there is nothing
+ * in them but arrays and numbers.
+ */
+export interface ExteriorParts {
+  /** Land, water, courts, trees, sky. */
+  readonly land: OutdoorArrays;
+  readonly houses: OutdoorArrays;
+  /**
+   * Things that cast a shadow and are not drawn themselves, such as the clumps of a crown: for each the world
+   * x, y, z of its middle, its radius, and half its height, metres.
+   */
+  readonly casters: Float32Array;
+  readonly sun: SunFrame;
+}
+
+/** Numbers of `casters` for each thing. */
+export const casterStride = 5;

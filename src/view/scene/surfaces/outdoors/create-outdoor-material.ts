@@ -1,0 +1,149 @@
+import { FrontSide, GLSL3, RawShaderMaterial, type ShaderMaterial } from 'three';
+import { reflectionShader } from '../reflection-shader.ts';
+import { pickUniforms, type SharedUniforms } from '../shared-uniforms.ts';
+import { materialShader, textureShader } from '../texture-shader.ts';
+import { colourShader, toneShader } from '../tone-shader.ts';
+import { outdoorLightShader } from './outdoor-light-shader.ts';
+import { pickOutdoorUniforms, type OutdoorUniforms } from './outdoor-uniforms.ts';
+
+/** Where a vertex stands: as it is, or carried by the place of its piece. */
+const placedShader = /* glsl */ `
+in vec4 placeX;
+in vec4 placeY;
+in vec4 placeZ;
+in vec4 tone;
+
+vec3 placePoint(vec3 p) {
+  return vec3(dot(placeX, vec4(p, 1.0)), dot(placeY, vec4(p, 1.0)), dot(placeZ, vec4(p, 1.0)));
+}
+vec3 placeNormal(vec3 n) {
+  return vec3(dot(placeX.xyz, n), dot(placeY.xyz, n), dot(placeZ.xyz, n));
+}
+vec2 placeUv(vec2 at) {
+  return at * vec2(length(vec3(placeX.x, placeY.x, placeZ.x)), length(vec3(placeX.y, placeY.y, placeZ.y)));
+}
+`;
+const standingShader = /* glsl */ `
+const vec4 tone = vec4(1.0);
+vec3 placePoint(vec3 p) { return p; }
+vec3 placeNormal(vec3 n) { return n; }
+vec2 placeUv(vec2 at) { return at; }
+`;
+
+/** @param isPlaced the mesh is one piece drawn in many places: `placeX` … `placeZ` are the rows of each place */
+export function writeOutdoorVertexShader(isPlaced: boolean): string {
+  return /* glsl */ `
+precision highp float;
+precision highp int;
+
+uniform mat4 viewMatrix;
+uniform mat4 projectionMatrix;
+
+in vec3 position;
+in vec4 normal;
+in vec4 vertexColour;
+in vec2 uv;
+in vec4 surface;
+
+out vec3 vPoint;
+out vec3 vNormal;
+out vec4 vColour;
+out vec2 vUv;
+flat out vec3 vGiven;
+${isPlaced ? placedShader : standingShader}${materialShader}${colourShader}
+
+void main() {
+  readMaterial(int(surface.x + 0.5));
+  vPoint = placePoint(position);
+  vNormal = placeNormal(normal.xyz);
+  vColour = vec4(toLinear(vertexColour.rgb * tone.rgb), vertexColour.a * tone.a);
+  vUv = placeUv(uv) / (vLook.y * vec2(vRange.y, 1.0));
+  // Of the last byte the lowest two bits are the grade.
+  vGiven = vec3(surface.yz, mod(surface.w, 4.0));
+  gl_Position = projectionMatrix * viewMatrix * vec4(vPoint, 1.0);
+}
+`;
+}
+
+export const outdoorFragmentShader = /* glsl */ `
+precision highp float;
+precision highp int;
+
+uniform vec3 cameraPosition;
+uniform float evidence;
+uniform vec2 mirrorFloor;
+
+in vec3 vPoint;
+in vec3 vNormal;
+in vec4 vColour;
+in vec2 vUv;
+flat in vec3 vGiven;
+
+out vec4 picture;
+${textureShader}
+${reflectionShader}
+${toneShader}
+${outdoorLightShader}
+
+void main() {
+  vec3 flatNormal = normalize(vNormal);
+  vec3 normal = flatNormal;
+  vec3 detail = readTexture(vUv, vPoint, vLook.y, normal);
+  vec3 albedo = vColour.rgb * detail;
+  float glow = vGiven.x / 255.0;
+  float metal = vLook.w;
+  float open = vColour.a;
+  float roughness = clamp(min(vLook.z, 1.0 - vGiven.y / 255.0), 0.03, 1.0);
+  vec3 toEye = normalize(cameraPosition - vPoint);
+  float facing = clamp(dot(normal, toEye), 0.0, 1.0);
+
+  float slope = dot(normal, sunWay);
+  float sun = slope > 0.0 && dot(flatNormal, sunWay) > 0.0 ? sunReaches(vPoint, flatNormal) : 0.0;
+  vec3 light = sunLight * sun * max(slope, 0.0) + lightAround(normal, open);
+  vec3 colour = albedo * light * (1.0 - metal * 0.8);
+
+  if (metal > 0.5 || roughness < 0.62) {
+    float strength = fresnel(facing, 0.04, roughness);
+    vec3 way = reflect(-toEye, normal);
+    vec3 tint = mix(vec3(strength), albedo * (0.75 + 0.25 * strength), metal);
+    colour += skyAlong(way) * tint * mix(0.15, 1.0, open) * (1.0 - smoothstep(0.45, 0.62, roughness) * (1.0 - metal));
+    // The sun itself, spread by the grain of the surface.
+    vec3 between = normalize(toEye + sunWay);
+    float sharp = 2.0 / max(roughness * roughness * roughness * roughness, 0.0004);
+    float glint = pow(max(dot(normal, between), 0.0), sharp) * (sharp + 2.0) * 0.08;
+    colour += sunLight * sun * max(slope, 0.0) * glint * mix(vec3(0.045 + 0.5 * strength * strength), albedo, metal);
+  }
+  colour += albedo * glow * 3.2;
+
+  if (evidence > 0.0 && vGiven.z > 0.5) {
+    float grey = dot(colour, vec3(0.3, 0.6, 0.1));
+    vec3 inferred = grey * vec3(1.15, 0.98, 0.66);
+    vec3 ours = grey * vec3(0.62, 0.86, 1.30);
+    float line = smoothstep(0.42, 0.5, abs(fract((vPoint.x + vPoint.y + vPoint.z) * 4.0) - 0.5));
+    colour = mix(colour, vGiven.z > 1.5 ? ours * (1.0 + 0.5 * line) : inferred, evidence * 0.8);
+  }
+  colour = throughAir(colour, vPoint);
+  picture = vec4(developPicture(colour), mirrorPass > 0.5 ? clamp((vPoint.y - mirrorFloor.x) / 6.0, 0.0, 1.0) : 1.0);
+}
+`;
+
+/**
+ * Solid things under the open sky: fronts, courts, ground. Their sun, its shadows and the air are computed in the
+ * picture; indoors nothing of it is drawn.
+ *
+ * @param isPlaced for a piece drawn in many places at once
+ */
+export function createOutdoorMaterial(
+  shared: SharedUniforms,
+  outdoors: OutdoorUniforms,
+  isPlaced: boolean,
+): ShaderMaterial {
+  return new RawShaderMaterial({
+    name: isPlaced ? 'outdoor pieces' : 'outdoors',
+    glslVersion: GLSL3,
+    vertexShader: writeOutdoorVertexShader(isPlaced),
+    fragmentShader: outdoorFragmentShader,
+    side: FrontSide,
+    uniforms: { ...pickUniforms(shared), ...pickOutdoorUniforms(outdoors) },
+  });
+}
