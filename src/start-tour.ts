@@ -17,6 +17,7 @@ import { awaitFirstMark } from './view/scene/marks/await-first-mark.ts';
 import { openScene } from './view/scene/open-scene.ts';
 import type { TourScene } from './view/scene/tour-scene.ts';
 import { createVisit } from './visit/create-visit.ts';
+import { readQualityChoice } from './visit/quality-choice.ts';
 
 /** More pixels than this for each CSS pixel are not seen, only paid for. */
 const sharpest = 2;
@@ -60,6 +61,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
     language: place.language ?? 'en',
     languages: languages.map(({ tag }) => tag),
     reducedMotion: motion.matches,
+    quality: readQualityChoice(flags.get('quality')) ?? 'automatic',
   });
   motion.addEventListener('change', () => visit.setReducedMotion(motion.matches));
   const fetchRecord = createRecordDelivery(dataFolder);

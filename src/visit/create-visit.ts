@@ -17,6 +17,7 @@ import { glideToView } from './glide-to-view.ts';
 import type { Journey } from './journey.ts';
 import { createListeners } from './listeners.ts';
 import type { Pose } from './pose.ts';
+import type { QualityChoice } from './quality-choice.ts';
 import type { VisitedMuseum } from './visited-museum.ts';
 import type { Visit, VisitState } from './visit.ts';
 import { walkByKeys } from './walk-by-keys.ts';
@@ -29,6 +30,8 @@ export interface VisitOptions {
   readonly reducedMotion: boolean;
   /** Languages there are; an address that asks for another is not followed. All, if left out. */
   readonly languages?: readonly string[];
+  /** How much a picture may cost; by the machine's pace, if left out. */
+  readonly quality?: QualityChoice;
 }
 
 /** A journey under way, and what happens when it ends. */
@@ -69,6 +72,7 @@ export function createVisit(options: VisitOptions): Visit {
     unknownAddress: start.unknown,
     showsEvidence: false,
     letterKeys: true,
+    quality: options.quality ?? 'automatic',
   }));
   let travel: Travel | null = null;
   /** The place the visitor was sent to, until they move: the shorter address. */
@@ -343,6 +347,9 @@ export function createVisit(options: VisitOptions): Visit {
     },
     setEvidence: (shown) => store.setState({ showsEvidence: shown }),
     setLetterKeys: (letterKeys) => store.setState({ letterKeys }),
+    setQuality: (quality) => {
+      if (store.getState().quality !== quality) store.setState({ quality });
+    },
     dismissUnknownAddress: () => store.setState({ unknownAddress: null }),
 
     rideLift: (stop: RoomId) => {

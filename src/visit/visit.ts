@@ -3,6 +3,7 @@ import type { ExhibitId } from '../museum/display/room-display.ts';
 import type { RoomId } from '../museum/floorplan/floor-plan.ts';
 import type { Place } from '../address/place.ts';
 import type { Pose } from './pose.ts';
+import type { QualityChoice } from './quality-choice.ts';
 
 /** What changes a few times a minute: all that panels show. What changes each frame is in `Visit.pose`. */
 export interface VisitState {
@@ -23,6 +24,8 @@ export interface VisitState {
   readonly showsEvidence: boolean;
   /** Letters and signs alone are shortcuts; who speaks to the computer, or types by mistake, may want none. */
   readonly letterKeys: boolean;
+  /** How much a picture may cost. */
+  readonly quality: QualityChoice;
 }
 
 /** What the hands do; controls write, `Visit.step` reads and consumes. Mutable, outside React. */
@@ -85,6 +88,7 @@ export interface Visit {
   setReducedMotion(reduced: boolean): void;
   setEvidence(shown: boolean): void;
   setLetterKeys(letterKeys: boolean): void;
+  setQuality(quality: QualityChoice): void;
   dismissUnknownAddress(): void;
   /**
    * Rides a lift from the stop stood in to another.

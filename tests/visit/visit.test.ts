@@ -530,13 +530,21 @@ describe('visit: telling where one is', () => {
     const visit = open();
     visit.openSheet('help');
     visit.setEvidence(true);
+    expect(visit.store.getState().quality).toBe('automatic');
+    visit.setQuality('low');
     visit.focusExhibit(exhibit('gift-3'));
-    expect(visit.store.getState()).toMatchObject({ sheet: 'help', showsEvidence: true, focused: 'gift-3' });
+    expect(visit.store.getState()).toMatchObject({
+      sheet: 'help',
+      showsEvidence: true,
+      focused: 'gift-3',
+      quality: 'low',
+    });
     let writes = 0;
     visit.store.subscribe(() => writes++);
     visit.focusExhibit(exhibit('gift-3'));
     visit.openSheet('help');
     visit.setReducedMotion(false);
+    visit.setQuality('low');
     expect(writes).toBe(0);
   });
 });

@@ -13,9 +13,11 @@ import { watchInput } from './watch-input.ts';
  */
 export function mountPanels(root: HTMLElement, services: PanelServices): () => void {
   const { anchors, onCovered, visit } = services;
-  const { reducedMotion, letterKeys } = visitorChoices.recall();
+  const { reducedMotion, letterKeys, quality } = visitorChoices.recall();
   if (reducedMotion !== undefined) visit.setReducedMotion(reducedMotion);
   if (letterKeys !== undefined) visit.setLetterKeys(letterKeys);
+  // An address that asks for a quality is meant for this visit.
+  if (quality !== undefined && visit.store.getState().quality === 'automatic') visit.setQuality(quality);
   const input = watchInput(window);
   const react = createRoot(root);
   react.render(

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { qualityChoices, readQualityChoice, type QualityChoice } from '../../visit/quality-choice.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { Sheet } from './sheet.tsx';
 import { useTour } from './use-tour.ts';
@@ -6,7 +7,7 @@ import { useVisitState } from './use-visit-state.ts';
 import { visitorChoices } from './visitor-choices.ts';
 import css from './sheet.module.css';
 
-/** Language, motion, keys, evidence. */
+/** Language, quality, motion, keys, evidence. */
 export function SettingsSheet(): ReactNode {
   const { language, visit } = useTour();
   const isReduced = useVisitState((state) => state.reducedMotion);
@@ -18,6 +19,7 @@ export function SettingsSheet(): ReactNode {
         <p aria-hidden="true">{language.text('language.choose')}</p>
         <LanguageMenu className={css['choice']} />
       </div>
+      <QualitySetting />
       <Switch
         name={language.text('settings.motion')}
         note={language.text('settings.motionNote')}
@@ -43,6 +45,46 @@ export function SettingsSheet(): ReactNode {
         onSwitch={(isOn) => visit.setEvidence(isOn)}
       />
     </Sheet>
+  );
+}
+
+const qualityWords = {
+  automatic: 'settings.qualityAutomatic',
+  low: 'settings.qualityLow',
+  medium: 'settings.qualityMedium',
+  high: 'settings.qualityHigh',
+} as const satisfies Record<QualityChoice, string>;
+
+function QualitySetting(): ReactNode {
+  const { language, visit } = useTour();
+  const quality = useVisitState((state) => state.quality);
+  const id = useId();
+  return (
+    <div className={css['setting']}>
+      <div>
+        <label htmlFor={id}>{language.text('settings.quality')}</label>
+        <p id={`${id}-note`} className={css['count']}>
+          {language.text('settings.qualityNote')}
+        </p>
+      </div>
+      <select
+        id={id}
+        className={css['choice']}
+        aria-describedby={`${id}-note`}
+        value={quality}
+        onChange={({ target }) => {
+          const chosen = readQualityChoice(target.value) ?? 'automatic';
+          visit.setQuality(chosen);
+          visitorChoices.remember({ quality: chosen });
+        }}
+      >
+        {qualityChoices.map((choice) => (
+          <option key={choice} value={choice}>
+            {language.text(qualityWords[choice])}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -1,17 +1,26 @@
+import { readQualityChoice, type QualityChoice } from '../../visit/quality-choice.ts';
+
 /** What a visitor has chosen or learnt, kept by their browser for the next visit. */
 export interface VisitorChoices {
   readonly reducedMotion?: boolean;
   readonly letterKeys?: boolean;
   /** Has walked or looked round: needs no telling how. */
   readonly hasMoved?: boolean;
+  readonly quality?: QualityChoice;
 }
 
 const place = 'museum.choices';
-const names = [
-  'reducedMotion',
-  'letterKeys',
-  'hasMoved',
-] as const satisfies readonly (keyof VisitorChoices)[];
+/** What may have been kept under each name; null for what may not. */
+const readers = {
+  reducedMotion: readSwitch,
+  letterKeys: readSwitch,
+  hasMoved: readSwitch,
+  quality: readQualityChoice,
+} as const satisfies Record<keyof VisitorChoices, (value: unknown) => unknown>;
+
+function readSwitch(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}
 
 /**
  * Choices outlive the page where the browser allows it. Frames and private windows may forbid it, and what is kept
@@ -24,9 +33,9 @@ export const visitorChoices = {
       if (typeof kept !== 'object' || kept === null) return {};
       const entries = Object.entries(kept);
       return Object.fromEntries(
-        names.flatMap((name) => {
-          const value: unknown = entries.find(([key]) => key === name)?.[1];
-          return typeof value === 'boolean' ? [[name, value]] : [];
+        Object.entries(readers).flatMap(([name, read]) => {
+          const value = read(entries.find(([key]) => key === name)?.[1]);
+          return value === null ? [] : [[name, value]];
         }),
       );
     } catch {

@@ -1,5 +1,6 @@
 import type { ExhibitId } from '../../museum/display/room-display.ts';
 import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
+import type { QualityChoice, QualityLevel } from '../../visit/quality-choice.ts';
 import type { Spread } from './frame-statistics.ts';
 
 /** Where to go, in the words of an address. */
@@ -7,6 +8,19 @@ export type ProbeTarget =
   | { readonly exhibit: string }
   | { readonly room: string }
   | { readonly pose: { readonly room: string; x: number; z: number; yaw: number; pitch?: number } };
+
+/** How the tour is drawn, and why so. */
+export interface ProbeQuality {
+  readonly level: QualityLevel;
+  readonly choice: QualityChoice;
+  readonly reason: string;
+  /** Pixels drawn for each CSS pixel. */
+  readonly pixelRatio: number;
+  /** Whether level floors mirror a picture of the room. */
+  readonly hasMirror: boolean;
+  /** Bytes of textures that the level allows. */
+  readonly textureBudget: number;
+}
 
 export interface ProbeStatistics {
   readonly rooms: number;
@@ -23,6 +37,7 @@ export interface ProbeStatistics {
   readonly framesDrawn: number;
   /** Script time of the frames since the previous call, milliseconds. */
   readonly scriptMs: Spread;
+  readonly quality: ProbeQuality;
 }
 
 /**

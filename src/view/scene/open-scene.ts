@@ -14,14 +14,13 @@ import { openExhibits } from './exhibits/open-exhibits.ts';
 import { FrameLoop } from './frame-loop.ts';
 import { FrameStatistics } from './frame-statistics.ts';
 import { listNeighbours } from './list-neighbours.ts';
-import { PixelRatioChooser } from './pixel-ratio-chooser.ts';
 import { projectExhibit } from './project-exhibit.ts';
+import { SceneQuality } from './scene-quality.ts';
 import { createShellMaterials } from './rooms/create-shell-materials.ts';
 import { openRooms } from './rooms/open-rooms.ts';
 import { openOutdoors } from './rooms/open-outdoors.ts';
 import { SignStage } from './signs/sign-stage.ts';
 import { wordSign } from './signs/sign-text.ts';
-import { FloorMirror } from './surfaces/floor-mirror.ts';
 import { createSharedUniforms } from './surfaces/shared-uniforms.ts';
 import { loadTextureLibrary } from './surfaces/load-texture-library.ts';
 import type { TourScene } from './tour-scene.ts';
@@ -51,7 +50,6 @@ const reach = 400;
 export function openScene(options: SceneOptions): TourScene {
   const { canvas, museum, visit, isManual } = options;
   const { plan, display } = museum;
-  const chooser = new PixelRatioChooser(options.pixelRatio);
   const renderer: WebGLRenderer = createRenderer(canvas, options.pixelRatio < 1.6);
   const uniforms = createSharedUniforms();
   const scene = new Scene();
@@ -64,7 +62,16 @@ export function openScene(options: SceneOptions): TourScene {
   const outdoors = openOutdoors(renderer, plan, uniforms);
   const exhibits = openExhibits(renderer, museum, uniforms, options.fetchModel, () => loop.request());
   const signs = new SignStage(renderer, (room) => wordSign(rooms.find(room)));
-  const mirror = options.hasMirror ? new FloorMirror(uniforms) : null;
+  const quality = new SceneQuality(
+    {
+      choice: visit.store.getState().quality,
+      screenRatio: options.pixelRatio,
+      hasMirror: options.hasMirror,
+      isManual,
+    },
+    uniforms,
+    exhibits.stage,
+  );
   // Marks are kept by React, in a branch of their own.
   const marks = new Scene();
   marks.matrixWorldAutoUpdate = false;
@@ -99,6 +106,8 @@ export function openScene(options: SceneOptions): TourScene {
 
   const draw = (elapsed: number, now: number): boolean => {
     const started = performance.now();
+    // Before anything is drawn: a picture of another size begins empty.
+    if (quality.record(elapsed)) changeQuality();
     const moves = visit.step(elapsed);
     const { pose } = visit;
     rig.follow(pose);
@@ -133,6 +142,7 @@ export function openScene(options: SceneOptions): TourScene {
     exhibits.library.pump(now);
 
     // Counted is the picture itself: the mirror's comes before.
+    const { mirror } = quality;
     if (mirror) {
       const room = rooms.find(pose.room);
       if (rooms.isOutdoors(pose.room) || room.slope) mirror.switchOff();
@@ -144,7 +154,6 @@ export function openScene(options: SceneOptions): TourScene {
     renderer.info.reset();
     renderer.render(scene, rig.camera);
     statistics.record(performance.now() - started);
-    if (!isManual && chooser.record(elapsed * 1000)) resize();
     for (const listener of frameListeners) listener();
     if (!isDrawn) {
       isDrawn = true;
@@ -157,7 +166,7 @@ export function openScene(options: SceneOptions): TourScene {
   const resize = (): void => {
     size.width = Math.max(1, canvas.clientWidth);
     size.height = Math.max(1, canvas.clientHeight);
-    renderer.setPixelRatio(isManual ? 1 : chooser.ratio);
+    renderer.setPixelRatio(quality.pixelRatio);
     renderer.setSize(size.width, size.height, false);
     rig.resize(size.width / size.height);
     cover();
@@ -171,11 +180,27 @@ export function openScene(options: SceneOptions): TourScene {
   observer.observe(canvas);
   resize();
 
-  // What is loaded changes the picture, not the visit.
-  void loadTextureLibrary(renderer, uniforms).then(
-    () => loop.request(),
-    (error: unknown) => console.warn('scene: the surfaces could not be loaded; they stay plain', error),
-  );
+  // What is loaded changes the picture, not the visit. One load after the other: the last one wished for stays.
+  let textureShare = quality.meaning.textureShare;
+  let texturesLoaded = Promise.resolve();
+  const loadTextures = (isRestored: boolean): void => {
+    const share = textureShare;
+    texturesLoaded = texturesLoaded
+      .then(() => loadTextureLibrary(renderer, uniforms, { isRestored, share }))
+      .catch((error: unknown) =>
+        console.warn('scene: the surfaces could not be loaded; they stay as they are', error),
+      )
+      .then(() => loop.request());
+  };
+  loadTextures(false);
+  const changeQuality = (): void => {
+    if (quality.meaning.textureShare !== textureShare) {
+      textureShare = quality.meaning.textureShare;
+      loadTextures(false);
+    }
+    if (quality.pixelRatio !== renderer.getPixelRatio()) resize();
+    loop.request();
+  };
   void document.fonts.ready.then(() => {
     signs.redraw();
     loop.request();
@@ -183,8 +208,11 @@ export function openScene(options: SceneOptions): TourScene {
   const stopWaking = visit.onWake(() => loop.request());
   const stopStore = visit.store.subscribe((state, before) => {
     if (state.showsEvidence !== before.showsEvidence) uniforms.evidence.value = state.showsEvidence ? 1 : 0;
+    if (state.quality !== before.quality && quality.choose(state.quality)) changeQuality();
     if (state !== before) loop.request();
   });
+  const onVisibility = (): void => quality.forget();
+  document.addEventListener('visibilitychange', onVisibility);
 
   const onLost = (event: Event): void => {
     event.preventDefault();
@@ -194,7 +222,7 @@ export function openScene(options: SceneOptions): TourScene {
     exhibits.restore();
     outdoors.restore();
     signs.redraw();
-    void loadTextureLibrary(renderer, uniforms, { isRestored: true }).finally(() => loop.request());
+    loadTextures(true);
     loop.start();
   };
   canvas.addEventListener('webglcontextlost', onLost);
@@ -264,16 +292,18 @@ export function openScene(options: SceneOptions): TourScene {
         signs.bytes +
         uniforms.textureBytes +
         outdoors.textureBytes +
-        (mirror?.bytes ?? 0),
+        quality.bytes,
       geometryBytes: exhibits.pool.bytes.geometry + rooms.stage.bytes + outdoors.geometryBytes,
       framesDrawn: statistics.framesDrawn,
       scriptMs: statistics.takeSpread(),
+      quality: quality.describe(),
     }),
     loseContext: () => renderer.forceContextLoss(),
     restoreContext: () => renderer.forceContextRestore(),
     dispose: () => {
       loop.stop();
       observer.disconnect();
+      document.removeEventListener('visibilitychange', onVisibility);
       stopWaking();
       stopStore();
       canvas.removeEventListener('webglcontextlost', onLost);
@@ -284,7 +314,7 @@ export function openScene(options: SceneOptions): TourScene {
       materials.glass.dispose();
       exhibits.dispose();
       signs.dispose();
-      mirror?.dispose();
+      quality.dispose();
       renderer.dispose();
     },
   };

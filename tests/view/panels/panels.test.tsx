@@ -434,7 +434,40 @@ describe('sheets', () => {
     expect(reading.visit.store.getState()).toMatchObject({ ...chosen, showsEvidence: false });
   });
 
+  it('settings: the quality of the picture, remembered unless the address asks for one', async () => {
+    const select = (): HTMLSelectElement => {
+      const found = [...reading.root.querySelectorAll<HTMLSelectElement>('dialog select')].find((one) =>
+        [...one.options].some(({ value }) => value === 'automatic'),
+      );
+      if (!found) throw new Error('test: no choice of quality');
+      return found;
+    };
+    await open();
+    await act(async () => reading.visit.openSheet('settings'));
+    expect(select().labels[0]?.textContent).toBe('Picture quality');
+    expect([...select().options].map(({ value }) => value)).toEqual(['automatic', 'low', 'medium', 'high']);
+    await act(async () => {
+      select().value = 'low';
+      select().dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(reading.visit.store.getState().quality).toBe('low');
+    await act(async () => unmount());
+    await open();
+    expect(reading.visit.store.getState().quality).toBe('low');
+    await act(async () => unmount());
+    reading = openReading();
+    reading.visit.setQuality('high');
+    await act(async () => {
+      unmount = mountPanels(reading.root, reading.services);
+    });
+    expect(reading.visit.store.getState().quality).toBe('high');
+  });
+
   it('settings: hold where a frame may keep nothing, and begin anew on what is no choice', async () => {
+    window.localStorage.setItem('museum.choices', '{"letterKeys":"no","quality":"best","reducedMotion":[]}');
+    await open();
+    expect(reading.visit.store.getState().quality).toBe('automatic');
+    await act(async () => unmount());
     window.localStorage.setItem('museum.choices', '{"letterKeys":"no","reducedMotion":[]');
     await open();
     expect(reading.visit.store.getState()).toMatchObject({ reducedMotion: true, letterKeys: true });

@@ -45,6 +45,8 @@ const veiledNearFrom = 0.24;
  * when it comes near, and makes room for others when it has not been near for longest.
  */
 export class ExhibitStage {
+  /** Factor on the apparent size of things: above 1 they are drawn more finely than they need be. */
+  detail = 1;
   readonly #pool: ExhibitPool;
   readonly #library: ArchetypeLibrary;
   readonly #layOutRoom: (room: RoomId) => RoomDisplay;
@@ -136,7 +138,7 @@ export class ExhibitStage {
         // From its surface rather than its middle, for what one stands close to.
         const distance = Math.max(0.2, Math.sqrt(dx * dx + dy * dy + dz * dz) - side / 2);
         const level = chooseLevel(
-          side / distance,
+          (side / distance) * this.detail,
           levels[row] as number,
           state[row] === placeStateCodes.veiled ? veiledNearFrom : nearFrom,
         );

@@ -11,8 +11,6 @@ import {
 } from 'three';
 import type { SharedUniforms } from './shared-uniforms.ts';
 
-/** Side of the mirror's picture as a share of the screen's. */
-const share = 0.25;
 /** From clip space (−1 … 1) to a picture (0 … 1). */
 const toPicture = new Matrix4().set(0.5, 0, 0, 0.5, 0, 0.5, 0, 0.5, 0, 0, 0.5, 0.5, 0, 0, 0, 1);
 
@@ -21,6 +19,8 @@ const toPicture = new Matrix4().set(0.5, 0, 0, 0.5, 0, 0.5, 0, 0.5, 0, 0, 0.5, 0
  * material lays it on every polished surface at the floor's height, sharp at the foot of things and softer above.
  */
 export class FloorMirror {
+  /** Side of the mirror's picture as a share of the screen's. */
+  share = 0.25;
   readonly #uniforms: SharedUniforms;
   readonly #target: WebGLRenderTarget;
   readonly #camera = new PerspectiveCamera();
@@ -63,8 +63,8 @@ export class FloorMirror {
     height: number,
   ): void {
     const { mirrorMap, mirrorMatrix, mirrorFloor, mirrorPass } = this.#uniforms;
-    const columns = Math.max(8, Math.round(width * share));
-    const rows = Math.max(8, Math.round(height * share));
+    const columns = Math.max(8, Math.round(width * this.share));
+    const rows = Math.max(8, Math.round(height * this.share));
     if (this.#target.width !== columns || this.#target.height !== rows) this.#target.setSize(columns, rows);
 
     // Turned over the floor; and left for right, so that triangles keep their sense of rotation.

@@ -18,22 +18,31 @@ const addresses: Record<SheetName, URL> = {
   small: new URL('../../../../models/textures/built/small.webp', import.meta.url),
 };
 
+export interface LoadTextureOptions {
+  /** The graphics context was lost and has come back. */
+  readonly isRestored?: boolean;
+  /** Side of the layers on the graphics card as a share of what the files hold. */
+  readonly share?: 1 | 0.5;
+}
+
 /**
- * Fetches the sheets of textures and sends them to the graphics card; until then the surfaces are plain. Called
- * again after a lost context.
+ * Fetches the sheets of textures and sends them to the graphics card; until then the surfaces are as they were, at
+ * first plain. Called again after a lost context, and where another quality asks for another size.
  *
- * @param options `isRestored`: the graphics context was lost and has come back
  * @throws when a sheet cannot be fetched or read, or is not as long as its list of layers
  */
 export async function loadTextureLibrary(
   renderer: WebGLRenderer,
   uniforms: SharedUniforms,
-  { isRestored = false }: { readonly isRestored?: boolean } = {},
+  { isRestored = false, share = 1 }: LoadTextureOptions = {},
 ): Promise<void> {
   uniforms.isLoading = true;
-  uniforms.textureBytes = 0;
   try {
-    const [small, fine] = await Promise.all([loadSheet(renderer, 'small'), loadSheet(renderer, 'fine')]);
+    const [small, fine] = await Promise.all([
+      loadSheet(renderer, 'small', share),
+      loadSheet(renderer, 'fine', share),
+    ]);
+    uniforms.textureBytes = 0;
     replace(uniforms, 'smallSheet', small, isRestored);
     replace(uniforms, 'fineSheet', fine, isRestored);
   } finally {
@@ -56,6 +65,7 @@ function replace(
 async function loadSheet(
   renderer: WebGLRenderer,
   name: SheetName,
+  share: 1 | 0.5,
 ): Promise<{ sheet: DataArrayTexture; bytes: number }> {
   const { size, layers } = textureSheets[name];
   const response = await fetch(addresses[name]);
@@ -67,7 +77,8 @@ async function loadSheet(
   });
   if (strip.width !== size || strip.height !== size * layers.length)
     throw new Error(`scene: the textures ${name} are ${strip.width} × ${strip.height} pixels`);
-  const sheet = new DataArrayTexture(null, size, size, layers.length);
+  const side = size * share;
+  const sheet = new DataArrayTexture(null, side, side, layers.length);
   sheet.colorSpace = SRGBColorSpace;
   sheet.wrapS = RepeatWrapping;
   sheet.wrapT = RepeatWrapping;
@@ -81,14 +92,18 @@ async function loadSheet(
   renderer.initTexture(sheet);
   // The smaller copies are made once, after the last layer.
   sheet.generateMipmaps = false;
-  const whole = new Box2(new Vector2(0, 0), new Vector2(size, size));
+  const whole = new Box2(new Vector2(0, 0), new Vector2(side, side));
   for (let layer = 0; layer < layers.length; layer++) {
-    const bitmap = await createImageBitmap(strip, 0, layer * size, size, size);
+    const bitmap = await createImageBitmap(strip, 0, layer * size, size, size, {
+      resizeWidth: side,
+      resizeHeight: side,
+      resizeQuality: 'medium',
+    });
     const source = new Texture(bitmap);
     sheet.generateMipmaps = layer === layers.length - 1;
     renderer.copyTextureToTexture(source, sheet, whole, new Vector3(0, 0, layer));
     bitmap.close();
   }
   strip.close();
-  return { sheet, bytes: Math.round((size * size * 4 * layers.length * 4) / 3) };
+  return { sheet, bytes: Math.round((side * side * 4 * layers.length * 4) / 3) };
 }

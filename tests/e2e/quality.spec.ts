@@ -1,0 +1,39 @@
+import { expect, test } from './fixtures.ts';
+
+test.use({ viewport: { width: 320, height: 200 } });
+
+test('changing the quality keeps page, canvas and view', async ({ tour, page }) => {
+  await tour.open('quality=high&mirror=on&pose=main-1-4,2,1,20,-4');
+  await tour.settled();
+  await page.evaluate(() => {
+    document.querySelector('#view')!.setAttribute('data-same', 'yes');
+    Object.assign(window, { samePage: true });
+  });
+  const pose = await tour.pose();
+  const high = await tour.stats();
+  expect(high.quality).toMatchObject({ level: 'high', choice: 'high', hasMirror: true });
+  expect(high.textureBytes).toBeLessThan(high.quality.textureBudget);
+
+  await page.getByRole('button', { name: /settings/i }).click();
+  await page.getByLabel(/picture quality/i).selectOption('low');
+  await expect.poll(async () => (await tour.stats()).quality.level).toBe('low');
+  await tour.settled();
+  const low = await tour.stats();
+  expect(low.quality.hasMirror).toBe(false);
+  // The smaller copies of the textures have come in place of the others.
+  expect(low.textureBytes).toBeLessThan(high.textureBytes);
+  expect(low.textureBytes).toBeLessThan(low.quality.textureBudget);
+
+  await page.getByLabel(/picture quality/i).selectOption('medium');
+  await expect
+    .poll(async () => (await tour.stats()).quality)
+    .toMatchObject({ level: 'medium', hasMirror: true });
+  await tour.settled();
+  const medium = await tour.stats();
+  expect(medium.textureBytes).toBeGreaterThan(low.textureBytes);
+  expect(medium.textureBytes).toBeLessThan(medium.quality.textureBudget);
+  expect(await tour.pose()).toEqual(pose);
+  expect(await page.locator('#view').getAttribute('data-same')).toBe('yes');
+  expect(await page.evaluate(() => 'samePage' in window)).toBe(true);
+  expect(await tour.brightness()).toBeGreaterThan(4);
+});
