@@ -3,6 +3,7 @@ import { modelHashes } from 'virtual:museum-models';
 import { formatAddress } from './address/format-address.ts';
 import { parseAddress } from './address/parse-address.ts';
 import { fetchWithRetries } from './delivery/fetch-with-retries.ts';
+import { createEvidenceDelivery } from './delivery/evidence-delivery.ts';
 import { createModelDelivery } from './delivery/model-delivery.ts';
 import { createRecordDelivery } from './delivery/record-delivery.ts';
 import type { CatalogueFacts } from './museum/catalogue/catalogue-facts.ts';
@@ -65,6 +66,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   });
   motion.addEventListener('change', () => visit.setReducedMotion(motion.matches));
   const fetchRecord = createRecordDelivery(dataFolder);
+  const fetchEvidence = createEvidenceDelivery(dataFolder);
   const linkTo = (to: Parameters<typeof formatAddress>[0]): string =>
     formatAddress(to, window.location.search);
 
@@ -87,7 +89,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   if (!scene) {
     const { mountPlainCatalogue } = await import('./view/panels/mount-plain-catalogue.tsx');
     loading.textContent = '';
-    mountPlainCatalogue(root, { museum, visit, fetchRecord, linkTo });
+    mountPlainCatalogue(root, { museum, visit, fetchRecord, fetchEvidence, linkTo });
     return;
   }
 
@@ -106,6 +108,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       visit,
       museum,
       fetchRecord,
+      fetchEvidence,
       linkTo,
       anchors: drawn,
       onCovered: (covered) => drawn.setCovered(covered),

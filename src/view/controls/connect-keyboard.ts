@@ -5,6 +5,9 @@ import type { HandsShare } from './mix-hands.ts';
 import { stepBack } from './step-back.ts';
 import { arrowKeys, letterKeys } from './walking-keys.ts';
 
+/** A key let go sooner than this was pressed, not held; milliseconds. */
+const shortPress = 350;
+
 /** Sheets by the letter that opens and closes them. */
 const sheetKeys: ReadonlyMap<string, VisitState['sheet']> = new Map([
   ['m', 'rooms'],
@@ -20,7 +23,8 @@ const sheetKeys: ReadonlyMap<string, VisitState['sheet']> = new Map([
  *
  * W A S D walk, Q E turn (by position); arrows walk and turn, Page Up and Down look up and down; Shift hurries.
  * N or ] and P or [ go to the next and previous documented gift, with Shift to any exhibit; Enter or Space opens
- * the one in focus; Escape closes. M rooms, L gifts, H or ? help, I about, O settings, V evidence.
+ * the one in focus; Escape closes. M rooms, L gifts, H or ? help, I about, O settings. V shows the evidence while it
+ * is held; pressed shortly it leaves it shown until it is pressed again.
  *
  * Keys that write something (letters, brackets, the question mark) can be switched off in the settings; arrows,
  * Page Up and Down, Enter, Space and Escape stay.
@@ -43,9 +47,13 @@ export function connectKeyboard(canvas: HTMLCanvasElement, visit: Visit, hands: 
     }
     hands.hold(sum);
   };
+  /** When the key that shows the evidence went down; null while it is up, or has just hidden it. */
+  let heldSince: number | null = null;
   const releaseAll = (): void => {
     held.clear();
     hands.release();
+    if (heldSince !== null) visit.setEvidence(false);
+    heldSince = null;
   };
   /** Nothing else has the keyboard: it is the tour's. */
   const isOurs = ({ target }: KeyboardEvent): boolean =>
@@ -66,7 +74,10 @@ export function connectKeyboard(canvas: HTMLCanvasElement, visit: Visit, hands: 
     const { sheet, focused, showsEvidence } = visit.store.getState();
     const asked = sheetKeys.get(letter);
     if (asked) visit.openSheet(sheet === asked ? 'none' : asked);
-    else if (letter === 'v') visit.setEvidence(!showsEvidence);
+    else if (letter === 'v') {
+      heldSince = showsEvidence ? null : event.timeStamp;
+      visit.setEvidence(!showsEvidence);
+    }
     else if ((event.key === 'Enter' || event.key === ' ') && isOurs(event) && focused !== null) {
       visit.openExhibit(focused);
     } else return false;
@@ -96,6 +107,9 @@ export function connectKeyboard(canvas: HTMLCanvasElement, visit: Visit, hands: 
   const onKeyUp = (event: KeyboardEvent): void => {
     held.delete(event.code);
     holdKeys(event.shiftKey);
+    if (heldSince === null || letterOf(event) !== 'v') return;
+    if (event.timeStamp - heldSince > shortPress) visit.setEvidence(false);
+    heldSince = null;
   };
   const onVisibility = (): void => {
     if (page.hidden) releaseAll();

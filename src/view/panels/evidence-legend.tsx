@@ -1,25 +1,35 @@
 import type { ReactNode } from 'react';
+import type { LabelAnchors } from './panel-services.ts';
+import { SightLine } from './sight-line.tsx';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
 import css from './interface.module.css';
 
 const grades = ['documented', 'inferred', 'reconstructed'] as const;
 
-/** What the tints mean, while the world is tinted. */
-export function EvidenceLegend(): ReactNode {
+export interface EvidenceLegendProps {
+  readonly anchors: LabelAnchors | null;
+}
+
+/** While the world is tinted: what the tints mean, and how one knows of what lies in the middle of the picture. */
+export function EvidenceLegend({ anchors }: EvidenceLegendProps): ReactNode {
   const { language } = useTour();
   const isShown = useVisitState((state) => state.showsEvidence);
   if (!isShown) return null;
   return (
-    <div className={css['legend']}>
-      <p>{language.text('evidence.title')}</p>
+    <section className={css['legend']} aria-label={language.text('evidence.title')}>
+      <p className={css['legendTitle']}>{language.text('evidence.title')}</p>
       <ul>
         {grades.map((grade) => (
           <li key={grade}>
             <span className={css[grade]}>{language.text(`room.grade.${grade}`)}</span>
           </li>
         ))}
+        <li>
+          <span className={css['claimed']}>{language.text('evidence.claimed')}</span>
+        </li>
       </ul>
-    </div>
+      {anchors && <SightLine anchors={anchors} />}
+    </section>
   );
 }

@@ -1,12 +1,16 @@
 import type { Place } from '../../address/place.ts';
 import type { FetchRecord } from '../../delivery/record-delivery.ts';
 import type { Museum } from '../../museum/open-museum.ts';
+import type { FetchEvidence } from '../../delivery/evidence-delivery.ts';
+import type { Sight } from '../../visit/sight.ts';
 import type { Visit } from '../../visit/visit.ts';
 
 /** Where labels hang: told by whoever draws the picture, read each frame without passing through React. */
 export interface LabelAnchors {
   /** Point of the page (CSS pixels) just below an exhibit; null while it is not in the picture. */
   anchorOf(exhibit: string): { readonly x: number; readonly y: number } | null;
+  /** What lies in the middle of the picture; null where that is nothing one could ask about. */
+  sight(): Sight | null;
   /** Called after each drawn frame; returns how to stop. */
   onFrame(listener: () => void): () => void;
 }
@@ -16,6 +20,7 @@ export interface PanelServices {
   readonly visit: Visit;
   readonly museum: Museum;
   readonly fetchRecord: FetchRecord;
+  readonly fetchEvidence: FetchEvidence;
   /** Link (`href`) that leads to a place, keeping what else the address says. */
   readonly linkTo: (place: Place) => string;
   /** Null where nothing is drawn: the tour is then a list of gifts. */

@@ -42,7 +42,7 @@ export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNod
           <LiftChoice />
         </Part>
         <TravelLine />
-        <EvidenceLegend />
+        <EvidenceLegend anchors={anchors} />
         <HintLine />
       </div>
       <Part>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
 import { Phrase } from '../record/phrase.tsx';
 import { describeRoom } from './describe-room.ts';
+import { GradeSources } from './grade-sources.tsx';
 import { RoomNotice } from './room-notice.tsx';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
@@ -33,6 +34,7 @@ export function WhereLine(): ReactNode {
         <p>
           <Phrase text={room.gradeReason} language={language} />
         </p>
+        <GradeSources ids={room.gradeSources} />
       </details>
       {notice && !dismissed.includes(id) && (
         <RoomNotice notice={notice} onClose={() => setDismissed([...dismissed, id])} />

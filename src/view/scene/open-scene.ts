@@ -1,5 +1,5 @@
 import { Scene, Vector3, type WebGLRenderer } from 'three';
-import { pickMuseum } from '../../museum/display/pick-museum.ts';
+import { pickMuseum, type MuseumPick } from '../../museum/display/pick-museum.ts';
 import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
 import type { Museum } from '../../museum/open-museum.ts';
 import { createVisibleCells } from '../../museum/visibility/create-visible-cells.ts';
@@ -11,6 +11,7 @@ import { computePlanHalfAngle } from './compute-plan-half-angle.ts';
 import { createRenderer } from './create-renderer.ts';
 import type { IsInView } from './exhibits/exhibit-stage.ts';
 import { openExhibits } from './exhibits/open-exhibits.ts';
+import { findSight } from './find-sight.ts';
 import { FrameLoop } from './frame-loop.ts';
 import { FrameStatistics } from './frame-statistics.ts';
 import { listNeighbours } from './list-neighbours.ts';
@@ -229,6 +230,10 @@ export function openScene(options: SceneOptions): TourScene {
   canvas.addEventListener('webglcontextrestored', onRestored);
 
   const direction = new Vector3();
+  const pickAlong = (way: readonly [number, number, number]): MuseumPick | null => {
+    const { room, x, y, z } = visit.pose;
+    return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way);
+  };
   const isBusy = (): boolean => exhibits.library.isBusy || uniforms.isLoading || !isDrawn;
 
   return {
@@ -251,14 +256,10 @@ export function openScene(options: SceneOptions): TourScene {
       const x = ((clientX - box.left) / box.width) * 2 - 1;
       const y = 1 - ((clientY - box.top) / box.height) * 2;
       if (Math.abs(x) > 1 || Math.abs(y) > 1) return null;
-      const { pose } = visit;
       direction.set(x, y, 0.5).unproject(rig.camera).sub(rig.camera.position);
-      return pickMuseum(museum, { room: pose.room, x: pose.x, y: pose.y + eyeHeight, z: pose.z }, [
-        direction.x,
-        direction.y,
-        direction.z,
-      ]);
+      return pickAlong([direction.x, direction.y, direction.z]);
     },
+    sight: () => findSight(rig.camera, [rooms.stage.group, outdoors.group], pickAlong, visit.pose.room),
     anchorOf: (exhibit) => {
       const room = display.roomOf(exhibit);
       if (room === undefined || !cells.has(room)) return null;

@@ -1,5 +1,6 @@
 import type { Scene } from 'three';
 import type { MuseumPick } from '../../museum/display/pick-museum.ts';
+import type { Sight } from '../../visit/sight.ts';
 import type { FrameLoop } from './frame-loop.ts';
 import type { ProbeStatistics } from './museum-probe.ts';
 
@@ -14,6 +15,8 @@ export interface TourScene {
   settled(): Promise<void>;
   /** What lies under a point of the page (CSS pixels); null for nothing or outside the picture. */
   pick(clientX: number, clientY: number): MuseumPick | null;
+  /** What lies in the middle of the picture; null where that is nothing one could ask about. */
+  sight(): Sight | null;
   /** Point of the page just below an exhibit; null while it is not in the picture. */
   anchorOf(exhibit: string): { readonly x: number; readonly y: number } | null;
   /** Called after each drawn frame; returns how to stop. */

@@ -1,6 +1,9 @@
 import { vi } from 'vitest';
 import { formatAddress } from '../../../src/address/format-address.ts';
 import type { Place } from '../../../src/address/place.ts';
+import type { BuildingEvidence } from '../../../src/museum/building-evidence.ts';
+import type { Sight } from '../../../src/visit/sight.ts';
+import { packEvidence } from '../../../tools/data/pack-evidence.ts';
 import type { FetchRecord } from '../../../src/delivery/record-delivery.ts';
 import { planDisplay } from '../../../src/museum/display/plan-display.ts';
 import type { ExhibitId, RoomDisplay } from '../../../src/museum/display/room-display.ts';
@@ -12,6 +15,8 @@ import type { Visit } from '../../../src/visit/visit.ts';
 import { makeCatalogue } from '../../museum/display/small-museum.ts';
 import { makeHouse, makeOpenFloor } from '../../visit/open-floor.ts';
 import { readCatalogue, readRecord } from '../record/read-records.ts';
+
+const evidence = JSON.parse(packEvidence(process.cwd())) as BuildingEvidence;
 
 /** The first gifts of the real catalogue, in a house of a few rooms; the second room has a notice. */
 function openMuseum(): Museum {
@@ -63,6 +68,8 @@ export interface Reading {
   readonly picture: HTMLElement;
   readonly fetchRecord: ReturnType<typeof vi.fn<FetchRecord>>;
   readonly onCovered: ReturnType<typeof vi.fn<PanelServices['onCovered']>>;
+  /** Puts something in the middle of the picture. */
+  readonly lookAt: (sight: Sight | null) => void;
   /** Draws a frame of a picture in which everything stands at one point. */
   readonly drawFrame: () => void;
 }
@@ -78,6 +85,7 @@ export function openReading(place: Place = {}): Reading {
   const fetchRecord = vi.fn<FetchRecord>((gift) => Promise.resolve(readRecord(gift)));
   const onCovered = vi.fn<PanelServices['onCovered']>();
   const frames = new Set<() => void>();
+  let sight: Sight | null = null;
   return {
     visit,
     root,
@@ -87,12 +95,17 @@ export function openReading(place: Place = {}): Reading {
     drawFrame: () => {
       for (const listener of frames) listener();
     },
+    lookAt: (next) => {
+      sight = next;
+    },
     services: {
       visit,
       museum,
       fetchRecord,
+      fetchEvidence: () => Promise.resolve(evidence),
       linkTo: (to) => formatAddress(to),
       anchors: {
+        sight: () => sight,
         anchorOf: () => ({ x: 300, y: 200 }),
         onFrame: (listener) => {
           frames.add(listener);

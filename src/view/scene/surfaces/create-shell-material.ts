@@ -1,4 +1,5 @@
 import { FrontSide, GLSL3, RawShaderMaterial, Vector2, Vector3, type ShaderMaterial } from 'three';
+import { evidenceShader } from './evidence-shader.ts';
 import { lightRange } from '../../../../models/building/shell/shell-attributes.ts';
 import { reflectionShader } from './reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
@@ -47,7 +48,6 @@ precision highp float;
 precision highp int;
 
 uniform vec3 cameraPosition;
-uniform float evidence;
 uniform float roomWake;
 uniform vec3 roomLow;
 uniform vec3 roomHigh;
@@ -68,6 +68,7 @@ out vec4 picture;
 ${textureShader}
 ${reflectionShader}
 ${toneShader}
+${evidenceShader}
 
 vec3 mirrorSky(vec3 way) {
   vec3 sky = mix(vec3(0.86, 0.76, 0.58), vec3(0.30, 0.46, 0.66), smoothstep(0.0, 0.7, way.y));
@@ -140,13 +141,7 @@ void main() {
   colour *= mix(0.10, 1.0, roomWake);
   colour += albedo * glow * 3.2 * mix(0.04, 1.0, roomWake);
 
-  if (evidence > 0.0 && vGiven.z > 0.5) {
-    float grey = dot(colour, vec3(0.3, 0.6, 0.1));
-    vec3 inferred = grey * vec3(1.15, 0.98, 0.66);
-    vec3 ours = grey * vec3(0.62, 0.86, 1.30);
-    float line = smoothstep(0.42, 0.5, abs(fract((vPoint.x + vPoint.y + vPoint.z) * 4.0) - 0.5));
-    colour = mix(colour, vGiven.z > 1.5 ? ours * (1.0 + 0.5 * line) : inferred, evidence * 0.8);
-  }
+  colour = tintEvidence(colour, vGiven.z, vPoint, flatNormal);
   if (haze.x > 0.0) {
     float away = length(cameraPosition - vPoint);
     vec3 air = mix(vec3(0.62, 0.66, 0.70), vec3(0.92, 0.76, 0.50), haze.y * clamp(dot(-toEye, normalize(vec3(-0.78, 0.2, 0.5))), 0.0, 1.0));
