@@ -8,7 +8,9 @@ import css from './interface.module.css';
 /** How to get about, in one line, until one does. */
 export function HintLine(): ReactNode {
   const { language, visit } = useTour();
-  const isBusy = useVisitState(({ opened, sheet }) => opened !== null || sheet !== 'none');
+  const isBusy = useVisitState(
+    (state) => state.opened !== null || state.sheet !== 'none' || state.showsEvidence,
+  );
   const [hasMoved, setHasMoved] = useState(() => visitorChoices.recall().hasMoved === true);
   useEffect(() => {
     if (hasMoved) return undefined;

@@ -11,6 +11,13 @@ import { useSight } from './use-sight.ts';
 import { useTour } from './use-tour.ts';
 import css from './interface.module.css';
 
+/** The gift is documented; its model may be known less well. */
+const looks = {
+  'documented-size': 'documented',
+  'documented-description': 'inferred',
+  'artists-impression': 'reconstructed',
+} as const;
+
 export interface SightLineProps {
   readonly anchors: LabelAnchors;
 }
@@ -34,14 +41,15 @@ function ExhibitSight({ exhibit }: { readonly exhibit: ExhibitId }): ReactNode {
   const { language, museum, visit } = tour;
   const title = titleOf(exhibit, tour);
   const gift = museum.catalogue.find(exhibit);
+  const look = gift ? looks[gift.modelGrade] : 'claimed';
   return (
     <>
       <p>
         <strong>
           <Phrase text={title.text} tag={title.tag} language={language} />
         </strong>{' '}
-        <span className={css[gift ? 'documented' : 'claimed']}>
-          {language.text(gift ? 'room.grade.documented' : 'evidence.claimed')}
+        <span className={css[look]}>
+          {language.text(look === 'claimed' ? 'evidence.claimed' : `room.grade.${look}`)}
         </span>
       </p>
       <p>{gift ? language.text(`modelGrade.${gift.modelGrade}`) : language.text('evidence.veil')}</p>

@@ -196,6 +196,33 @@ describe('keyboard', () => {
     expect(page.visit.store.getState().showsEvidence).toBe(false);
   });
 
+  it('shows the evidence while the key is held, whatever else is pressed', () => {
+    const at = (type: string, key: string, timeStamp: number): void => {
+      const event = new KeyboardEvent(type, { key, code: `Key${key.toUpperCase()}`, bubbles: true });
+      Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+      document.body.dispatchEvent(event);
+    };
+    const isShown = (): boolean => page.visit.store.getState().showsEvidence;
+    at('keydown', 'v', 1000);
+    at('keydown', 'w', 1200);
+    at('keyup', 'w', 1900);
+    expect(isShown()).toBe(true);
+    at('keyup', 'v', 2000);
+    expect(isShown()).toBe(false);
+    // Pressed shortly it stays, until it is pressed again, however long.
+    at('keydown', 'v', 3000);
+    at('keyup', 'v', 3100);
+    expect(isShown()).toBe(true);
+    at('keydown', 'v', 4000);
+    expect(isShown()).toBe(false);
+    at('keyup', 'v', 9000);
+    expect(isShown()).toBe(false);
+    // The page is left with the key down: nobody will tell that it was let go.
+    at('keydown', 'v', 10000);
+    window.dispatchEvent(new Event('blur'));
+    expect(isShown()).toBe(false);
+  });
+
   it('does not do what others have done already', () => {
     page.visit.openSheet('help');
     const link = element('a');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ExhibitId } from '../../../src/museum/display/room-display.ts';
 import { mountPanels } from '../../../src/view/panels/mount-panels.tsx';
 import { englishLanguage } from '../../../src/language/load-language.ts';
 import { createGiftFilter } from '../../../src/view/panels/create-gift-filter.ts';
@@ -418,6 +419,39 @@ describe('sheets', () => {
     const rows = [...reading.root.querySelectorAll('dialog ol > li')];
     expect(rows.length).toBe(museum.catalogue.totals.length);
     for (const row of rows) expect(row.querySelector('a[href^="http"]'), words(row)).not.toBeNull();
+  });
+
+  it('the evidence: says of what lies in the middle how well it is known, why, and who says so', async () => {
+    await open();
+    const room = reading.visit.pose.room;
+    reading.lookAt({ kind: 'part', part: 'bronze-door', room });
+    await act(async () => reading.visit.setEvidence(true));
+    const legend = (): string =>
+      words(reading.root.querySelector('section[aria-live], [aria-live="polite"]'));
+    await until(() => expect(legend()).toContain('Bronze door documented'));
+    const details = [...reading.root.querySelectorAll<HTMLDetailsElement>('details')].find((one) =>
+      words(one).includes('4 sources'),
+    );
+    if (!details) throw new Error('test: no sources');
+    await act(async () => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    await until(() => expect(details.querySelectorAll('a[href^="http"]').length).toBeGreaterThan(2));
+    // Turning away: it follows, a moment later.
+    const turnTo = async (exhibit: string): Promise<void> => {
+      reading.lookAt({ kind: 'exhibit', exhibit: exhibit as ExhibitId, room });
+      await act(async () => {
+        reading.drawFrame();
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      });
+    };
+    await turnTo(giftId);
+    expect(legend()).toContain(museum.catalogue.find(giftId)?.title['en']);
+    await turnTo(veilId);
+    expect(legend()).toContain('claimed, not documented');
+    await act(async () => reading.visit.setEvidence(false));
+    expect(reading.root.querySelector('[aria-label="How well the building is known"]')).toBeNull();
   });
 
   it('settings: switch motion, letter shortcuts and evidence', async () => {

@@ -62,6 +62,7 @@ export class ExhibitStage {
     scaleY: 1,
     scaleZ: 1,
     state: 0,
+    evidence: 0,
     bodyColour: 0,
     secondColour: 0,
     accentColour: 0,
@@ -221,6 +222,7 @@ export class ExhibitStage {
         record.z += (Math.cos(record.yaw) * record.scaleZ) / 2;
       }
       record.state = display.state[row] as number;
+      record.evidence = gift ? lookCodes[gift.modelGrade] : claimedCode;
       const body = gift?.surfaces[0];
       const second = gift?.surfaces[1] ?? body;
       const accent = gift?.surfaces[2] ?? second;
@@ -252,6 +254,10 @@ export class ExhibitStage {
     return true;
   }
 }
+
+/** How well the look of a gift's model is known, in the codes of `SlotRecord.evidence`. */
+const lookCodes = { 'documented-size': 0, 'documented-description': 1, 'artists-impression': 2 } as const;
+const claimedCode = 3;
 
 function chooseLevel(apparent: number, last: number, from: number): number {
   const near = last === 0 ? from * (1 - hysteresis) : from * (1 + hysteresis);

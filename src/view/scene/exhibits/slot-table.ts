@@ -16,6 +16,8 @@ export interface SlotRecord {
   scaleZ: number;
   /** 0 veiled, 1 documented, 2 outline, 3 placeholder for a model that has not come. */
   state: number;
+  /** How well its look is known: 0 documented, 1 inferred, 2 reconstructed, 3 nothing known but a claim. */
+  evidence: number;
   bodyColour: number;
   secondColour: number;
   accentColour: number;
@@ -76,7 +78,7 @@ export class SlotTable {
     data[at + 4] = record.scaleX;
     data[at + 5] = record.scaleY;
     data[at + 6] = record.scaleZ;
-    data[at + 7] = record.state;
+    data[at + 7] = record.state + record.evidence * 4;
     data[at + 8] = record.bodyColour;
     data[at + 9] = record.secondColour;
     data[at + 10] = record.accentColour;

@@ -1,6 +1,7 @@
 import { DoubleSide, GLSL3, RawShaderMaterial, type IUniform, type ShaderMaterial } from 'three';
 import { materialNames } from '../../../museum/materials/material-names.ts';
 import { slotsPerRow, texelsPerSlot } from '../exhibits/slot-table.ts';
+import { evidenceShader } from './evidence-shader.ts';
 import { reflectionShader } from './reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { materialShader, textureShader } from './texture-shader.ts';
@@ -36,6 +37,7 @@ out vec2 vUv;
 flat out vec3 vLight;
 flat out vec4 vPlace;
 flat out float vLinen;
+flat out float vKnown;
 ${materialShader}${colourShader}
 
 uint readList(int at) {
@@ -63,7 +65,7 @@ void main() {
   int row = int(surface.x + 0.5);
   int part = int(surface.y + 0.5);
   vec3 colour = vertexColour.rgb;
-  float state = size.w;
+  float state = mod(size.w, 4.0);
   if (part > 0 && state > 0.5 && state < 1.5) {
     int packedRows = int(tint.w + 0.5);
     row = (packedRows >> (7 * (part - 1))) & 127;
@@ -86,6 +88,7 @@ void main() {
   // Pale cloth under a lamp made for dark things would burst.
   vLight = lamp.rgb / mix(1.0, 0.72 + 0.48 * dot(lamp.rgb, vec3(0.3, 0.6, 0.1)), vLinen);
   vPlace = vec4(c, s, state, float(slot % 1024));
+  vKnown = floor(size.w * 0.25);
   gl_Position = projectionMatrix * viewMatrix * vec4(vPoint, 1.0);
 }
 `;
@@ -95,7 +98,6 @@ precision highp float;
 precision highp int;
 
 uniform vec3 cameraPosition;
-uniform float evidence;
 uniform vec2 mirrorFloor;
 
 in vec3 vPoint;
@@ -106,11 +108,13 @@ in vec2 vUv;
 flat in vec3 vLight;
 flat in vec4 vPlace;
 flat in float vLinen;
+flat in float vKnown;
 
 out vec4 picture;
 ${textureShader}
 ${reflectionShader}
 ${toneShader}
+${evidenceShader}
 
 /** A direction of the world in the frame of the thing. */
 vec3 toThing(vec3 way) {
@@ -201,6 +205,7 @@ void main() {
     colour += vLight * mirrored * tint * mix(0.25, 1.0, open) * mix(1.0, 1.05, metal);
     colour += vLight * albedo * metal * light * 0.12;
   }
+  colour = tintEvidence(colour, vKnown, vLocal, flatNormal);
   picture = vec4(developPicture(colour), mirrorPass > 0.5 ? clamp((vPoint.y - mirrorFloor.x) / 6.0, 0.0, 1.0) : 1.0);
 }
 `;
