@@ -25,7 +25,7 @@ export function GradeSources({ ids }: GradeSourcesProps): ReactNode {
 function Citations({ ids }: GradeSourcesProps): ReactNode {
   const { language } = useTour();
   const evidence = useEvidence();
-  if (evidence === null) return <p role="status">{language.text('evidence.loading')}</p>;
+  if (evidence === null) return <output>{language.text('evidence.loading')}</output>;
   if (evidence === 'failed') return <p role="alert">{language.text('evidence.failed')}</p>;
   return ids.map((id) => <Citation key={id} id={id} source={evidence.sources[id]} language={language} />);
 }
