@@ -77,8 +77,7 @@ export function connectKeyboard(canvas: HTMLCanvasElement, visit: Visit, hands: 
     else if (letter === 'v') {
       heldSince = showsEvidence ? null : event.timeStamp;
       visit.setEvidence(!showsEvidence);
-    }
-    else if ((event.key === 'Enter' || event.key === ' ') && isOurs(event) && focused !== null) {
+    } else if ((event.key === 'Enter' || event.key === ' ') && isOurs(event) && focused !== null) {
       visit.openExhibit(focused);
     } else return false;
     return true;

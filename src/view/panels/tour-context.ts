@@ -3,7 +3,10 @@ import type { Language } from '../../language/language.ts';
 import type { PanelServices } from './panel-services.ts';
 
 /** What all that is read needs, with or without a picture. */
-export type ReadingServices = Pick<PanelServices, 'museum' | 'visit' | 'fetchRecord' | 'fetchEvidence' | 'linkTo'>;
+export type ReadingServices = Pick<
+  PanelServices,
+  'museum' | 'visit' | 'fetchRecord' | 'fetchEvidence' | 'linkTo'
+>;
 
 /** The tour, in the language it is read in. */
 export interface Tour extends ReadingServices {
