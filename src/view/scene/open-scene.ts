@@ -102,7 +102,19 @@ export function openScene(options: SceneOptions): TourScene {
     if (rooms.isOutdoors(room)) outdoors.show();
     const { x, y, z } = visit.pose;
     shown = index;
-    exhibits.stage.addVisible(room, x, y + eyeHeight, z, isInShown);
+    exhibits.stage.addVisible(room, rooms.wakes.wakeOf(room), x, y + eyeHeight, z, isInShown);
+  };
+
+  const isSeen = (room: RoomId): boolean => cells.has(room);
+
+  // Lamps go out some time after the visitor has left, who may stand still by then.
+  let later: ReturnType<typeof setTimeout> | null = null;
+  const drawLater = (seconds: number): void => {
+    later ??= setTimeout(drawNow, seconds * 1000);
+  };
+  const drawNow = (): void => {
+    later = null;
+    loop.request();
   };
 
   const draw = (elapsed: number, now: number): boolean => {
@@ -118,6 +130,10 @@ export function openScene(options: SceneOptions): TourScene {
     cone.yaw = pose.yaw;
     cone.halfAngle = computePlanHalfAngle(rig.planHalfAngle, rig.halfAngleVertical, pose.pitch);
     cells.look(cone);
+
+    const isStill = isManual || visit.store.getState().reducedMotion;
+    const untilLight = rooms.wakes.step(pose, elapsed, now / 1000, isSeen, isStill);
+    if (untilLight > 0 && untilLight < Infinity) drawLater(untilLight);
 
     rooms.stage.begin();
     outdoors.begin();
@@ -160,7 +176,7 @@ export function openScene(options: SceneOptions): TourScene {
       isDrawn = true;
       tellReady();
     }
-    return moves || rooms.stage.isBusy || prepared < neighbours.length;
+    return moves || untilLight === 0 || rooms.stage.isBusy || prepared < neighbours.length;
   };
   const loop: FrameLoop = new FrameLoop(draw, isManual);
 
@@ -303,6 +319,7 @@ export function openScene(options: SceneOptions): TourScene {
     restoreContext: () => renderer.forceContextRestore(),
     dispose: () => {
       loop.stop();
+      if (later !== null) clearTimeout(later);
       observer.disconnect();
       document.removeEventListener('visibilitychange', onVisibility);
       stopWaking();

@@ -10,7 +10,7 @@ import {
 } from 'three';
 import { DrawList, levelCount } from './draw-list.ts';
 import { GeometryStore, type GeometryRange, type LevelGeometry } from './geometry-store.ts';
-import { SlotTable } from './slot-table.ts';
+import { SlotTable, wakeCapacity } from './slot-table.ts';
 
 export interface ExhibitPoolOptions {
   readonly slotCapacity: number;
@@ -47,6 +47,8 @@ export class ExhibitPool {
   readonly table: SlotTable;
   readonly list: DrawList;
   readonly mesh: Mesh;
+  /** For each row of the slot table, how awake its room is; four numbers a row. */
+  readonly wakes: Float32Array;
   readonly hasMultiDraw: boolean;
   /** Sub-draws and triangles of the last frame, for the statistics. */
   triangles = 0;
@@ -72,6 +74,8 @@ export class ExhibitPool {
   ) {
     const buckets = options.archetypeCapacity * levelCount;
     this.table = new SlotTable(options.slotCapacity);
+    this.wakes = new Float32Array(wakeCapacity * 4);
+    if (this.table.rows > wakeCapacity) throw new Error(`scene: more than ${wakeCapacity} rows of exhibits`);
     this.list = new DrawList(options.listCapacity, buckets);
     this.#store = new GeometryStore(options.vertexCapacity, options.indexCapacity);
     this.#levels = Array.from({ length: buckets }, () => undefined);
@@ -97,6 +101,7 @@ export class ExhibitPool {
         drawList: { value: this.#listTexture },
         drawFirstRow: { value: options.listCapacity },
         drawFirst: this.#firstUniform,
+        wakes: { value: this.wakes },
       },
       this.hasMultiDraw,
     );

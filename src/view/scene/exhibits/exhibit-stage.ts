@@ -7,6 +7,7 @@ import {
 import type { GiftEntry } from '../../../museum/catalogue/gift-entry.ts';
 import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
 import { materialNames } from '../../../museum/materials/material-names.ts';
+import type { RoomWake } from '../surfaces/wake-shader.ts';
 import { placeholderArchetype, type ArchetypeLibrary } from './archetype-library.ts';
 import { slotOf } from './draw-list.ts';
 import type { ExhibitPool } from './exhibit-pool.ts';
@@ -115,11 +116,19 @@ export class ExhibitStage {
     for (const archetype of resident.archetypes) this.#library.want(archetype);
   }
 
-  /** Adds what can be seen of a room to this frame's list. Eye in world metres. */
-  addVisible(room: RoomId, eyeX: number, eyeY: number, eyeZ: number, isInView: IsInView): void {
+  /** Adds what can be seen of a room to this frame's list, lit as its lamps are. Eye in world metres. */
+  addVisible(
+    room: RoomId,
+    wake: RoomWake,
+    eyeX: number,
+    eyeY: number,
+    eyeZ: number,
+    isInView: IsInView,
+  ): void {
     const resident = this.#ensure(room);
     if (!resident) return;
     const { display, archetypes, rows, levels, largest } = resident;
+    for (const tableRow of rows) this.#pool.wakes.set(wake, tableRow * 4);
     const { list } = this.#pool;
     const { position, state } = display;
     for (let piece = 0; piece < display.furniture.length; piece++) {

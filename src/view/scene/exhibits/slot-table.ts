@@ -4,6 +4,8 @@ import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
 export const texelsPerSlot = 4;
 /** Slots in one row of the table; a row is the unit in which rooms take and give back slots. */
 export const slotsPerRow = 256;
+/** Rows there can be: each belongs to one room, and is lit as its room wakes. */
+export const wakeCapacity = 96;
 
 /** What a slot says about the thing in it. Colours are `0xrrggbb`, sRGB. */
 export interface SlotRecord {

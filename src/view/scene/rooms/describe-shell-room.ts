@@ -1,18 +1,19 @@
 import type { Room } from '../../../museum/floorplan/floor-plan.ts';
 import type { ShellRoom } from '../surfaces/bind-shell-room.ts';
+import type { RoomWake } from '../surfaces/wake-shader.ts';
 import { isUnderSky } from './is-under-sky.ts';
 
 /** Height mirrored surfaces take for the open sky, metres. */
 const openSky = 40;
 
 /** What the surfaces of a room must know of it: its corners, and whether it lies under the sky. */
-export function describeShellRoom(room: Room): ShellRoom {
+export function describeShellRoom(room: Room, wake: RoomWake): ShellRoom {
   const { rect, floorY, height, slope } = room;
   const rise = slope?.rise ?? 0;
   return {
     low: [rect.minX, floorY, rect.minZ],
     high: [rect.maxX, floorY + rise + (height > 0 ? height : openSky), rect.maxZ],
-    wake: 1,
+    wake,
     isOutdoors: isUnderSky(room),
   };
 }

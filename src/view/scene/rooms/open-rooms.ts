@@ -8,10 +8,12 @@ import type { ShellMaterials } from './create-shell-materials.ts';
 import { describeShellRoom } from './describe-shell-room.ts';
 import { isUnderSky } from './is-under-sky.ts';
 import { RoomStage } from './room-stage.ts';
+import { RoomWakes } from './room-wakes.ts';
 import { standShell } from './stand-shell.ts';
 
 export interface Rooms {
   readonly stage: RoomStage;
+  readonly wakes: RoomWakes;
   /** @throws for a room that is not in the plan */
   find(room: RoomId): Room;
   /** Boards above the doors that are read from inside a room. */
@@ -22,6 +24,7 @@ export interface Rooms {
 /** Walls, floors and furniture of the house, built room by room as they come into view. */
 export function openRooms(museum: Museum, materials: ShellMaterials): Rooms {
   const { plan, display, catalogue } = museum;
+  const wakes = new RoomWakes(plan);
   const signs = new Map<RoomId, readonly DoorSign[]>();
   const find = (id: RoomId): Room => {
     const room = indexPlan(plan).rooms.get(id);
@@ -34,8 +37,9 @@ export function openRooms(museum: Museum, materials: ShellMaterials): Rooms {
       const shell = buildRoomShell(plan, find(id), laidOut, {
         whereaboutsOf: (row) => catalogue.gifts[laidOut.gift[row] as number]?.whereabouts ?? null,
       });
-      return standShell(shell, materials, describeShellRoom(find(id)));
+      return standShell(shell, materials, describeShellRoom(find(id), wakes.wakeOf(id)));
     }),
+    wakes,
     find,
     signsOf: (id) => {
       let known = signs.get(id);

@@ -1,12 +1,13 @@
 import type { Mesh, ShaderMaterial } from 'three';
+import type { RoomWake } from './wake-shader.ts';
 
 /** What the surfaces of one room must know of it. The object may change; the next picture shows it. */
 export interface ShellRoom {
   /** Corners of the room, metres, world: what polished surfaces mirror. */
   readonly low: readonly [number, number, number];
   readonly high: readonly [number, number, number];
-  /** Its lamps: 0 asleep … 1 awake. */
-  wake: number;
+  /** Its lamps. */
+  readonly wake: RoomWake;
   /** Under the open sky: it mirrors the sky, and distance fades into haze. */
   readonly isOutdoors: boolean;
 }

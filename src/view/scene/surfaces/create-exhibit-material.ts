@@ -1,11 +1,12 @@
 import { DoubleSide, GLSL3, RawShaderMaterial, type IUniform, type ShaderMaterial } from 'three';
 import { materialNames } from '../../../museum/materials/material-names.ts';
-import { slotsPerRow, texelsPerSlot } from '../exhibits/slot-table.ts';
+import { slotsPerRow, texelsPerSlot, wakeCapacity } from '../exhibits/slot-table.ts';
 import { evidenceShader } from './evidence-shader.ts';
 import { reflectionShader } from './reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { materialShader, textureShader } from './texture-shader.ts';
 import { colourShader, toneShader } from './tone-shader.ts';
+import { wakeShader } from './wake-shader.ts';
 
 /** Width of the list of slots, texels; as the pool lays it out. */
 const listWidth = 512;
@@ -22,6 +23,7 @@ uniform highp sampler2D slotTable;
 uniform highp usampler2D drawList;
 uniform int drawFirstRow;
 uniform int drawFirst;
+uniform vec4 wakes[${wakeCapacity}];
 
 in vec3 position;
 in vec4 normal;
@@ -38,7 +40,7 @@ flat out vec3 vLight;
 flat out vec4 vPlace;
 flat out float vLinen;
 flat out float vKnown;
-${materialShader}${colourShader}
+${materialShader}${colourShader}${wakeShader}
 
 uint readList(int at) {
   return texelFetch(drawList, ivec2(at % ${listWidth}, at / ${listWidth}), 0).r;
@@ -87,6 +89,8 @@ void main() {
   vLinen = row == ${linenRow} ? 1.0 : 0.0;
   // Pale cloth under a lamp made for dark things would burst.
   vLight = lamp.rgb / mix(1.0, 0.72 + 0.48 * dot(lamp.rgb, vec3(0.3, 0.6, 0.1)), vLinen);
+  float awake = wakeAt(wakes[slot / ${slotsPerRow}], place.xz, 0.5 * wakeLead);
+  vLight *= mix(sleepShare(dot(lamp.rgb, vec3(0.3, 0.6, 0.1))), 1.0, awake);
   vPlace = vec4(c, s, state, float(slot % 1024));
   vKnown = floor(size.w * 0.25);
   gl_Position = projectionMatrix * viewMatrix * vec4(vPoint, 1.0);
@@ -213,7 +217,7 @@ void main() {
 /**
  * Material of everything in the pool: linen forms and gifts, each placed, sized, tinted and lit by its slot.
  *
- * @param own uniforms of the pool: `slotTable`, `drawList`, `drawFirstRow`, `drawFirst`
+ * @param own uniforms of the pool: `slotTable`, `drawList`, `drawFirstRow`, `drawFirst`, `wakes`
  * @param hasMultiDraw whether one call draws many shapes (`gl_DrawID` says which)
  */
 export function createExhibitMaterial(

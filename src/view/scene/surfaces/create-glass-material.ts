@@ -15,6 +15,7 @@ import { reflectionShader } from './reflection-shader.ts';
 import { lightRange } from '../../../../models/building/shell/shell-attributes.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { colourShader, toneShader } from './tone-shader.ts';
+import { fullyAwake, wakeShader } from './wake-shader.ts';
 
 const edgeRow = materialNames.indexOf('glass-edge');
 
@@ -52,7 +53,7 @@ export const glassFragmentShader = /* glsl */ `
 precision highp float;
 
 uniform vec3 cameraPosition;
-uniform float roomWake;
+uniform vec4 roomWake;
 uniform vec3 roomLow;
 uniform vec3 roomHigh;
 
@@ -65,13 +66,14 @@ flat in float vEdge;
 out vec4 picture;
 ${reflectionShader}
 ${toneShader}
+${wakeShader}
 
 void main() {
   vec3 normal = normalize(vNormal);
   vec3 toEye = normalize(cameraPosition - vPoint);
   float facing = abs(dot(normal, toEye));
   float level = clamp(dot(vLight, vec3(0.3, 0.6, 0.1)), 0.15, 1.5);
-  float wake = mix(0.1, 1.0, roomWake);
+  float wake = mix(0.1, 1.0, wakeAt(roomWake, vPoint.xz, wakeLead));
   if (vEdge > 0.5) {
     // A polished edge gathers light from the whole sheet.
     vec3 colour = vColour * (0.05 + 0.20 * level) * (0.6 + 0.4 * facing) * wake;
@@ -105,7 +107,7 @@ export function createGlassMaterial(shared: SharedUniforms): ShaderMaterial {
     blendDst: OneMinusSrcAlphaFactor,
     uniforms: {
       ...pickUniforms(shared),
-      roomWake: { value: 1 },
+      roomWake: { value: fullyAwake },
       roomLow: { value: new Vector3(-500, -20, -500) },
       roomHigh: { value: new Vector3(500, 60, 500) },
       haze: { value: new Vector2(0, 1) },

@@ -5,6 +5,7 @@ import { reflectionShader } from './reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { materialShader, textureShader } from './texture-shader.ts';
 import { colourShader, toneShader } from './tone-shader.ts';
+import { fullyAwake, wakeShader } from './wake-shader.ts';
 
 export const shellVertexShader = /* glsl */ `
 precision highp float;
@@ -48,7 +49,7 @@ precision highp float;
 precision highp int;
 
 uniform vec3 cameraPosition;
-uniform float roomWake;
+uniform vec4 roomWake;
 uniform vec3 roomLow;
 uniform vec3 roomHigh;
 uniform float roomSky;
@@ -69,6 +70,7 @@ ${textureShader}
 ${reflectionShader}
 ${toneShader}
 ${evidenceShader}
+${wakeShader}
 
 vec3 mirrorSky(vec3 way) {
   vec3 sky = mix(vec3(0.86, 0.76, 0.58), vec3(0.30, 0.46, 0.66), smoothstep(0.0, 0.7, way.y));
@@ -138,8 +140,8 @@ void main() {
     colour += mirrored * mix(vec3(strength), albedo * (0.75 + 0.25 * strength), metal) * mix(0.4, 1.0, open);
   }
 
-  colour *= mix(0.10, 1.0, roomWake);
-  colour += albedo * glow * 3.2 * mix(0.04, 1.0, roomWake);
+  colour *= mix(sleepShare(level), 1.0, wakeAt(roomWake, vPoint.xz, 0.0));
+  colour += albedo * glow * 3.2 * mix(0.08, 1.0, wakeAt(roomWake, vPoint.xz, wakeLead));
 
   colour = tintEvidence(colour, vGiven.z, vPoint, flatNormal);
   if (haze.x > 0.0) {
@@ -164,7 +166,7 @@ export function createShellMaterial(shared: SharedUniforms): ShaderMaterial {
     side: FrontSide,
     uniforms: {
       ...pickUniforms(shared),
-      roomWake: { value: 1 },
+      roomWake: { value: fullyAwake },
       roomLow: { value: new Vector3(-500, -20, -500) },
       roomHigh: { value: new Vector3(500, 60, 500) },
       roomSky: { value: 0 },

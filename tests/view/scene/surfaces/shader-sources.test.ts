@@ -17,6 +17,7 @@ const own = {
   drawList: { value: null },
   drawFirstRow: { value: 0 },
   drawFirst: { value: 0 },
+  wakes: { value: null },
 };
 const materials: Record<string, ShaderMaterial> = {
   shell: createShellMaterial(shared),
