@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { defineConfig, type Plugin } from 'vite';
 import { embedHeaders, fileHeaders, pageHeaders } from './src/headers.ts';
 import { museumData } from './tools/vite-museum-data.ts';
+import { museumLight } from './tools/vite-museum-light.ts';
 import { museumModels } from './tools/vite-museum-models.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -23,7 +24,7 @@ function realHeaders(): Plugin {
       const forEver = '  Cache-Control: public, max-age=31536000, immutable\n';
       const source =
         `/\n${lines(pageHeaders)}/index.html\n${lines(pageHeaders)}/embed.html\n${lines(embedHeaders)}` +
-        ['assets', 'data', 'models']
+        ['assets', 'data', 'light', 'models']
           .map((folder) => `/${folder}/*\n${lines(fileHeaders)}${forEver}`)
           .join('');
       this.emitFile({ type: 'asset', fileName: '_headers', source });
@@ -31,7 +32,7 @@ function realHeaders(): Plugin {
     configurePreviewServer(server) {
       server.middlewares.use((request, response: ServerResponse, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';
-        const isFile = /^\/(assets|data|models)\//.test(path);
+        const isFile = /^\/(assets|data|light|models)\//.test(path);
         const headers = isFile ? fileHeaders : path.endsWith('/embed.html') ? embedHeaders : pageHeaders;
         for (const [name, value] of Object.entries(headers)) {
           response.setHeader(name, value);
@@ -45,7 +46,7 @@ function realHeaders(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any host.
   base: './',
-  plugins: [react(), museumData(root), museumModels(root), realHeaders()],
+  plugins: [react(), museumData(root), museumModels(root), museumLight(root), realHeaders()],
   build: {
     target: 'es2022',
     // Nothing is inlined: the content policy allows no data: scripts or styles, and files cache better.

@@ -1,9 +1,11 @@
 import { dataFolder } from 'virtual:museum-data';
+import { lightMaps } from 'virtual:museum-light';
 import { modelHashes } from 'virtual:museum-models';
 import { formatAddress } from './address/format-address.ts';
 import { parseAddress } from './address/parse-address.ts';
 import { fetchWithRetries } from './delivery/fetch-with-retries.ts';
 import { createEvidenceDelivery } from './delivery/evidence-delivery.ts';
+import { createLightMapDelivery } from './delivery/light-map-delivery.ts';
 import { createModelDelivery } from './delivery/model-delivery.ts';
 import { createRecordDelivery } from './delivery/record-delivery.ts';
 import type { CatalogueFacts } from './museum/catalogue/catalogue-facts.ts';
@@ -77,6 +79,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       museum,
       visit,
       fetchModel: createModelDelivery('models/', modelHashes),
+      light: { built: lightMaps, fetch: createLightMapDelivery('light/', lightMaps) },
       isManual,
       pixelRatio: Math.min(sharpest, window.devicePixelRatio),
       hasMirror: flags.get('mirror') !== 'off',

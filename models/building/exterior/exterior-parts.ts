@@ -5,7 +5,7 @@ import type { SunFrame } from './sunlight.ts';
  * Vertices and triangles of something under the open sky, world metres: the shell's layout without light, for the
  * sun is computed in the picture. The fourth byte of a colour says how much of the sky the point sees.
  */
-export type OutdoorArrays = Omit<ShellArrays, 'light'>;
+export type OutdoorArrays = Omit<ShellArrays, 'light' | 'lightUv'>;
 
 /**
  * The valley and the fronts of the houses as arrays. They can be handed from thread to thread: there is nothing

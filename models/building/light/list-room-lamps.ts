@@ -22,6 +22,8 @@ export interface Lamp {
   /** Beyond this many metres it is not reckoned with. */
   readonly reach: number;
   readonly fitting: LampFitting;
+  /** Stands in for light that leaves a case through its glass; not needed where the case's own strips are reckoned. */
+  readonly isSpill: boolean;
 }
 
 function spot(
@@ -44,11 +46,17 @@ function spot(
     isWide: false,
     reach: distance * 2.2 + 2,
     fitting,
+    isSpill: false,
   };
 }
 
 function wide(at: Vector, towards: Vector, power: number, reach: number, fitting: LampFitting): Lamp {
-  return { at, towards, power, inner: 1, outer: 0, isWide: true, reach, fitting };
+  return { at, towards, power, inner: 1, outer: 0, isWide: true, reach, fitting, isSpill: false };
+}
+
+/** What comes out of a case, at a point of its glass. */
+function spill(at: Vector, faceX: number, faceZ: number): Lamp {
+  return { ...wide(at, normalise([faceX, -0.35, faceZ]), 0.42, 4.5, 'none'), isSpill: true };
 }
 
 /** Positions along a length, at most `spacing` apart and half a spacing from its ends. */
@@ -227,27 +235,17 @@ function addFurnitureLamps(lamps: Lamp[], frame: RoomFrame, placed: PlacedFurnit
     case 'wall-case':
     case 'flush-case':
       for (const along of spread(furniture.length, 1.8)) {
-        lamps.push(
-          wide(
-            at(along, furniture.depth / 2, furniture.height * 0.62),
-            normalise([faceX, -0.35, faceZ]),
-            0.42,
-            4.5,
-            'none',
-          ),
-        );
+        lamps.push(spill(at(along, furniture.depth / 2, furniture.height * 0.62), faceX, faceZ));
       }
       break;
     case 'island-case':
       for (const along of spread(furniture.length, 1.8)) {
         for (const side of [1, -1]) {
           lamps.push(
-            wide(
+            spill(
               at(along, (side * furniture.depth) / 2, furniture.height * 0.62),
-              normalise([faceX * side, -0.35, faceZ * side]),
-              0.42,
-              4.5,
-              'none',
+              faceX * side,
+              faceZ * side,
             ),
           );
         }

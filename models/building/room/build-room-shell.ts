@@ -1,5 +1,6 @@
 import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
 import type { FloorPlan, Room } from '../../../src/museum/floorplan/floor-plan.ts';
+import { assignLightUv } from '../light/assign-light-uv.ts';
 import { computeVertexLight } from '../light/compute-vertex-light.ts';
 import { drawCeiling } from './draw-ceiling.ts';
 import { drawCloths, type WhereaboutsOf } from './draw-cloths.ts';
@@ -9,9 +10,9 @@ import { drawFarFurniture, drawFurniture } from './draw-furniture.ts';
 import { drawLamps } from './draw-lamps.ts';
 import { drawPassages } from './draw-passages.ts';
 import { drawWalls } from './draw-walls.ts';
-import { listRoomLamps } from '../light/list-room-lamps.ts';
+import { listRoomLamps, type Lamp } from '../light/list-room-lamps.ts';
 import { packShell } from '../shell/pack-shell.ts';
-import { frameRoom } from './room-frame.ts';
+import { frameRoom, type RoomFrame } from './room-frame.ts';
 import type { ShellParts } from '../shell/shell-arrays.ts';
 import { ShellDraft } from '../shell/shell-draft.ts';
 
@@ -37,6 +38,52 @@ export function buildRoomShell(
   display: RoomDisplay,
   options: RoomShellOptions = {},
 ): ShellParts {
+  const { frame, solid, glass, lamps } = draftRoom(plan, room, display, options);
+  if (solid.vertexCount === 0) {
+    const none = new Float32Array(0);
+    return {
+      origin: frame.origin,
+      opaque: packShell(solid, none, null),
+      glass: packShell(glass, none, null),
+    };
+  }
+  const { light, openness } = computeVertexLight(solid, frame, display, lamps);
+  const glassLight = computeVertexLight(glass, frame, display, lamps).light;
+  return {
+    origin: frame.origin,
+    opaque: packShell(solid, light, openness, assignLightUv(solid, frame).uv),
+    glass: packShell(glass, glassLight, readEdges(glass)),
+  };
+}
+
+/** Rows of vertices: the first, and the one after the last. */
+export interface VertexRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A room drawn and not yet lit. */
+export interface RoomDraft {
+  readonly frame: RoomFrame;
+  readonly solid: ShellDraft;
+  readonly glass: ShellDraft;
+  readonly lamps: readonly Lamp[];
+  /** Vertices of `solid` that belong to lamps, and to what differs with the gifts: they hide no light in a bake. */
+  readonly fixtures: VertexRange;
+  readonly dressing: VertexRange;
+}
+
+/**
+ * Draws a room without lighting it; empty under the open sky.
+ *
+ * @throws for a room whose template is not in the plan
+ */
+export function draftRoom(
+  plan: FloorPlan,
+  room: Room,
+  display: RoomDisplay,
+  options: RoomShellOptions = {},
+): RoomDraft {
   const frame = frameRoom(plan, room);
   const isNear = options.detail !== 'far';
   const solid = new ShellDraft();
@@ -45,31 +92,32 @@ export function buildRoomShell(
   glass.grade = room.grade;
   solid.partGrades = plan.partGrades ?? {};
   glass.partGrades = plan.partGrades ?? {};
-  if (!isUnderSky(frame.template.finish, room)) {
-    const area = 4 * frame.halfX * frame.halfZ;
-    // Large halls have softer light on larger walls: they need no finer net than small rooms.
-    const step = isNear ? lightStep * Math.max(1, Math.sqrt(area / 140)) : 100;
-    const lamps = listRoomLamps(frame, display);
-    drawFloor(solid, frame, display, step);
-    drawWalls(solid, frame, display, isNear ? step : 100);
-    drawCeiling(solid, frame, isNear ? step * 1.3 : 100);
-    drawPassages(solid, frame, display, isNear);
-    if (isNear) {
-      drawFittings(solid, frame, display);
-      drawLamps(solid, frame, lamps);
-      drawFurniture(solid, glass, frame, display);
-      drawCloths(solid, frame, display, options.whereaboutsOf);
-    } else drawFarFurniture(solid, frame, display);
-    const { light, openness } = computeVertexLight(solid, frame, display, lamps);
-    const glassLight = computeVertexLight(glass, frame, display, lamps).light;
-    return {
-      origin: frame.origin,
-      opaque: packShell(solid, light, openness),
-      glass: packShell(glass, glassLight, readEdges(glass)),
-    };
-  }
-  const none = new Float32Array(0);
-  return { origin: frame.origin, opaque: packShell(solid, none, null), glass: packShell(glass, none, null) };
+  const lamps = listRoomLamps(frame, display);
+  const none = { from: 0, to: 0 };
+  if (isUnderSky(frame.template.finish, room))
+    return { frame, solid, glass, lamps, fixtures: none, dressing: none };
+  const area = 4 * frame.halfX * frame.halfZ;
+  // Large halls have softer light on larger walls: they need no finer net than small rooms.
+  const step = isNear ? lightStep * Math.max(1, Math.sqrt(area / 140)) : 100;
+  drawFloor(solid, frame, display, step);
+  drawWalls(solid, frame, display, isNear ? step : 100);
+  drawCeiling(solid, frame, isNear ? step * 1.3 : 100);
+  drawPassages(solid, frame, display, isNear);
+  if (isNear) drawFittings(solid, frame, display);
+  const range = (draw: () => void): VertexRange => {
+    const from = solid.vertexCount;
+    draw();
+    return { from, to: solid.vertexCount };
+  };
+  const fixtures = range(() => {
+    if (isNear) drawLamps(solid, frame, lamps);
+  });
+  if (isNear) drawFurniture(solid, glass, frame, display);
+  else drawFarFurniture(solid, frame, display);
+  const dressing = range(() => {
+    if (isNear) drawCloths(solid, frame, display, options.whereaboutsOf);
+  });
+  return { frame, solid, glass, lamps, fixtures, dressing };
 }
 
 function isUnderSky(finish: string, room: Room): boolean {

@@ -7,11 +7,13 @@ import type { ShellDraft } from './shell-draft.ts';
  *
  * @param light linear RGB per vertex
  * @param openness per vertex, 0 closed in … 1 nothing near it; null: all open
+ * @param lightUv place of each vertex in the picture of its template's light
  */
 export function packShell(
   draft: ShellDraft,
   light: Float32Array,
   openness: Float32Array | null,
+  lightUv: Uint16Array | null = null,
 ): ShellArrays {
   const count = draft.vertexCount;
   const normal = new Int8Array(count * 4);
@@ -36,6 +38,7 @@ export function packShell(
     uv: draft.uv.slice(0, count * 2),
     surface: draft.surface.slice(0, count * 4),
     light: packedLight,
+    lightUv,
     index: count < 65536 ? Uint16Array.from(indices) : indices.slice(),
   };
 }

@@ -9,6 +9,8 @@ export interface ShellArrays {
   readonly uv: Float32Array;
   readonly surface: Uint8Array;
   readonly light: Uint8Array;
+  /** Null where no vertex reads a picture of light. */
+  readonly lightUv: Uint16Array | null;
   readonly index: Uint16Array | Uint32Array;
 }
 

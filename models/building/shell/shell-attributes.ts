@@ -20,11 +20,16 @@ export const shellAttributes = {
   surface: { size: 4, type: 'uint8', normalized: false },
   /** Light that falls on the point, written by `encodeLight`; the fourth byte is 255. */
   light: { size: 4, type: 'uint8', normalized: true },
+  /**
+   * Place in the picture of the template's light; (0, 0) keeps `light`. Left out where there is no such picture:
+   * the graphics card then reads zeros.
+   */
+  lightUv: { size: 2, type: 'uint16', normalized: true },
 } as const satisfies Record<
   string,
   {
     readonly size: number;
-    readonly type: 'float32' | 'int8' | 'uint8';
+    readonly type: 'float32' | 'int8' | 'uint8' | 'uint16';
     readonly normalized: boolean;
   }
 >;

@@ -18,6 +18,7 @@ import { listNeighbours } from './list-neighbours.ts';
 import { projectExhibit } from './project-exhibit.ts';
 import { SceneQuality } from './scene-quality.ts';
 import { createShellMaterials } from './rooms/create-shell-materials.ts';
+import { LightMapLibrary, type LightMapOptions } from './rooms/light-map-library.ts';
 import { openRooms } from './rooms/open-rooms.ts';
 import { openOutdoors } from './rooms/open-outdoors.ts';
 import { SignStage } from './signs/sign-stage.ts';
@@ -31,6 +32,8 @@ export interface SceneOptions {
   readonly museum: Museum;
   readonly visit: Visit;
   readonly fetchModel: FetchModel;
+  /** Baked light of the templates. */
+  readonly light: Pick<LightMapOptions, 'built' | 'fetch'>;
   /** Time is advanced by hand: for tests. */
   readonly isManual: boolean;
   /** Pixels drawn for each CSS pixel, at most. */
@@ -59,7 +62,12 @@ export function openScene(options: SceneOptions): TourScene {
   const cells = createVisibleCells(plan);
   const statistics = new FrameStatistics();
   const materials = createShellMaterials(uniforms);
-  const rooms = openRooms(museum, materials);
+  const lightMaps = new LightMapLibrary({
+    ...options.light,
+    onChange: () => loop.request(),
+    isInstant: () => isManual || visit.store.getState().reducedMotion,
+  });
+  const rooms = openRooms(museum, materials, lightMaps);
   const outdoors = openOutdoors(renderer, plan, uniforms);
   const exhibits = openExhibits(renderer, museum, uniforms, options.fetchModel, () => loop.request());
   const signs = new SignStage(renderer, (room) => wordSign(rooms.find(room)));
@@ -98,6 +106,7 @@ export function openScene(options: SceneOptions): TourScene {
     const room = cells.roomAt(index);
     const isNear = index === 0;
     rooms.stage.show(room, isNear || isWhole);
+    rooms.wantLight(room);
     for (const sign of rooms.signsOf(room)) signs.add(sign);
     if (rooms.isOutdoors(room)) outdoors.show();
     const { x, y, z } = visit.pose;
@@ -136,6 +145,7 @@ export function openScene(options: SceneOptions): TourScene {
     if (untilLight > 0 && untilLight < Infinity) drawLater(untilLight);
 
     rooms.stage.begin();
+    lightMaps.begin();
     outdoors.begin();
     signs.begin();
     exhibits.stage.begin();
@@ -150,6 +160,8 @@ export function openScene(options: SceneOptions): TourScene {
       neighbours = listNeighbours(plan, pose.room);
       prepared = 0;
     }
+    for (const room of neighbours) rooms.wantLight(room);
+    const fades = lightMaps.finish(elapsed);
     let prepares = false;
     while (prepared < neighbours.length && !prepares) {
       const room = neighbours[prepared++] as RoomId;
@@ -176,7 +188,7 @@ export function openScene(options: SceneOptions): TourScene {
       isDrawn = true;
       tellReady();
     }
-    return moves || untilLight === 0 || rooms.stage.isBusy || prepared < neighbours.length;
+    return moves || fades || untilLight === 0 || rooms.stage.isBusy || prepared < neighbours.length;
   };
   const loop: FrameLoop = new FrameLoop(draw, isManual);
 
@@ -237,6 +249,7 @@ export function openScene(options: SceneOptions): TourScene {
   };
   const onRestored = (): void => {
     exhibits.restore();
+    lightMaps.restore();
     outdoors.restore();
     signs.redraw();
     loadTextures(true);
@@ -250,7 +263,7 @@ export function openScene(options: SceneOptions): TourScene {
     const { room, x, y, z } = visit.pose;
     return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way);
   };
-  const isBusy = (): boolean => exhibits.library.isBusy || uniforms.isLoading || !isDrawn;
+  const isBusy = (): boolean => exhibits.library.isBusy || lightMaps.isBusy || uniforms.isLoading || !isDrawn;
 
   return {
     loop,
@@ -308,6 +321,7 @@ export function openScene(options: SceneOptions): TourScene {
         exhibits.pool.bytes.textures +
         signs.bytes +
         uniforms.textureBytes +
+        lightMaps.bytes +
         outdoors.textureBytes +
         quality.bytes,
       geometryBytes: exhibits.pool.bytes.geometry + rooms.stage.bytes + outdoors.geometryBytes,
@@ -328,6 +342,7 @@ export function openScene(options: SceneOptions): TourScene {
       canvas.removeEventListener('webglcontextrestored', onRestored);
       rooms.stage.dispose();
       outdoors.dispose();
+      lightMaps.dispose();
       materials.opaque.dispose();
       materials.glass.dispose();
       exhibits.dispose();

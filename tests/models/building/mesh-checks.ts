@@ -1,7 +1,7 @@
 import type { ShellArrays } from '../../../models/building/shell/shell-arrays.ts';
 
 /** What is checked: the layout of shells, whatever light it carries. */
-type Arrays = Omit<ShellArrays, 'light'>;
+type Arrays = Omit<ShellArrays, 'light' | 'lightUv'>;
 
 /** Faults of a mesh in words; none in a sound one. */
 export function listFaults(arrays: Arrays): string[] {

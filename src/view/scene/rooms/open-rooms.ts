@@ -5,8 +5,10 @@ import { buildRoomShell } from '../../../../models/building/room/build-room-shel
 import { listDoorSigns } from '../../../../models/building/room/list-door-signs.ts';
 import type { DoorSign } from '../signs/sign-stage.ts';
 import type { ShellMaterials } from './create-shell-materials.ts';
+import { findTemplate } from '../../../../models/building/room/room-frame.ts';
 import { describeShellRoom } from './describe-shell-room.ts';
 import { isUnderSky } from './is-under-sky.ts';
+import type { LightMapLibrary } from './light-map-library.ts';
 import { RoomStage } from './room-stage.ts';
 import { RoomWakes } from './room-wakes.ts';
 import { standShell } from './stand-shell.ts';
@@ -19,10 +21,12 @@ export interface Rooms {
   /** Boards above the doors that are read from inside a room. */
   signsOf(room: RoomId): readonly DoorSign[];
   isOutdoors(room: RoomId): boolean;
+  /** Says that a room is in view or near: its light is fetched. */
+  wantLight(room: RoomId): void;
 }
 
 /** Walls, floors and furniture of the house, built room by room as they come into view. */
-export function openRooms(museum: Museum, materials: ShellMaterials): Rooms {
+export function openRooms(museum: Museum, materials: ShellMaterials, light: LightMapLibrary): Rooms {
   const { plan, display, catalogue } = museum;
   const wakes = new RoomWakes(plan);
   const signs = new Map<RoomId, readonly DoorSign[]>();
@@ -37,7 +41,11 @@ export function openRooms(museum: Museum, materials: ShellMaterials): Rooms {
       const shell = buildRoomShell(plan, find(id), laidOut, {
         whereaboutsOf: (row) => catalogue.gifts[laidOut.gift[row] as number]?.whereabouts ?? null,
       });
-      return standShell(shell, materials, describeShellRoom(find(id), wakes.wakeOf(id)));
+      return standShell(
+        shell,
+        materials,
+        describeShellRoom(find(id), wakes.wakeOf(id), light.find(findTemplate(plan, find(id)))),
+      );
     }),
     wakes,
     find,
@@ -50,5 +58,6 @@ export function openRooms(museum: Museum, materials: ShellMaterials): Rooms {
       return known;
     },
     isOutdoors: (id) => isUnderSky(find(id)),
+    wantLight: (id) => light.want(findTemplate(plan, find(id))),
   };
 }

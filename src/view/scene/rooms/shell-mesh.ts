@@ -23,7 +23,7 @@ function createMesh(
   const geometry = new BufferGeometry();
   for (const [name, { size, normalized }] of Object.entries(shellAttributes)) {
     const array = arrays[name as keyof typeof shellAttributes];
-    geometry.setAttribute(name, new BufferAttribute(array, size, normalized));
+    if (array) geometry.setAttribute(name, new BufferAttribute(array, size, normalized));
   }
   geometry.setIndex(new BufferAttribute(arrays.index, 1));
   geometry.boundingSphere = computeSphere(arrays.position);
@@ -60,6 +60,7 @@ function countBytes(arrays: ShellArrays): number {
     arrays.uv.byteLength +
     arrays.surface.byteLength +
     arrays.light.byteLength +
+    (arrays.lightUv?.byteLength ?? 0) +
     arrays.index.byteLength
   );
 }

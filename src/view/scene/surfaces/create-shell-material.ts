@@ -21,12 +21,14 @@ in vec4 vertexColour;
 in vec2 uv;
 in vec4 surface;
 in vec4 light;
+in vec2 lightUv;
 
 out vec3 vPoint;
 out vec3 vNormal;
 out vec4 vColour;
 out vec2 vUv;
 out vec3 vLight;
+out vec3 vLightAt;
 flat out vec3 vGiven;
 ${materialShader}${colourShader}
 
@@ -39,6 +41,7 @@ void main() {
   vUv = uv / (vLook.y * vec2(vRange.y, 1.0));
   vLight = light.rgb * light.rgb * ${lightRange.toFixed(1)};
   // Of the last byte the lowest two bits are the grade.
+  vLightAt = vec3(lightUv, lightUv.x + lightUv.y > 0.0 ? 1.0 : 0.0);
   vGiven = vec3(surface.yz, mod(surface.w, 4.0));
   gl_Position = projectionMatrix * viewMatrix * world;
 }
@@ -57,12 +60,15 @@ uniform sampler2D mirrorMap;
 uniform mat4 mirrorMatrix;
 uniform vec2 mirrorFloor;
 uniform vec2 haze;
+uniform sampler2D lightMap;
+uniform vec2 lightMapUse;
 
 in vec3 vPoint;
 in vec3 vNormal;
 in vec4 vColour;
 in vec2 vUv;
 in vec3 vLight;
+in vec3 vLightAt;
 flat in vec3 vGiven;
 
 out vec4 picture;
@@ -116,9 +122,18 @@ void main() {
 
   // Baked light has no direction; most of it comes from above and from the open side of a wall.
   float relief = 1.0 + 0.9 * dot(normal - flatNormal, normalize(vec3(0.25, 1.0, 0.35) + flatNormal * 0.6));
-  float open = vColour.a;
-  vec3 light = vLight * clamp(relief, 0.2, 1.8) * mix(0.25, 1.0, open);
-  float level = dot(vLight, vec3(0.3, 0.6, 0.1)) * open;
+  // Where the template's light has been baked its picture counts; it knows by itself how closed in a point is.
+  float baked = vLightAt.z > 0.5 ? lightMapUse.x : 0.0;
+  float open = mix(vColour.a, 1.0, baked);
+  vec3 fallen = vLight * mix(0.25, 1.0, vColour.a);
+  float level = dot(vLight, vec3(0.3, 0.6, 0.1)) * vColour.a;
+  if (baked > 0.0) {
+    vec3 root = textureLod(lightMap, vLightAt.xy, 0.0).rgb;
+    vec3 mapped = root * root * lightMapUse.y;
+    fallen = mix(fallen, mapped, baked);
+    level = mix(level, dot(mapped, vec3(0.3, 0.6, 0.1)), baked);
+  }
+  vec3 light = fallen * clamp(relief, 0.2, 1.8);
 
   vec3 toEye = normalize(cameraPosition - vPoint);
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
@@ -171,6 +186,8 @@ export function createShellMaterial(shared: SharedUniforms): ShaderMaterial {
       roomHigh: { value: new Vector3(500, 60, 500) },
       roomSky: { value: 0 },
       haze: { value: new Vector2(0, 1) },
+      lightMap: { value: shared.mirrorMap.value },
+      lightMapUse: { value: new Vector2(0, 1) },
     },
   });
 }

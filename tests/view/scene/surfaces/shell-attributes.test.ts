@@ -24,7 +24,7 @@ describe('light of a vertex', () => {
   });
 
   it('keeps every attribute aligned to four bytes', () => {
-    const bytes = { float32: 4, int8: 1, uint8: 1 };
+    const bytes = { float32: 4, int8: 1, uint8: 1, uint16: 2 };
     for (const { size, type } of Object.values(shellAttributes)) expect((size * bytes[type]) % 4).toBe(0);
   });
 });
