@@ -1,23 +1,34 @@
-import { model, part, type Model } from '../../kit/model.ts';
-import { drape } from '../../parts/drape.ts';
+import { block } from '../../kit/clay-shapes.ts';
+import { Clay } from '../../kit/clay.ts';
+import { drapeVeil, type Veil } from '../../kit/cloth/veil.ts';
 
-/** Something flat hung on a wall, under linen. */
-export function buildVeil(): Model {
-  return model('small', [
-    part(
-      'linen',
-      '#d8cfbd',
-      drape({
-        halfWidth: 0.3,
-        halfDepth: 0.035,
-        height: 0.8,
-        squareness: 6,
-        top: 0.9,
-        shoulder: 0.97,
-        flare: 0.05,
-        folds: 7,
-        foldDepth: 0.09,
-      }),
-    ),
-  ]);
+/** Half width, height and depth of the frame on its wall, metres. */
+const [half, high, deep] = [0.3, 0.74, 0.035];
+/** Cloth that goes over the frame's upper edge. */
+const over = 0.05;
+
+/** A picture in its frame on a wall, linen hung over it. The wall is z = 0. */
+export function buildVeil(): Veil {
+  const frame = new Clay()
+    .add(block([0, high / 2, deep / 2], [half, high / 2, deep / 2], 0.008))
+    .cut(block([0, high / 2, deep], [half - 0.05, high / 2 - 0.05, 0.016], 0.006), 0.006);
+  const width = 2 * half * 1.22;
+  const long = high + 0.12 + over;
+  return drapeVeil({
+    hidden: (x, y, z) => Math.min(frame.distance(x, y, z), z),
+    bounds: { min: [-0.5, -0.2, -0.06], max: [0.5, 0.9, 0.25] },
+    cut: { width, depth: long, corner: 0.006, nodes: 113 },
+    start: (u, w) => {
+      // From the wall forwards over the edge, then down; gathered a little, so that folds fall from it.
+      const run = w + long / 2;
+      const gather = (2 * half + 0.05) / width;
+      const wave = 0.012 * Math.cos(u * 46 + 2 * Math.sin(u * 9)) + 0.006 * Math.cos(u * 97 + 1);
+      return run < over
+        ? [u * gather, high + 0.006, run * 0.9]
+        : [u * gather, high + 0.006 - (run - over), over + 0.006 + wave * Math.min(1, (run - over) * 8)];
+    },
+    isPinned: (_, w) => w + long / 2 < 0.012,
+    pull: 0,
+    lying: 0,
+  });
 }

@@ -1,23 +1,23 @@
-import { model, part, type Model } from '../../kit/model.ts';
-import { drape } from '../../parts/drape.ts';
+import { bar, ring } from '../../kit/clay-shapes.ts';
+import { Clay } from '../../kit/clay.ts';
+import { drapeVeil, type Veil } from '../../kit/cloth/veil.ts';
 
-/** A roll under linen. */
-export function buildVeil(): Model {
-  return model('small', [
-    part(
-      'linen',
-      '#d8cfbd',
-      drape({
-        halfWidth: 0.3,
-        halfDepth: 0.08,
-        height: 0.14,
-        squareness: 4,
-        top: 0.4,
-        shoulder: 0.72,
-        flare: 0.1,
-        folds: 16,
-        foldDepth: 0.05,
-      }),
-    ),
-  ]);
+/** Something rolled up, lying, under linen. */
+export function buildVeil(): Veil {
+  const hidden = new Clay()
+    .add(bar([-0.3, 0.075, 0], [0.3, 0.075, 0], 0.068))
+    .add(ring([-0.3, 0.075, 0], 0.06, 0.014, [1, 0, 0]), 0.01)
+    .add(ring([0.3, 0.075, 0], 0.06, 0.014, [1, 0, 0]), 0.01);
+  return drapeVeil({
+    hidden: hidden.distance,
+    bounds: { min: [-0.48, -0.05, -0.2], max: [0.48, 0.25, 0.2] },
+    cut: { width: 0.98, depth: 0.42, corner: 0.09, nodes: 121 },
+    top: 0.165,
+    turn: 0.02,
+    spine: 0.3,
+    pull: 2,
+    grip: 0.5,
+    lying: 0.75,
+    raise: 0.004,
+  });
 }
