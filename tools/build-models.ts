@@ -2,11 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildModel } from './models/build-model.ts';
+import { buildRecipe } from './models/build-recipe.ts';
 import { findRecipes } from './models/find-recipes.ts';
 import { hashRecipe } from './models/hash-recipe.ts';
 import { readManifest, updateManifest } from './models/manifest.ts';
-import { runRecipe } from './models/run-recipe.ts';
 
 /*
  * npm run models                       builds the models whose inputs changed
@@ -35,7 +34,7 @@ for (const recipe of recipes) {
   const inputHash = hashRecipe(root, recipe);
   if (!values.force && manifest[recipe.id]?.inputHash === inputHash) continue;
   try {
-    const { bytes, triangles, size } = await buildModel(recipe.id, await runRecipe(recipe));
+    const { bytes, triangles, size } = await buildRecipe(recipe);
     const file = `${recipe.id}.glb`;
     writeFileSync(join(built, file), bytes);
     updateManifest(built, (current) => {

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { budgets } from '../../models/kit/model.ts';
-import { buildModel } from '../../tools/models/build-model.ts';
+import { buildRecipe } from '../../tools/models/build-recipe.ts';
 import { findRecipes } from '../../tools/models/find-recipes.ts';
 import { hashRecipe } from '../../tools/models/hash-recipe.ts';
 import { readManifest } from '../../tools/models/manifest.ts';
-import { runRecipe } from '../../tools/models/run-recipe.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'models/built');
@@ -39,11 +38,12 @@ describe('built models', () => {
   });
 
   it('stay within the largest budget, and far levels are far cheaper', () => {
-    for (const [id, { bytes, triangles }] of Object.entries(manifest)) {
+    for (const [id, { bytes, triangles: each }] of Object.entries(manifest)) {
+      const triangles = each as [number, number, number];
       expect(bytes, id).toBeLessThanOrEqual(budgets.hero.bytes);
       expect(triangles[0], id).toBeLessThanOrEqual(budgets.hero.triangles);
       expect(triangles[1], id).toBeLessThanOrEqual(Math.max(200, triangles[0] * 0.35));
-      expect(triangles[2], id).toBeLessThanOrEqual(Math.max(100, triangles[0] * 0.08));
+      expect(triangles[2], id).toBeLessThanOrEqual(Math.max(100, triangles[0] * 0.11));
     }
   });
 
@@ -59,14 +59,14 @@ describe('built models', () => {
         file,
       ).toEqual([]);
     }
-  });
+  }, 60_000);
 
   it('a rebuild gives the same bytes', async () => {
     const recipe = recipes.find(({ id }) => id === 'carter-crystalware')!;
-    const { bytes } = await buildModel(recipe.id, await runRecipe(recipe));
+    const { bytes } = await buildRecipe(recipe);
     const committed = readFileSync(join(built, `${recipe.id}.glb`));
     expect(Buffer.compare(Buffer.from(bytes), committed)).toBe(0);
-  });
+  }, 60_000);
 
   it('every recipe folder has a recipe that is found', () => {
     for (const kind of ['gifts', 'families', 'veils']) {

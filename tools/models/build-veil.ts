@@ -40,19 +40,22 @@ export async function buildVeil(id: string, veil: Veil): Promise<BuiltVeil> {
   const full = describeCloth(veil, open);
   const meshes = levels.map(({ triangles, normals }) => simplifyCloth(full, triangles, normals));
   const bytes = await writeModelFile(id, meshes);
-  if (bytes.byteLength > budget) throw new Error(`${id}: ${bytes.byteLength} bytes, a veil may have ${budget}`);
+  if (bytes.byteLength > budget)
+    throw new Error(`${id}: ${bytes.byteLength} bytes, a veil may have ${budget}`);
   const size = veil.size.map((length) => Math.round(length * 1e4) / 1e4) as [number, number, number];
   return { bytes, triangles: meshes.map(({ indices }) => indices.length / 3), size };
 }
 
-function describeCloth({ mesh }: Veil, open: Float32Array): LevelMesh {
+function describeCloth({ mesh, span, size }: Veil, open: Float32Array): LevelMesh {
   const count = open.length;
   const colours = new Uint8Array(count * 4);
   const surfaces = new Uint8Array(count * 4);
   const row = materialNames.indexOf('linen');
+  // The scene knows the true size of a veil and makes threads of true size from it.
+  const reach = Math.round((40 * span) / Math.max(...size));
   for (let vertex = 0; vertex < count; vertex++) {
     colours.set([...linen, Math.round(open[vertex]! * 255)], vertex * 4);
-    surfaces.set([row, 0, 0, 0], vertex * 4);
+    surfaces.set([row, 0, 0, reach], vertex * 4);
   }
   return {
     positions: Float32Array.from(mesh.positions),

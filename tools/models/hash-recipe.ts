@@ -19,7 +19,10 @@ export function hashRecipe(root: string, recipe: Recipe): string {
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     devDependencies: Record<string, string>;
   };
-  const sources = hashInputs(root, [recipe.file, join(root, 'tools/models/build-model.ts')]);
+  const sources = hashInputs(root, [
+    recipe.file,
+    join(root, `tools/models/${recipe.build === 'buildVeil' ? 'build-veil' : 'build-model'}.ts`),
+  ]);
   const versions = libraries.map((name) => `${name}@${devDependencies[name]}`);
   return createHash('sha256')
     .update([sources, ...versions].join())

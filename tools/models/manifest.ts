@@ -4,7 +4,8 @@ import { join } from 'node:path';
 export interface ManifestEntry {
   readonly file: string;
   readonly bytes: number;
-  readonly triangles: readonly [number, number, number];
+  /** Of each level of detail, nearest first. */
+  readonly triangles: readonly number[];
   /** Width, height, depth, metres. */
   readonly size: readonly [number, number, number];
   readonly inputHash: string;

@@ -114,10 +114,7 @@ export function drapeCloth(net: ClothNet, options: DrapeOptions): Float64Array {
         groundFrom = heights[0]! - thickness;
         groundTo = heights[Math.min(heights.length - 1, Math.floor(lying * heights.length))]! + raise;
       }
-      const risen = Math.min(
-        1,
-        (time - phases.groundWaits) / (phases.groundIsUp - phases.groundWaits),
-      );
+      const risen = Math.min(1, (time - phases.groundWaits) / (phases.groundIsUp - phases.groundWaits));
       ground = groundFrom + (groundTo - groundFrom) * risen;
     }
     const groundGrip = time < phases.groundHolds ? 0.01 : 0.6;
@@ -168,7 +165,8 @@ export function drapeCloth(net: ClothNet, options: DrapeOptions): Float64Array {
         }
       }
       for (const node of nodes)
-        for (let axis = node * 3; axis < node * 3 + 3; axis++) speed[axis] = (x[axis]! - before[axis]!) / step;
+        for (let axis = node * 3; axis < node * 3 + 3; axis++)
+          speed[axis] = (x[axis]! - before[axis]!) / step;
     }
   }
   return x;

@@ -17,17 +17,14 @@ const shear = 2e-7;
  *
  * @param bend compliance of the ties against bending; less is stiffer
  */
-export function tieNet(
-  { columns, rows, alive, flat }: ClothNet,
-  bend: number,
-): Ties {
+export function tieNet({ columns, rows, alive, flat }: ClothNet, bend: number): Ties {
   const ends: number[] = [];
   const length: number[] = [];
   const yielding: number[] = [];
   const tie = (a: number, b: number, compliance: number) => {
     if (alive[a] !== 1 || alive[b] !== 1) return;
     ends.push(a, b);
-    length.push( Math.hypot(flat[a * 2]! - flat[b * 2]!, flat[a * 2 + 1]! - flat[b * 2 + 1]!));
+    length.push(Math.hypot(flat[a * 2]! - flat[b * 2]!, flat[a * 2 + 1]! - flat[b * 2 + 1]!));
     yielding.push(compliance);
   };
   for (let row = 0; row < rows; row++)

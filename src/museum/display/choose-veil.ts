@@ -18,20 +18,23 @@ interface Proportions {
   readonly depth: Range;
 }
 
-/** Shares of the height the form would have: all sides keep their proportions, whatever the box. */
+/**
+ * Shares of one length: all sides keep their proportions, whatever the box. They stay within a sixth or so of those in
+ * which the cloth of each form was draped (`models/veils`): more would draw its folds out of shape.
+ */
 const proportions: Readonly<Record<VeilForm, Proportions>> = {
-  tall: { width: [0.42, 0.55], height: [0.9, 1], depth: [0.42, 0.55] },
-  slender: { width: [0.26, 0.34], height: [0.95, 1], depth: [0.26, 0.34] },
-  flat: { width: [0.8, 1], height: [0.12, 0.22], depth: [0.6, 0.8] },
-  round: { width: [0.75, 0.9], height: [0.7, 0.85], depth: [0.75, 0.9] },
-  box: { width: [0.7, 0.95], height: [0.45, 0.7], depth: [0.5, 0.7] },
-  cylinder: { width: [0.5, 0.62], height: [0.75, 0.95], depth: [0.5, 0.62] },
-  pair: { width: [0.85, 1], height: [0.65, 0.85], depth: [0.4, 0.5] },
-  cluster: { width: [0.85, 1], height: [0.4, 0.6], depth: [0.6, 0.8] },
+  tall: { width: [0.6, 0.76], height: [0.9, 1], depth: [0.6, 0.76] },
+  slender: { width: [0.42, 0.52], height: [0.95, 1], depth: [0.42, 0.52] },
+  flat: { width: [0.85, 1], height: [0.14, 0.2], depth: [0.64, 0.8] },
+  round: { width: [0.86, 1], height: [0.8, 0.95], depth: [0.84, 0.98] },
+  box: { width: [0.85, 1], height: [0.42, 0.56], depth: [0.66, 0.82] },
+  cylinder: { width: [0.82, 0.98], height: [0.88, 1], depth: [0.82, 0.98] },
+  pair: { width: [0.88, 1], height: [0.58, 0.72], depth: [0.56, 0.68] },
+  cluster: { width: [0.88, 1], height: [0.42, 0.54], depth: [0.62, 0.76] },
   hung: { width: [0.7, 0.92], height: [0.7, 0.92], depth: [0.04, 0.06] },
-  rolled: { width: [0.85, 1], height: [0.18, 0.26], depth: [0.18, 0.26] },
-  seated: { width: [0.6, 0.7], height: [0.95, 1], depth: [0.65, 0.75] },
-  long: { width: [0.9, 1], height: [0.24, 0.32], depth: [0.26, 0.34] },
+  rolled: { width: [0.88, 1], height: [0.17, 0.22], depth: [0.26, 0.34] },
+  seated: { width: [0.85, 1], height: [0.88, 1], depth: [0.88, 1] },
+  long: { width: [0.9, 1], height: [0.18, 0.24], depth: [0.2, 0.28] },
 };
 
 const shelfForms: readonly VeilForm[] = [

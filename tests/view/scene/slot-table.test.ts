@@ -25,6 +25,7 @@ const record: SlotRecord = {
   lightR: 0.5,
   lightG: 0.25,
   lightB: 0.125,
+  pose: 5,
 };
 
 describe('slot table', () => {

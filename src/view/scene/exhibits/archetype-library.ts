@@ -121,9 +121,10 @@ export class ArchetypeLibrary {
   /** Puts the levels in the pool, making room by dropping the near levels of what was wanted longest ago. */
   #place(row: number, levels: readonly LevelGeometry[]): boolean {
     for (let level = levelCount - 1; level >= 0; level--) {
-      const geometry = levels[level] as LevelGeometry;
+      const geometry = levels[level];
+      if (!geometry) continue;
       while (!this.#pool.addLevel(row, level, geometry)) {
-        if (!this.#evictOldest(row)) return level < levelCount - 1;
+        if (!this.#evictOldest(row)) return level < levels.length - 1;
       }
     }
     return true;

@@ -1,5 +1,5 @@
-/** Levels of detail an archetype has: 0 near, 1 middle, 2 far. */
-export const levelCount = 3;
+/** Levels of detail an archetype may have, 0 nearest: gifts have three, veils four. */
+export const levelCount = 4;
 
 /**
  * The slots to draw this frame, sorted by bucket (archetype and level) so that each bucket is one instanced

@@ -9,7 +9,8 @@ import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
 import { materialNames } from '../../../museum/materials/material-names.ts';
 import type { RoomWake } from '../surfaces/wake-shader.ts';
 import { placeholderArchetype, type ArchetypeLibrary } from './archetype-library.ts';
-import { slotOf } from './draw-list.ts';
+import { choosePose } from './choose-pose.ts';
+import { levelCount, slotOf } from './draw-list.ts';
 import type { ExhibitPool } from './exhibit-pool.ts';
 import { slotsPerRow, type SlotRecord } from './slot-table.ts';
 
@@ -24,22 +25,21 @@ interface ResidentRoom {
   readonly rows: readonly number[];
   /** Row of the shape of each thing. */
   readonly archetypes: Uint16Array;
-  /** Largest side of each thing, metres; less for what looks the same from afar. */
+  /** Largest side of each thing, metres. */
   readonly largest: Float32Array;
   /** Level each thing was last drawn at, for hysteresis. */
   readonly levels: Uint8Array;
   lastUsed: number;
 }
 
-/** Apparent size (largest side over distance) above which a thing is drawn near, and middle. */
-const nearFrom = 0.17;
-const middleFrom = 0.055;
+/** Apparent sizes (largest side over distance) above which a thing is drawn at level 0, 1 …; below all of them at the last. */
+const giftBorders = [0.17, 0.055] as const;
+/** Veiled things are plain: only who stands right before one sees its finest net. */
+const veilBorders = [0.5, 0.2, 0.075] as const;
 /** A thing changes its level only when past a border by this share: it does not flicker on it. */
 const hysteresis = 0.12;
-/** Veiled things are plain: they look the same one level coarser. */
-const veiledDiscount = 0.6;
-/** Nor do their folds need the finest net unless one stands right before them. */
-const veiledNearFrom = 0.24;
+/** Cloth lies this much above what it lies on, metres: two surfaces in one place flicker. */
+const hemLift = 0.003;
 
 /**
  * Which rooms' exhibits are in the slot table, and which of them to draw. A room is laid out and written once
@@ -73,6 +73,7 @@ export class ExhibitStage {
     lightR: 1,
     lightG: 1,
     lightB: 1,
+    pose: 0,
   };
   #clock = 0;
 
@@ -150,7 +151,7 @@ export class ExhibitStage {
         const level = chooseLevel(
           (side / distance) * this.detail,
           levels[row] as number,
-          state[row] === placeStateCodes.veiled ? veiledNearFrom : nearFrom,
+          state[row] === placeStateCodes.veiled ? veilBorders : giftBorders,
         );
         levels[row] = level;
         let bucket = this.#pool.bucketOf(archetype, level);
@@ -188,18 +189,15 @@ export class ExhibitStage {
       rows,
       archetypes: new Uint16Array(display.count),
       largest: new Float32Array(display.count),
-      levels: new Uint8Array(display.count).fill(2),
+      levels: new Uint8Array(display.count).fill(levelCount - 1),
       lastUsed: this.#clock,
     };
     for (let row = 0; row < display.count; row++) {
-      const isVeiled = display.state[row] === placeStateCodes.veiled;
-      const side =
-        Math.max(
-          display.size[row * 3] as number,
-          display.size[row * 3 + 1] as number,
-          display.size[row * 3 + 2] as number,
-        ) * (isVeiled ? veiledDiscount : 1);
-      resident.largest[row] = side;
+      resident.largest[row] = Math.max(
+        display.size[row * 3] as number,
+        display.size[row * 3 + 1] as number,
+        display.size[row * 3 + 2] as number,
+      );
       resident.archetypes[row] = this.#library.rowOf(this.#shapeOf(display, row));
     }
     this.#write(resident);
@@ -231,6 +229,9 @@ export class ExhibitStage {
         record.z += (Math.cos(record.yaw) * record.scaleZ) / 2;
       }
       record.state = display.state[row] as number;
+      const isVeiled = record.state === placeStateCodes.veiled;
+      record.pose = isVeiled ? choosePose(display.form[row] as number, record.x, record.y, record.z) : 0;
+      if (isVeiled && display.mount[row] !== mountCodes.hung) record.y += hemLift;
       record.evidence = gift ? lookCodes[gift.modelGrade] : claimedCode;
       const body = gift?.surfaces[0];
       const second = gift?.surfaces[1] ?? body;
@@ -268,11 +269,12 @@ export class ExhibitStage {
 const lookCodes = { 'documented-size': 0, 'documented-description': 1, 'artists-impression': 2 } as const;
 const claimedCode = 3;
 
-function chooseLevel(apparent: number, last: number, from: number): number {
-  const near = last === 0 ? from * (1 - hysteresis) : from * (1 + hysteresis);
-  const middle = last <= 1 ? middleFrom * (1 - hysteresis) : middleFrom * (1 + hysteresis);
-  if (apparent > near) return 0;
-  return apparent > middle ? 1 : 2;
+function chooseLevel(apparent: number, last: number, borders: readonly number[]): number {
+  for (let level = 0; level < borders.length; level++) {
+    const border = borders[level] as number;
+    if (apparent > border * (last <= level ? 1 - hysteresis : 1 + hysteresis)) return level;
+  }
+  return borders.length;
 }
 
 function readColour(colour: string | undefined): number {

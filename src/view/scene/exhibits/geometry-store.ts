@@ -10,7 +10,8 @@ export interface LevelGeometry {
   readonly colour: Uint8Array;
   /** 2 a vertex, in repeats of the surface's texture. */
   readonly uv: Float32Array;
-  /** 4 a vertex: row of `materialNames`, tint slot (0 none, 1 body, 2 second, 3 accent), 0, 0. */
+  /** 4 a vertex: row of `materialNames`, tint slot (0 none, 1 body, 2 second, 3 accent), 0, and of a veil
+   * 40 × the metres its texture coordinates span over the longest side. */
   readonly surface: Uint8Array;
   readonly index: Uint32Array;
 }

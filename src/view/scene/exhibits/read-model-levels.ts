@@ -7,7 +7,7 @@ import type { LevelGeometry } from './geometry-store.ts';
 const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
 
 /**
- * Reads a model file (binary glTF with nodes `lod0`, `lod1`, `lod2`) into the layout of the exhibit pool. The
+ * Reads a model file (binary glTF with nodes `lod0`, `lod1` … up to `levelCount` of them) into the layout of the exhibit pool. The
  * shape is scaled to a box of one metre each way, standing on its base: the slot of an exhibit gives it its
  * true size, so a family's model and a grey stand-in take the same slot.
  *
@@ -20,9 +20,7 @@ export async function readModelLevels(bytes: ArrayBuffer): Promise<LevelGeometry
   const nearest = meshes[0];
   if (!nearest) throw new Error('the model has no level of detail called lod0');
   const box = new Box3().setFromObject(nearest, true);
-  const levels: LevelGeometry[] = [];
-  for (const mesh of meshes) levels.push(mesh ? readLevel(mesh, box) : (levels.at(-1) as LevelGeometry));
-  return levels;
+  return meshes.filter((mesh) => mesh !== undefined).map((mesh) => readLevel(mesh, box));
 }
 
 function findMesh(scene: Object3D, name: string): Mesh | undefined {
@@ -74,6 +72,8 @@ function readLevel(mesh: Mesh, box: Box3): LevelGeometry {
     if (surfaces) {
       surface[i * 4] = surfaces.getX(i);
       surface[i * 4 + 1] = surfaces.getY(i);
+      surface[i * 4 + 2] = surfaces.getZ(i);
+      surface[i * 4 + 3] = surfaces.getW(i);
     }
   }
   const index = geometry.index

@@ -31,6 +31,8 @@ export interface SlotRecord {
   lightR: number;
   lightG: number;
   lightB: number;
+  /** How the shape is turned in its box: sum of 1 mirrored in x, 2 mirrored in z, 4 width and depth exchanged. */
+  pose: number;
 }
 
 /** One row of the table, filled slot by slot and uploaded once. */
@@ -89,7 +91,7 @@ export class SlotTable {
     data[at + 12] = record.lightR;
     data[at + 13] = record.lightG;
     data[at + 14] = record.lightB;
-    data[at + 15] = 0;
+    data[at + 15] = record.pose;
   }
 
   upload(row: number): void {

@@ -39,6 +39,7 @@ out vec2 vUv;
 flat out vec3 vLight;
 flat out vec4 vPlace;
 flat out float vLinen;
+flat out float vTurned;
 flat out float vKnown;
 ${materialShader}${colourShader}${wakeShader}
 
@@ -76,16 +77,23 @@ void main() {
   }
   readMaterial(row);
 
-  vec3 local = position * size.xyz;
+  // A shape may be mirrored and turned in its box: few forms under linen look like many.
+  int pose = int(lamp.w + 0.5);
+  vec3 mirror = vec3((pose & 1) != 0 ? -1.0 : 1.0, 1.0, (pose & 2) != 0 ? -1.0 : 1.0);
+  vec3 inBox = ((pose & 4) != 0 ? position.zyx : position) * mirror;
+  vec3 faced = ((pose & 4) != 0 ? normal.zyx : normal.xyz) * mirror;
+  vTurned = mirror.x * mirror.z * ((pose & 4) != 0 ? -1.0 : 1.0);
+  vec3 local = inBox * size.xyz;
   float c = cos(place.w), s = sin(place.w);
   vec3 turned = vec3(c * local.x + s * local.z, local.y, c * local.z - s * local.x);
   // The model was squeezed into a box of one metre, its normals the other way round: both are undone here.
-  vec3 upright = normalize(normal.xyz / max(size.xyz, vec3(1e-4)));
+  vec3 upright = normalize(faced / max(size.xyz, vec3(1e-4)));
   vPoint = place.xyz + turned;
   vLocal = local;
   vNormal = upright;
   vColour = vec4(toLinear(colour), vertexColour.a);
-  vUv = uv;
+  // A veil's coordinates run once across its cloth; threads stay as fine as they are, however large it is.
+  vUv = surface.w > 0.5 ? uv * surface.w / 40.0 * max(size.x, max(size.y, size.z)) / vLook.y : uv;
   vLinen = row == ${linenRow} ? 1.0 : 0.0;
   // Pale cloth under a lamp made for dark things would burst.
   vLight = lamp.rgb / mix(1.0, 0.72 + 0.48 * dot(lamp.rgb, vec3(0.3, 0.6, 0.1)), vLinen);
@@ -112,6 +120,7 @@ in vec2 vUv;
 flat in vec3 vLight;
 flat in vec4 vPlace;
 flat in float vLinen;
+flat in float vTurned;
 flat in float vKnown;
 
 out vec4 picture;
@@ -136,7 +145,9 @@ void main() {
   vec3 toEyeWorld = normalize(cameraPosition - vPoint);
   vec3 toEye = toThing(toEyeWorld);
   vec3 normal = normalize(vNormal);
-  if (!gl_FrontFacing) normal = -normal;
+  bool isBack = gl_FrontFacing == (vTurned < 0.0);
+  // Slivers at the rim of a fold are seen from behind though their soft normal faces the eye: no dark line there.
+  if (isBack && (vLinen < 0.5 || dot(normal, toEye) < 0.0)) normal = -normal;
   float state = vPlace.z;
 
   if (state > 1.5) {
