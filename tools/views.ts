@@ -1,16 +1,21 @@
 // `npm run views`: takes the named viewpoints of docs/views, so that anyone can see what a change did.
-// `-- --only name[,name]` takes some; `-- --all` walks every room and makes contact sheets;
+// `-- --only name[,name]` takes some; `-- --all` walks every room, and one cell of every other kind, takes a picture
+// from its door and one from its middle, looking back, and makes contact sheets;
 // `-- --gifts` takes the good view of every documented gift. Sheets go to docs/views/sheets (not committed).
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import type { Room } from '../src/museum/floorplan/floor-plan.ts';
+import { planBuilding } from '../src/museum/floorplan/plan-building.ts';
+import { readBuilding } from './data/pack-building.ts';
 import { launchTestBrowser, openTour } from './open-tour.ts';
 import { startPreviewSite } from './preview-site.ts';
 import { viewpoints, type Viewpoint } from './viewpoints.ts';
 
-const folder = fileURLToPath(new URL('../docs/views/', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, 'docs', 'views');
 const port = 4191;
 
 async function takeView(page: Page, view: Viewpoint): Promise<void> {
@@ -105,12 +110,41 @@ async function takeSheets(
   }
 }
 
-const listRooms = (page: Page): Promise<{ label: string; go: string }[]> =>
-  page.evaluate(() =>
-    window
-      .museum!.rooms()
-      .map((room) => ({ label: `${room.id} ${room.name}`, go: JSON.stringify({ room: room.id }) })),
-  );
+/** Every room, and the middle one of each other kind of cell in each house. */
+function listCells(): Room[] {
+  const { rooms } = planBuilding(readBuilding(root));
+  const others = new Map<string, Room[]>();
+  for (const room of rooms) {
+    if (room.kind === 'room') continue;
+    const alike = `${room.house} ${room.template}`;
+    others.set(alike, [...(others.get(alike) ?? []), room]);
+  }
+  return [
+    ...rooms.filter(({ kind }) => kind === 'room'),
+    ...[...others.values()].flatMap((alike) => alike[Math.floor(alike.length / 2)] ?? []),
+  ];
+}
+
+async function listRooms(page: Page): Promise<{ label: string; go: string }[]> {
+  const views: { label: string; go: string }[] = [];
+  for (const { id, name, rect } of listCells()) {
+    const label = `${id} ${name['en'] ?? ''}`;
+    const go = JSON.stringify({ room: id });
+    const arrival = await page.evaluate(async (to) => {
+      await window.museum!.goTo(JSON.parse(to));
+      return window.museum!.pose();
+    }, go);
+    const pose = {
+      room: id,
+      x: (rect.minX + rect.maxX) / 2,
+      z: (rect.minZ + rect.maxZ) / 2,
+      // Half a turn would look along walls at right angles to the picture: a little less shows the room's depth.
+      yaw: arrival.yaw + 2.75,
+    };
+    views.push({ label, go }, { label: `${id} from its middle`, go: JSON.stringify({ pose }) });
+  }
+  return views;
+}
 
 const listGifts = (page: Page): Promise<{ label: string; go: string }[]> =>
   page.evaluate(() =>
