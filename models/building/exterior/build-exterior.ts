@@ -1,8 +1,7 @@
 import type { FloorPlan } from '../../../src/museum/floorplan/floor-plan.ts';
 import { ShellDraft } from '../shell/shell-draft.ts';
-import { PiecePen } from '../shell/piece-pen.ts';
-import { computeOpenness, type Occluder } from './compute-openness.ts';
-import { drawHouse } from './draw-house.ts';
+import { buildHouses } from './build-houses.ts';
+import { computeOpenness } from './compute-openness.ts';
 import { drawLand } from './draw-land.ts';
 import { drawSky } from './draw-sky.ts';
 import { drawTrees } from './draw-trees.ts';
@@ -19,13 +18,7 @@ import { frameSun } from './sunlight.ts';
 export function buildExterior(plan: FloorPlan): ExteriorParts {
   const site = readSite(plan);
   const land = shapeLand(site);
-  const houses = new ShellDraft();
-  houses.partGrades = plan.partGrades ?? {};
-  houses.grade = 'inferred';
-  const occluders: Occluder[] = site.houses.map((house) => {
-    const pen = new PiecePen(houses, house);
-    return { site: house, shades: drawHouse(pen, house) };
-  });
+  const { houses, occluders } = buildHouses(site, plan.partGrades ?? {});
   const valley = new ShellDraft();
   valley.partGrades = plan.partGrades ?? {};
   valley.grade = 'reconstructed';
@@ -35,7 +28,7 @@ export function buildExterior(plan: FloorPlan): ExteriorParts {
   drawSky(valley, land, site.ground);
   return {
     land: packOutdoors(valley, computeOpenness(valley, occluders)),
-    houses: packOutdoors(houses, computeOpenness(houses, occluders)),
+    houses,
     casters: new Float32Array(0),
     sun: frameSun(site),
   };

@@ -5,6 +5,7 @@ import { drawSlope } from '../shell/draw-slope.ts';
 import { frameRoom } from '../room/room-frame.ts';
 import { lightZone, type ShellDraft } from '../shell/shell-draft.ts';
 import { normalise, type Vector } from '../shell/vector.ts';
+import { drawApproach, isApproach } from './draw-approach.ts';
 import { landRadius, roughness, type Land } from './land.ts';
 import type { Site } from './read-site.ts';
 
@@ -20,7 +21,10 @@ export function drawLand(draft: ShellDraft, plan: FloorPlan, site: Site, land: L
   drawGround(draft, site, land);
   drawStream(draft, site, land);
   drawBoulders(draft, land);
-  for (const court of site.courts) drawCourt(draft, plan, court, site, land);
+  for (const court of site.courts) {
+    if (isApproach(court, site)) drawApproach(draft, court, site);
+    else drawCourt(draft, plan, court, site, land);
+  }
 }
 
 function drawGround(draft: ShellDraft, site: Site, land: Land): void {

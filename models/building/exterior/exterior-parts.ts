@@ -1,4 +1,5 @@
 import type { ShellArrays } from '../shell/shell-arrays.ts';
+import type { Places } from './place-list.ts';
 import type { SunFrame } from './sunlight.ts';
 
 /**
@@ -7,6 +8,21 @@ import type { SunFrame } from './sunlight.ts';
  */
 export type OutdoorArrays = Omit<ShellArrays, 'light' | 'lightUv'>;
 
+/** One piece and where its copies stand. */
+export interface PlacedPiece {
+  readonly piece: OutdoorArrays;
+  readonly places: Places;
+}
+
+/** A house twice: with all its rafters and brackets, and as it is seen from more than some 80 m. */
+export interface HouseParts {
+  /** The middle of its front, world metres. */
+  readonly x: number;
+  readonly z: number;
+  readonly near: { readonly solid: OutdoorArrays; readonly pieces: readonly PlacedPiece[] };
+  readonly far: OutdoorArrays;
+}
+
 /**
  * The valley and the fronts of the houses as arrays. They can be handed from thread to thread: there is nothing
  * in them but arrays and numbers.
@@ -14,7 +30,7 @@ export type OutdoorArrays = Omit<ShellArrays, 'light' | 'lightUv'>;
 export interface ExteriorParts {
   /** Land, water, courts, trees, sky. */
   readonly land: OutdoorArrays;
-  readonly houses: OutdoorArrays;
+  readonly houses: readonly HouseParts[];
   /**
    * Things that cast a shadow and are not drawn themselves, such as the clumps of a crown: for each the world
    * x, y, z of its middle, its radius, and half its height, metres.

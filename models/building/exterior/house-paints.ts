@@ -2,11 +2,12 @@ import { paint } from '../shell/paint.ts';
 
 /** Colours of the fronts, by the building programme: a guess with its reason beside each. */
 export const housePaints = {
-  /** Jade: between blue and green, as the Korean word is. */
+  /** Jade: between blue and green, as the Korean word is. Glazed: it shines a little. */
   tile: paint('roof-tile', 0x3a7c7c, 0),
-  tileRow: paint('plaster', 0x3a7c7c, 0),
+  tileRow: paint('plaster', 0x3a7c7c, 0.43),
   lime: paint('plaster', 0xe9e4d8, 0),
-  red: paint('pillar-red', 0x7e2f25, 0.15),
+  red: paint('pillar-red', 0x7e2f25, 0),
+  board: paint('plaster', 0x7e2f25, 0),
   green: paint('plaster', 0x3b7a57, 0),
   orange: paint('plaster', 0xc4552d, 0),
   blue: paint('plaster', 0x2f4f8c, 0),
@@ -15,12 +16,14 @@ export const housePaints = {
   soffit: paint('plaster', 0x5a3226, 0),
   gable: paint('plaster', 0x8a4634, 0),
   wall: paint('plaster', 0xd9cdb8, 0),
-  stone: paint('ashlar', 0xcfc7b8, 0),
+  stone: paint('ashlar', 0xc6bba6, 0),
   dressed: paint('granite-pale', 0xd8d1c2, 0),
   frieze: paint('dancheong-frieze', 0xffffff, 0),
-  lattice: paint('lattice', 0x54796a, 0),
+  beam: paint('dancheong-beam', 0xffffff, 0),
+  lattice: paint('lattice', 0x2f4a40, 0),
   bronze: paint('bronze', 0x9a7436, 0.3),
+  lamp: paint('lamp', 0xffd9a0, 0, 0.5),
 } as const;
 
 /** Crown and foot of a row of tiles: light on dark makes rows of them without a texture. */
-export const tileTones = { foot: 0x1d4a4d, crown: 0x4b8a88, edge: 0x7db3ae } as const;
+export const tileTones = { foot: 0x17403f, crown: 0x3f807d, edge: 0x6ba39d } as const;

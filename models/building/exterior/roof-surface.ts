@@ -31,6 +31,8 @@ export interface Roof {
   /** How far the eave stands out from the wall below. */
   readonly overhang: number;
   readonly slopes: readonly Slope[];
+  /** Slopes that nobody who walks the valley can see: they are drawn plain. */
+  readonly hidden: readonly Slope[];
   /** 1 for the main roof; ridges and rafters of small roofs are smaller. */
   readonly size: number;
 }
@@ -103,4 +105,32 @@ export function toHouse(roof: Roof, [x, y, z]: Vector): Vector {
 
 export function turnToHouse(roof: Roof, [x, y, z]: Vector): Vector {
   return roof.isTurned ? [z, y, -x] : [x, y, z];
+}
+
+/** Where the rafter that ends at `t` on the eave rests on the wall, `above` the eave: near the corners they fan out. */
+export function platePoint(roof: Roof, slope: Slope, t: number, above: number): Vector {
+  const half = halfEave(roof, slope);
+  const wall = half - roof.overhang;
+  const straight = wall - 1;
+  const distance = Math.abs(t);
+  const q =
+    distance <= straight
+      ? t
+      : Math.sign(t) * (straight + ((wall - straight) * (distance - straight)) / (half - straight));
+  const y = roof.eave + above;
+  switch (slope) {
+    case 'front':
+      return [q, y, roof.halfZ - roof.overhang];
+    case 'back':
+      return [-q, y, roof.overhang - roof.halfZ];
+    case 'right':
+      return [roof.halfX - roof.overhang, y, -q];
+    default:
+      return [roof.overhang - roof.halfX, y, q];
+  }
+}
+
+/** Height of the wall plate above the eave, metres: rafters slope down from it. */
+export function plateRise(roof: Roof): number {
+  return roof.overhang * 0.22;
 }

@@ -108,8 +108,8 @@ export function openScene(options: SceneOptions): TourScene {
     rooms.stage.show(room, isNear || isWhole);
     rooms.wantLight(room);
     for (const sign of rooms.signsOf(room)) signs.add(sign);
-    if (rooms.isOutdoors(room)) outdoors.show();
     const { x, y, z } = visit.pose;
+    if (rooms.isOutdoors(room)) outdoors.show(x, z);
     shown = index;
     exhibits.stage.addVisible(room, rooms.wakes.wakeOf(room), x, y + eyeHeight, z, isInShown);
   };

@@ -16,14 +16,15 @@ import { drawSunMap, sunMapBytes } from '../surfaces/outdoors/draw-sun-map.ts';
 import { createOutdoorUniforms } from '../surfaces/outdoors/outdoor-uniforms.ts';
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 import { countBytes, createOutdoorMesh } from './outdoor-mesh.ts';
+import { standHouses, type Houses } from './stand-houses.ts';
 
 export interface Outdoors {
   readonly group: Group;
   readonly geometryBytes: number;
   readonly textureBytes: number;
   begin(): void;
-  /** Shows the valley and the fronts of the houses; builds them when first asked. */
-  show(): void;
+  /** Shows the valley and the fronts of the houses to an eye at a place, world metres; builds them when first asked. */
+  show(x: number, z: number): void;
   /** The graphics context was lost and has come back: the sun's picture is drawn again. */
   restore(): void;
   dispose(): void;
@@ -35,6 +36,8 @@ export function openOutdoors(renderer: WebGLRenderer, plan: FloorPlan, shared: S
   group.visible = false;
   const uniforms = createOutdoorUniforms();
   const solid = createOutdoorMaterial(shared, uniforms, false);
+  const placed = createOutdoorMaterial(shared, uniforms, true);
+  let houses: Houses | null = null;
   let parts: ExteriorParts | null = null;
   let geometryBytes = 0;
 
@@ -43,21 +46,21 @@ export function openOutdoors(renderer: WebGLRenderer, plan: FloorPlan, shared: S
     casters.matrixWorldAutoUpdate = false;
     const standing = createSunMaterial(uniforms, 'standing');
     const ball = createSunMaterial(uniforms, 'ball');
-    casters.add(createOutdoorMesh(built.houses, standing));
-    if (built.casters.length > 0) casters.add(createBalls(built.casters, ball));
+    const placedCaster = createSunMaterial(uniforms, 'placed');
+    houses?.castInto(casters, standing, placedCaster);
+    const balls = built.casters.length > 0 ? createBalls(built.casters, ball) : null;
+    if (balls) casters.add(balls);
     drawSunMap(renderer, casters, built.sun, uniforms);
-    for (const child of casters.children) (child as Mesh).geometry.dispose();
-    standing.dispose();
-    ball.dispose();
+    balls?.geometry.dispose();
+    for (const material of [standing, placedCaster, ball]) material.dispose();
   };
 
   const build = (): void => {
     parts = buildExterior(plan);
-    for (const arrays of [parts.houses, parts.land]) {
-      const mesh = createOutdoorMesh(arrays, solid);
-      geometryBytes += countBytes(mesh.geometry);
-      group.add(mesh);
-    }
+    houses = standHouses(parts.houses, solid, placed);
+    const land = createOutdoorMesh(parts.land, solid);
+    geometryBytes += houses.bytes + countBytes(land.geometry);
+    group.add(houses.group, land);
     drawSun(parts);
   };
 
@@ -72,17 +75,20 @@ export function openOutdoors(renderer: WebGLRenderer, plan: FloorPlan, shared: S
     begin: () => {
       group.visible = false;
     },
-    show: () => {
+    show: (x, z) => {
       group.visible = true;
       if (!parts) build();
+      houses?.look(x, z);
     },
     restore: () => {
       if (parts) drawSun(parts);
     },
     dispose: () => {
-      for (const child of group.children) (child as Mesh).geometry.dispose();
+      for (const child of group.children) if (child instanceof Mesh) child.geometry.dispose();
       group.clear();
+      houses?.dispose();
       solid.dispose();
+      placed.dispose();
       uniforms.sunMap.value.dispose();
     },
   };

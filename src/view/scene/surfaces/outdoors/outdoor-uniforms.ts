@@ -47,9 +47,9 @@ export function createOutdoorUniforms(): OutdoorUniforms {
     // Beyond the picture, which is in the sun.
     sunMatrix: { value: new Matrix4().makeTranslation(9, 9, 9) },
     sunWay: { value: new Vector3(...sunDirection) },
-    sunLight: { value: light(0xffc98a, 1.95) },
-    skyLight: { value: light(0xa9c4e8, 0.5) },
-    groundLight: { value: light(0x9a7a52, 0.55) },
+    sunLight: { value: light(0xffc98a, 1.42) },
+    skyLight: { value: light(0xa9c4e8, 0.4) },
+    groundLight: { value: light(0x9a7a52, 0.56) },
     airFar: { value: light(0xcfd6dc, 1) },
     airNear: { value: light(0xf6dfb6, 1.05) },
     air: { value: new Vector4(0.0016, 1.55, 190, -2) },

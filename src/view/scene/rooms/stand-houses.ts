@@ -1,0 +1,93 @@
+import {
+  BufferAttribute,
+  Group,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  type BufferGeometry,
+  type Material,
+  type Scene,
+} from 'three';
+import type { HouseParts, PlacedPiece } from '../../../../models/building/exterior/exterior-parts.ts';
+import { shellAttributes } from '../../../../models/building/shell/shell-attributes.ts';
+import { countBytes, createOutdoorMesh, outdoorAttributes } from './outdoor-mesh.ts';
+
+/** From here on a house is drawn as it is seen from afar, metres; it changes back a little nearer. */
+const farFrom = 88;
+const nearFrom = 80;
+
+/** The fronts of the houses, each drawn in as much detail as its distance asks for. */
+export interface Houses {
+  readonly group: Group;
+  readonly bytes: number;
+  /** Chooses what is drawn for an eye at a place, world metres. */
+  look(x: number, z: number): void;
+  /** Adds what casts shadows, all in full detail. */
+  castInto(scene: Scene, standing: Material, placed: Material): void;
+  dispose(): void;
+}
+
+/** Makes built houses drawable: near one call for the walls and one for each kind of piece, far one in all. */
+export function standHouses(parts: readonly HouseParts[], solid: Material, placed: Material): Houses {
+  const group = new Group();
+  group.matrixAutoUpdate = false;
+  const geometries: BufferGeometry[] = [];
+  const keep = (mesh: Mesh): Mesh => {
+    geometries.push(mesh.geometry);
+    return mesh;
+  };
+  const houses = parts.map(({ x, z, near, far }) => {
+    const nearMeshes = [
+      keep(createOutdoorMesh(near.solid, solid)),
+      ...near.pieces
+        .filter(({ places }) => places.count > 0)
+        .map((piece) => keep(createPieces(piece, placed))),
+    ];
+    const farMesh = keep(createOutdoorMesh(far, solid));
+    farMesh.visible = false;
+    group.add(farMesh, ...nearMeshes);
+    return { x, z, nearMeshes, farMesh };
+  });
+  return {
+    group,
+    bytes: geometries.reduce((sum, geometry) => sum + countBytes(geometry), 0),
+    look: (x, z) => {
+      for (const house of houses) {
+        const distance = Math.hypot(house.x - x, house.z - z);
+        const isFar = house.farMesh.visible ? distance > nearFrom : distance > farFrom;
+        house.farMesh.visible = isFar;
+        for (const mesh of house.nearMeshes) mesh.visible = !isFar;
+      }
+    },
+    castInto: (scene, standing, placedCaster) => {
+      for (const { nearMeshes } of houses)
+        nearMeshes.forEach((mesh, index) => {
+          const caster = new Mesh(mesh.geometry, index === 0 ? standing : placedCaster);
+          caster.frustumCulled = false;
+          scene.add(caster);
+        });
+    },
+    dispose: () => {
+      for (const geometry of geometries) geometry.dispose();
+    },
+  };
+}
+
+/** One piece in all its places. */
+function createPieces({ piece, places }: PlacedPiece, material: Material): Mesh {
+  const geometry = new InstancedBufferGeometry();
+  for (const name of outdoorAttributes) {
+    const { size, normalized } = shellAttributes[name];
+    geometry.setAttribute(name, new BufferAttribute(piece[name], size, normalized));
+  }
+  geometry.setIndex(new BufferAttribute(piece.index, 1));
+  for (const name of ['placeX', 'placeY', 'placeZ'] as const)
+    geometry.setAttribute(name, new InstancedBufferAttribute(places[name], 4));
+  geometry.setAttribute('tone', new InstancedBufferAttribute(places.tone, 4, true));
+  geometry.instanceCount = places.count;
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  mesh.matrixAutoUpdate = false;
+  mesh.matrixWorldAutoUpdate = false;
+  return mesh;
+}
