@@ -1,5 +1,6 @@
 import { shade, shadeColour } from '../shell/paint.ts';
 import { scale, type Vector } from '../shell/vector.ts';
+import { bar, type WallPoint } from './draw-bar.ts';
 import { drawWindow } from './draw-window.ts';
 import type { HousePen } from './house-pen.ts';
 import { housePaints as paints } from './house-paints.ts';
@@ -25,9 +26,6 @@ export interface Tier {
   readonly beam: number;
   readonly bracket: number;
 }
-
-/** A point on a wall: `t` to the right along it from its middle, `y` up, `out` of it, metres. */
-export type WallPoint = (t: number, y: number, out: number) => Vector;
 
 interface TierSide {
   readonly half: number;
@@ -102,24 +100,6 @@ function drawLedge(pen: HousePen, half: number, at: WallPoint, lintel: number): 
   bar(pen, at, wide, [lintel + 0.05, lintel + 0.22], [0, 0.58], 'ftb');
   pen.draft.with(shade(paints.green, 1.15));
   bar(pen, at, wide, [lintel, lintel + 0.05], [0, 0.5], 'f');
-}
-
-/** A straight timber on a wall; `faces`: front, top, bottom, left, right. */
-export function bar(
-  pen: HousePen,
-  at: WallPoint,
-  [t0, t1]: readonly [number, number],
-  [y0, y1]: readonly [number, number],
-  [o0, o1]: readonly [number, number],
-  faces: string,
-): void {
-  for (const face of faces) {
-    if (face === 'f') pen.quad(at(t0, y0, o1), at(t1, y0, o1), at(t1, y1, o1), at(t0, y1, o1));
-    else if (face === 't') pen.quad(at(t0, y1, o1), at(t1, y1, o1), at(t1, y1, o0), at(t0, y1, o0));
-    else if (face === 'b') pen.quad(at(t0, y0, o0), at(t1, y0, o0), at(t1, y0, o1), at(t0, y0, o1));
-    else if (face === 'l') pen.quad(at(t0, y0, o0), at(t0, y0, o1), at(t0, y1, o1), at(t0, y1, o0));
-    else pen.quad(at(t1, y0, o1), at(t1, y0, o0), at(t1, y1, o0), at(t1, y1, o1));
-  }
 }
 
 /** A painted beam with its ledge and its dark underside. */

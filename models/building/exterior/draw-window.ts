@@ -1,5 +1,5 @@
 import { shade, shadeColour } from '../shell/paint.ts';
-import { bar, type WallPoint } from './draw-tier.ts';
+import { bar, type WallPoint } from './draw-bar.ts';
 import type { HousePen } from './house-pen.ts';
 import { housePaints as paints } from './house-paints.ts';
 
