@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { textureRecipes } from '../models/textures/texture-recipes.ts';
 import { textureSheets, type SheetName } from '../src/museum/materials/texture-layers.ts';
 import { paintLayer } from './textures/paint-layer.ts';
+import { buildOutdoorTextures } from './textures/outdoors/build-outdoor-textures.ts';
 import { hashTextureInputs, readTextureManifest, type SheetEntry } from './textures/texture-manifest.ts';
 
 /*
@@ -35,6 +36,7 @@ if (!values.force && readTextureManifest(built)?.inputHash === inputHash) {
     `${JSON.stringify({ inputHash, sheets: { fine, small } }, null, 2)}\n`,
   );
 }
+await buildOutdoorTextures(root, values.force === true);
 
 async function writeSheet(name: SheetName): Promise<SheetEntry> {
   const { size, layers } = textureSheets[name];

@@ -1,0 +1,73 @@
+import type { TreeHabit } from './grow-tree.ts';
+
+/** The kinds of tree on these slopes. */
+export type TreeKind = 'maple' | 'oak' | 'birch' | 'pine' | 'fir';
+
+/** How they grow. Proportions are ours, after the species that are named for the mountain. */
+export const treeHabits: Readonly<Record<TreeKind, TreeHabit>> = {
+  maple: {
+    fork: 0.2,
+    stem: 0.62,
+    sway: 0.035,
+    middle: 0.58,
+    halfWidth: 0.385,
+    halfHeight: 0.36,
+    fullness: 1,
+    twigs: 165,
+    hollow: 0.42,
+    girth: 0.027,
+    lift: 0.55,
+  },
+  oak: {
+    fork: 0.26,
+    stem: 0.72,
+    sway: 0.03,
+    middle: 0.59,
+    halfWidth: 0.35,
+    halfHeight: 0.36,
+    fullness: 0.95,
+    twigs: 140,
+    hollow: 0.5,
+    girth: 0.03,
+    lift: 0.3,
+  },
+  birch: {
+    fork: 0.26,
+    stem: 0.9,
+    sway: 0.02,
+    middle: 0.6,
+    halfWidth: 0.155,
+    halfHeight: 0.36,
+    fullness: 0.8,
+    twigs: 120,
+    hollow: 0.3,
+    girth: 0.017,
+    lift: -0.35,
+  },
+  pine: {
+    fork: 0.44,
+    stem: 0.86,
+    sway: 0.085,
+    middle: 0.72,
+    halfWidth: 0.25,
+    halfHeight: 0.24,
+    fullness: 0.85,
+    twigs: 34,
+    hollow: 0.55,
+    girth: 0.024,
+    lift: 0.25,
+  },
+  fir: {
+    fork: 0.08,
+    stem: 0.96,
+    sway: 0.006,
+    middle: 0.53,
+    halfWidth: 0.19,
+    halfHeight: 0.44,
+    fullness: 0.1,
+    twigs: 130,
+    hollow: 0.6,
+    girth: 0.019,
+    lift: -0.5,
+  },
+};
