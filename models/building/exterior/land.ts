@@ -2,10 +2,12 @@ import { turnPlanVector, type Rect } from '../../../src/museum/math/plan.ts';
 import { mixBits } from '../../../src/museum/math/seeded-random.ts';
 import type { Site } from './read-site.ts';
 
-/** Half the depth of the paved or flat land along the stream, metres. */
-const bank = 9;
+/** Half the width of the water, metres. */
+export const streamHalf = 9;
+/** From the middle of the stream to the middle of the road, metres. */
+const toRoad = 17.5;
 /** Radius of the drawn land, metres. */
-export const landRadius = 372;
+export const landRadius = 540;
 
 /** The shape of the valley, world metres. */
 export interface Land {
@@ -20,6 +22,9 @@ export interface Land {
   /** Height below which rooms lie there; null where there are none. */
   roofAt(x: number, z: number): number | null;
   readonly water: number;
+  /** z of the middle of the road along the valley at x, and whether it runs there. */
+  roadAt(x: number): number;
+  isRoad(x: number): boolean;
 }
 
 function noise(x: number, z: number): number {
@@ -73,48 +78,63 @@ export function shapeLand(site: Site): Land {
     first ? first.z + 44 : 40,
     ...main.map(({ maxZ, maxX, minX }) => (maxX - minX > 20 ? maxZ : -Infinity)),
   );
-  const streamZ = edge + 22;
+  const streamZ = edge + 26;
   const middleX = first?.x ?? 0;
   const middleZ =
     site.houses.length > 1 ? (first?.z ?? 0) * 0.5 + (site.houses[1]?.z ?? 0) * 0.5 : (first?.z ?? 0) + 20;
   const { ground } = site;
-  const streamAt = (x: number): number => streamZ + 5 * Math.sin(x / 37) + 3 * Math.sin(x / 17 + 1);
+  const streamAt = (x: number): number => streamZ + 3.4 * Math.sin(x / 37) + 1.9 * Math.sin(x / 17 + 1);
   const clearanceAt = (x: number, z: number): number => {
     let least = Infinity;
     for (const rect of flat) least = Math.min(least, distanceTo(rect, x, z));
     return least;
+  };
+  const roadAt = (x: number): number => streamAt(x) - toRoad;
+  const isRoad = (x: number): boolean => Math.abs(x - middleX) < 260 && clearanceAt(x, roadAt(x)) > 0;
+  /** Hills on both sides of the valley, before anything is cut into them. */
+  const hillAt = (x: number, z: number): number => {
+    const away = Math.max(0, Math.abs(z - streamAt(x)) - 34);
+    const aside = smooth(30, 210, Math.abs(x - middleX));
+    const steep = 132 * (1 - Math.exp(-away / 112)) * (0.35 + 0.95 * roughness(x / 120 + 20, z / 120 + 5));
+    const spurs = 26 * (roughness(x / 46 + 3, z / 46 + 9) - 0.45) * smooth(20, 120, away);
+    return (steep + spurs) * (0.8 + 0.35 * aside) + 3 * roughness(x / 16, z / 16) * smooth(0, 30, away);
   };
   return {
     middleX,
     middleZ,
     streamAt,
     clearanceAt,
+    roadAt,
+    isRoad,
     water: ground - 2.6,
     roofAt: (x, z) => site.dug.find(({ rect }) => distanceTo(rect, x, z) === 0)?.top ?? null,
     heightAt: (x, z) => {
       const clearance = clearanceAt(x, z);
       const fromStream = Math.abs(z - streamAt(x));
-      const away = Math.max(0, fromStream - 34);
-      const slope = 120 * (1 - Math.exp(-away / 105)) * (0.45 + 0.95 * roughness(x / 90 + 20, z / 90 + 5));
-      const wild = slope + 3 * roughness(x / 16, z / 16) * smooth(0, 30, away);
-      let height = ground - 0.07 + wild * smooth(4, 58, clearance);
-      // The stream has cut its bed, but not where one walks.
-      const bed = smooth(bank + 6, bank - 3, fromStream) * (clearance > 0.5 ? 1 : 0);
-      height = height * (1 - bed) + (ground - 3.7) * bed;
+      let height = ground - 0.07 + hillAt(x, z) * smooth(6, 62, clearance);
+      // Verges are not billiard tables.
+      height += (0.5 * roughness(x / 7, z / 7) - 0.18) * smooth(1.2, 9, clearance) * smooth(2.6, 7, Math.abs(z - roadAt(x)));
+      // The stream has cut its bed; where a path crosses, a bridge does.
+      const bed = smooth(streamHalf + 5.5, streamHalf - 3.5, fromStream + 2.2 * (roughness(x / 6, z / 6) - 0.5));
+      const isOnPath = clearance === 0 && fromStream > streamHalf + 4.2;
+      if (!isOnPath) height = height * (1 - bed) + (ground - 3.6 + 0.5 * roughness(x / 3, z / 3)) * bed;
       // The hill covers the rooms dug into it, behind the blocks that stand free.
       for (const { behind, top } of site.dug) {
         const cover = Math.min(top + 1.5 - 1.1 * distanceTo(behind, x, z), ground + (clearance - 1) * 6);
         height = Math.max(height, cover);
       }
       for (const { rect, floorY, turns } of site.balconies) {
-        // A side valley opens before the balcony: nothing stands in the view.
+        // A side valley opens before the balcony; its far side rises again to the ridges.
         const [outX, outZ] = turnPlanVector(0, -1, turns);
         const dx = x - (rect.minX + rect.maxX) / 2;
         const dz = z - (rect.minZ + rect.maxZ) / 2;
         const ahead = dx * outX + dz * outZ;
         if (ahead < -12) continue;
-        const aside = Math.max(0, Math.abs(dx * outZ - dz * outX) - 24 - 0.75 * Math.max(0, ahead));
-        height = Math.min(height, floorY - 14 - 0.11 * ahead + 0.9 * aside);
+        const across = dx * outZ - dz * outX;
+        const aside = Math.max(0, Math.abs(across) - 24 - 0.6 * Math.max(0, ahead));
+        const beyond = Math.max(0, ahead - 175 - 30 * Math.sin(across / 70));
+        const floor = floorY - 13 - 0.17 * Math.min(ahead, 200) + beyond * 0.3 * (0.55 + 0.9 * roughness(x / 80 + 4, z / 80));
+        height = Math.min(height, floor + 0.75 * aside + 4 * (roughness(x / 21, z / 21) - 0.5) * smooth(4, 40, ahead));
       }
       return height;
     },

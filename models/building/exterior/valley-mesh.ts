@@ -1,0 +1,58 @@
+/**
+ * Triangles of the valley that have a material of their own (water, ridges, mist), world metres. `data` is what the
+ * material needs at each vertex, four bytes.
+ */
+export interface ValleyMesh {
+  readonly position: Float32Array;
+  readonly normal: Int8Array;
+  readonly data: Uint8Array;
+  readonly uv: Float32Array;
+  readonly index: Uint16Array | Uint32Array;
+}
+
+interface ValleyVertex {
+  readonly at: readonly [number, number, number];
+  readonly normal?: readonly [number, number, number];
+  /** Each 0 … 1. */
+  readonly data: readonly [number, number, number, number];
+  readonly uv: readonly [number, number];
+}
+
+/** Collects grids of vertices and packs them. */
+export class ValleyDraft {
+  readonly #vertices: ValleyVertex[] = [];
+  readonly #index: number[] = [];
+
+  /** A grid of `columns` × `rows` vertices; seen with the columns to the right and the rows upwards, it faces one. */
+  grid(columns: number, rows: number, vertexAt: (column: number, row: number) => ValleyVertex): void {
+    const first = this.#vertices.length;
+    for (let row = 0; row < rows; row++)
+      for (let column = 0; column < columns; column++) this.#vertices.push(vertexAt(column, row));
+    for (let row = 0; row + 1 < rows; row++)
+      for (let column = 0; column + 1 < columns; column++) {
+        const a = first + row * columns + column;
+        this.#index.push(a, a + 1, a + columns + 1, a, a + columns + 1, a + columns);
+      }
+  }
+
+  pack(): ValleyMesh {
+    const count = this.#vertices.length;
+    const mesh = {
+      position: new Float32Array(count * 3),
+      normal: new Int8Array(count * 4),
+      data: new Uint8Array(count * 4),
+      uv: new Float32Array(count * 2),
+      index: count < 65536 ? Uint16Array.from(this.#index) : Uint32Array.from(this.#index),
+    };
+    this.#vertices.forEach(({ at, normal = [0, 1, 0], data, uv }, row) => {
+      mesh.position.set(at, row * 3);
+      mesh.normal.set([Math.round(normal[0] * 127), Math.round(normal[1] * 127), Math.round(normal[2] * 127), 0], row * 4);
+      mesh.data.set(
+        data.map((value) => Math.round(Math.min(1, Math.max(0, value)) * 255)),
+        row * 4,
+      );
+      mesh.uv.set(uv, row * 2);
+    });
+    return mesh;
+  }
+}
