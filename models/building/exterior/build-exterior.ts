@@ -3,11 +3,13 @@ import { ShellDraft } from '../shell/shell-draft.ts';
 import { buildHouses } from './build-houses.ts';
 import { computeOpenness } from './compute-openness.ts';
 import { drawLand } from './draw-land.ts';
-import { drawSky } from './draw-sky.ts';
-import { drawTrees } from './draw-trees.ts';
 import type { ExteriorParts } from './exterior-parts.ts';
+import { flowStream } from './flow-stream.ts';
+import { plantForest } from './forest/plant-forest.ts';
+import { hangMist } from './hang-mist.ts';
 import { shapeLand } from './land.ts';
 import { packOutdoors } from './pack-outdoors.ts';
+import { raiseRidges } from './raise-ridges.ts';
 import { readSite } from './read-site.ts';
 import { frameSun } from './sunlight.ts';
 
@@ -22,14 +24,16 @@ export function buildExterior(plan: FloorPlan): ExteriorParts {
   const valley = new ShellDraft();
   valley.partGrades = plan.partGrades ?? {};
   valley.grade = 'reconstructed';
-  drawLand(valley, plan, site, land);
-  valley.grade = 'reconstructed';
-  drawTrees(valley, site, land);
-  drawSky(valley, land, site.ground);
+  const { boulders, piers } = drawLand(valley, site, land);
+  const { foliage, casters } = plantForest(valley, site, land);
   return {
     land: packOutdoors(valley, computeOpenness(valley, occluders)),
     houses,
-    casters: new Float32Array(0),
+    foliage,
+    stream: flowStream(land, boulders, piers),
+    ridges: raiseRidges(land, site.ground),
+    mist: hangMist(site, land),
+    casters,
     sun: frameSun(site),
   };
 }

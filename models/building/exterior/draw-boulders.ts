@@ -26,7 +26,14 @@ export function drawBoulders(draft: ShellDraft, site: Site, land: Land): Boulder
     const shapes = radius > 0.75 ? large : small;
     const at: Vector = [x, land.heightAt(x, z) + radius * (0.34 - sunk), z];
     boulders.push({ at, radius });
-    drawBoulder(draft, land, shapes[Math.floor(random() * shapes.length)] as BoulderShape, at, radius, random);
+    drawBoulder(
+      draft,
+      land,
+      shapes[Math.floor(random() * shapes.length)] as BoulderShape,
+      at,
+      radius,
+      random,
+    );
   };
   // Families: one great stone with lesser ones about it.
   for (let family = 0; family < 60; family++) {
@@ -84,9 +91,13 @@ function drawBoulder(
     const x = at[0] + (p[0] * c + p[2] * s) * radius;
     const y = at[1] + p[1] * radius;
     const z = at[2] + (p[2] * c - p[0] * s) * radius;
-    let colour = shadeColour(mixColour(rock.colour, 0xb89f82, warm * 0.5), tone * (0.86 + 0.2 * roughness(x * 1.1, z * 1.1 + y)));
+    let colour = shadeColour(
+      mixColour(rock.colour, 0xb89f82, warm * 0.5),
+      tone * (0.86 + 0.2 * roughness(x * 1.1, z * 1.1 + y)),
+    );
     // Moss keeps to the top and the shade, lichen in between; what the water wets is dark.
-    const moss = Math.max(0, n[1] - 0.35) * mossy * Math.min(1, Math.max(0, roughness(x * 0.9 + 4, z * 0.9) * 3 - 1.1));
+    const moss =
+      Math.max(0, n[1] - 0.35) * mossy * Math.min(1, Math.max(0, roughness(x * 0.9 + 4, z * 0.9) * 3 - 1.1));
     colour = mixColour(colour, 0x5f6436, Math.min(0.85, moss * 1.5));
     const overWater = y - land.water;
     if (overWater < 0.34 && Math.abs(z - land.streamAt(x)) < streamHalf + 2)
@@ -94,7 +105,16 @@ function drawBoulder(
     // Dark where it meets the ground.
     colour = shadeColour(colour, 0.62 + 0.38 * Math.min(1, Math.max(0, p[1] + 0.55)));
     draft.tint(colour);
-    draft.vertex(x, y, z, n[0] * c + n[2] * s, n[1], n[2] * c - n[0] * s, p[0] * radius + p[1] * radius * 0.5, p[2] * radius + p[1] * radius * 0.8);
+    draft.vertex(
+      x,
+      y,
+      z,
+      n[0] * c + n[2] * s,
+      n[1],
+      n[2] * c - n[0] * s,
+      p[0] * radius + p[1] * radius * 0.5,
+      p[2] * radius + p[1] * radius * 0.8,
+    );
   });
   for (const [a, b, c3] of triangles) draft.triangle(first + a, first + b, first + c3);
 }

@@ -143,7 +143,11 @@ function drawRails(draft: ShellDraft, { minX, maxX, minZ, maxZ, floorY }: Bridge
         [0.38, 0.5],
         [0.78, 0.92],
       ] as const)
-        draft.box([middle - 0.06, floorY + low, z + 0.12], [middle + 0.06, floorY + high, z + step - 0.12], 'XxYy');
+        draft.box(
+          [middle - 0.06, floorY + low, z + 0.12],
+          [middle + 0.06, floorY + high, z + step - 0.12],
+          'XxYy',
+        );
     }
   }
 }

@@ -21,12 +21,23 @@ function spaceLines(fine: number, step: number, isFine: (at: number) => boolean)
 export function drawGround(draft: ShellDraft, site: Site, land: Land): void {
   const across = spaceLines(100, 5, () => false);
   // Along z the grid is close where the stream has cut in.
-  const isBank = (z: number): boolean =>
-    Math.abs(z - land.streamAt(land.middleX)) < streamHalf + 12;
+  const isBank = (z: number): boolean => Math.abs(z - land.streamAt(land.middleX)) < streamHalf + 12;
   const north = spaceLines(190, 5, (at) => isBank(land.middleZ - at));
   const south = spaceLines(150, 5, (at) => isBank(land.middleZ + at));
-  const xs = [...across.slice(1).map((value) => -value).reverse(), ...across].map((x) => land.middleX + x);
-  const zs = [...north.slice(1).map((value) => -value).reverse(), ...south].map((z) => land.middleZ + z);
+  const xs = [
+    ...across
+      .slice(1)
+      .map((value) => -value)
+      .reverse(),
+    ...across,
+  ].map((x) => land.middleX + x);
+  const zs = [
+    ...north
+      .slice(1)
+      .map((value) => -value)
+      .reverse(),
+    ...south,
+  ].map((z) => land.middleZ + z);
   const columns = xs.length;
   const heights = new Float32Array(columns * zs.length);
   const rows = new Int32Array(columns * zs.length).fill(-1);
@@ -89,9 +100,11 @@ function colourAt(land: Land, x: number, y: number, z: number, up: number): numb
   if (overWater < 1.9 && Math.abs(z - land.streamAt(x)) < streamHalf + 8) {
     const gravel = mixColour(0x8c8478, 0x6f6658, roughness(x * 1.3, z * 1.3));
     colour = mixColour(gravel, colour, Math.min(1, Math.max(0, (overWater - 0.5) / 1.4)));
-    if (overWater < 0.3) colour = shadeColour(colour, 0.42 + 0.3 * Math.max(0, Math.min(1, (overWater + 0.8) / 1.1)));
+    if (overWater < 0.3)
+      colour = shadeColour(colour, 0.42 + 0.3 * Math.max(0, Math.min(1, (overWater + 0.8) / 1.1)));
   }
   const fromRoad = Math.abs(z - land.roadAt(x));
-  if (fromRoad < 5 && land.isRoad(x)) colour = mixColour(0x938a78, colour, Math.max(0, (fromRoad - 2.6) / 2.4));
+  if (fromRoad < 5 && land.isRoad(x))
+    colour = mixColour(0x938a78, colour, Math.max(0, (fromRoad - 2.6) / 2.4));
   return colour;
 }

@@ -68,7 +68,11 @@ function drawWall(draft: ShellDraft, site: Site, land: Land, isCrossing: (x: num
       [x1, z1, 1],
     ] as const) {
       const next = ex + s * 0.5 * step;
-      if (!isCrossing(next + s * 0.9) && !isCrossing(next - 0.9) && Math.abs(ex - land.middleX) < wallReach - step)
+      if (
+        !isCrossing(next + s * 0.9) &&
+        !isCrossing(next - 0.9) &&
+        Math.abs(ex - land.middleX) < wallReach - step
+      )
         continue;
       if (s < 0) draft.quad([ex, foot, ez], [ex, foot, ez + thick], [ex, top, ez + thick], [ex, top, ez]);
       else draft.quad([ex, foot, ez + thick], [ex, foot, ez], [ex, top, ez], [ex, top, ez + thick]);

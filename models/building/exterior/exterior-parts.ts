@@ -1,6 +1,8 @@
 import type { ShellArrays } from '../shell/shell-arrays.ts';
+import type { FoliageArrays } from './forest/foliage-arrays.ts';
 import type { Places } from './place-list.ts';
 import type { SunFrame } from './sunlight.ts';
+import type { ValleyMesh } from './valley-mesh.ts';
 
 /**
  * Vertices and triangles of something under the open sky, world metres: the shell's layout without light, for the
@@ -28,9 +30,14 @@ export interface HouseParts {
  * in them but arrays and numbers.
  */
 export interface ExteriorParts {
-  /** Land, water, courts, trees, sky. */
+  /** Ground, courts, road, bridge, stones, and the wood of the nearer trees. */
   readonly land: OutdoorArrays;
   readonly houses: readonly HouseParts[];
+  /** Leaves: near trees, undergrowth, the wooded slopes. */
+  readonly foliage: FoliageArrays;
+  readonly stream: ValleyMesh;
+  readonly ridges: ValleyMesh;
+  readonly mist: ValleyMesh;
   /**
    * Things that cast a shadow and are not drawn themselves, such as the clumps of a crown: for each the world
    * x, y, z of its middle, its radius, and half its height, metres.

@@ -16,7 +16,8 @@ export function flowStream(land: Land, boulders: readonly Boulder[], piers: read
   const xs: number[] = [];
   for (let x = -290; x <= 290; x += Math.abs(x) < 92 ? 1.25 : 9) xs.push(land.middleX + x);
   const inWater = [...boulders, ...piers].filter(
-    ({ at, radius }) => radius > 0.22 && Math.abs(at[2] - land.streamAt(at[0])) < half && at[1] - radius < land.water + 0.1,
+    ({ at, radius }) =>
+      radius > 0.22 && Math.abs(at[2] - land.streamAt(at[0])) < half && at[1] - radius < land.water + 0.1,
   );
   draft.grid(xs.length, across + 1, (column, row) => {
     const x = xs[column] as number;
@@ -33,7 +34,8 @@ export function flowStream(land: Land, boulders: readonly Boulder[], piers: read
       const behind = dx - radius * 0.4;
       const wake =
         behind > 0
-          ? Math.max(0, 1 - Math.abs(dz) / (radius * 0.75 + behind * 0.14)) * Math.max(0, 1 - behind / (2.2 + radius * 3.2))
+          ? Math.max(0, 1 - Math.abs(dz) / (radius * 0.75 + behind * 0.14)) *
+            Math.max(0, 1 - behind / (2.2 + radius * 3.2))
           : 0;
       foam = Math.max(foam, collar * 0.85, wake * Math.min(1, radius * 1.4));
     }

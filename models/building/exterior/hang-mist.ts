@@ -22,7 +22,10 @@ export function hangMist(site: Site, land: Land): ValleyMesh {
     // Over the lower ground beneath it.
     let floor = Infinity;
     for (let at = -2; at <= 2; at++)
-      floor = Math.min(floor, land.heightAt(x + Math.cos(turn) * at * wide * 0.2, z + Math.sin(turn) * at * wide * 0.2));
+      floor = Math.min(
+        floor,
+        land.heightAt(x + Math.cos(turn) * at * wide * 0.2, z + Math.sin(turn) * at * wide * 0.2),
+      );
     draft.grid(columns, rows, (column, row) => {
       const u = column / (columns - 1);
       const v = row / (rows - 1);

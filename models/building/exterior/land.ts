@@ -113,9 +113,16 @@ export function shapeLand(site: Site): Land {
       const fromStream = Math.abs(z - streamAt(x));
       let height = ground - 0.07 + hillAt(x, z) * smooth(6, 62, clearance);
       // Verges are not billiard tables.
-      height += (0.5 * roughness(x / 7, z / 7) - 0.18) * smooth(1.2, 9, clearance) * smooth(2.6, 7, Math.abs(z - roadAt(x)));
+      height +=
+        (0.5 * roughness(x / 7, z / 7) - 0.18) *
+        smooth(1.2, 9, clearance) *
+        smooth(2.6, 7, Math.abs(z - roadAt(x)));
       // The stream has cut its bed; where a path crosses, a bridge does.
-      const bed = smooth(streamHalf + 5.5, streamHalf - 3.5, fromStream + 2.2 * (roughness(x / 6, z / 6) - 0.5));
+      const bed = smooth(
+        streamHalf + 5.5,
+        streamHalf - 3.5,
+        fromStream + 2.2 * (roughness(x / 6, z / 6) - 0.5),
+      );
       const isOnPath = clearance === 0 && fromStream > streamHalf + 4.2;
       if (!isOnPath) height = height * (1 - bed) + (ground - 3.6 + 0.5 * roughness(x / 3, z / 3)) * bed;
       // The hill covers the rooms dug into it, behind the blocks that stand free.
@@ -133,8 +140,15 @@ export function shapeLand(site: Site): Land {
         const across = dx * outZ - dz * outX;
         const aside = Math.max(0, Math.abs(across) - 24 - 0.6 * Math.max(0, ahead));
         const beyond = Math.max(0, ahead - 175 - 30 * Math.sin(across / 70));
-        const floor = floorY - 13 - 0.17 * Math.min(ahead, 200) + beyond * 0.3 * (0.55 + 0.9 * roughness(x / 80 + 4, z / 80));
-        height = Math.min(height, floor + 0.75 * aside + 4 * (roughness(x / 21, z / 21) - 0.5) * smooth(4, 40, ahead));
+        const floor =
+          floorY -
+          13 -
+          0.17 * Math.min(ahead, 200) +
+          beyond * 0.3 * (0.55 + 0.9 * roughness(x / 80 + 4, z / 80));
+        height = Math.min(
+          height,
+          floor + 0.75 * aside + 4 * (roughness(x / 21, z / 21) - 0.5) * smooth(4, 40, ahead),
+        );
       }
       return height;
     },

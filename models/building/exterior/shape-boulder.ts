@@ -37,7 +37,11 @@ export function shapeBoulder(random: RandomStream, detail: number): BoulderShape
       1 +
       0.035 * Math.sin(way[0] * 6 + hollow[0]) * Math.sin(way[1] * 5 + hollow[1]) +
       0.02 * Math.sin(way[2] * 11 + hollow[2] + way[0] * 7);
-    return [way[0] * radius * dent * wide[0], way[1] * radius * dent * wide[1], way[2] * radius * dent * wide[2]];
+    return [
+      way[0] * radius * dent * wide[0],
+      way[1] * radius * dent * wide[1],
+      way[2] * radius * dent * wide[2],
+    ];
   });
   const normals: [number, number, number][] = points.map(() => [0, 0, 0]);
   for (const [a, b, c] of triangles) {
@@ -75,10 +79,26 @@ function divideIcosahedron(detail: number): {
     ] as const
   ).map((point) => normalise(point));
   let triangles: [number, number, number][] = [
-    [0, 11, 5], [0, 5, 1], [0, 1, 7], [0, 7, 10], [0, 10, 11],
-    [1, 5, 9], [5, 11, 4], [11, 10, 2], [10, 7, 6], [7, 1, 8],
-    [3, 9, 4], [3, 4, 2], [3, 2, 6], [3, 6, 8], [3, 8, 9],
-    [4, 9, 5], [2, 4, 11], [6, 2, 10], [8, 6, 7], [9, 8, 1],
+    [0, 11, 5],
+    [0, 5, 1],
+    [0, 1, 7],
+    [0, 7, 10],
+    [0, 10, 11],
+    [1, 5, 9],
+    [5, 11, 4],
+    [11, 10, 2],
+    [10, 7, 6],
+    [7, 1, 8],
+    [3, 9, 4],
+    [3, 4, 2],
+    [3, 2, 6],
+    [3, 6, 8],
+    [3, 8, 9],
+    [4, 9, 5],
+    [2, 4, 11],
+    [6, 2, 10],
+    [8, 6, 7],
+    [9, 8, 1],
   ];
   for (let level = 0; level < detail; level++) {
     const middles = new Map<string, number>();

@@ -46,7 +46,10 @@ export class ValleyDraft {
     };
     this.#vertices.forEach(({ at, normal = [0, 1, 0], data, uv }, row) => {
       mesh.position.set(at, row * 3);
-      mesh.normal.set([Math.round(normal[0] * 127), Math.round(normal[1] * 127), Math.round(normal[2] * 127), 0], row * 4);
+      mesh.normal.set(
+        [Math.round(normal[0] * 127), Math.round(normal[1] * 127), Math.round(normal[2] * 127), 0],
+        row * 4,
+      );
       mesh.data.set(
         data.map((value) => Math.round(Math.min(1, Math.max(0, value)) * 255)),
         row * 4,

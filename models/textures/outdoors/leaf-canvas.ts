@@ -25,15 +25,17 @@ export interface LeafPaint {
  * tile's height, x from its middle, y from its lower edge, z towards the viewer.
  */
 export class LeafCanvas {
+  /** Of the file, pixels. */
+  readonly width: number;
+  readonly height: number;
   readonly #width: number;
   readonly #height: number;
   readonly #depth: Float32Array;
   readonly #pixels: Float32Array;
 
-  constructor(
-    readonly width: number,
-    readonly height: number,
-  ) {
+  constructor(width: number, height: number) {
+    this.width = width;
+    this.height = height;
     this.#width = width * finer;
     this.#height = height * finer;
     this.#depth = new Float32Array(this.#width * this.#height).fill(-Infinity);

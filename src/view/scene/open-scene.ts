@@ -68,7 +68,7 @@ export function openScene(options: SceneOptions): TourScene {
     isInstant: () => isManual || visit.store.getState().reducedMotion,
   });
   const rooms = openRooms(museum, materials, lightMaps);
-  const outdoors = openOutdoors(renderer, plan, uniforms);
+  const outdoors = openOutdoors(renderer, plan, uniforms, () => loop.request());
   const exhibits = openExhibits(renderer, museum, uniforms, options.fetchModel, () => loop.request());
   const signs = new SignStage(renderer, (room) => wordSign(rooms.find(room)));
   const quality = new SceneQuality(
@@ -263,7 +263,8 @@ export function openScene(options: SceneOptions): TourScene {
     const { room, x, y, z } = visit.pose;
     return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way);
   };
-  const isBusy = (): boolean => exhibits.library.isBusy || lightMaps.isBusy || uniforms.isLoading || !isDrawn;
+  const isBusy = (): boolean =>
+    exhibits.library.isBusy || lightMaps.isBusy || uniforms.isLoading || outdoors.isBusy || !isDrawn;
 
   return {
     loop,

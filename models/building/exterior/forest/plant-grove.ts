@@ -120,7 +120,17 @@ export function plantGrove(draft: ShellDraft, site: Site, land: Land): Grove {
         tree = growTree(treeHabits[kind], startRandom(`tree/${name}`));
         grown.set(name, tree);
       }
-      standTree(draft, grove, tree, kind, [x, y, z], height, tintTree(kind, x, z, random), clear < 11, random);
+      standTree(
+        draft,
+        grove,
+        tree,
+        kind,
+        [x, y, z],
+        height,
+        tintTree(kind, x, z, random),
+        clear < 11,
+        random,
+      );
     }
   }
   return grove;
@@ -181,7 +191,11 @@ function standTree(
       );
       const above = (twig[1] - habit.middle) / habit.halfHeight;
       grove.cards.push({
-        at: [at[0] - across[0] * width * 0.35, at[1] - across[1] * width * 0.35, at[2] - across[2] * width * 0.35],
+        at: [
+          at[0] - across[0] * width * 0.35,
+          at[1] - across[1] * width * 0.35,
+          at[2] - across[2] * width * 0.35,
+        ],
         width,
         height: width * 0.67,
         kind: 'spray',
@@ -242,8 +256,26 @@ function drawWood(
       const root = 1 + rough * (1 + Math.sin(angle * 3));
       const r0 = fromRadius * height * root;
       const r1 = toRadius * height;
-      draft.vertex(a[0] + n[0] * r0, a[1] + n[1] * r0, a[2] + n[2] * r0, n[0], n[1], n[2], angle * r0, from[1] * height);
-      draft.vertex(b[0] + n[0] * r1, b[1] + n[1] * r1, b[2] + n[2] * r1, n[0], n[1], n[2], angle * r0, to[1] * height);
+      draft.vertex(
+        a[0] + n[0] * r0,
+        a[1] + n[1] * r0,
+        a[2] + n[2] * r0,
+        n[0],
+        n[1],
+        n[2],
+        angle * r0,
+        from[1] * height,
+      );
+      draft.vertex(
+        b[0] + n[0] * r1,
+        b[1] + n[1] * r1,
+        b[2] + n[2] * r1,
+        n[0],
+        n[1],
+        n[2],
+        angle * r0,
+        to[1] * height,
+      );
     }
     for (let side = 0; side < sides; side++) {
       const at = first + side * 2;

@@ -31,9 +31,29 @@ export function plantUndergrowth(site: Site, land: Land): Card[] {
       if (roof !== null && y < roof) continue;
       if (fromStream < 14.5) {
         if (y > land.water + 0.05 && y < land.water + 1.2 && lot < 0.3)
-          standCross(cards, [x, y - 0.05, z], 1.1 + random() * 0.8, 'reed', 'reed', pick(straw), 0.35, 2, random);
+          standCross(
+            cards,
+            [x, y - 0.05, z],
+            1.1 + random() * 0.8,
+            'reed',
+            'reed',
+            pick(straw),
+            0.35,
+            2,
+            random,
+          );
         else if (y > land.water + 0.3 && lot < 0.34)
-          standCross(cards, [x, y - 0.04, z], 0.45 + random() * 0.5, 'grass', null, pick(straw), 0.3, 2, random);
+          standCross(
+            cards,
+            [x, y - 0.04, z],
+            0.45 + random() * 0.5,
+            'grass',
+            null,
+            pick(straw),
+            0.3,
+            2,
+            random,
+          );
         continue;
       }
       if (Math.abs(z - land.roadAt(x)) < 3.4 && land.isRoad(x)) continue;
@@ -41,9 +61,29 @@ export function plantUndergrowth(site: Site, land: Land): Card[] {
       if (clear > 1.3 && grove > 0.56 && lot < 0.3 && canGrowAt(site, land, x, z))
         plantBush(cards, [x, y - 0.06, z], 0.7 + random() * 0.8, pick(azalea), random);
       else if (lot < 0.4 && clear > 0.5)
-        standCross(cards, [x, y - 0.03, z], 0.26 + random() * 0.4, 'grass', null, pick(straw), 0.3, 2, random);
+        standCross(
+          cards,
+          [x, y - 0.03, z],
+          0.26 + random() * 0.4,
+          'grass',
+          null,
+          pick(straw),
+          0.3,
+          2,
+          random,
+        );
       else if (lot < 0.47 && clear > 3)
-        standCross(cards, [x, y - 0.03, z], 0.5 + random() * 0.35, 'fern', null, pick(fallen), 0.4, 2, random);
+        standCross(
+          cards,
+          [x, y - 0.03, z],
+          0.5 + random() * 0.35,
+          'fern',
+          null,
+          pick(fallen),
+          0.4,
+          2,
+          random,
+        );
       if (random() < 0.42) layLeaves(cards, land, x, z, pick(fallen), random);
     }
   }
@@ -70,8 +110,14 @@ function sweepCourts(
       const side = random() < 0.5 ? edge : 1 - edge;
       const along = random();
       const size = 0.5 + 0.5 * random();
-      const x = Math.min(rect.maxX - size, Math.max(rect.minX + size, rect.minX + wide * (isAlongZ ? side : along)));
-      const z = Math.min(rect.maxZ - size, Math.max(rect.minZ + size, rect.minZ + deep * (isAlongZ ? along : side)));
+      const x = Math.min(
+        rect.maxX - size,
+        Math.max(rect.minX + size, rect.minX + wide * (isAlongZ ? side : along)),
+      );
+      const z = Math.min(
+        rect.maxZ - size,
+        Math.max(rect.minZ + size, rect.minZ + deep * (isAlongZ ? along : side)),
+      );
       cards.push(lie([x, floorY + 0.012 + 0.006 * random(), z], size, pick(fallen), [0, 1, 0], random));
     }
   }
@@ -87,7 +133,11 @@ function layLeaves(
 ): void {
   const e = 0.5;
   const y = land.heightAt(x, z);
-  const normal: Vector = [land.heightAt(x - e, z) - land.heightAt(x + e, z), 1, land.heightAt(x, z - e) - land.heightAt(x, z + e)];
+  const normal: Vector = [
+    land.heightAt(x - e, z) - land.heightAt(x + e, z),
+    1,
+    land.heightAt(x, z - e) - land.heightAt(x, z + e),
+  ];
   if (Math.abs(normal[0]) + Math.abs(normal[2]) > 0.9) return;
   cards.push(lie([x, y + 0.04, z], 0.8 + random() * 0.7, colour, normal, random));
 }

@@ -27,10 +27,6 @@ export function tintTree(kind: TreeKind, x: number, z: number, random: RandomStr
   const patch = roughness(x / 23 + 7, z / 23 + 77) * 1.8 - 0.4;
   const at = Math.min(list.length - 1, Math.max(0, patch * list.length + (random() - 0.5) * 2.6));
   const low = Math.floor(at);
-  const mixed = mixColour(
-    list[low] as number,
-    list[Math.min(list.length - 1, low + 1)] as number,
-    at - low,
-  );
+  const mixed = mixColour(list[low] as number, list[Math.min(list.length - 1, low + 1)] as number, at - low);
   return shadeColour(mixed, 0.84 + random() * 0.3);
 }

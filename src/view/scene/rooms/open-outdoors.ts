@@ -15,13 +15,17 @@ import { createSunMaterial } from '../surfaces/outdoors/create-sun-material.ts';
 import { drawSunMap, sunMapBytes } from '../surfaces/outdoors/draw-sun-map.ts';
 import { createOutdoorUniforms } from '../surfaces/outdoors/outdoor-uniforms.ts';
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
+import { createOutdoorPictures, loadOutdoorPictures } from '../surfaces/outdoors/outdoor-pictures.ts';
 import { countBytes, createOutdoorMesh } from './outdoor-mesh.ts';
 import { standHouses, type Houses } from './stand-houses.ts';
+import { standValley, type Valley } from './stand-valley.ts';
 
 export interface Outdoors {
   readonly group: Group;
   readonly geometryBytes: number;
   readonly textureBytes: number;
+  /** Its pictures are on their way. */
+  readonly isBusy: boolean;
   begin(): void;
   /** Shows the valley and the fronts of the houses to an eye at a place, world metres; builds them when first asked. */
   show(x: number, z: number): void;
@@ -30,14 +34,25 @@ export interface Outdoors {
   dispose(): void;
 }
 
-/** Everything under the open sky: built only for those who stand there or look out. */
-export function openOutdoors(renderer: WebGLRenderer, plan: FloorPlan, shared: SharedUniforms): Outdoors {
+/**
+ * Everything under the open sky: built only for those who stand there or look out.
+ *
+ * @param wake asks for a frame: a picture has come
+ */
+export function openOutdoors(
+  renderer: WebGLRenderer,
+  plan: FloorPlan,
+  shared: SharedUniforms,
+  wake: () => void,
+): Outdoors {
   const group = new Group();
   group.visible = false;
   const uniforms = createOutdoorUniforms();
+  const pictures = createOutdoorPictures();
   const solid = createOutdoorMaterial(shared, uniforms, false);
   const placed = createOutdoorMaterial(shared, uniforms, true);
   let houses: Houses | null = null;
+  let valley: Valley | null = null;
   let parts: ExteriorParts | null = null;
   let geometryBytes = 0;
 
@@ -55,13 +70,30 @@ export function openOutdoors(renderer: WebGLRenderer, plan: FloorPlan, shared: S
     for (const material of [standing, placedCaster, ball]) material.dispose();
   };
 
+  let isLoading = false;
+  const load = (): void => {
+    isLoading = true;
+    loadOutdoorPictures(renderer, pictures)
+      .catch((error: unknown) => console.warn('scene: the valley stays bare', error))
+      .finally(() => {
+        isLoading = false;
+        wake();
+      });
+  };
+
   const build = (): void => {
     parts = buildExterior(plan);
     houses = standHouses(parts.houses, solid, placed);
     const land = createOutdoorMesh(parts.land, solid);
     geometryBytes += houses.bytes + countBytes(land.geometry);
     group.add(houses.group, land);
+    valley = standValley(parts, shared, uniforms, pictures);
+    for (const mesh of valley.meshes) {
+      geometryBytes += countBytes(mesh.geometry);
+      group.add(mesh);
+    }
     drawSun(parts);
+    load();
   };
 
   return {
@@ -70,7 +102,10 @@ export function openOutdoors(renderer: WebGLRenderer, plan: FloorPlan, shared: S
       return geometryBytes;
     },
     get textureBytes() {
-      return parts ? sunMapBytes : 0;
+      return parts ? sunMapBytes + pictures.bytes : 0;
+    },
+    get isBusy() {
+      return isLoading;
     },
     begin: () => {
       group.visible = false;
@@ -81,12 +116,16 @@ export function openOutdoors(renderer: WebGLRenderer, plan: FloorPlan, shared: S
       houses?.look(x, z);
     },
     restore: () => {
-      if (parts) drawSun(parts);
+      if (!parts) return;
+      drawSun(parts);
+      load();
     },
     dispose: () => {
       for (const child of group.children) if (child instanceof Mesh) child.geometry.dispose();
       group.clear();
       houses?.dispose();
+      valley?.dispose();
+      for (const { value } of [pictures.foliage, pictures.normals, pictures.vapour]) value.dispose();
       solid.dispose();
       placed.dispose();
       uniforms.sunMap.value.dispose();

@@ -27,6 +27,8 @@ export interface OutdoorUniforms {
   readonly airNear: IUniform<Vector3>;
   /** Density per metre; exponent; height over which it thins out, metres; height of the valley floor, metres. */
   readonly air: IUniform<Vector4>;
+  /** 0 autumn, 1 winter. */
+  readonly winter: IUniform<number>;
 }
 
 function light(colour: number, strength: number): Vector3 {
@@ -53,11 +55,13 @@ export function createOutdoorUniforms(): OutdoorUniforms {
     airFar: { value: light(0xcfd6dc, 1) },
     airNear: { value: light(0xf6dfb6, 1.05) },
     air: { value: new Vector4(0.0016, 1.55, 190, -2) },
+    winter: { value: 0 },
   };
 }
 
 /** The uniforms themselves, for a material: shared, not copied. */
 export function pickOutdoorUniforms(outdoors: OutdoorUniforms): Record<string, IUniform> {
-  const { sunMap, sunMatrix, sunWay, sunLight, skyLight, groundLight, airFar, airNear, air } = outdoors;
-  return { sunMap, sunMatrix, sunWay, sunLight, skyLight, groundLight, airFar, airNear, air };
+  const { sunMap, sunMatrix, sunWay, sunLight, skyLight, groundLight, airFar, airNear, air, winter } =
+    outdoors;
+  return { sunMap, sunMatrix, sunWay, sunLight, skyLight, groundLight, airFar, airNear, air, winter };
 }

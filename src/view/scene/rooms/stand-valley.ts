@@ -1,0 +1,101 @@
+import {
+  BoxGeometry,
+  BufferAttribute,
+  BufferGeometry,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  type Material,
+} from 'three';
+import type { ExteriorParts } from '../../../../models/building/exterior/exterior-parts.ts';
+import type { FoliageArrays } from '../../../../models/building/exterior/forest/foliage-arrays.ts';
+import type { ValleyMesh } from '../../../../models/building/exterior/valley-mesh.ts';
+import { createFoliageMaterial } from '../surfaces/outdoors/create-foliage-material.ts';
+import { createMistMaterial } from '../surfaces/outdoors/create-mist-material.ts';
+import { createRidgeMaterial } from '../surfaces/outdoors/create-ridge-material.ts';
+import { createSkyMaterial } from '../surfaces/outdoors/create-sky-material.ts';
+import { createWaterMaterial } from '../surfaces/outdoors/create-water-material.ts';
+import type { OutdoorPictures } from '../surfaces/outdoors/outdoor-pictures.ts';
+import type { OutdoorUniforms } from '../surfaces/outdoors/outdoor-uniforms.ts';
+import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
+
+/** What grows, flows and hangs over the valley. */
+export interface Valley {
+  readonly meshes: readonly Mesh[];
+  dispose(): void;
+}
+
+/** Makes wood, stream, mountains, sky and mist drawable: one call each, in the order in which they cover each other. */
+export function standValley(
+  parts: Pick<ExteriorParts, 'foliage' | 'stream' | 'ridges' | 'mist'>,
+  shared: SharedUniforms,
+  outdoors: OutdoorUniforms,
+  pictures: OutdoorPictures,
+): Valley {
+  const stand = (geometry: BufferGeometry, material: Material, order: number): Mesh => {
+    const mesh = new Mesh(geometry, material);
+    mesh.frustumCulled = false;
+    mesh.matrixAutoUpdate = false;
+    mesh.matrixWorldAutoUpdate = false;
+    mesh.renderOrder = order;
+    return mesh;
+  };
+  const meshes = [
+    stand(wrapFoliage(parts.foliage), createFoliageMaterial(shared, outdoors, pictures), 1),
+    stand(wrapValleyMesh(parts.ridges), createRidgeMaterial(shared, outdoors, pictures), 2),
+    stand(wrapSky(), createSkyMaterial(shared, outdoors, pictures), 3),
+    // Seen through: after all that is solid.
+    stand(wrapValleyMesh(parts.stream), createWaterMaterial(shared, outdoors, pictures), 4),
+    stand(wrapValleyMesh(parts.mist), createMistMaterial(shared, outdoors, pictures), 5),
+  ];
+  return {
+    meshes,
+    dispose: () => {
+      for (const mesh of meshes) {
+        mesh.geometry.dispose();
+        (mesh.material as Material).dispose();
+      }
+    },
+  };
+}
+
+/** One card, drawn as often as there are cards. */
+function wrapFoliage(arrays: FoliageArrays): InstancedBufferGeometry {
+  const geometry = new InstancedBufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.of(0, 0, 1, 0, 1, 1, 0, 1), 2));
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  const carry = (
+    name: keyof FoliageArrays & string,
+    array: Float32Array | Int8Array | Uint8Array,
+    size: number,
+    isShare: boolean,
+  ) => geometry.setAttribute(name, new InstancedBufferAttribute(array, size, isShare));
+  carry('place', arrays.place, 4, false);
+  carry('form', arrays.form, 2, false);
+  carry('tile', arrays.tile, 4, false);
+  carry('across', arrays.across, 4, true);
+  carry('upwards', arrays.upwards, 4, true);
+  carry('facing', arrays.facing, 4, true);
+  carry('tint', arrays.tint, 4, true);
+  geometry.instanceCount = arrays.count;
+  return geometry;
+}
+
+function wrapValleyMesh(mesh: ValleyMesh): BufferGeometry {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(mesh.position, 3));
+  geometry.setAttribute('normal', new BufferAttribute(mesh.normal, 4, true));
+  geometry.setAttribute('data', new BufferAttribute(mesh.data, 4, true));
+  geometry.setAttribute('uv', new BufferAttribute(mesh.uv, 2));
+  geometry.setIndex(new BufferAttribute(mesh.index, 1));
+  return geometry;
+}
+
+/** A box round the eye. */
+function wrapSky(): BufferGeometry {
+  const box = new BoxGeometry(2, 2, 2);
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', box.getAttribute('position'));
+  geometry.setIndex(box.getIndex());
+  return geometry;
+}
