@@ -53,12 +53,16 @@ export function drawGround(draft: ShellDraft, site: Site, land: Land): void {
     const x = xs[i] as number;
     const z = zs[j] as number;
     const y = heights[j * columns + i] as number;
-    const e = 1.5;
-    const normal = normalise([
-      land.heightAt(x - e, z) - land.heightAt(x + e, z),
-      2 * e,
-      land.heightAt(x, z - e) - land.heightAt(x, z + e),
-    ]);
+    // From the neighbours in the grid, as the light will see it.
+    const [left, right] = [Math.max(0, i - 1), Math.min(columns - 1, i + 1)];
+    const [back, front] = [Math.max(0, j - 1), Math.min(zs.length - 1, j + 1)];
+    const slopeX =
+      ((heights[j * columns + right] as number) - (heights[j * columns + left] as number)) /
+      ((xs[right] as number) - (xs[left] as number));
+    const slopeZ =
+      ((heights[front * columns + i] as number) - (heights[back * columns + i] as number)) /
+      ((zs[front] as number) - (zs[back] as number));
+    const normal = normalise([-slopeX, 1, -slopeZ]);
     draft.tint(colourAt(land, x, y, z, normal[1]));
     const row = draft.vertex(x, y, z, normal[0], normal[1], normal[2], x, z);
     rows[j * columns + i] = row;

@@ -94,6 +94,7 @@ export function shapeLand(site: Site): Land {
   /** Hills on both sides of the valley, before anything is cut into them. */
   const hillAt = (x: number, z: number): number => {
     const away = Math.max(0, Math.abs(z - streamAt(x)) - 34);
+    if (away === 0) return 0;
     const aside = smooth(30, 210, Math.abs(x - middleX));
     const steep = 132 * (1 - Math.exp(-away / 112)) * (0.35 + 0.95 * roughness(x / 120 + 20, z / 120 + 5));
     const spurs = 26 * (roughness(x / 46 + 3, z / 46 + 9) - 0.45) * smooth(20, 120, away);
@@ -111,20 +112,18 @@ export function shapeLand(site: Site): Land {
     heightAt: (x, z) => {
       const clearance = clearanceAt(x, z);
       const fromStream = Math.abs(z - streamAt(x));
-      let height = ground - 0.07 + hillAt(x, z) * smooth(6, 62, clearance);
+      const wild = smooth(6, 62, clearance);
+      let height = ground - 0.07 + (wild > 0 ? hillAt(x, z) * wild : 0);
       // Verges are not billiard tables.
-      height +=
-        (0.5 * roughness(x / 7, z / 7) - 0.18) *
-        smooth(1.2, 9, clearance) *
-        smooth(2.6, 7, Math.abs(z - roadAt(x)));
+      const uneven = smooth(1.2, 9, clearance) * smooth(2.6, 7, Math.abs(z - roadAt(x)));
+      if (uneven > 0) height += (0.5 * roughness(x / 7, z / 7) - 0.18) * uneven;
       // The stream has cut its bed; where a path crosses, a bridge does.
-      const bed = smooth(
-        streamHalf + 5.5,
-        streamHalf - 3.5,
-        fromStream + 2.2 * (roughness(x / 6, z / 6) - 0.5),
-      );
       const isOnPath = clearance === 0 && fromStream > streamHalf + 4.2;
-      if (!isOnPath) height = height * (1 - bed) + (ground - 3.6 + 0.5 * roughness(x / 3, z / 3)) * bed;
+      if (fromStream < streamHalf + 7 && !isOnPath) {
+        const bank = fromStream + 2.2 * (roughness(x / 6, z / 6) - 0.5);
+        const bed = smooth(streamHalf + 5.5, streamHalf - 3.5, bank);
+        height = height * (1 - bed) + (ground - 3.6 + 0.5 * roughness(x / 3, z / 3)) * bed;
+      }
       // The hill covers the rooms dug into it, behind the blocks that stand free.
       for (const { behind, top } of site.dug) {
         const cover = Math.min(top + 1.5 - 1.1 * distanceTo(behind, x, z), ground + (clearance - 1) * 6);
@@ -140,15 +139,11 @@ export function shapeLand(site: Site): Land {
         const across = dx * outZ - dz * outX;
         const aside = Math.max(0, Math.abs(across) - 24 - 0.6 * Math.max(0, ahead));
         const beyond = Math.max(0, ahead - 175 - 30 * Math.sin(across / 70));
-        const floor =
-          floorY -
-          13 -
-          0.17 * Math.min(ahead, 200) +
-          beyond * 0.3 * (0.55 + 0.9 * roughness(x / 80 + 4, z / 80));
-        height = Math.min(
-          height,
-          floor + 0.75 * aside + 4 * (roughness(x / 21, z / 21) - 0.5) * smooth(4, 40, ahead),
-        );
+        let floor = floorY - 13 - 0.17 * Math.min(ahead, 200) + 0.75 * aside;
+        if (floor - 2 > height) continue;
+        if (beyond > 0) floor += beyond * 0.3 * (0.55 + 0.9 * roughness(x / 80 + 4, z / 80));
+        floor += 4 * (roughness(x / 21, z / 21) - 0.5) * smooth(4, 40, ahead);
+        height = Math.min(height, floor);
       }
       return height;
     },

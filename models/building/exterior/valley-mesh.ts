@@ -18,6 +18,8 @@ interface ValleyVertex {
   readonly uv: readonly [number, number];
 }
 
+const upwards = [0, 1, 0] as const;
+
 /** Collects grids of vertices and packs them. */
 export class ValleyDraft {
   readonly #vertices: ValleyVertex[] = [];
@@ -44,18 +46,17 @@ export class ValleyDraft {
       uv: new Float32Array(count * 2),
       index: count < 65536 ? Uint16Array.from(this.#index) : Uint32Array.from(this.#index),
     };
-    this.#vertices.forEach(({ at, normal = [0, 1, 0], data, uv }, row) => {
-      mesh.position.set(at, row * 3);
-      mesh.normal.set(
-        [Math.round(normal[0] * 127), Math.round(normal[1] * 127), Math.round(normal[2] * 127), 0],
-        row * 4,
-      );
-      mesh.data.set(
-        data.map((value) => Math.round(Math.min(1, Math.max(0, value)) * 255)),
-        row * 4,
-      );
-      mesh.uv.set(uv, row * 2);
-    });
+    for (let row = 0; row < count; row++) {
+      const { at, normal, data, uv } = this.#vertices[row] as ValleyVertex;
+      for (let axis = 0; axis < 3; axis++) {
+        mesh.position[row * 3 + axis] = at[axis] as number;
+        mesh.normal[row * 4 + axis] = Math.round(((normal ?? upwards)[axis] as number) * 127);
+      }
+      for (let part = 0; part < 4; part++)
+        mesh.data[row * 4 + part] = Math.round(Math.min(1, Math.max(0, data[part] as number)) * 255);
+      mesh.uv[row * 2] = uv[0];
+      mesh.uv[row * 2 + 1] = uv[1];
+    }
     return mesh;
   }
 }

@@ -101,7 +101,7 @@ export function plantGrove(draft: ShellDraft, site: Site, land: Land): Grove {
       if (!canGrowAt(site, land, x, z)) continue;
       // Thin along the edges, denser farther in.
       if (lot > 0.25 + 0.05 * clear) continue;
-      const apart = clear < 10 ? 6.8 : 6.2;
+      const apart = clear < 10 ? 7.4 : 6.9;
       if (stood.some(([ox, oz]) => Math.hypot(ox - x, oz - z) < apart)) continue;
       const kind = chooseTree(x, z, random);
       const y = land.heightAt(x, z);
@@ -156,12 +156,12 @@ function standTree(
     foot[2] + (z * c - x * s) * height,
   ];
   const { tile, winterTile, perTwig, size, bark, shine } = sprays[kind];
-  drawWood(draft, tree, place, height, bark, isClose ? 0.0052 : 0.0095, random);
+  drawWood(draft, tree, place, height, bark, isClose ? 0.0062 : 0.0115, random);
   const habit = treeHabits[kind];
   const middle = place([0, habit.middle - 0.12, 0]);
   let owed = 0;
   for (const twig of tree.twigs) {
-    owed += perTwig * (isClose ? 1 : 0.55);
+    owed += perTwig * (isClose ? 0.92 : 0.42);
     for (; owed >= 1; owed--) {
       const at = place(twig);
       const outwards = normalise([
@@ -183,7 +183,7 @@ function standTree(
         side[1] * Math.cos(roll) + lift[1] * Math.sin(roll),
         side[2] * Math.cos(roll) + lift[2] * Math.sin(roll),
       ]);
-      const width = height * size * (0.75 + 0.55 * random()) * (isClose ? 1 : 1.3);
+      const width = height * size * (0.75 + 0.55 * random()) * (isClose ? 1.04 : 1.42);
       const out = Math.hypot(
         twig[0] / habit.halfWidth,
         (twig[1] - habit.middle) / habit.halfHeight,
@@ -234,7 +234,7 @@ function drawWood(
   const tone = 0.85 + 0.3 * random();
   for (const { from, to, fromRadius, toRadius } of tree.limbs) {
     if (fromRadius < least) continue;
-    const sides = fromRadius > 0.012 ? 6 : 3;
+    const sides = fromRadius > 0.012 ? 5 : 3;
     const a = place(from);
     const b = place(to);
     const along = normalise([b[0] - a[0], b[1] - a[1], b[2] - a[2]]);

@@ -25,10 +25,13 @@ export function plantUndergrowth(site: Site, land: Land): Card[] {
       const lot = random();
       const clear = land.clearanceAt(x, z);
       if (clear < 0.35 || clear > 22) continue;
+      if (random() < Math.max(0, (clear - 9) / 26)) continue;
       const fromStream = Math.abs(z - land.streamAt(x));
       const y = land.heightAt(x, z);
       const roof = land.roofAt(x, z);
       if (roof !== null && y < roof) continue;
+      // Nothing holds on to a cliff.
+      if (y > site.ground + 2 && Math.abs(land.heightAt(x, z - 1) - land.heightAt(x, z + 1)) > 2.2) continue;
       if (fromStream < 14.5) {
         if (y > land.water + 0.05 && y < land.water + 1.2 && lot < 0.3)
           standCross(

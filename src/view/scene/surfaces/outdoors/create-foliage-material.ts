@@ -5,9 +5,9 @@ import {
   foliageTileNames,
   foliageTiles,
 } from '../../../../museum/materials/foliage-atlas.ts';
+import { evidenceShader } from '../evidence-shader.ts';
 import { pickUniforms, type SharedUniforms } from '../shared-uniforms.ts';
 import { colourShader, toneShader } from '../tone-shader.ts';
-import { evidenceShader } from './evidence-shader.ts';
 import { outdoorLightShader } from './outdoor-light-shader.ts';
 import type { OutdoorPictures } from './outdoor-pictures.ts';
 import { pickOutdoorUniforms, type OutdoorUniforms } from './outdoor-uniforms.ts';
@@ -88,7 +88,6 @@ precision highp float;
 precision highp int;
 
 uniform vec3 cameraPosition;
-uniform float evidence;
 uniform float winter;
 uniform sampler2D foliageMap;
 uniform sampler2D foliageNormals;
@@ -138,7 +137,7 @@ void main() {
   }
   float lit = vLook.w > 0.5 ? 1.0 : mix(0.4, 1.0, open);
   vec3 light = lightLeaves(vPoint, normal, toEye, open, shine) * mix(1.0, lit, 0.6);
-  vec3 colour = showEvidence(albedo * light, vPoint, evidence);
+  vec3 colour = tintEvidence(albedo * light, 2.0, vPoint, vec3(0.0, 0.0, 1.0));
   picture = vec4(developPicture(throughAir(colour, vPoint)), smoothstep(0.25, 0.6, opacity));
 }
 `;

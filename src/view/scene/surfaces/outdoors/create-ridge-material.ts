@@ -1,7 +1,7 @@
 import { DoubleSide, GLSL3, RawShaderMaterial, type ShaderMaterial } from 'three';
+import { evidenceShader } from '../evidence-shader.ts';
 import { pickUniforms, type SharedUniforms } from '../shared-uniforms.ts';
 import { toneShader } from '../tone-shader.ts';
-import { evidenceShader } from './evidence-shader.ts';
 import { outdoorLightShader } from './outdoor-light-shader.ts';
 import type { OutdoorPictures } from './outdoor-pictures.ts';
 import { pickOutdoorUniforms, type OutdoorUniforms } from './outdoor-uniforms.ts';
@@ -39,7 +39,6 @@ precision highp float;
 precision highp int;
 
 uniform vec3 cameraPosition;
-uniform float evidence;
 uniform float winter;
 uniform sampler2D vapour;
 
@@ -62,7 +61,7 @@ void main() {
   vec3 albedo = mix(autumn, snow, winter) * (0.55 + 0.9 * grain);
   vec3 normal = normalize(vNormal);
   vec3 light = sunLight * max((dot(normal, sunWay) + 0.15) / 1.15, 0.0) + lightAround(normal, 1.0);
-  vec3 colour = showEvidence(albedo * light, vPoint * 0.05, evidence);
+  vec3 colour = tintEvidence(albedo * light, 2.0, vPoint * 0.05, vec3(0.0, 0.0, 1.0));
   picture = vec4(developPicture(throughAir(colour, vPoint)), 1.0);
 }
 `;

@@ -30,6 +30,8 @@ precision highp int;
 uniform sampler2D vapour;
 uniform float winter;
 
+uniform vec3 cameraPosition;
+
 in vec3 vWay;
 
 out vec4 picture;

@@ -1,7 +1,7 @@
 import { GLSL3, RawShaderMaterial, type ShaderMaterial } from 'three';
+import { evidenceShader } from '../evidence-shader.ts';
 import { pickUniforms, type SharedUniforms } from '../shared-uniforms.ts';
 import { toneShader } from '../tone-shader.ts';
-import { evidenceShader } from './evidence-shader.ts';
 import { outdoorLightShader } from './outdoor-light-shader.ts';
 import type { OutdoorPictures } from './outdoor-pictures.ts';
 import { pickOutdoorUniforms, type OutdoorUniforms } from './outdoor-uniforms.ts';
@@ -33,7 +33,6 @@ precision highp float;
 precision highp int;
 
 uniform vec3 cameraPosition;
-uniform float evidence;
 uniform float winter;
 uniform sampler2D vapour;
 
@@ -89,7 +88,7 @@ void main() {
     colour = mix(colour, mix(frozen, mirrored, mirrors * 0.35), ice);
   }
   float edge = smoothstep(0.0, 0.09, depth);
-  colour = showEvidence(colour, vPoint, evidence);
+  colour = tintEvidence(colour, 2.0, vPoint, vec3(0.0, 1.0, 0.0));
   picture = vec4(developPicture(throughAir(colour, vPoint)), edge);
 }
 `;
