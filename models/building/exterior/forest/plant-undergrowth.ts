@@ -62,7 +62,7 @@ export function plantUndergrowth(site: Site, land: Land): Card[] {
       if (Math.abs(z - land.roadAt(x)) < 3.4 && land.isRoad(x)) continue;
       const grove = roughness(x / 6 + 31, z / 6 + 4);
       if (clear > 1.3 && grove > 0.56 && lot < 0.3 && canGrowAt(site, land, x, z))
-        plantBush(cards, [x, y - 0.06, z], 0.7 + random() * 0.8, pick(azalea), random);
+        plantBush(cards, land, [x, y, z], 0.7 + random() * 0.8, pick(azalea), random);
       else if (lot < 0.4 && clear > 0.5)
         standCross(
           cards,
@@ -205,14 +205,23 @@ function standCross(
 }
 
 /** A bush of crossing cards round one root. */
-function plantBush(cards: Card[], at: Vector, height: number, colour: number, random: RandomStream): void {
+function plantBush(
+  cards: Card[],
+  land: Land,
+  at: Vector,
+  height: number,
+  colour: number,
+  random: RandomStream,
+): void {
   const turn = random() * Math.PI;
   for (let card = 0; card < 5; card++) {
     const angle = turn + (card / 5) * Math.PI * 2;
     const out = card === 0 ? 0 : height * 0.3;
     const facing: Vector = [Math.cos(angle) * 0.6, 0.8, Math.sin(angle) * 0.6];
+    const x = at[0] + Math.cos(angle) * out;
+    const z = at[2] + Math.sin(angle) * out;
     cards.push({
-      at: [at[0] + Math.cos(angle) * out, at[1] - height * 0.06, at[2] + Math.sin(angle) * out],
+      at: [x, land.heightAt(x, z) - height * 0.08, z],
       width: height * (1.35 + 0.3 * random()),
       height: height * (0.75 + 0.35 * random()),
       kind: 'standing',
