@@ -14,12 +14,7 @@ const border = 1.2;
 const strip = 5;
 
 /** One level cell under the sky: paving with its edges. */
-export function drawCourt(
-  draft: ShellDraft,
-  court: Room,
-  site: Site,
-  bridges: readonly Bridge[],
-): void {
+export function drawCourt(draft: ShellDraft, court: Room, site: Site, bridges: readonly Bridge[]): void {
   draft.grade = court.grade;
   const { rect, floorY } = court;
   paveCourt(draft, rect, floorY);

@@ -21,15 +21,21 @@ export interface Obstacles {
 export function drawLand(draft: ShellDraft, site: Site, land: Land): Obstacles {
   draft.currentZone = lightZone.structure;
   const { grade } = draft;
+  draft.part = 'mountain';
   drawGround(draft, site, land);
+  draft.part = 'stream';
   const boulders = drawBoulders(draft, site, land);
+  draft.part = 'court';
   drawRoad(draft, site, land);
   const bridges = findBridges(site, land);
   const piers = bridges.flatMap((bridge) => drawBridge(draft, land, bridge));
   drawKerbs(draft, site, land);
   for (const court of site.courts) {
     if (isApproach(court, site)) drawApproach(draft, court, site);
-    else drawCourt(draft, court, site, bridges);
+    else {
+      draft.part = 'court';
+      drawCourt(draft, court, site, bridges);
+    }
   }
   draft.grade = grade;
   return { boulders, piers };

@@ -15,6 +15,7 @@ export interface Forest {
 
 /** Plants everything that grows; the wood of near trees is drawn into the draft. */
 export function plantForest(draft: ShellDraft, site: Site, land: Land): Forest {
+  draft.part = 'forest';
   const { cards: grove, casters } = plantGrove(draft, site, land);
   const near = [...grove, ...plantUndergrowth(site, land)];
   const far = plantSlopes(site, land);

@@ -137,7 +137,7 @@ void main() {
   }
   float lit = vLook.w > 0.5 ? 1.0 : mix(0.4, 1.0, open);
   vec3 light = lightLeaves(vPoint, normal, toEye, open, shine) * mix(1.0, lit, 0.6);
-  vec3 colour = tintEvidence(albedo * light, 2.0, vPoint, vec3(0.0, 0.0, 1.0));
+  vec3 colour = tintEvidence(albedo * light, 1.0, vPoint, vec3(0.0, 0.0, 1.0));
   picture = vec4(developPicture(throughAir(colour, vPoint)), smoothstep(0.25, 0.6, opacity));
 }
 `;

@@ -61,7 +61,7 @@ void main() {
   vec3 albedo = mix(autumn, snow, winter) * (0.55 + 0.9 * grain);
   vec3 normal = normalize(vNormal);
   vec3 light = sunLight * max((dot(normal, sunWay) + 0.15) / 1.15, 0.0) + lightAround(normal, 1.0);
-  vec3 colour = tintEvidence(albedo * light, 2.0, vPoint * 0.05, vec3(0.0, 0.0, 1.0));
+  vec3 colour = tintEvidence(albedo * light, 1.0, vPoint * 0.05, vec3(0.0, 0.0, 1.0));
   picture = vec4(developPicture(throughAir(colour, vPoint)), 1.0);
 }
 `;
