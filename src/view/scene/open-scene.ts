@@ -79,12 +79,12 @@ export function openScene(options: SceneOptions): TourScene {
       isManual,
     },
     uniforms,
-    exhibits.stage,
+    exhibits,
   );
   // Marks are kept by React, in a branch of their own.
   const marks = new Scene();
   marks.matrixWorldAutoUpdate = false;
-  scene.add(rooms.stage.group, outdoors.group, exhibits.pool.mesh, signs.mesh, marks);
+  scene.add(rooms.stage.group, outdoors.group, exhibits.shadows.mesh, exhibits.pool.mesh, signs.mesh, marks);
 
   const frameListeners = new Set<() => void>();
   const size = { width: 1, height: 1 };
@@ -325,7 +325,8 @@ export function openScene(options: SceneOptions): TourScene {
         lightMaps.bytes +
         outdoors.textureBytes +
         quality.bytes,
-      geometryBytes: exhibits.pool.bytes.geometry + rooms.stage.bytes + outdoors.geometryBytes,
+      geometryBytes:
+        exhibits.pool.bytes.geometry + exhibits.shadows.bytes + rooms.stage.bytes + outdoors.geometryBytes,
       framesDrawn: statistics.framesDrawn,
       scriptMs: statistics.takeSpread(),
       quality: quality.describe(),

@@ -1,5 +1,5 @@
 import type { QualityChoice } from '../../visit/quality-choice.ts';
-import type { ExhibitStage } from './exhibits/exhibit-stage.ts';
+import type { Exhibits } from './exhibits/open-exhibits.ts';
 import type { ProbeQuality } from './museum-probe.ts';
 import { QualityChooser } from './quality-chooser.ts';
 import { qualityLevels, type QualityMeaning } from './quality-levels.ts';
@@ -16,19 +16,25 @@ export interface SceneQualityOptions {
   readonly isManual: boolean;
 }
 
+/** What of the exhibits depends on the level. */
+export interface TunedExhibits {
+  readonly stage: Pick<Exhibits['stage'], 'detail'>;
+  readonly shadows: Pick<Exhibits['shadows'], 'reach'>;
+}
+
 /** Makes the scene what its level of quality says, and keeps it so as the level changes. */
 export class SceneQuality {
   readonly #options: SceneQualityOptions;
   readonly #uniforms: SharedUniforms;
-  readonly #stage: Pick<ExhibitStage, 'detail'>;
+  readonly #exhibits: TunedExhibits;
   readonly #chooser = new QualityChooser();
   #choice: QualityChoice;
   #mirror: FloorMirror | null = null;
 
-  constructor(options: SceneQualityOptions, uniforms: SharedUniforms, stage: Pick<ExhibitStage, 'detail'>) {
+  constructor(options: SceneQualityOptions, uniforms: SharedUniforms, exhibits: TunedExhibits) {
     this.#options = options;
     this.#uniforms = uniforms;
-    this.#stage = stage;
+    this.#exhibits = exhibits;
     this.#choice = options.choice;
     this.#chooser.choose(options.choice);
     this.#apply();
@@ -91,9 +97,10 @@ export class SceneQuality {
   }
 
   #apply(): void {
-    const { richness, mirror, detail } = this.meaning;
+    const { richness, mirror, detail, shadowReach } = this.meaning;
     this.#uniforms.richness.value = richness;
-    this.#stage.detail = detail;
+    this.#exhibits.stage.detail = detail;
+    this.#exhibits.shadows.reach = shadowReach;
     if (!mirror || !this.#options.hasMirror) {
       this.#mirror?.dispose();
       this.#mirror = null;

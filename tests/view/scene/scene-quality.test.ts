@@ -5,12 +5,13 @@ import { createSharedUniforms } from '../../../src/view/scene/surfaces/shared-un
 function open(options: Partial<SceneQualityOptions> = {}) {
   const uniforms = createSharedUniforms();
   const stage = { detail: 0 };
+  const shadows = { reach: 0 };
   const quality = new SceneQuality(
     { choice: 'automatic', screenRatio: 3, hasMirror: true, isManual: false, ...options },
     uniforms,
-    stage,
+    { stage, shadows },
   );
-  return { quality, uniforms, stage };
+  return { quality, uniforms, stage, shadows };
 }
 
 describe('quality of the scene', () => {
@@ -26,12 +27,15 @@ describe('quality of the scene', () => {
   });
 
   it('tells surfaces and exhibits what the level means, and gives the mirror back at the lowest', () => {
-    const { quality, uniforms, stage } = open();
+    const { quality, uniforms, stage, shadows } = open();
     expect([uniforms.richness.value, stage.detail, quality.mirror?.share]).toEqual([1, 1, 0.25]);
+    const reach = shadows.reach;
     expect(quality.choose('low')).toBe(true);
     expect([uniforms.richness.value, stage.detail, quality.mirror]).toEqual([0, 0.75, null]);
     expect(uniforms.mirrorFloor.value.y).toBe(0);
     expect(quality.bytes).toBe(0);
+    expect(shadows.reach).toBeGreaterThan(0);
+    expect(shadows.reach).toBeLessThan(reach);
     expect(quality.choose('high')).toBe(true);
     expect([uniforms.richness.value, stage.detail, quality.mirror?.share]).toEqual([1, 1.4, 0.5]);
     expect(quality.choose('high')).toBe(false);

@@ -108,6 +108,8 @@ export class ExhibitPool {
     this.mesh = new Mesh(this.#store.geometry, material);
     this.mesh.frustumCulled = false;
     this.mesh.matrixAutoUpdate = false;
+    // After the shadows at its feet (1), which come after walls and furniture (0).
+    this.mesh.renderOrder = 2;
     this.mesh.onAfterRender = () => this.#submit(renderer);
   }
 

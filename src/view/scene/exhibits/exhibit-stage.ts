@@ -10,8 +10,10 @@ import { materialNames } from '../../../museum/materials/material-names.ts';
 import type { RoomWake } from '../surfaces/wake-shader.ts';
 import { placeholderArchetype, type ArchetypeLibrary } from './archetype-library.ts';
 import { choosePose } from './choose-pose.ts';
+import type { ContactShadows } from './contact-shadows.ts';
 import { levelCount, slotOf } from './draw-list.ts';
 import type { ExhibitPool } from './exhibit-pool.ts';
+import { measureSupports, type Supports } from './measure-supports.ts';
 import { slotsPerRow, type SlotRecord } from './slot-table.ts';
 
 /** Light on one thing, linear RGB, written into `target`. */
@@ -27,6 +29,8 @@ interface ResidentRoom {
   readonly archetypes: Uint16Array;
   /** Largest side of each thing, metres. */
   readonly largest: Float32Array;
+  /** What carries each thing, as `measureSupports` tells. */
+  readonly supports: Supports;
   /** Level each thing was last drawn at, for hysteresis. */
   readonly levels: Uint8Array;
   lastUsed: number;
@@ -49,6 +53,7 @@ export class ExhibitStage {
   /** Factor on the apparent size of things: above 1 they are drawn more finely than they need be. */
   detail = 1;
   readonly #pool: ExhibitPool;
+  readonly #shadows: ContactShadows;
   readonly #library: ArchetypeLibrary;
   readonly #layOutRoom: (room: RoomId) => RoomDisplay;
   readonly #gifts: readonly GiftEntry[];
@@ -79,12 +84,14 @@ export class ExhibitStage {
 
   constructor(
     pool: ExhibitPool,
+    shadows: ContactShadows,
     library: ArchetypeLibrary,
     layOutRoom: (room: RoomId) => RoomDisplay,
     gifts: readonly GiftEntry[],
     lightPlace: LightPlace,
   ) {
     this.#pool = pool;
+    this.#shadows = shadows;
     this.#library = library;
     this.#layOutRoom = layOutRoom;
     this.#gifts = gifts;
@@ -99,6 +106,7 @@ export class ExhibitStage {
     this.#clock++;
     this.#library.beginFrame();
     this.#pool.list.begin();
+    this.#shadows.begin();
   }
 
   isResident(room: RoomId): boolean {
@@ -128,10 +136,11 @@ export class ExhibitStage {
   ): void {
     const resident = this.#ensure(room);
     if (!resident) return;
-    const { display, archetypes, rows, levels, largest } = resident;
+    const { display, archetypes, rows, levels, largest, supports } = resident;
+    const { reach } = this.#shadows;
     for (const tableRow of rows) this.#pool.wakes.set(wake, tableRow * 4);
     const { list } = this.#pool;
-    const { position, state } = display;
+    const { position, state, mount } = display;
     for (let piece = 0; piece < display.furniture.length; piece++) {
       const furniture = display.furniture[piece];
       if (!furniture || furniture.count === 0) continue;
@@ -156,13 +165,16 @@ export class ExhibitStage {
         levels[row] = level;
         let bucket = this.#pool.bucketOf(archetype, level);
         if (bucket < 0) bucket = this.#pool.bucketOf(placeholderArchetype, 2);
-        list.add(slotOf(rows, row, slotsPerRow), bucket);
+        const slot = slotOf(rows, row, slotsPerRow);
+        list.add(slot, bucket);
+        if (distance < reach) this.#shadows.add(slot, mount[row] === mountCodes.hung, supports, row);
       }
     }
   }
 
   finish(): void {
     this.#pool.list.finish();
+    this.#shadows.finish();
     this.#pool.commit();
   }
 
@@ -189,6 +201,7 @@ export class ExhibitStage {
       rows,
       archetypes: new Uint16Array(display.count),
       largest: new Float32Array(display.count),
+      supports: measureSupports(display),
       levels: new Uint8Array(display.count).fill(levelCount - 1),
       lastUsed: this.#clock,
     };

@@ -6,6 +6,7 @@ import { computePlaceLight } from '../../../../models/building/light/compute-pla
 import { createExhibitMaterial } from '../surfaces/create-exhibit-material.ts';
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 import { ArchetypeLibrary } from './archetype-library.ts';
+import { ContactShadows } from './contact-shadows.ts';
 import { ExhibitPool } from './exhibit-pool.ts';
 import { ExhibitStage } from './exhibit-stage.ts';
 import { readModelLevels } from './read-model-levels.ts';
@@ -29,6 +30,7 @@ export interface Exhibits {
   readonly pool: ExhibitPool;
   readonly library: ArchetypeLibrary;
   readonly stage: ExhibitStage;
+  readonly shadows: ContactShadows;
   /** After a lost context: everything is sent again. */
   restore(): void;
   dispose(): void;
@@ -46,6 +48,7 @@ export function openExhibits(
   const pool = new ExhibitPool(renderer, capacities, (own, hasMultiDraw) =>
     createExhibitMaterial(own, hasMultiDraw, uniforms),
   );
+  const shadows = new ContactShadows(pool.table.texture);
   const library = new ArchetypeLibrary(
     pool,
     archetypeCapacity,
@@ -54,6 +57,7 @@ export function openExhibits(
   );
   const stage = new ExhibitStage(
     pool,
+    shadows,
     library,
     (room) => display.layOutRoom(room),
     catalogue.gifts,
@@ -70,12 +74,14 @@ export function openExhibits(
     pool,
     library,
     stage,
+    shadows,
     restore: () => {
       pool.restore(renderer);
       stage.rewrite();
     },
     dispose: () => {
       library.dispose();
+      shadows.dispose();
       pool.dispose();
     },
   };
