@@ -6,6 +6,7 @@ import { findNearestSpot } from './find-nearest-spot.ts';
 import type { Ground, Standing } from './ground.ts';
 import { moveBody } from './move-body.ts';
 import { RouteFinder } from './route-finder.ts';
+import { turnToOpenView } from './turn-to-open-view.ts';
 
 /**
  * The ground of a house. Nothing is laid out before someone comes near: walls cell by cell, furniture room by
@@ -54,7 +55,9 @@ export function buildGround(plan: FloorPlan, display: Pick<Display, 'layOutRoom'
     arrivalOf: (room) => {
       const cell = floor.indexOf(room);
       const { x, z, yaw } = findArrival(floor.cell(cell), ({ opening }) => floor.openingForm(opening));
-      return { ...(findStanding(room, x, z) ?? floor.standing(cell, x, z)), yaw };
+      const standing = findStanding(room, x, z) ?? floor.standing(cell, x, z);
+      const { rect } = floor.cell(cell).room;
+      return { ...standing, yaw: turnToOpenView(rect, floor.furniture(cell), standing.x, standing.z, yaw) };
     },
   };
 }

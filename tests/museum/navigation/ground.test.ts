@@ -280,7 +280,8 @@ describe('ground', { timeout: 60_000 }, () => {
     // Turned once its front wall looks to +x, where the door from the third room is.
     const { rect } = find(small.plan, 'main-1-2');
     expect(arrival.x).toBeGreaterThan(rect.maxX - 2);
-    expect(arrival.yaw).toBeCloseTo(Math.PI / 2, 9);
+    // Straight in or, where furniture stands before one's eyes, a little aside.
+    expect(Math.abs(arrival.yaw - Math.PI / 2)).toBeLessThanOrEqual(0.8 + 1e-9);
   });
 
   it('N10 promises that are broken are told', () => {
