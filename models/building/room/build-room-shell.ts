@@ -8,6 +8,7 @@ import { drawFittings } from './draw-fittings.ts';
 import { drawFloor } from './draw-floor.ts';
 import { drawFarFurniture, drawFurniture } from './draw-furniture.ts';
 import { drawLamps } from './draw-lamps.ts';
+import { drawLiftCabin } from './draw-lift-cabin.ts';
 import { drawPassages } from './draw-passages.ts';
 import { drawWalls } from './draw-walls.ts';
 import { listRoomLamps, type Lamp } from '../light/list-room-lamps.ts';
@@ -103,7 +104,10 @@ export function draftRoom(
   drawWalls(solid, frame, display, isNear ? step : 100);
   drawCeiling(solid, frame, isNear ? step * 1.3 : 100);
   drawPassages(solid, frame, display, isNear);
-  if (isNear) drawFittings(solid, frame, display);
+  if (isNear) {
+    drawFittings(solid, frame, display);
+    drawLiftCabin(solid, frame);
+  }
   const range = (draw: () => void): VertexRange => {
     const from = solid.vertexCount;
     draw();

@@ -1,11 +1,17 @@
-import { startRandom } from '../../../src/museum/math/seeded-random.ts';
-import { paint, shade } from '../shell/paint.ts';
-import type { RoomFrame } from './room-frame.ts';
-import { lightZone, type ShellDraft } from '../shell/shell-draft.ts';
-import { vaultSpring } from './vault-spring.ts';
+import { drawCoffers, type CofferPaints } from '../kit/draw-coffers.ts';
+import { drawFlower } from '../kit/draw-flower.ts';
+import { drawRoundHole, drawRoundMoulding } from '../kit/draw-round-moulding.ts';
+import { drawTray } from '../kit/draw-tray.ts';
+import { drawBar, drawTruss } from '../kit/draw-truss.ts';
+import { drawVault } from '../kit/draw-vault.ts';
 import { spread } from '../light/list-room-lamps.ts';
-
-const gilt = paint('gold', 0xb08a45, 0.4);
+import { shade } from '../shell/paint.ts';
+import { lightZone, type ShellDraft } from '../shell/shell-draft.ts';
+import { SurfacePen } from '../shell/surface-pen.ts';
+import { continuesAtLowEnd } from './draw-pilasters.ts';
+import { drawRockCeiling } from './draw-rock-room.ts';
+import type { RoomFrame } from './room-frame.ts';
+import { vaultSpring } from './vault-spring.ts';
 
 /** The ceiling of a room, by its finish. Nothing hangs below the clear height but thin lines and lamps. */
 export function drawCeiling(draft: ShellDraft, frame: RoomFrame, step: number): void {
@@ -13,249 +19,326 @@ export function drawCeiling(draft: ShellDraft, frame: RoomFrame, step: number): 
   const { ceiling } = style;
   if (height <= 0 || ceiling.form === 'open') return;
   const isNear = step < 50;
-  const isLong = halfZ > halfX;
-  if (room.slope) {
-    drawSlopedCeiling(draft, frame, Math.min(step, 2));
-    return;
-  }
-  const flat = (y: number): void => {
-    draft.patch([-halfX, y, -halfZ], [2 * halfX, 0, 0], [0, 0, 2 * halfZ], step * 1.3);
-  };
-  switch (ceiling.form) {
-    case 'coffers':
-      if (!isNear) {
-        draft.with(ceiling.paint);
-        flat(height);
-      } else drawCoffers(draft, frame);
-      break;
-    case 'vault':
-      drawVault(draft, frame, isNear);
-      break;
-    case 'beams':
-    case 'painted-beams': {
-      const depth = ceiling.form === 'beams' ? 0.4 : 0.34;
-      draft.with(ceiling.form === 'beams' ? shade(ceiling.paint, 0.85) : ceiling.panel);
-      flat(height + (isNear ? depth : 0));
-      if (!isNear) break;
-      // The strip of wall between the beams, above the clear height.
-      drawUpstand(draft, frame, depth);
-      const span = isLong ? halfX : halfZ;
-      for (const along of spread((isLong ? halfZ : halfX) * 2, ceiling.form === 'beams' ? 3 : 1.5)) {
-        draft.with(ceiling.paint);
-        const w = ceiling.form === 'beams' ? 0.18 : 0.11;
-        if (isLong) draft.box([-span, height, along - w], [span, height + depth, along + w], 'yZz', 1.6);
-        else draft.box([along - w, height, -span], [along + w, height + depth, span], 'yXx', 1.6);
-      }
-      break;
+  draft.part = 'ceiling';
+  draft.with(ceiling.paint);
+  if (room.slope) drawSlopedCeiling(draft, frame, Math.min(step, 2));
+  else if (ceiling.form === 'vault') drawBarrel(draft, frame, isNear);
+  else if (ceiling.form === 'rock') {
+    draft.part = 'bare-rock';
+    drawRockCeiling(draft, frame, isNear);
+  } else if (!isNear) {
+    draft.with(ceiling.form === 'tray' || ceiling.form === 'coffers' ? ceiling.panel : ceiling.paint);
+    SurfacePen.under(draft, 0, height, 0).sheet([-halfX, halfX], [-halfZ, halfZ], 0);
+  } else {
+    switch (ceiling.form) {
+      case 'coffers':
+        drawCofferedCeiling(draft, frame);
+        break;
+      case 'tray':
+        drawTrayCeiling(draft, frame, step);
+        break;
+      case 'round':
+        drawRoundCeiling(draft, frame);
+        break;
+      case 'roses':
+        drawRoseCeiling(draft, frame, step);
+        break;
+      case 'beams':
+      case 'timber':
+      case 'painted-beams':
+        drawBeams(draft, frame, step);
+        break;
+      case 'trusses':
+        drawTrusses(draft, frame);
+        break;
+      case 'lines':
+        drawLines(draft, frame, step);
+        break;
+      default:
+        SurfacePen.under(draft, 0, height, 0).sheet([-halfX, halfX], [-halfZ, halfZ], 0, step * 1.3);
     }
-    case 'trusses':
-      draft.with(ceiling.paint);
-      flat(height + (isNear ? 1.3 : 0));
-      if (!isNear) break;
-      drawUpstand(draft, frame, 1.3);
-      drawTrusses(draft, frame);
-      break;
-    case 'rock':
-      drawRock(draft, frame, isNear ? 1 : 8);
-      break;
-    default:
-      draft.with(ceiling.paint);
-      flat(height);
+  }
+  draft.part = 'room';
+}
+
+function cofferPaints({ style }: RoomFrame): CofferPaints {
+  const { paint: stone, panel, bead, ornament, flower } = style.ceiling;
+  return { stone, panel, bead, beam: ornament, flower };
+}
+
+function drawCofferedCeiling(draft: ShellDraft, frame: RoomFrame): void {
+  const { halfX, halfZ, height } = frame;
+  // Large halls have larger fields: as many as the eye can count.
+  const field = Math.min(4.4, 2.6 * Math.max(1, Math.sqrt((4 * halfX * halfZ) / 140)));
+  const count = (half: number): number => Math.max(1, Math.round((half * 2) / field));
+  drawCoffers(
+    draft,
+    {
+      halfX,
+      halfZ,
+      height,
+      countX: count(halfX),
+      countZ: count(halfZ),
+      beam: field > 3.4 ? 0.62 : field > 2.8 ? 0.46 : 0.36,
+      depth: height > 7 ? 0.5 : 0.3,
+    },
+    cofferPaints(frame),
+  );
+}
+
+function drawTrayCeiling(draft: ShellDraft, { style, halfX, halfZ, height }: RoomFrame, step: number): void {
+  const { paint, panel, bead, ornament, flower } = style.ceiling;
+  const small = Math.min(halfX, halfZ);
+  const margin = Math.min(0.75, small * 0.2);
+  drawTray(
+    draft,
+    { halfX, halfZ, height, margin, border: Math.min(0.46, small * 0.14), rise: 0.22, step: step * 1.4 },
+    {
+      plaster: paint,
+      field: panel,
+      bead,
+      border: ornament ?? paint,
+      flower: flower ?? [paint, shade(paint, 0.85), bead],
+    },
+  );
+}
+
+/** A round recess in stepped rings over the middle of a room. */
+function drawRoundCeiling(draft: ShellDraft, { style, halfX, halfZ, height }: RoomFrame): void {
+  const { paint, panel, bead, ornament } = style.ceiling;
+  const pen = SurfacePen.under(draft, 0, height, 0);
+  const radius = Math.min(halfX, halfZ) * 0.74;
+  const sides = 40;
+  const deep = 0.32;
+  draft.with(paint);
+  drawRoundHole(pen, [0, 0], radius, [-halfX, halfX], [-halfZ, halfZ], sides);
+  draft.with(shade(paint, 1.05));
+  drawRoundMoulding(pen, [0, 0], [[radius, 0], [radius - 0.02, 0.05], [radius - 0.12, 0.06], [radius - 0.16, 0.01], [radius - 0.17, -deep * 0.5]], sides);
+  draft.with(bead);
+  drawRoundMoulding(pen, [0, 0], [[radius - 0.17, -deep * 0.5], [radius - 0.22, -deep * 0.46], [radius - 0.26, -deep * 0.54]], sides);
+  if (ornament) {
+    draft.part = 'ornament';
+    draft.with(ornament);
+    // Once around in whole repeats of the painted band.
+    const width = 0.62;
+    const outer = radius - 0.3;
+    drawRoundMoulding(pen, [0, 0], [[outer, -deep * 0.54], [outer - width, -deep * 0.54]], sides, 0);
+    draft.part = 'ceiling';
+  }
+  draft.with(shade(paint, 0.97));
+  const inner = ornament ? radius - 0.92 : radius - 0.26;
+  drawRoundMoulding(pen, [0, 0], [[inner, -deep * 0.54], [inner - 0.1, -deep * 0.6], [inner - 0.3, -deep * 0.92], [inner - 0.42, -deep]], sides);
+  draft.with(panel);
+  drawRoundMoulding(pen, [0, 0], [[inner - 0.42, -deep], [0, -deep]], sides);
+}
+
+/** Flat fields between plastered beams, with a rose over every chandelier. */
+function drawRoseCeiling(draft: ShellDraft, frame: RoomFrame, step: number): void {
+  const { style, halfX, halfZ, height } = frame;
+  const { paint, bead, ornament } = style.ceiling;
+  const isLong = halfZ > halfX;
+  const bays = spread((isLong ? halfZ : halfX) * 2, 7);
+  const short = (isLong ? halfX : halfZ) * 2;
+  const rows = short > 14 ? spread(short, 9) : [0];
+  const [countX, countZ] = isLong ? [rows.length, bays.length] : [bays.length, rows.length];
+  drawCoffers(
+    draft,
+    { halfX, halfZ, height, countX, countZ, beam: 0.8, depth: 0.36 },
+    { stone: paint, bead, panel: style.ceiling.panel.material === 'coffer' ? shade(paint, 1.05) : style.ceiling.panel, beam: null },
+  );
+  void step;
+  const pen = SurfacePen.under(draft, 0, height + 0.36, 0);
+  const petal = shade(paint, 0.92);
+  for (const along of bays) {
+    for (const across of rows) {
+      const [a, b] = isLong ? [across, along] : [along, across];
+      draft.with(paint);
+      drawRoundMoulding(pen, [a, b], [[1.25, 0], [1.22, 0.05], [1.1, 0.06], [1.05, 0.015]], 24);
+      draft.with(bead);
+      drawRoundMoulding(pen, [a, b], [[1.05, 0.015], [1.02, 0.03], [0.99, 0.004]], 24);
+      drawFlower(pen, { a, b, radius: 0.92, petals: 12, turn: 0, out: [0.03, 0.02, 0.09] }, shade(paint, 1.08), petal, bead);
+    }
+  }
+  void ornament;
+}
+
+function drawBeams(draft: ShellDraft, frame: RoomFrame, step: number): void {
+  const { style, halfX, halfZ, height } = frame;
+  const { form, paint, panel } = style.ceiling;
+  const isLong = halfZ > halfX;
+  const [reach, span] = isLong ? [halfZ, halfX] : [halfX, halfZ];
+  const pitch = form === 'beams' ? 3 : form === 'timber' ? 2.2 : 1.5;
+  const depth = form === 'beams' ? 0.42 : form === 'timber' ? 0.36 : 0.34;
+  const half = form === 'beams' ? 0.22 : form === 'timber' ? 0.12 : 0.11;
+  draft.with(form === 'beams' ? shade(paint, 0.85) : panel);
+  SurfacePen.under(draft, 0, height + depth, 0).sheet([-halfX, halfX], [-halfZ, halfZ], 0, step * 1.5);
+  drawUpstand(draft, frame, depth, form === 'timber' ? panel : shade(paint, 0.8));
+  const along = spread(reach * 2, pitch);
+  if (form === 'painted-beams') draft.part = 'ornament';
+  for (const at of along) {
+    draft.with(paint);
+    // Beams with a chamfer, across the room.
+    const pen = isLong
+      ? SurfacePen.under(draft, 0, height, at)
+      : new SurfacePen(draft, [at, height, 0], [0, 0, 1], [-1, 0, 0], [0, -1, 0]);
+    const chamfer = form === 'painted-beams' ? 0 : 0.05;
+    pen.strip(
+      chamfer > 0
+        ? [
+            [-half, -depth],
+            [-half, -chamfer],
+            [-half + chamfer, 0],
+            [half - chamfer, 0],
+            [half, -chamfer],
+            [half, -depth],
+          ]
+        : [
+            [-half, -depth],
+            [-half, 0],
+            [half, 0],
+            [half, -depth],
+          ],
+      [-span, span],
+      [0, 0],
+      2.6,
+    );
+  }
+  if (form === 'timber') {
+    // Rafters between the beams, and boards of plaster above them.
+    draft.with(shade(paint, 0.9));
+    const pitchOf = (2 * reach) / along.length;
+    for (const across of spread(span * 2, 0.62)) {
+      for (let bay = 0; bay <= along.length; bay++) {
+        const from = bay === 0 ? -reach : (along[bay - 1] as number) + half;
+        const to = bay === along.length ? reach : (along[bay] as number) - half;
+        if (to - from < 0.1 || to - from > pitchOf + 1) continue;
+        const box = (p: readonly [number, number], q: readonly [number, number]): void =>
+          isLong
+            ? draft.box([q[0], height + depth - 0.11, p[0]], [q[1], height + depth, p[1]], 'yXx')
+            : draft.box([p[0], height + depth - 0.11, q[0]], [p[1], height + depth, q[1]], 'yZz');
+        box([from, to], [across - 0.035, across + 0.035]);
+      }
+    }
+  }
+  if (form === 'beams' && panel.material === 'lamp') {
+    // Lines of light between the beams.
+    draft.part = 'lamp';
+    draft.with(panel);
+    for (let bay = 0; bay + 1 < along.length; bay++) {
+      const middle = ((along[bay] as number) + (along[bay + 1] as number)) / 2;
+      const pen = SurfacePen.under(draft, 0, height + depth - 0.012, 0);
+      const long: readonly [number, number] = [-span + 0.8, span - 0.8];
+      const wide: readonly [number, number] = [middle - 0.06, middle + 0.06];
+      if (isLong) pen.sheet(long, wide, 0);
+      else pen.sheet(wide, long, 0);
+    }
   }
 }
 
-function drawUpstand(draft: ShellDraft, { halfX, halfZ, height, style }: RoomFrame, depth: number): void {
-  draft.with(shade(style.ceiling.paint, 0.8));
+/** The strip of wall between beams, above the clear height. */
+function drawUpstand(
+  draft: ShellDraft,
+  { halfX, halfZ, height }: RoomFrame,
+  depth: number,
+  paint: Parameters<typeof shade>[0],
+): void {
+  draft.with(paint);
   draft.patch([-halfX, height, -halfZ], [2 * halfX, 0, 0], [0, depth, 0], 3);
   draft.patch([halfX, height, -halfZ], [0, 0, 2 * halfZ], [0, depth, 0], 3);
   draft.patch([halfX, height, halfZ], [-2 * halfX, 0, 0], [0, depth, 0], 3);
   draft.patch([-halfX, height, halfZ], [0, 0, -2 * halfZ], [0, depth, 0], 3);
 }
 
-/** A grid of sunk fields; the fields glow faintly, as lamps that are switched off still do. */
-function drawCoffers(draft: ShellDraft, { style, halfX, halfZ, height }: RoomFrame): void {
-  const { paint: stone, panel } = style.ceiling;
-  const field = Math.min(4.2, 2.8 * Math.max(1, Math.sqrt((4 * halfX * halfZ) / 140)));
-  const countX = Math.max(1, Math.round((halfX * 2) / field));
-  const countZ = Math.max(1, Math.round((halfZ * 2) / field));
-  const stepX = (2 * halfX) / countX;
-  const stepZ = (2 * halfZ) / countZ;
-  const beam = 0.26;
-  const rim = 0.16;
-  const y = height;
-  const top = height + 0.26;
-  for (let i = 0; i < countX; i++) {
-    for (let j = 0; j < countZ; j++) {
-      const x0 = -halfX + i * stepX;
-      const x1 = x0 + stepX;
-      const z0 = -halfZ + j * stepZ;
-      const z1 = z0 + stepZ;
-      const a = x0 + beam;
-      const b = x1 - beam;
-      const c = z0 + beam;
-      const d = z1 - beam;
-      draft.with(stone);
-      const under = (p0: number, p1: number, q0: number, q1: number, h: number): void =>
-        draft.quad([p0, h, q0], [p1, h, q0], [p1, h, q1], [p0, h, q1]);
-      under(x0, x1, z0, c, y);
-      under(x0, x1, d, z1, y);
-      under(x0, a, c, d, y);
-      under(b, x1, c, d, y);
-      const side = (h0: number, h1: number, inset0: number, inset1: number): void => {
-        const [a0, b0, c0, d0] = [a + inset0, b - inset0, c + inset0, d - inset0];
-        const [a1, b1, c1, d1] = [a + inset1, b - inset1, c + inset1, d - inset1];
-        draft.quad([a0, h0, c0], [b0, h0, c0], [b1, h1, c1], [a1, h1, c1]);
-        draft.quad([b0, h0, c0], [b0, h0, d0], [b1, h1, d1], [b1, h1, c1]);
-        draft.quad([b0, h0, d0], [a0, h0, d0], [a1, h1, d1], [b1, h1, d1]);
-        draft.quad([a0, h0, d0], [a0, h0, c0], [a1, h1, c1], [a1, h1, d1]);
-      };
-      draft.with(shade(stone, 1.08));
-      side(y, y + 0.1, 0, 0.02);
-      draft.with(gilt);
-      side(y + 0.1, y + 0.12, 0.02, 0.05);
-      draft.with(shade(stone, 0.94));
-      side(y + 0.12, top, 0.05, rim);
-      draft.with(panel);
-      under(a + rim, b - rim, c + rim, d - rim, top);
-    }
-  }
-}
-
-/** A barrel along the passage, with ribs; it springs from the walls at three fifths of the height. */
-function drawVault(draft: ShellDraft, { style, halfX, halfZ, height }: RoomFrame, isNear: boolean): void {
-  const isLong = halfZ >= halfX;
-  const half = isLong ? halfX : halfZ;
-  const reach = isLong ? halfZ : halfX;
-  const spring = height * vaultSpring;
-  const rise = height - spring;
-  const sides = isNear ? 12 : 6;
-  const rows = isNear ? Math.max(2, Math.round((reach * 2) / 1.3)) : 1;
-  const arc = (t: number, inset: number): readonly [number, number, number, number] => {
-    const angle = Math.PI * t;
-    const cx = -Math.cos(angle);
-    const sy = Math.sin(angle);
-    const across = cx * (half - inset);
-    const length = Math.hypot(cx / half, sy / rise);
-    return [across, spring + sy * (rise - inset), -(cx / half) / length, -(sy / rise) / length];
-  };
-  const strip = (from: number, to: number, inset: number, parts: number): void => {
-    const first = draft.vertexCount;
-    for (let row = 0; row <= parts; row++) {
-      const along = from + ((to - from) * row) / parts;
-      for (let side = 0; side <= sides; side++) {
-        const [across, y, nAcross, ny] = arc(side / sides, inset);
-        const u = (side / sides) * (half + rise) * 1.6;
-        if (isLong) draft.vertex(across, y, along, nAcross, ny, 0, u, along);
-        else draft.vertex(along, y, across, 0, ny, nAcross, u, along);
-      }
-    }
-    for (let row = 0; row < parts; row++) {
-      for (let side = 0; side < sides; side++) {
-        const a = first + row * (sides + 1) + side;
-        const d = a + sides + 1;
-        if (isLong) {
-          draft.triangle(a, a + 1, d + 1);
-          draft.triangle(a, d + 1, d);
-        } else {
-          draft.triangle(a, d + 1, a + 1);
-          draft.triangle(a, d, d + 1);
-        }
-      }
-    }
-  };
-  draft.with(style.ceiling.paint);
-  strip(-reach, reach, 0, rows);
-  if (!isNear) return;
-  draft.with(style.ceiling.panel);
-  for (const along of spread(reach * 2, style.pilasters?.every ?? 4)) {
-    const w = 0.16;
-    strip(along - w, along + w, 0.09, 1);
-    // The two flanks of the rib.
-    for (const [at, isFar] of [
-      [along - w, false],
-      [along + w, true],
-    ] as const) {
-      for (let side = 0; side < sides; side++) {
-        const [a0, y0] = arc(side / sides, 0.09);
-        const [a1, y1] = arc((side + 1) / sides, 0.09);
-        const [b0, h0] = arc(side / sides, 0);
-        const [b1, h1] = arc((side + 1) / sides, 0);
-        const p = (across: number, y: number): [number, number, number] =>
-          isLong ? [across, y, at] : [at, y, across];
-        if (isFar === isLong) draft.quad(p(a0, y0), p(a1, y1), p(b1, h1), p(b0, h0));
-        else draft.quad(p(a1, y1), p(a0, y0), p(b0, h0), p(b1, h1));
-      }
-    }
-  }
-}
-
-function drawTrusses(draft: ShellDraft, { style, halfX, halfZ, height }: RoomFrame): void {
+function drawTrusses(draft: ShellDraft, frame: RoomFrame): void {
+  const { style, halfX, halfZ, height } = frame;
+  const { paint, panel } = style.ceiling;
+  const rise = 1.35;
+  SurfacePen.under(draft, 0, height + rise, 0).sheet([-halfX, halfX], [-halfZ, halfZ], 0, 5);
+  drawUpstand(draft, frame, rise, shade(paint, 0.9));
   const zone = draft.currentZone;
   draft.currentZone = lightZone.free;
   const isLong = halfZ > halfX;
-  const span = isLong ? halfX : halfZ;
-  draft.with(style.ceiling.panel);
-  const at = (across: number, y: number, along: number): [number, number, number] =>
+  const [reach, span] = isLong ? [halfZ, halfX] : [halfX, halfZ];
+  const at = (across: number, y: number, along: number): readonly [number, number, number] =>
     isLong ? [across, y, along] : [along, y, across];
-  for (const along of spread((isLong ? halfZ : halfX) * 2, 5)) {
-    const chord = (y: number): void => {
-      if (isLong) draft.box([-span, y - 0.08, along - 0.08], [span, y + 0.08, along + 0.08], 'YyZz', 4);
-      else draft.box([along - 0.08, y - 0.08, -span], [along + 0.08, y + 0.08, span], 'YyXx', 4);
-    };
-    chord(height + 0.12);
-    chord(height + 1.15);
-    const bays = Math.max(4, Math.round(span));
-    for (let bay = 0; bay < bays; bay++) {
-      const from = -span + (2 * span * bay) / bays;
-      const to = from + (2 * span) / bays;
-      const [lo, hi] = bay % 2 === 0 ? [from, to] : [to, from];
-      const w = 0.05;
-      // Diagonals are flat bars, seen from both sides.
-      draft.quad(
-        at(lo - w, height + 0.12, along),
-        at(lo + w, height + 0.12, along),
-        at(hi + w, height + 1.15, along),
-        at(hi - w, height + 1.15, along),
-      );
-      draft.quad(
-        at(lo + w, height + 0.12, along),
-        at(lo - w, height + 0.12, along),
-        at(hi - w, height + 1.15, along),
-        at(hi + w, height + 1.15, along),
-      );
-    }
+  for (const along of spread(reach * 2, 5)) {
+    drawTruss(
+      draft,
+      {
+        from: at(-span, height + 0.1, along),
+        to: at(span, height + 0.1, along),
+        height: 1.06,
+        bays: Math.max(6, Math.round(span / 1.3) * 2),
+        bar: 0.13,
+      },
+      panel,
+    );
+  }
+  draft.with(shade(panel, 0.82));
+  for (const across of spread(span * 2, 4)) {
+    drawBar(draft, at(across, height + 1.26, -reach), at(across, height + 1.26, reach), 0.1, 0.16);
   }
   draft.currentZone = zone;
 }
 
-/** Hewn rock: the ceiling bulges, always above the clear height. */
-function drawRock(draft: ShellDraft, { halfX, halfZ, height, room }: RoomFrame, step: number): void {
-  const random = startRandom(`${room.id} rock`);
-  const columns = Math.max(2, Math.round((halfX * 2) / step));
-  const rows = Math.max(2, Math.round((halfZ * 2) / step));
-  const at: [number, number, number][][] = [];
-  for (let row = 0; row <= rows; row++) {
-    const line: [number, number, number][] = [];
-    for (let column = 0; column <= columns; column++) {
-      const isEdge = row === 0 || column === 0 || row === rows || column === columns;
-      const x = -halfX + (2 * halfX * column) / columns;
-      const z = -halfZ + (2 * halfZ * row) / rows;
-      line.push([
-        x + (isEdge ? 0 : (random() - 0.5) * 0.5 * step),
-        height + (isEdge ? 0 : 0.1 + random() * 0.7),
-        z + (isEdge ? 0 : (random() - 0.5) * 0.5 * step),
-      ]);
-    }
-    at.push(line);
+/** A smooth ceiling with dark reveals around it and along its lines of lamps. */
+function drawLines(draft: ShellDraft, { style, halfX, halfZ, height }: RoomFrame, step: number): void {
+  const { paint, panel } = style.ceiling;
+  const pen = SurfacePen.under(draft, 0, height, 0);
+  const gap = 0.07;
+  draft.with(paint);
+  pen.sheet([-halfX + gap, halfX - gap], [-halfZ + gap, halfZ - gap], 0, step * 1.3);
+  draft.with(shade(paint, 0.35));
+  for (const side of [-1, 1]) {
+    pen.sheet([-halfX, halfX], side < 0 ? [-halfZ, -halfZ + gap] : [halfZ - gap, halfZ], -0.05, 3);
+    pen.sheet(side < 0 ? [-halfX, -halfX + gap] : [halfX - gap, halfX], [-halfZ + gap, halfZ - gap], -0.05, 3);
   }
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const p = (r: number, c: number): [number, number, number] => at[r]?.[c] ?? [0, 0, 0];
-      const tone = 0.9 + random() * 0.2;
-      draft.with(shade(paint('granite-rough', 0x6f6a62, 0.05), tone));
-      draft.quad(p(row, column), p(row, column + 1), p(row + 1, column + 1), p(row + 1, column));
-    }
+  pen.frame([-halfX, halfX], [-halfZ, halfZ], [
+    [gap, -0.05],
+    [gap, 0],
+  ]);
+  // Channels for lamps that are switched off, or that stand apart from the light of the cases.
+  if (panel.material === 'lamp' && panel.glow > 0.9) return;
+  const isLong = halfZ > halfX;
+  const [reach, span] = isLong ? [halfZ, halfX] : [halfX, halfZ];
+  for (const across of spread(span * 2, 3.2)) {
+    const wide: readonly [number, number] = [across - 0.05, across + 0.05];
+    const long: readonly [number, number] = [-reach + 0.6, reach - 0.6];
+    draft.with(panel);
+    if (isLong) pen.sheet(wide, long, 0.006, 4);
+    else pen.sheet(long, wide, 0.006, 4);
   }
+}
+
+function drawBarrel(draft: ShellDraft, frame: RoomFrame, isNear: boolean): void {
+  const { style, halfX, halfZ, height } = frame;
+  const isAlongZ = halfZ >= halfX;
+  const [half, reach] = isAlongZ ? [halfX, halfZ] : [halfZ, halfX];
+  const spring = height * vaultSpring;
+  const every = style.pilasters?.every ?? 4;
+  const bays = Math.max(1, Math.round((2 * reach) / every));
+  // Ribs stand over the pilasters, one of them on the seam with the stretch before.
+  const ribs = isNear
+    ? Array.from({ length: bays - 1 }, (_, at) => ((at + 1) / bays - 0.5) * 2 * reach)
+    : [];
+  if (isNear && continuesAtLowEnd(frame, isAlongZ)) ribs.push(-reach);
+  drawVault(
+    draft,
+    {
+      half,
+      reach,
+      spring,
+      rise: height - spring,
+      isAlongZ,
+      sides: isNear ? 16 : 8,
+      rows: isNear ? Math.max(2, Math.round((reach * 2) / 1.5)) : 1,
+      ribs,
+      ribWidth: 0.5,
+      ribDepth: 0.14,
+    },
+    style.ceiling.paint,
+    style.ceiling.panel,
+  );
 }
 
 function drawSlopedCeiling(draft: ShellDraft, frame: RoomFrame, step: number): void {

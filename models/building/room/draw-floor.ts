@@ -1,13 +1,19 @@
 import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
-import { paint, shade } from '../shell/paint.ts';
+import { drawInlay } from '../kit/draw-inlay.ts';
+import { drawTrack } from '../kit/draw-track.ts';
 import { drawSlope } from '../shell/draw-slope.ts';
-import type { RoomFrame } from './room-frame.ts';
+import { paint, shade, type Paint } from '../shell/paint.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
+import { SurfacePen } from '../shell/surface-pen.ts';
+import type { RoomFrame } from './room-frame.ts';
 
-/** Width of the dark border stone along the walls, metres. */
+/** Width of the border stone along the walls, of the bands between fields, side of a chequered slab: metres. */
 const borderWidth = 0.42;
-/** Side of a slab that is laid chequered, metres. */
+const bandWidth = 0.3;
 const slab = 1.2;
+/** Half the width of a railway's bed, and share of the half width of its hall at which its middle lies. */
+const trackBed = 1.62;
+const trackPlace = 0.42;
 
 interface Footprint {
   readonly minX: number;
@@ -18,25 +24,40 @@ interface Footprint {
 
 /** The floor of a room: level ones as a grid that is finer at the feet of furniture, stairs as treads. */
 export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay, step: number): void {
+  const { floor } = frame.style;
   if (frame.room.slope) {
+    draft.part = 'stair';
     drawSlope(draft, frame, step);
+    draft.part = 'room';
     return;
   }
-  const { floor } = frame.style;
+  const partOf = (of: Paint): 'granite-floor' | 'carpet' | 'other-floor' =>
+    of.material === 'granite-polished' ? 'granite-floor' : of.material === 'carpet-red' ? 'carpet' : 'other-floor';
   const { halfX, halfZ } = frame;
   const isNear = step < 50;
+  const isLong = halfX > halfZ;
   // In a crowded room every line of one piece crosses all others: only their edges are kept.
   const isSparse = display.furniture.length <= 8;
   const nearest = isSparse ? 0.1 : 0.34;
   const hidden: Footprint[] = [];
   const linesX = [-halfX, halfX];
   const linesZ = [-halfZ, halfZ];
+  const isBanded = floor.pattern === 'bands';
   const hasBorder =
-    isNear && (floor.pattern === 'border' || floor.pattern === 'chequer') && halfX > 1.6 && halfZ > 1.6;
+    isNear && (floor.pattern === 'border' || floor.pattern === 'chequer' || isBanded) && halfX > 1 && halfZ > 1;
+  const isPassage = frame.room.kind === 'corridor';
+  // A passage goes on beyond its ends: its border runs along its sides only.
+  const borderX = !isPassage || !isLong;
+  const borderZ = !isPassage || isLong;
   if (hasBorder) {
-    linesX.push(-halfX + borderWidth, halfX - borderWidth);
-    linesZ.push(-halfZ + borderWidth, halfZ - borderWidth);
+    if (borderX) linesX.push(-halfX + borderWidth, halfX - borderWidth);
+    if (borderZ) linesZ.push(-halfZ + borderWidth, halfZ - borderWidth);
   }
+  const bandsX = isBanded && isNear ? listBands(halfX, isPassage ? (isLong ? 6 : 99) : 4.4) : [];
+  const bandsZ = isBanded && isNear ? listBands(halfZ, isPassage ? (isLong ? 99 : 6) : 4.4) : [];
+  for (const at of bandsX) linesX.push(at - bandWidth / 2, at + bandWidth / 2);
+  for (const at of bandsZ) linesZ.push(at - bandWidth / 2, at + bandWidth / 2);
+  const edges = new Set([...linesX, ...linesZ]);
   if (isNear) {
     for (const { furniture, x, z, yaw } of display.furniture) {
       if (furniture.form === 'picture' || furniture.form === 'floor' || furniture.form === 'table-case')
@@ -62,28 +83,27 @@ export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
       });
     }
   }
-  const isCarpeted = isNear && floor.pattern === 'carpet';
-  const carpet = isCarpeted ? layCarpet(frame) : null;
+  const carpet = isNear && floor.pattern === 'carpet' ? layCarpet(frame) : null;
   if (carpet) {
     linesX.push(carpet.minX, carpet.maxX);
     linesZ.push(carpet.minZ, carpet.maxZ);
+    for (const at of [carpet.minX, carpet.maxX, carpet.minZ, carpet.maxZ]) edges.add(at);
   }
-  const xs = divide(
-    linesX,
-    nearest,
-    -halfX,
-    halfX,
-    isNear && floor.pattern === 'chequer' ? Math.min(step * 1.6, slab) : step * 1.25,
-  );
-  const zs = divide(
-    linesZ,
-    nearest,
-    -halfZ,
-    halfZ,
-    isNear && floor.pattern === 'chequer' ? Math.min(step * 1.6, slab) : step * 1.25,
-  );
+  const tracks = isNear && floor.pattern === 'tracks' ? listTracks(frame) : [];
+  for (const bed of tracks) {
+    linesX.push(bed.minX, bed.maxX);
+    linesZ.push(bed.minZ, bed.maxZ);
+    for (const at of [bed.minX, bed.maxX, bed.minZ, bed.maxZ]) edges.add(at);
+  }
+  const stepOf = isNear && floor.pattern === 'chequer' ? Math.min(step * 1.6, slab) : step * 1.25;
+  const xs = divide(linesX, nearest, -halfX, halfX, stepOf, edges);
+  const zs = divide(linesZ, nearest, -halfZ, halfZ, stepOf, edges);
   const light = floor.field;
   const dark = shade(floor.field, 0.86);
+  const isIn = (area: Footprint, x: number, z: number): boolean =>
+    x > area.minX && x < area.maxX && z > area.minZ && z < area.maxZ;
+  const isBand = (bands: readonly number[], at: number): boolean =>
+    bands.some((band) => Math.abs(at - band) < bandWidth / 2);
   for (let i = 0; i + 1 < xs.length; i++) {
     for (let j = 0; j + 1 < zs.length; j++) {
       const x0 = xs[i] as number;
@@ -95,21 +115,38 @@ export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
       if (
         hidden.some(
           (f) => x0 >= f.minX - 0.09 && x1 <= f.maxX + 0.09 && z0 >= f.minZ - 0.09 && z1 <= f.maxZ + 0.09,
-        )
+        ) ||
+        tracks.some((bed) => isIn(bed, mx, mz))
       )
         continue;
       const isBorder =
-        hasBorder && (halfX - Math.abs(mx) < borderWidth || halfZ - Math.abs(mz) < borderWidth);
-      const isCarpet = carpet && mx > carpet.minX && mx < carpet.maxX && mz > carpet.minZ && mz < carpet.maxZ;
-      if (isBorder || isCarpet) draft.with(floor.border);
-      else if (floor.pattern === 'chequer') {
-        draft.with((Math.floor(mx / slab) + Math.floor(mz / slab)) & 1 ? light : dark);
-      } else draft.with(light);
+        hasBorder &&
+        ((borderX && halfX - Math.abs(mx) < borderWidth) || (borderZ && halfZ - Math.abs(mz) < borderWidth));
+      let stone: Paint = light;
+      if (isBorder || (carpet && isIn(carpet, mx, mz))) stone = floor.border;
+      else if (isBanded && isBand(bandsX, mx) && isBand(bandsZ, mz)) stone = paint('marble-beige', 0xcdb995, 0.85);
+      else if (isBanded && (isBand(bandsX, mx) || isBand(bandsZ, mz))) stone = { ...floor.border, gloss: 0.85 };
+      else if (floor.pattern === 'chequer')
+        stone = (Math.floor(mx / slab) + Math.floor(mz / slab)) & 1 ? light : dark;
+      draft.part = partOf(stone);
+      draft.with(stone);
       drawCell(draft, x0, x1, z0, z1);
     }
   }
-  if (isNear && floor.pattern === 'tracks') drawTracks(draft, frame);
-  if (hasBorder && display.furniture.length === 0 && frame.room.kind === 'room') drawMedallion(draft, frame);
+  draft.part = partOf(light);
+  if (tracks.length > 0) drawTracks(draft, frame);
+  if (hasBorder && display.furniture.length === 0 && frame.room.kind === 'room') {
+    const radius = Math.min(halfX, halfZ) * 0.52;
+    if (radius > 2)
+      drawInlay(SurfacePen.over(draft, 0, 0, 0), radius, {
+        dark: paint('marble-dark', 0x3f332c, 0.85),
+        light: paint('marble-white', 0xded4c2, 0.85),
+        warm: paint('marble-beige', 0xb4966b, 0.85),
+        green: { ...floor.border, gloss: 0.85 },
+        metal: paint('brass', 0xb48f4c, 0.8),
+      });
+  }
+  draft.part = 'room';
 }
 
 function drawCell(draft: ShellDraft, x0: number, x1: number, z0: number, z1: number): void {
@@ -121,20 +158,34 @@ function drawCell(draft: ShellDraft, x0: number, x1: number, z0: number, z1: num
   draft.triangle(a, a + 2, a + 3);
 }
 
-/** Sorted lines, near ones joined, wide gaps divided. */
+/** Middles of the bands that divide a floor into fields of about `field` metres. */
+function listBands(half: number, field: number): number[] {
+  const count = Math.max(1, Math.round((2 * half) / field));
+  return Array.from({ length: count - 1 }, (_, at) => -half + (2 * half * (at + 1)) / count);
+}
+
+/** Sorted lines, near ones joined (edges of stones before all others), wide gaps divided. */
 function divide(
   lines: readonly number[],
   nearest: number,
   least: number,
   most: number,
   step: number,
+  edges: ReadonlySet<number>,
 ): number[] {
-  const sorted = lines
-    .filter((line) => line > least + nearest && line < most - nearest)
-    .sort((a, b) => a - b);
+  const firm = lines.filter((line) => edges.has(line) && line > least + 0.02 && line < most - 0.02);
+  const loose = lines.filter(
+    (line) =>
+      !edges.has(line) &&
+      line > least + nearest &&
+      line < most - nearest &&
+      firm.every((edge) => Math.abs(edge - line) > nearest * 0.5),
+  );
   const kept = [least];
-  for (const line of sorted) if (line - (kept.at(-1) as number) > nearest) kept.push(line);
-  if (most - (kept.at(-1) as number) < nearest) kept.pop();
+  for (const line of [...firm, ...loose].sort((a, b) => a - b)) {
+    const apart = line - (kept.at(-1) as number);
+    if (apart > (edges.has(line) ? 0.02 : nearest)) kept.push(line);
+  }
   kept.push(most);
   const result: number[] = [least];
   for (let at = 1; at < kept.length; at++) {
@@ -156,67 +207,33 @@ function layCarpet({ halfX, halfZ, walls }: RoomFrame): Footprint {
     : { minX: -halfX, maxX: halfX, minZ: -half, maxZ: half };
 }
 
-/** A star of stones in the middle of a hall that holds nothing else, flush with its floor. */
-function drawMedallion(draft: ShellDraft, { halfX, halfZ, style }: RoomFrame): void {
-  const radius = Math.min(halfX, halfZ) * 0.5;
-  if (radius < 2) return;
-  const around = 48;
-  const y = 0.003;
-  const at = (r: number, turn: number): number => {
-    const angle = (turn / around) * Math.PI * 2;
-    const x = Math.sin(angle) * r;
-    const z = Math.cos(angle) * r;
-    return draft.vertex(x, y, z, 0, 1, 0, x, -z);
-  };
-  const ring = (inner: number, outer: number): void => {
-    for (let part = 0; part < around; part++) {
-      const a = at(inner, part);
-      at(outer, part);
-      at(outer, part + 1);
-      at(inner, part + 1);
-      draft.triangle(a, a + 1, a + 2);
-      draft.triangle(a, a + 2, a + 3);
-    }
-  };
-  draft.with(style.floor.border);
-  ring(radius * 0.88, radius);
-  draft.with(paint('marble-beige', 0x86693a, 0.85));
-  ring(radius * 0.865, radius * 0.88);
-  ring(radius, radius * 1.012);
-  draft.with(paint('marble-beige', 0xd2c3a6, 0.8));
-  ring(radius * 0.2, radius * 0.865);
-  // Each ray is two stones, one in the light and one in the shade.
-  const lift = 0.002;
-  const point = (r: number, turn: number): number => {
-    const row = at(r, turn);
-    draft.position[row * 3 + 1] = y + lift;
-    return row;
-  };
-  for (let ray = 0; ray < 8; ray++) {
-    const turn = (ray / 8) * around;
-    const reach = radius * (ray % 2 === 0 ? 0.84 : 0.6);
-    for (const side of [-1, 1]) {
-      draft.with(side < 0 ? paint('marble-dark', 0x4b3a30, 0.85) : paint('marble-beige', 0xa88d68, 0.85));
-      const centre = point(0, turn);
-      const tip = point(reach, turn);
-      const waist = point(radius * 0.3, turn + side * 3);
-      if (side < 0) draft.triangle(centre, waist, tip);
-      else draft.triangle(centre, tip, waist);
-    }
-  }
-}
-
-/** Two pairs of rails let into the floor along the hall. */
-function drawTracks(draft: ShellDraft, { halfX, halfZ, style }: RoomFrame): void {
+/** The beds of two tracks along a hall, side by side. */
+function listTracks({ halfX, halfZ }: RoomFrame): Footprint[] {
   const isLong = halfX > halfZ;
   const half = (isLong ? halfX : halfZ) - 2;
-  const across = isLong ? halfZ : halfX;
-  for (const middle of [-across * 0.42, across * 0.42]) {
-    for (const side of [-0.7175, 0.7175]) {
-      const at = middle + side;
-      draft.with(style.floor.border);
-      if (isLong) draft.box([-half, 0, at - 0.035], [half, 0.05, at + 0.035], 'YZz', 6);
-      else draft.box([at - 0.035, 0, -half], [at + 0.035, 0.05, half], 'YXx', 6);
-    }
+  const across = (isLong ? halfZ : halfX) * trackPlace;
+  return [-across, across].map((middle) =>
+    isLong
+      ? { minX: -half, maxX: half, minZ: middle - trackBed, maxZ: middle + trackBed }
+      : { minX: middle - trackBed, maxX: middle + trackBed, minZ: -half, maxZ: half },
+  );
+}
+
+function drawTracks(draft: ShellDraft, { halfX, halfZ, style }: RoomFrame): void {
+  const isAlongX = halfX > halfZ;
+  const half = (isAlongX ? halfX : halfZ) - 2;
+  const across = (isAlongX ? halfZ : halfX) * trackPlace;
+  draft.part = 'vehicle-stand';
+  for (const middle of [-across, across]) {
+    drawTrack(
+      draft,
+      { half, middle, isAlongX, bed: trackBed, depth: 0.14, gauge: 1.435, head: 0.05 },
+      {
+        ballast: paint('granite-rough', 0x6e675e, 0.05),
+        sleeper: paint('walnut', 0x43352a, 0.05),
+        rail: style.floor.border,
+        kerb: paint('granite-pale', 0x8f897f, 0.3),
+      },
+    );
   }
 }

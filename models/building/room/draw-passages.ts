@@ -1,12 +1,20 @@
 import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
+import { drawDoorFrame } from '../kit/draw-door-frame.ts';
+import { drawLeafFace } from '../kit/draw-door-leaf.ts';
+import { drawNumeral } from '../kit/draw-numeral.ts';
+import { panelProfile } from '../kit/profiles.ts';
 import { paint, shade } from '../shell/paint.ts';
-import { drawWallBox } from './draw-walls.ts';
-import { isClearOfFurniture } from './is-clear-of-furniture.ts';
-import type { RoomFrame, WallCut, WallFace } from './room-frame.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
+import { SurfacePen, type Span } from '../shell/surface-pen.ts';
+import { isClearOfFurniture } from './is-clear-of-furniture.ts';
+import { measureDoor, type DoorMeasures } from './measure-door.ts';
+import type { RoomFrame, WallCut, WallFace } from './room-frame.ts';
 
 const brass = paint('brass', 0xc29a52, 0.7);
+const bronze = paint('bronze-door', 0x9a7436, 0.55);
 const bronzeFrame = paint('bronze', 0x6f5a3a, 0.4);
+const relief = paint('bronze', 0xc79b4a, 0.5);
+const board = paint('sign', 0x2a2622, 0.3);
 
 /**
  * This room's half of every passage: jambs, lintel and threshold as far as the middle of the wall, the frame on
@@ -20,74 +28,150 @@ export function drawPassages(
 ): void {
   for (const wall of frame.walls) {
     for (const cut of wall.cuts) {
-      drawLining(draft, frame, wall, cut);
-      if (!isNear || cut.opening.form === 'open-edge') continue;
-      drawDoorFrame(draft, frame, wall, cut);
-      if (cut.ownsLeaves) drawLeaves(draft, frame, wall, cut, display);
+      const isGrand = cut.opening.form === 'bronze-door';
+      draft.part = isGrand ? 'bronze-door' : 'room-door';
+      drawLining(draft, frame, wall, cut, isNear);
+      const measures = measureDoor(frame, cut);
+      if (!measures) continue;
+      const pen = levelPen(draft, wall, cut);
+      if (isNear) drawFrame(pen, frame, cut, measures);
+      else {
+        draft.with(isGrand ? bronzeFrame : frame.style.door.frame);
+        const { width, out, head } = measures;
+        pen.box([cut.from - width, cut.from], [cut.bottom, cut.top], [0, out], 'flr');
+        pen.box([cut.to, cut.to + width], [cut.bottom, cut.top], [0, out], 'flr');
+        pen.box([cut.from - width, cut.to + width], [cut.top, cut.top + width + head + 0.15], [0, out], 'flrtb');
+      }
+      if (isNear && cut.ownsLeaves) drawLeaves(draft, frame, wall, cut, display);
     }
   }
+  draft.part = 'room';
 }
 
-function drawLining(draft: ShellDraft, frame: RoomFrame, wall: WallFace, cut: WallCut): void {
+/** A pen on a wall whose heights count from the room's level, also where the floor slopes. */
+function levelPen(draft: ShellDraft, wall: WallFace, _cut: WallCut): SurfacePen {
+  return new SurfacePen(
+    draft,
+    [wall.originX, 0, wall.originZ],
+    [wall.alongX, 0, wall.alongZ],
+    [0, 1, 0],
+    [wall.normalX, 0, wall.normalZ],
+  );
+}
+
+function drawLining(draft: ShellDraft, frame: RoomFrame, wall: WallFace, cut: WallCut, isNear: boolean): void {
   if (cut.depth <= 0) return;
-  const floor = wall.floorAt((cut.from + cut.to) / 2);
-  const v0 = cut.bottom - floor;
-  const v1 = cut.top - floor;
-  const at = (u: number, v: number, out: number): [number, number, number] => [
-    wall.originX + wall.alongX * u + wall.normalX * out,
-    floor + v,
-    wall.originZ + wall.alongZ * u + wall.normalZ * out,
-  ];
-  const isArch = cut.opening.form === 'archway';
-  draft.with(isArch ? frame.style.wall : shade(frame.style.door.frame, 0.95));
-  const inwards = -cut.depth;
+  const { form } = cut.opening;
+  const pen = levelPen(draft, wall, cut);
+  const { from, to, bottom, top } = cut;
+  const back = -cut.depth;
+  const isPlain = form === 'archway' || form === 'vehicle-door';
+  const stone = form === 'bronze-door' ? bronzeFrame : form === 'lift-door' ? brass : frame.style.door.frame;
+  draft.with(shade(stone, 0.95));
   // The left jamb looks to the right, the right one to the left.
-  draft.quad(at(cut.from, v0, 0), at(cut.from, v0, inwards), at(cut.from, v1, inwards), at(cut.from, v1, 0));
-  draft.quad(at(cut.to, v0, inwards), at(cut.to, v0, 0), at(cut.to, v1, 0), at(cut.to, v1, inwards));
-  draft.quad(at(cut.from, v1, inwards), at(cut.to, v1, inwards), at(cut.to, v1, 0), at(cut.from, v1, 0));
-  draft.with(
-    isArch || cut.opening.form === 'vehicle-door'
-      ? frame.style.floor.field
-      : shade(frame.style.door.frame, 0.8),
+  pen.face([from, bottom, 0], [from, bottom, back], [from, top, back], [from, top, 0]);
+  pen.face([to, bottom, back], [to, bottom, 0], [to, top, 0], [to, top, back]);
+  pen.face([from, top, back], [to, top, back], [to, top, 0], [from, top, 0]);
+  draft.with(isPlain ? frame.style.floor.field : shade(stone, 0.8));
+  pen.face([from, bottom, 0], [to, bottom, 0], [to, bottom, back], [from, bottom, back]);
+  if (isPlain || !isNear) return;
+  // A line of brass where the floors of two rooms meet.
+  draft.with(brass);
+  pen.face(
+    [from, bottom + 0.004, back + 0.03],
+    [to, bottom + 0.004, back + 0.03],
+    [to, bottom + 0.004, back],
+    [from, bottom + 0.004, back],
   );
-  draft.quad(at(cut.from, v0, 0), at(cut.to, v0, 0), at(cut.to, v0, inwards), at(cut.from, v0, inwards));
 }
 
-function drawDoorFrame(draft: ShellDraft, frame: RoomFrame, wall: WallFace, cut: WallCut): void {
-  const { opening } = cut;
-  const floor = wall.floorAt((cut.from + cut.to) / 2);
-  const v0 = cut.bottom - floor;
-  const v1 = cut.top - floor;
-  const isGrand = opening.form === 'bronze-door';
-  const width =
-    opening.form === 'lift-door' ? 0.09 : isGrand ? 0.42 : opening.form === 'archway' ? 0.2 : 0.17;
-  const out = isGrand ? 0.14 : 0.075;
-  draft.with(isGrand ? bronzeFrame : opening.form === 'lift-door' ? brass : frame.style.door.frame);
-  drawWallBox(draft, wall, [cut.from - width, cut.from], [v0, v1], [0, out], 'flr');
-  drawWallBox(draft, wall, [cut.to, cut.to + width], [v0, v1], [0, out], 'flr');
-  drawWallBox(draft, wall, [cut.from - width, cut.to + width], [v1, v1 + width], [0, out], 'flrtb');
-  if (opening.form === 'lift-door') return;
-  // A moulding on the inner edge and a ledge above it; a brass line gives the eye something to hold.
-  draft.with(shade(frame.style.door.frame, 1.15));
-  drawWallBox(
-    draft,
-    wall,
-    [cut.from - width - 0.04, cut.to + width + 0.04],
-    [v1 + width, v1 + width + 0.06],
-    [0, out + 0.05],
-    'flrtb',
-  );
+function drawFrame(pen: SurfacePen, frame: RoomFrame, cut: WallCut, measures: DoorMeasures): void {
+  const { form } = cut.opening;
+  const { draft } = pen;
+  const { width, out, head } = measures;
+  if (form === 'lift-door') {
+    drawLiftFrame(pen, cut, width, out);
+    return;
+  }
+  const stone = form === 'bronze-door' ? bronzeFrame : frame.style.door.frame;
+  const line = form === 'bronze-door' ? relief : brass;
+  drawDoorFrame(pen, cut, { width, out, head }, stone, line);
+  if (!measures.board) return;
+  const { u, y, width: long, height } = measures.board;
+  draft.part = 'door-sign';
+  // The board's own frame; its face and words are drawn by the scene.
+  const rim = 0.028;
+  const [a, b]: readonly [Span, Span] = [
+    [u - long / 2 - rim, u + long / 2 + rim],
+    [y - height / 2 - rim, y + height / 2 + rim],
+  ];
+  const face = pen.moved(0, 0, out * 0.5);
   draft.with(brass);
-  drawWallBox(
-    draft,
-    wall,
-    [cut.from - width * 0.35, cut.to + width * 0.35],
-    [v1 + width * 0.3, v1 + width * 0.3 + 0.018],
-    [0, out + 0.008],
-    'fb',
+  face.frame(a, b, [
+    [0, 0],
+    [0, 0.03],
+    [rim * 0.4, 0.04],
+    [rim, 0.026],
+  ]);
+  draft.with(board);
+  face.sheet([a[0] + rim, a[1] - rim], [b[0] + rim, b[1] - rim], 0.024);
+  if (cut.door !== null && frame.room.kind === 'corridor') drawNumber(pen, frame, cut, measures);
+  draft.part = 'room-door';
+}
+
+/** The number of the room behind, large over its door, as far as one sees along a passage. */
+function drawNumber(pen: SurfacePen, frame: RoomFrame, cut: WallCut, { width, head }: DoorMeasures): void {
+  if (cut.door === null) return;
+  const foot = cut.top + width + head + 0.15;
+  const size = Math.min(0.62, (frame.height - foot) * 0.42);
+  if (size < 0.3) return;
+  const u = (cut.from + cut.to) / 2;
+  const [a, b]: readonly [Span, Span] = [
+    [u - size * 0.78, u + size * 0.78],
+    [foot - 0.01, foot + size],
+  ];
+  pen.draft.with(frame.style.door.frame);
+  pen.box(a, b, [0, 0.06], 'flrt');
+  const face = pen.moved(0, 0, 0.06);
+  pen.draft.with(brass);
+  face.frame(a, b, panelProfile(0.05, 0.03));
+  drawNumeral(face, [u, foot + size / 2], size * 0.56, 0.012, cut.door, { ...brass, colour: 0xe0b868, glow: 0.05 });
+}
+
+function drawLiftFrame(pen: SurfacePen, { from, to, bottom, top }: WallCut, width: number, out: number): void {
+  const { draft } = pen;
+  draft.part = 'lift';
+  draft.with(brass);
+  pen.frame(
+    [from - width, to + width],
+    [bottom, top + width],
+    [
+      [0, 0],
+      [0.012, out * 0.8],
+      [width * 0.5, out],
+      [width, out * 0.5],
+      [width, 0],
+    ],
+    'ltr',
   );
-  for (const u of [cut.from - width * 0.35, cut.to + width * 0.35 - 0.018]) {
-    drawWallBox(draft, wall, [u, u + 0.018], [v0, v1 + width * 0.3], [0, out + 0.008], 'flr');
+  const dark = paint('plastic', 0x14171a, 0.6);
+  const light = paint('lamp', 0xffb45e, 0, 0.9);
+  const u = (from + to) / 2;
+  // Where the cabin is, above the door; two buttons beside it.
+  draft.with(dark);
+  pen.box([u - 0.3, u + 0.3], [top + width + 0.03, top + width + 0.17], [0, 0.02], 'flrtb');
+  draft.with(light);
+  for (const side of [-1, 1]) {
+    const a = u + side * 0.16;
+    const b = top + width + 0.1;
+    const face = pen.moved(0, 0, 0.021);
+    face.triangle([a - 0.035, b - 0.025 * side, 0], [a + 0.035 * side, b - 0.025, 0], [a + (side > 0 ? 0 : 0.035), b + 0.03, 0]);
+  }
+  draft.with({ ...brass, colour: 0xa88445 });
+  pen.box([to + width + 0.12, to + width + 0.24], [bottom + 0.95, bottom + 1.25], [0, 0.015], 'flrtb');
+  for (const up of [1.04, 1.16]) {
+    draft.with(up > 1.1 ? light : dark);
+    pen.box([to + width + 0.16, to + width + 0.2], [bottom + up - 0.02, bottom + up + 0.02], [0.015, 0.024], 'flrtb');
   }
 }
 
@@ -100,174 +184,68 @@ function drawLeaves(
   display: RoomDisplay,
 ): void {
   const { form } = cut.opening;
-  if (form === 'archway' || form === 'vehicle-door') return;
-  const floor = wall.floorAt((cut.from + cut.to) / 2);
-  const v0 = cut.bottom - floor + 0.01;
-  const v1 = cut.top - floor - 0.01;
+  if (form === 'archway' || form === 'vehicle-door' || form === 'lift-door') return;
+  const v: Span = [cut.bottom + 0.01, cut.top - 0.01];
   const width = (cut.to - cut.from) / 2 - 0.01;
-  if (form === 'lift-door') {
-    // Slid into the wall: only the edges are seen.
-    draft.with(frame.style.door.leaf);
-    return;
-  }
   const isGrand = form === 'bronze-door';
-  const frameWidth = isGrand ? 0.42 : 0.17;
+  const frameWidth = isGrand ? 0.4 : 0.19;
   const thickness = isGrand ? 0.14 : 0.055;
+  const pen = levelPen(draft, wall, cut);
+  const { leaf, form: leafForm } = frame.style.door;
   for (const side of [-1, 1] as const) {
     const hinge = side < 0 ? cut.from - 0.02 : cut.to + 0.02;
+    if (isGrand) {
+      drawStandingLeaf(draft, wall, side < 0 ? hinge - thickness : hinge, thickness, width, v);
+      continue;
+    }
     const from = side < 0 ? hinge - width - frameWidth * 0.2 : hinge + frameWidth * 0.2;
-    const span: readonly [number, number] = [from, from + width];
+    const span: Span = [from, from + width];
     const isFree =
-      !isGrand &&
       span[0] > 0.12 &&
       span[1] < wall.length - 0.12 &&
       wall.cuts.every((other) => other === cut || span[1] < other.from - 0.2 || span[0] > other.to + 0.2) &&
       isClearOfFurniture(frame, wall, span, display);
-    if (isFree) {
-      drawPanelledLeaf(draft, frame, wall, span, [v0, v1], [0.085, 0.085 + thickness]);
-    } else if (isGrand) {
-      drawStandingLeaf(draft, wall, side < 0 ? hinge - thickness : hinge, thickness, width, v0, v1);
-    }
+    if (!isFree) continue;
+    const near = 0.11;
+    draft.with(shade(leaf, 0.9));
+    pen.box(span, v, [near, near + thickness], 'lrtb');
+    drawLeafFace(pen, span, v, near + thickness, leafForm, leaf, leafForm === 'bronze' ? relief : brass);
+    drawHandle(pen, side < 0 ? span[0] + 0.1 : span[1] - 0.1, v[0] + Math.min(1.06, (v[1] - v[0]) * 0.5), near + thickness);
   }
 }
 
-/** A leaf flat on the wall, with three raised panels (bronze: with studs and sprays) and a ring to pull. */
-function drawPanelledLeaf(
-  draft: ShellDraft,
-  frame: RoomFrame,
-  wall: WallFace,
-  [u0, u1]: readonly [number, number],
-  [v0, v1]: readonly [number, number],
-  [out0, out1]: readonly [number, number],
-): void {
-  const { leaf } = frame.style.door;
-  draft.with(leaf);
-  drawWallBox(draft, wall, [u0, u1], [v0, v1], [out0, out1], 'flrtb', 1.2);
-  const margin = Math.min(0.14, (u1 - u0) * 0.16);
-  const height = v1 - v0;
-  const rows: readonly (readonly [number, number])[] = [
-    [0.05, 0.3],
-    [0.34, 0.62],
-    [0.66, 0.95],
-  ];
-  for (const [from, to] of rows) {
-    draft.with(shade(leaf, 1.18));
-    drawWallBox(
-      draft,
-      wall,
-      [u0 + margin, u1 - margin],
-      [v0 + height * from, v0 + height * to],
-      [out1, out1 + 0.02],
-      'flrtb',
-    );
-    draft.with(shade(leaf, 0.86));
-    drawWallBox(
-      draft,
-      wall,
-      [u0 + margin + 0.05, u1 - margin - 0.05],
-      [v0 + height * from + 0.05, v0 + height * to - 0.05],
-      [out1 + 0.02, out1 + 0.024],
-      'f',
-    );
-  }
-  draft.with(brass);
-  const grip = Math.min(1.06, height * 0.5);
-  drawWallBox(
-    draft,
-    wall,
-    [(u0 + u1) / 2 - 0.012, (u0 + u1) / 2 + 0.012],
-    [v0 + grip - 0.09, v0 + grip + 0.09],
-    [out1 + 0.02, out1 + 0.055],
-    'flrtb',
-  );
+/** An upright grip on two feet. */
+function drawHandle(pen: SurfacePen, a: number, b: number, out: number): void {
+  pen.draft.with(brass);
+  pen.box([a - 0.014, a + 0.014], [b - 0.15, b + 0.15], [out + 0.04, out + 0.062], 'flrtbk');
+  for (const up of [-0.12, 0.12]) pen.box([a - 0.01, a + 0.01], [b + up - 0.01, b + up + 0.01], [out, out + 0.04], 'lrtb');
 }
 
-/** A heavy leaf swung into the room, square to the wall: seen from the threshold on its inner face. */
+/** A heavy leaf swung into the room, square to the wall: relief on both its faces. */
 function drawStandingLeaf(
   draft: ShellDraft,
   wall: WallFace,
   u: number,
   thickness: number,
   width: number,
-  v0: number,
-  v1: number,
+  v: Span,
 ): void {
-  const leaf = paint('bronze-door', 0x9a7436, 0.55);
-  draft.with(leaf);
-  drawWallBox(draft, wall, [u, u + thickness], [v0, v1], [0, width], 'flrt', 0.9);
-  // Relief on both faces: framed fields, studs along the frame, a spray of flowers in the tall field.
-  for (const side of ['l', 'r'] as const) {
-    const [a, b]: readonly [number, number] =
-      side === 'l' ? [u - 0.025, u] : [u + thickness, u + thickness + 0.025];
-    const height = v1 - v0;
-    for (const [from, to] of [
-      [0.04, 0.16],
-      [0.19, 0.31],
-      [0.35, 0.95],
-    ] as const) {
-      draft.with(shade(leaf, 1.25));
-      const y0 = v0 + height * from;
-      const y1 = v0 + height * to;
-      const rim = 0.06;
-      drawWallBox(draft, wall, [a, b], [y0, y0 + rim], [0.12, width - 0.12], `${side}tbf`);
-      drawWallBox(draft, wall, [a, b], [y1 - rim, y1], [0.12, width - 0.12], `${side}tbf`);
-      drawWallBox(draft, wall, [a, b], [y0 + rim, y1 - rim], [0.12, 0.12 + rim], `${side}f`);
-      drawWallBox(draft, wall, [a, b], [y0 + rim, y1 - rim], [width - 0.12 - rim, width - 0.12], `${side}f`);
-      drawSpray(
-        draft,
-        wall,
-        side === 'l' ? a : b,
-        side,
-        width / 2,
-        (y0 + y1) / 2,
-        Math.min(width * 0.32, (y1 - y0) * 0.36),
-        to - from > 0.3,
-      );
-    }
-  }
-}
-
-/** Five-petalled flowers on a stem, as low relief on a leaf. */
-function drawSpray(
-  draft: ShellDraft,
-  wall: WallFace,
-  u: number,
-  side: 'l' | 'r',
-  out: number,
-  v: number,
-  reach: number,
-  isTall: boolean,
-): void {
-  const gold = paint('bronze-door', 0xd0a55a, 0.6);
-  const sign = side === 'l' ? -1 : 1;
-  const at = (o: number, h: number, lift: number): [number, number, number] => [
-    wall.originX + wall.alongX * (u + sign * lift) + wall.normalX * o,
-    h,
-    wall.originZ + wall.alongZ * (u + sign * lift) + wall.normalZ * o,
+  const at = (a: number, out: number): readonly [number, number, number] => [
+    wall.originX + wall.alongX * a + wall.normalX * out,
+    0,
+    wall.originZ + wall.alongZ * a + wall.normalZ * out,
   ];
-  const flowers: readonly (readonly [number, number, number])[] = isTall
-    ? [
-        [0, -0.9, 0.5],
-        [0.55, 0.1, 0.36],
-        [-0.5, 0.7, 0.4],
-        [0.4, 1.5, 0.34],
-        [-0.2, 2.2, 0.3],
-      ]
-    : [[0, 0, 0.8]];
-  draft.with(gold);
-  for (const [dx, dy, size] of flowers) {
-    for (let petal = 0; petal < 5; petal++) {
-      const angle = (petal / 5) * Math.PI * 2 + 0.3;
-      const r = reach * size;
-      const o = out + reach * dx * 0.8;
-      const h = v + reach * dy * (isTall ? 0.8 : 1);
-      const tip = at(o + Math.sin(angle) * r, h + Math.cos(angle) * r, 0.004);
-      const left = at(o + Math.sin(angle - 0.45) * r * 0.62, h + Math.cos(angle - 0.45) * r * 0.62, 0.02);
-      const right = at(o + Math.sin(angle + 0.45) * r * 0.62, h + Math.cos(angle + 0.45) * r * 0.62, 0.02);
-      const heart = at(o, h, 0.012);
-      // Outward as the angle grows turns one way on one side, the other way on the other.
-      if (sign > 0) draft.quad(heart, left, tip, right);
-      else draft.quad(heart, right, tip, left);
-    }
-  }
+  const inwards = [wall.normalX, 0, wall.normalZ] as const;
+  const left = new SurfacePen(draft, at(u, 0), inwards, [0, 1, 0], [-wall.alongX, 0, -wall.alongZ]);
+  const right = new SurfacePen(
+    draft,
+    at(u + thickness, width),
+    [-wall.normalX, 0, -wall.normalZ],
+    [0, 1, 0],
+    [wall.alongX, 0, wall.alongZ],
+  );
+  drawLeafFace(left, [0, width], v, 0, 'bronze', bronze, relief);
+  drawLeafFace(right, [0, width], v, 0, 'bronze', bronze, relief);
+  draft.with(shade(bronze, 0.9));
+  left.box([0, width], v, [-thickness, 0], 'rtb');
 }

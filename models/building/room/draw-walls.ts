@@ -1,128 +1,216 @@
 import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
 import { surfaces } from '../../../src/museum/materials/surfaces.ts';
-import { isClearOfFurniture } from './is-clear-of-furniture.ts';
-import { countWashBays, measureWallWash } from '../light/list-room-lamps.ts';
-import { vaultSpring } from './vault-spring.ts';
-import { openSides } from './open-sides.ts';
+import { drawDentils } from '../kit/draw-dentils.ts';
+import { drawJoinery, drawJoineryFrame, drawWallPanel } from '../kit/draw-wall-panel.ts';
+import { drawSlabs } from '../kit/draw-slabs.ts';
+import { architraveProfile, coveProfile, corniceProfile, plinthProfile, railProfile, skirtingProfile, type Profile } from '../kit/profiles.ts';
+import { measureWallWash } from '../light/list-room-lamps.ts';
 import { shade, type Paint } from '../shell/paint.ts';
-import type { RoomFrame, WallCut, WallFace } from './room-frame.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
-import type { Vector } from '../shell/vector.ts';
-
-/** A horizontal strip of a wall: metres above the floor, and how far it stands out from the wall. */
-export interface WallBand {
-  readonly from: number;
-  readonly to: number;
-  readonly out: number;
-  readonly paint: Paint;
-  readonly step: number;
-  /** Metres that one repeat of its texture is drawn out to: a painted band fills its height exactly once. */
-  readonly repeat?: number;
-  /** Lamps draw their scallops on it: its net follows them. */
-  readonly isWashed?: boolean;
-}
+import type { Span, SurfacePen } from '../shell/surface-pen.ts';
+import { drawPilasters, listBays } from './draw-pilasters.ts';
+import { measureWallOrder, type WallOrder } from './wall-order.ts';
+import { drawRockWall } from './draw-rock-room.ts';
+import { openSides } from './open-sides.ts';
+import type { RoomFrame, WallCut, WallFace } from './room-frame.ts';
+import { vaultSpring } from './vault-spring.ts';
+import { wallPen } from './wall-pen.ts';
 
 /** A piece of a band that no opening cuts away. */
-interface WallPiece {
+export interface WallPiece {
   readonly u0: number;
   readonly u1: number;
   readonly v0: number;
   readonly v1: number;
 }
 
-/** Walls of a room with everything that runs along them: skirting, dado, frieze, cornice, pilasters. */
+/** Walls of a room with everything that runs along them: foot, dado, field, pilasters, entablature. */
 export function drawWalls(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay, step: number): void {
-  const bands = listWallBands(frame, step);
   const open = openSides(frame);
+  const { style } = frame;
+  const isNear = step < 50;
   for (const wall of frame.walls) {
     if (open.includes(wall)) continue;
     // Under a vault the long walls end where it springs.
     const isUnderVault =
-      frame.style.ceiling.form === 'vault' && wall.length >= 2 * Math.max(frame.halfX, frame.halfZ) - 0.01;
-    const top = isUnderVault ? frame.height * vaultSpring : Infinity;
-    for (const band of bands) {
-      if (band.from < top - 0.01) drawBand(draft, frame, wall, { ...band, to: Math.min(band.to, top) });
+      style.ceiling.form === 'vault' && wall.length >= 2 * Math.max(frame.halfX, frame.halfZ) - 0.01;
+    const order = measureWallOrder(frame, isUnderVault ? frame.height * vaultSpring : frame.height);
+    const pen = wallPen(draft, wall);
+    if (style.wallForm === 'rock') {
+      draft.part = 'bare-rock';
+      drawRockWall(draft, frame, wall, step);
+      draft.part = 'room';
+      continue;
     }
-    if (isUnderVault && step < 50) {
-      const spring = top;
-      draft.with(frame.style.cornice ?? frame.style.wall);
-      drawWallBox(draft, wall, [0, wall.length], [spring - 0.2, spring - 0.08], [0, 0.1], 'fb', 2);
-      drawWallBox(draft, wall, [0, wall.length], [spring - 0.08, spring + 0.04], [0, 0.2], 'fbt', 2);
-    }
-    if (frame.style.pilasters && step < 50) drawPilasters(draft, frame, wall, display);
+    drawFoot(pen, frame, wall, order, isNear);
+    drawField(pen, frame, wall, order, step);
+    drawHead(pen, frame, wall, order, isNear);
+    const niche = wall.isBack ? nicheWidth(frame, wall) / 2 : -1;
+    const isFree = (from: number, to: number): boolean =>
+      isWallFree(wall, from, to, 0.22) &&
+      (from > wall.length / 2 + niche + 0.15 || to < wall.length / 2 - niche - 0.15);
+    if (style.pilasters) drawPilasters(pen, frame, wall, order, display, isFree, isNear);
+    draft.part = 'room';
   }
 }
 
-function listWallBands(frame: RoomFrame, step: number): WallBand[] {
-  const { style, height, room, template } = frame;
-  const bands: WallBand[] = [];
-  const isRock = template.finish === 'bare-granite';
-  const skirting = isRock ? 0 : template.finish === 'lift' ? 0.1 : 0.16;
-  let at = 0;
-  const add = (to: number, paint: Paint, out: number, division = step, repeat?: number): void => {
-    if (to - at < 0.01) return;
-    bands.push({ from: at, to, out, paint, step: division, ...(repeat ? { repeat } : null) });
-    at = to;
-  };
-  const top = height;
-  const corniceDepth = style.cornice && height > 2.9 ? Math.min(0.34, height * 0.06) : 0;
-  const friezeDepth = style.frieze && height > 3.2 && !room.slope ? Math.min(0.62, height * 0.085) : 0;
-  add(skirting, style.skirting, 0.03, Math.max(step, 1.4));
-  if (style.dado) {
-    add(skirting + style.dado.height - 0.07, style.dado.paint, 0.015);
-    add(skirting + style.dado.height, shade(style.dado.paint, 1.12), 0.04, Math.max(step, 1.4));
+function drawFoot(pen: SurfacePen, frame: RoomFrame, wall: WallFace, order: WallOrder, isNear: boolean): void {
+  const { style } = frame;
+  const { draft } = pen;
+  draft.part = 'moulding';
+  if (order.foot > 0.01) {
+    const profile = order.foot > 0.26 ? plinthProfile(order.foot, 0.09) : skirtingProfile(order.foot, 0.035);
+    drawRun(pen, wall, [0, order.foot], profile, style.skirting, isNear);
   }
-  const wallTop = top - corniceDepth - friezeDepth - (friezeDepth ? 0.05 : 0);
-  // Where lamps draw their scallops the net is finer.
-  if (style.lamps.washesWalls && step < 50) {
-    const wash = measureWallWash(frame);
-    add(Math.max(at, Math.min(wallTop, wash.height) - wash.out * 2), style.wall, 0, Math.min(step, 0.95));
-    const washed = Math.min(wallTop, wash.height);
-    if (washed - at > 0.01)
-      bands.push({
-        from: at,
-        to: washed,
-        out: 0,
-        paint: style.wall,
-        step: Math.max(0.4, 0.4 * wash.out),
-        isWashed: true,
+  if (!style.dado) return;
+  const cap = 0.11;
+  const { paint: material, isJoinery } = style.dado;
+  const span: Span = [order.foot, order.dado - cap];
+  draft.part = material.material.startsWith('marble') ? 'marble-wall' : 'moulding';
+  for (const { u0, u1, v0, v1 } of cutBand(wall, { from: span[0], to: span[1] })) {
+    if (isJoinery && isNear) {
+      drawJoineryFrame(pen, [u0, u1], [v0, v1], material, 0.95);
+      drawJoinery(pen, [u0, u1], [v0, v1], shade(material, 0.94), shade(material, 0.8), 0.95);
+    } else if (isNear && !isJoinery) {
+      drawSlabs(pen, [{ a: [u0, u1], b: [v0, v1] }], material, {
+        fromA: 0,
+        fromB: span[0],
+        width: wall.length / Math.max(1, Math.round(wall.length / (style.slab[0] * 1.5))),
+        height: 9,
+        joint: 0.006,
+        step: 1.3,
+        isMatched: true,
       });
-    at = Math.max(at, washed);
+    } else {
+      draft.with(material);
+      pen.sheet([u0, u1], [v0, v1], 0, 100);
+    }
   }
-  add(wallTop, style.wall, 0, step);
-  if (style.frieze && friezeDepth) {
-    add(at + 0.05, shade(style.skirting, 1.3), 0.03, 2);
-    const painted = top - corniceDepth - at;
-    add(top - corniceDepth, style.frieze, 0.012, Math.max(step, 0.9), painted);
-  }
-  if (style.cornice && corniceDepth) {
-    add(at + corniceDepth * 0.35, style.cornice, 0.07, Math.max(step, 1.2));
-    add(at + corniceDepth * 0.3, shade(style.cornice, 0.94), 0.14, Math.max(step, 1.2));
-    add(top, style.cornice, 0.22, Math.max(step, 1.2));
-  }
-  return bands;
+  draft.part = 'moulding';
+  const rail = shade(material, 1.12);
+  drawRun(pen, wall, [order.dado - cap, order.dado], railProfile(cap, 0.055), rail, isNear);
 }
 
-/** One strip along a wall, cut at the openings, with the ledges its thickness shows above and below. */
-function drawBand(draft: ShellDraft, frame: RoomFrame, wall: WallFace, band: WallBand): void {
-  draft.with(band.paint);
-  const isLow = band.from < 1.7;
-  const bay = wall.length / countWashBays(frame, wall.length);
-  // Two lines to a lamp at least, six at most: what is far from its wall lights it softly.
-  const parts = Math.min(6, Math.max(2, Math.round(bay / (0.4 * measureWallWash(frame).out))));
-  for (const { u0, u1, v0, v1 } of cutBand(wall, band)) {
-    const lines = band.isWashed ? listLines(u0, u1, bay / parts) : divideEvenly(u0, u1, band.step);
-    const metres = surfaces[band.paint.material].metresPerRepeat;
-    const grow = band.repeat ? metres / band.repeat : 1;
-    drawPiece(draft, wall, lines, [v0, v1], band, grow);
-    if (band.out > 0.02) {
-      // Ledges: seen from above when low, from below when high.
-      if (isLow && v1 > band.to - 1e-3) drawLedge(draft, wall, u0, u1, v1, band.out, 1);
-      if (!isLow && v0 < band.from + 1e-3) drawLedge(draft, wall, u0, u1, v0, band.out, -1);
+/** What lies between the dado and the entablature. */
+function drawField(pen: SurfacePen, frame: RoomFrame, wall: WallFace, order: WallOrder, step: number): void {
+  const { style } = frame;
+  const { draft } = pen;
+  const isNear = step < 50;
+  draft.part = style.wall.material.startsWith('marble') ? 'marble-wall' : 'wall-cloth';
+  const pieces = cutBand(wall, { from: order.dado, to: order.field }).map(({ u0, u1, v0, v1 }) => ({
+    a: [u0, u1] as Span,
+    b: [v0, v1] as Span,
+  }));
+  const isDressed = style.wallForm === 'slabs' || style.wallForm === 'blocks' || style.wallForm === 'sheets';
+  if (isNear && isDressed) {
+    const [width, height] = style.slab;
+    const bays = listBays(frame, wall);
+    // Slabs divide the bays between pilasters evenly; courses divide the field.
+    const bay = bays.length > 0 ? wall.length / (bays.length + 1) : wall.length;
+    const courses = Math.max(1, Math.round((order.field - order.dado) / height));
+    drawSlabs(pen, pieces, style.wall, {
+      fromA: 0,
+      fromB: order.dado,
+      width: bay / Math.max(1, Math.round(bay / width)),
+      height: (order.field - order.dado) / courses,
+      joint: style.wallForm === 'blocks' ? 0.016 : style.wallForm === 'sheets' ? 0.014 : 0.005,
+      step: Math.max(0.7, step),
+      isMatched: style.wallForm === 'slabs',
+      isBonded: style.wallForm === 'blocks',
+    });
+    return;
+  }
+  draft.with(style.wall);
+  const wash = style.lamps.washesWalls && isNear ? measureWallWash(frame) : null;
+  const fine = wash ? Math.max(order.dado, Math.min(order.field, wash.height) - wash.out * 2) : order.field;
+  for (const { a, b } of pieces) {
+    // Where lamps draw their scallops the net is finer.
+    pen.sheet(a, [b[0], Math.min(b[1], fine)], 0, isNear ? step * 1.2 : 100);
+    pen.sheet(a, [Math.max(b[0], fine), b[1]], 0, isNear ? Math.max(0.55, step * 0.7) : 100);
+  }
+  if (!isNear || style.wallForm !== 'framed') return;
+  draft.part = 'moulding';
+  drawFramedPanels(pen, frame, wall, order);
+}
+
+/** Moulded fields in the plaster, one to a bay where no door stands. */
+function drawFramedPanels(pen: SurfacePen, frame: RoomFrame, wall: WallFace, order: WallOrder): void {
+  const { style } = frame;
+  const stops = [0, ...listBays(frame, wall), wall.length];
+  const margin = 0.2 + (style.pilasters?.width ?? 0) / 2;
+  const frameOf = shade(style.wall, 0.94);
+  for (let bay = 0; bay + 1 < stops.length; bay++) {
+    const [a0, a1] = [(stops[bay] as number) + margin, (stops[bay + 1] as number) - margin];
+    if (!isWallFree(wall, a0, a1, 0.25)) continue;
+    drawWallPanel(pen, [a0, a1], [order.dado + 0.2, order.field - 0.2], frameOf, null, 0.06, 0.025);
+  }
+}
+
+/** Architrave, painted frieze and cornice. */
+function drawHead(pen: SurfacePen, frame: RoomFrame, wall: WallFace, order: WallOrder, isNear: boolean): void {
+  const { style } = frame;
+  const { draft } = pen;
+  draft.part = 'moulding';
+  if (order.architrave > order.field + 0.01) {
+    const paint = style.pilasters ? style.pilasters.paint : shade(style.skirting, 1.3);
+    const profile = architraveProfile(order.architrave - order.field, 0.06);
+    drawRun(pen, wall, [order.field, order.architrave], profile, paint, isNear);
+  }
+  if (style.frieze && order.frieze > order.architrave + 0.01) {
+    draft.part = style.frieze.material === 'dancheong-frieze' ? 'ornament' : 'moulding';
+    draft.with(style.frieze);
+    const { metresPerRepeat, aspect, texture } = surfaces[style.frieze.material];
+    const tall = order.frieze - order.architrave;
+    for (const { u0, u1, v0, v1 } of cutBand(wall, { from: order.architrave, to: order.frieze })) {
+      // A painted band fills its height exactly once, and its ends with whole repeats.
+      const isPainted = texture === 'dancheong-frieze' || texture === 'dancheong-beam';
+      const count = isPainted ? Math.max(1, Math.round((u1 - u0) / (aspect * tall))) : 0;
+      const parts = Math.max(1, Math.round((u1 - u0) / 3));
+      for (let part = 0; part < parts; part++) {
+        const a: Span = [u0 + ((u1 - u0) * part) / parts, u0 + ((u1 - u0) * (part + 1)) / parts];
+        if (!isPainted) pen.sheet(a, [v0, v1], 0.01, 3);
+        else {
+          const metres = (count * aspect * metresPerRepeat) / (u1 - u0);
+          pen.stretch(a, [v0, v1], 0.01, (a[1] - a[0]) * metres, metresPerRepeat, (a[0] - u0) * metres);
+        }
+      }
     }
-    // Where another cell begins its ends are seen.
-    if (band.out > 0 && u0 > 1e-3) drawEnd(draft, wall, u0, v0, v1, band.out, -1);
-    if (band.out > 0 && u1 < wall.length - 1e-3) drawEnd(draft, wall, u1, v0, v1, band.out, 1);
+  }
+  draft.part = 'moulding';
+  if (!style.cornice || order.top - order.frieze < 0.01) {
+    if (style.ceiling.form !== 'vault') return;
+    // Where the vault springs a shelf of stone hides the lamps that light it.
+    const paint = style.cornice ?? style.wall;
+    drawRun(pen.moved(0, 0), wall, [order.top - 0.24, order.top], coveProfile(0.24, 0.2), paint, isNear);
+    return;
+  }
+  const height = order.top - order.frieze;
+  const out = Math.min(0.42, height * 0.82);
+  const isFull = style.brackets !== null;
+  drawRun(pen, wall, [order.frieze, order.top], isFull ? corniceProfile(height, out) : coveProfile(height, out), style.cornice, isNear);
+  if (!isFull || !isNear || !style.brackets) return;
+  const pitch = wall.length > 14 ? 0.72 : 0.6;
+  const under: Span = [order.frieze + height * 0.26, order.frieze + height * 0.47];
+  drawDentils(pen, [0.2, wall.length - 0.2], under, [out * 0.34, out * 0.6], pitch, style.brackets);
+}
+
+/** A moulding along a wall wherever no opening cuts it; far away and where it is cut in part, a flat strip. */
+function drawRun(
+  pen: SurfacePen,
+  wall: WallFace,
+  [from, to]: Span,
+  profile: Profile,
+  paint: Paint,
+  isNear: boolean,
+): void {
+  pen.draft.with(paint);
+  const raised = pen.moved(0, from);
+  for (const { u0, u1, v0, v1 } of cutBand(wall, { from, to })) {
+    if (!isNear || v1 - v0 < to - from - 0.01) {
+      pen.sheet([u0, u1], [v0, v1], 0, 100);
+      continue;
+    }
+    raised.strip(profile, [u0, u1], [u0 < 1e-3 ? 1 : 0, u1 > wall.length - 1e-3 ? 1 : 0], 2.6);
   }
 }
 
@@ -133,6 +221,7 @@ export function cutBand(
 ): WallPiece[] {
   const pieces: WallPiece[] = [];
   let at = 0;
+  if (to - from < 1e-4) return pieces;
   for (const cut of wall.cuts) {
     const floor = wall.floorAt((cut.from + cut.to) / 2);
     const bottom = cut.bottom - floor;
@@ -151,120 +240,13 @@ export function cutBand(
   return pieces;
 }
 
-function divideEvenly(from: number, to: number, step: number): number[] {
-  const parts = Math.max(1, Math.ceil((to - from) / step - 0.01));
-  return Array.from({ length: parts + 1 }, (_, at) => from + ((to - from) * at) / parts);
-}
-
-/** Lines at whole multiples of `pitch` between two ends, and the ends. */
-function listLines(from: number, to: number, pitch: number): number[] {
-  const lines = [from];
-  const first = Math.ceil((from + pitch * 0.2) / pitch);
-  for (let at = first; at * pitch < to - pitch * 0.2; at++) lines.push(at * pitch);
-  lines.push(to);
-  return lines;
-}
-
-/** A grid over part of a band: upright lines where they are given, level ones as the band asks. */
-function drawPiece(
-  draft: ShellDraft,
-  wall: WallFace,
-  lines: readonly number[],
-  [v0, v1]: readonly [number, number],
-  { out, step, from, repeat }: WallBand,
-  grow: number,
-): void {
-  const columns = lines.length - 1;
-  const foot = repeat ? from : 0;
-  const rows = Math.max(1, Math.ceil((v1 - v0) / step - 0.01));
-  // Bands are divided differently: where they meet on a flush wall a hair of overlap keeps pin-holes shut.
-  const overlap = out === 0 ? 0.002 : 0;
-  const first = draft.vertexCount;
-  for (let row = 0; row <= rows; row++) {
-    const v = v0 + ((v1 + overlap - v0) * row) / rows;
-    for (let column = 0; column <= columns; column++) {
-      const u = lines[column] as number;
-      draft.vertex(
-        wall.originX + wall.alongX * u + wall.normalX * out,
-        wall.floorAt(u) + v,
-        wall.originZ + wall.alongZ * u + wall.normalZ * out,
-        wall.normalX,
-        0,
-        wall.normalZ,
-        u * grow,
-        (v - foot) * grow,
-      );
-    }
-  }
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const a = first + row * (columns + 1) + column;
-      const d = a + columns + 1;
-      draft.triangle(a, a + 1, d + 1);
-      draft.triangle(a, d + 1, d);
-    }
-  }
-}
-
-/** The narrow upright face at the end of a strip that stands out from its wall. */
-function drawEnd(
-  draft: ShellDraft,
-  wall: WallFace,
-  u: number,
-  v0: number,
-  v1: number,
-  out: number,
-  side: 1 | -1,
-): void {
-  const corner = (o: number, v: number): Vector => [
-    wall.originX + wall.alongX * u + wall.normalX * o,
-    wall.floorAt(u) + v,
-    wall.originZ + wall.alongZ * u + wall.normalZ * o,
-  ];
-  if (side === 1) draft.quad(corner(out, v0), corner(0, v0), corner(0, v1), corner(out, v1));
-  else draft.quad(corner(0, v0), corner(out, v0), corner(out, v1), corner(0, v1));
-}
-
-function drawLedge(
-  draft: ShellDraft,
-  wall: WallFace,
-  u0: number,
-  u1: number,
-  v: number,
-  out: number,
-  up: 1 | -1,
-): void {
-  const corner = (u: number, o: number): number =>
-    draft.vertex(
-      wall.originX + wall.alongX * u + wall.normalX * o,
-      wall.floorAt(u) + v,
-      wall.originZ + wall.alongZ * u + wall.normalZ * o,
-      0,
-      up,
-      0,
-      u,
-      o,
-    );
-  const a = corner(u0, out);
-  const b = corner(u1, out);
-  const c = corner(u1, 0);
-  const d = corner(u0, 0);
-  if (up === 1) {
-    draft.triangle(a, b, c);
-    draft.triangle(a, c, d);
-  } else {
-    draft.triangle(a, c, b);
-    draft.triangle(a, d, c);
-  }
-}
-
 /** A box standing against a wall: `u` along it, `v` up, `out` into the room. No back, no bottom. */
 export function drawWallBox(
   draft: ShellDraft,
   wall: WallFace,
-  [u0, u1]: readonly [number, number],
-  [v0, v1]: readonly [number, number],
-  [out0, out1]: readonly [number, number],
+  [u0, u1]: Span,
+  [v0, v1]: Span,
+  [out0, out1]: Span,
   faces: string = 'flrt',
   step = 100,
 ): void {
@@ -296,27 +278,4 @@ export function isWallFree(wall: WallFace, from: number, to: number, margin = 0.
 /** Width of the recess behind the figure of a statue hall, metres; elsewhere 0. */
 export function nicheWidth({ template }: RoomFrame, wall: WallFace): number {
   return template.finish === 'statue-hall' ? Math.min(9, wall.length * 0.5) : 0;
-}
-
-function drawPilasters(draft: ShellDraft, frame: RoomFrame, wall: WallFace, display: RoomDisplay): void {
-  const { style, height, room } = frame;
-  if (!style.pilasters || wall.length < 3 || room.slope) return;
-  const { paint, every } = style.pilasters;
-  const bays = Math.max(1, Math.round(wall.length / every));
-  const top =
-    height -
-    (style.cornice ? Math.min(0.34, height * 0.06) : 0) -
-    (style.frieze ? Math.min(0.62, height * 0.085) : 0);
-  for (let bay = 1; bay < bays; bay++) {
-    const u = (bay / bays) * wall.length;
-    if (!isWallFree(wall, u - 0.22, u + 0.22)) continue;
-    if (wall.isBack && Math.abs(u - wall.length / 2) < nicheWidth(frame, wall) / 2 + 0.35) continue;
-    if (!isClearOfFurniture(frame, wall, [u - 0.26, u + 0.26], display)) continue;
-    draft.with(shade(style.skirting, 1.05));
-    drawWallBox(draft, wall, [u - 0.23, u + 0.23], [0, 0.24], [0, 0.16]);
-    draft.with(paint);
-    drawWallBox(draft, wall, [u - 0.18, u + 0.18], [0.24, top - 0.2], [0, 0.1], 'flr', 1.1);
-    draft.with(shade(paint, 0.93));
-    drawWallBox(draft, wall, [u - 0.22, u + 0.22], [top - 0.2, top], [0, 0.15], 'flrb');
-  }
 }

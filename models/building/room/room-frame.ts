@@ -1,5 +1,5 @@
 import type { FloorPlan, Opening, Room, RoomId } from '../../../src/museum/floorplan/floor-plan.ts';
-import type { RoomTemplate } from '../../../src/museum/floorplan/room-template.ts';
+import type { RoomFinish, RoomTemplate } from '../../../src/museum/floorplan/room-template.ts';
 import { turnPlanVector } from '../../../src/museum/math/plan.ts';
 import { finishStyles, type FinishStyle } from './finish-styles.ts';
 
@@ -13,6 +13,10 @@ export interface WallCut {
   /** How far this room's half of the passage reaches into the wall; 0 for an open edge. */
   readonly depth: number;
   readonly leadsTo: RoomId;
+  /** The room behind, so far as its door tells of it: whether a board names it, its number, its finish. */
+  readonly isNamed: boolean;
+  readonly door: number | null;
+  readonly finishBehind: RoomFinish | null;
   /** Whether this room draws the leaves of the door. */
   readonly ownsLeaves: boolean;
 }
@@ -150,6 +154,7 @@ export function frameRoom(plan: FloorPlan, room: Room): RoomFrame {
         top: bottom + opening.height,
         depth: Math.abs(far - near) / 2,
         leadsTo: other,
+        ...describeBehind(plan, opening, other),
         ownsLeaves: ownsLeaves(plan, opening, room),
       });
     }
@@ -184,6 +189,21 @@ export function frameRoom(plan: FloorPlan, room: Room): RoomFrame {
       makeWall(-halfX, halfZ, 0, -1, 1, 0),
     ],
     floorAt,
+  };
+}
+
+function describeBehind(
+  plan: FloorPlan,
+  { form }: Opening,
+  id: RoomId,
+): Pick<WallCut, 'isNamed' | 'door' | 'finishBehind'> {
+  const behind = findRoom(plan, id);
+  if (!behind) return { isNamed: false, door: null, finishBehind: null };
+  const hasBoard = form !== 'open-edge' && form !== 'lift-door';
+  return {
+    isNamed: hasBoard && behind.kind !== 'outdoors' && behind.kind !== 'flight',
+    door: behind.kind === 'room' ? behind.door : null,
+    finishBehind: findTemplate(plan, behind).finish,
   };
 }
 

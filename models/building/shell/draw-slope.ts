@@ -54,22 +54,29 @@ export function drawSlope(draft: ShellDraft, frame: RoomFrame, step: number): vo
     const s0 = tread * going;
     const y = (tread + 1) * rise;
     for (const [t0, t1, isRunner] of strips) {
-      draft.with(isRunner ? style.floor.border : style.floor.field);
+      const stone = isRunner ? style.floor.border : style.floor.field;
+      draft.with(stone);
       const lift = isRunner ? 0.006 : 0;
+      // The edge of a tread stands over its riser, a thumb's breadth thick.
+      const nose = isRunner ? 0.03 : 0.025;
+      const lip = y - 0.036;
       draft.quad(
-        at(s0, t0, y + lift),
-        at(s0, t1, y + lift),
+        at(s0 - nose, t0, y + lift),
+        at(s0 - nose, t1, y + lift),
         at(s0 + going, t1, y + lift),
         at(s0 + going, t0, y + lift),
       );
+      draft.with(shade(stone, 0.9));
+      draft.quad(at(s0 - nose, t0, lip), at(s0 - nose, t1, lip), at(s0 - nose, t1, y + lift), at(s0 - nose, t0, y + lift));
       // Risers are painted darker: with equal colours a flight vanishes in front light.
-      draft.with(shade(isRunner ? style.floor.border : style.floor.field, 0.66));
+      draft.with(shade(stone, 0.66));
       draft.quad(
         at(s0 - lift, t0, y - rise),
         at(s0 - lift, t1, y - rise),
-        at(s0 - lift, t1, y + lift),
-        at(s0 - lift, t0, y + lift),
+        at(s0 - lift, t1, lip),
+        at(s0 - lift, t0, lip),
       );
+      draft.quad(at(s0 - lift, t0, lip), at(s0 - lift, t1, lip), at(s0 - nose, t1, lip), at(s0 - nose, t0, lip));
       if (isRunner) {
         draft.with(style.cases.metal);
         draft.quad(

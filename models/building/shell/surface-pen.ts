@@ -73,12 +73,12 @@ export class SurfacePen {
     return new SurfacePen(this.draft, this.at(a, b, 0), along, over, this.#out);
   }
 
-  /** A flat rectangle whose texture is drawn out to given texture metres along and across it. */
-  stretch([a0, a1]: Span, [b0, b1]: Span, out: number, u: number, v: number): void {
-    const first = this.vertex([a0, b0, out], [0, 0, 1], 0, 0);
-    this.vertex([a1, b0, out], [0, 0, 1], u, 0);
-    this.vertex([a1, b1, out], [0, 0, 1], u, v);
-    this.vertex([a0, b1, out], [0, 0, 1], 0, v);
+  /** A flat rectangle whose texture is drawn out to `u` by `v` texture metres, from `from` along it. */
+  stretch([a0, a1]: Span, [b0, b1]: Span, out: number, u: number, v: number, from = 0): void {
+    const first = this.vertex([a0, b0, out], [0, 0, 1], from, 0);
+    this.vertex([a1, b0, out], [0, 0, 1], from + u, 0);
+    this.vertex([a1, b1, out], [0, 0, 1], from + u, v);
+    this.vertex([a0, b1, out], [0, 0, 1], from, v);
     this.draft.triangle(first, first + 1, first + 2);
     this.draft.triangle(first, first + 2, first + 3);
   }

@@ -1,0 +1,89 @@
+import { drawRock, roughen, type Displace } from '../kit/draw-rock.ts';
+import type { ShellDraft } from '../shell/shell-draft.ts';
+import { SurfacePen } from '../shell/surface-pen.ts';
+import type { RoomFrame, WallFace } from './room-frame.ts';
+import { wallPen } from './wall-pen.ts';
+
+/** Longest side of a facet near by and two doors away, metres. */
+const fine = 0.62;
+const coarse = 3;
+
+/**
+ * Where hewn rock lies behind the flat faces of a passage: deeper at mid height and over the crown, not at all at
+ * the floor, at doors and, where another passage goes on, only across the passage. Neighbours meet without a
+ * seam, because chance is drawn from the place in the world.
+ */
+function displaceIn(frame: RoomFrame): Displace {
+  const { halfX, halfZ, height, origin } = frame;
+  const isLong = halfZ >= halfX;
+  const half = isLong ? halfX : halfZ;
+  const reach = isLong ? halfZ : halfX;
+  const ends = [-1, 1].map((side) =>
+    frame.walls.find((wall) => (isLong ? wall.normalZ : wall.normalX) === -side),
+  );
+  const isClosed = ends.map((wall) => wall?.cuts.every((cut) => cut.opening.form !== 'open-edge') ?? true);
+  return ([x, y, z]) => {
+    const [across, along] = isLong ? [x, z] : [z, x];
+    const up = Math.min(1, Math.max(0, y) / 0.9);
+    const [wx, wy, wz] = [x + origin[0], y + origin[1], z + origin[2]];
+    const rough =
+      0.5 +
+      0.32 * roughen(wx * 0.45, wy * 0.5, wz * 0.45) +
+      0.3 * roughen(wx * 1.1 + 7, wy * 1.2, wz * 1.1) +
+      0.16 * roughen(wx * 2.3, wy * 2.4 + 3, wz * 2.3);
+    const aside = (across / half) ** 3;
+    const over = Math.max(0, (y / height - 0.4) / 0.6) ** 3;
+    const end = along < 0 ? 0 : 1;
+    const lengthways = isClosed[end] ? (along / reach) ** 7 : 0;
+    // Doors keep a flat face around them.
+    let flat = 1;
+    const endWall = ends[end];
+    if (endWall && isClosed[end]) {
+      for (const cut of endWall.cuts) {
+        const u =
+          (x - endWall.originX) * endWall.alongX + (z - endWall.originZ) * endWall.alongZ;
+        const apart = Math.max(cut.from - u, u - cut.to, 0, y - cut.top);
+        const near = Math.abs(along - (end === 0 ? -reach : reach));
+        flat = Math.min(flat, Math.min(1, Math.max(0, Math.max(apart - 0.75, near - 0.1) / 0.8)));
+      }
+    }
+    const amount = up * Math.max(0.02, rough) * 0.95;
+    const arch = over * 0.7 * (1 - (across / half) ** 2);
+    const moved = aside * amount;
+    const raised = over * amount * 0.8 + arch;
+    const back = lengthways * amount * 0.6 * flat;
+    return isLong ? [x + moved, y + raised, z + back] : [x + back, y + raised, z + moved];
+  };
+}
+
+/** One wall of bare rock, with the collar where a dressed passage begins. */
+export function drawRockWall(draft: ShellDraft, frame: RoomFrame, wall: WallFace, step: number): void {
+  const { style, height } = frame;
+  const pen = wallPen(draft, wall);
+  const isNear = step < 50;
+  const holes = wall.cuts.map((cut) => ({
+    a: [Math.max(0, cut.from), Math.min(wall.length, cut.to)] as const,
+    b: [cut.bottom, cut.top] as const,
+  }));
+  const fills = holes.some(({ a, b }) => a[1] - a[0] > wall.length - 0.05 && b[1] >= height - 0.05);
+  if (!fills) {
+    drawRock(pen, [0, wall.length], [0, height], isNear ? fine : coarse, displaceIn(frame), style.wall, holes);
+  }
+  const dressed = wall.cuts.find(
+    ({ opening, finishBehind }) => opening.form === 'open-edge' && finishBehind !== frame.template.finish,
+  );
+  if (!dressed) return;
+  // The rock begins wider than the passage it follows: its edge is closed by a flat ring of cut stone.
+  draft.with(style.skirting);
+  const out = 1.8;
+  pen.sheet([-out, 0], [0, height + out], 0, 2);
+  pen.sheet([wall.length, wall.length + out], [0, height + out], 0, 2);
+  pen.sheet([0, wall.length], [height, height + out], 0, 2);
+}
+
+/** The crown of a rock passage. */
+export function drawRockCeiling(draft: ShellDraft, frame: RoomFrame, isNear: boolean): void {
+  const { halfX, halfZ, height, style } = frame;
+  const pen = SurfacePen.under(draft, 0, height, 0);
+  drawRock(pen, [-halfX, halfX], [-halfZ, halfZ], isNear ? fine : coarse, displaceIn(frame), style.ceiling.paint);
+}
