@@ -1,7 +1,6 @@
-import { paint, shade } from '../shell/paint.ts';
+import { paint } from '../shell/paint.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
 import { cross, normalise, subtract, type Vector } from '../shell/vector.ts';
-import { drawBar } from './draw-truss.ts';
 
 const brass = paint('brass', 0xc9a057, 0.75);
 const flame = paint('lamp', 0xffe3b8, 0, 1);
@@ -15,8 +14,8 @@ const cuts = [
 
 /** Widest first: radius and height above the chandelier's middle, drop of its pendants (metres), their number. */
 const tiers = [
-  { radius: 1, up: 0, drop: 0.26, pendants: 32, candles: 12 },
-  { radius: 0.66, up: 0.36, drop: 0.22, pendants: 22, candles: 8 },
+  { radius: 1, up: 0, drop: 0.26, pendants: 30, candles: 12 },
+  { radius: 0.66, up: 0.36, drop: 0.22, pendants: 20, candles: 7 },
   { radius: 0.36, up: 0.68, drop: 0.18, pendants: 12, candles: 4 },
 ] as const;
 
@@ -35,54 +34,62 @@ export interface ChandelierMeasures {
  * beads that sweep from a crown down to the widest ring and gather below it in a drop.
  */
 export function drawChandelier(draft: ShellDraft, measures: ChandelierMeasures): void {
-  const { at: [x, y, z], ceiling, radius: size, richness } = measures;
-  const sides = 24;
+  const {
+    at: [x, y, z],
+    ceiling,
+    radius: size,
+    richness,
+  } = measures;
   const turned = (profile: readonly (readonly [number, number])[]): [number, number][] =>
     profile.map(([radius, up]) => [radius * size, up * size]);
   const reach = (ceiling - y) / size;
   draft.with(brass);
+  const stem = [
+    [0.02, -0.1],
+    [0.08, 0.18],
+    [0.03, 0.36],
+    [0.07, 0.6],
+    [0.03, 0.98],
+    [0.014, 1.06],
+    [0.014, reach],
+  ] as const;
+  draft.lathe([x, y, z], turned(stem.filter(([, up]) => up <= reach)), 5);
   draft.lathe(
-    [x, y, z],
-    turned(
-      (
-        [
-          [0.02, -0.2],
-          [0.05, -0.1],
-          [0.03, 0.02],
-          [0.09, 0.2],
-          [0.035, 0.34],
-          [0.075, 0.58],
-          [0.03, 0.76],
-          [0.05, 0.98],
-          [0.016, 1.06],
-          [0.016, reach],
-        ] as const
-      ).filter(([, up]) => up <= reach),
-    ),
-    6,
+    [x, ceiling, z],
+    turned([
+      [0.03, -0.1],
+      [0.19, -0.04],
+      [0.2, 0],
+    ]),
+    8,
   );
-  draft.lathe([x, ceiling, z], turned([[0.03, -0.12], [0.1, -0.08], [0.2, -0.045], [0.21, 0]]), 10);
-  for (const [row, tier] of tiers.entries()) drawTier(draft, [x, y + tier.up * size, z], tier, size, richness, row);
+  for (const [row, tier] of tiers.entries())
+    drawTier(draft, [x, y + tier.up * size, z], tier, size, richness, row);
   // Strands from the crown to the widest ring hang in a curve, and gather from there in a drop below.
-  const strands = Math.max(10, Math.round(sides * richness));
+  const strands = Math.max(10, Math.round(22 * richness));
   const canopy: readonly (readonly [number, number])[] = [
     [0.13, 1.04],
-    [0.22, 0.66],
-    [0.44, 0.26],
-    [0.97, 0.04],
+    [0.3, 0.5],
+    [0.98, 0.03],
   ];
   const basket: readonly (readonly [number, number])[] = [
-    [0.62, 0.36],
-    [0.6, -0.04],
-    [0.4, -0.32],
+    [0.62, 0.34],
+    [0.52, -0.18],
     [0.06, -0.5],
   ];
-  drawStrands(draft, [x, y, z], size, canopy, strands, 0.012);
-  drawStrands(draft, [x, y, z], size, basket, Math.round(strands * 0.75), 0.02);
+  drawStrands(draft, [x, y, z], size, canopy, strands, 0.014);
+  drawStrands(draft, [x, y, z], size, basket, Math.round(strands * 0.8), 0.022);
   draft.with(brass);
-  draft.lathe([x, y, z], turned([[0.16, 1], [0.18, 1.03], [0.12, 1.08]]), 10);
+  draft.lathe(
+    [x, y, z],
+    turned([
+      [0.15, 0.99],
+      [0.18, 1.04],
+    ]),
+    8,
+  );
   draft.with(cuts[0]);
-  drawDrop(draft, [x, y - 0.46 * size, z], -0.24 * size, 0.075 * size, 6);
+  drawDrop(draft, [x, y - 0.44 * size, z], -0.26 * size, 0.08 * size, 5);
 }
 
 function drawTier(
@@ -99,31 +106,33 @@ function drawTier(
     [x, y, z],
     [
       [radius - 0.02, -0.006],
-      [radius + 0.014, 0.01],
-      [radius + 0.01, 0.045],
-      [radius - 0.012, 0.05],
+      [radius + 0.012, 0.012],
+      [radius, 0.05],
     ],
-    20,
+    richness < 0.6 ? 10 : row === 0 ? 16 : 12,
   );
-  for (let arm = 0; arm < 4; arm++) {
-    const angle = ((arm + row * 0.5) / 4) * Math.PI * 2;
-    drawBar(draft, [x, y - 0.03, z], [x + Math.sin(angle) * radius, y + 0.02, z + Math.cos(angle) * radius], 0.016);
-  }
-  const pendants = Math.max(8, Math.round(tier.pendants * richness));
+  const pendants = Math.max(6, Math.round(tier.pendants * richness));
   for (let pendant = 0; pendant < pendants; pendant++) {
     const angle = (pendant / pendants) * Math.PI * 2;
     const at: Vector = [x + Math.sin(angle) * radius, y, z + Math.cos(angle) * radius];
     draft.with(cuts[(pendant * 2 + row) % 3] as (typeof cuts)[number]);
-    drawDrop(draft, at, -tier.drop * size * (pendant % 2 === 0 ? 1 : 0.7), 0.026 * size, 4);
+    drawDrop(draft, at, -tier.drop * size * (pendant % 2 === 0 ? 1 : 0.7), 0.028 * size, 3);
   }
-  const candles = tier.candles;
+  const candles = Math.max(3, Math.round(tier.candles * Math.min(1, richness)));
   for (let at = 0; at < candles; at++) {
     const angle = ((at + 0.5) / candles) * Math.PI * 2;
     const [cx, cz] = [x + Math.sin(angle) * radius, z + Math.cos(angle) * radius];
     draft.with(candle);
-    drawBar(draft, [cx, y + 0.05, cz], [cx, y + 0.05 + 0.1 * size, cz], 0.026 * size);
+    draft.lathe(
+      [cx, y + 0.04, cz],
+      [
+        [0.02 * size, 0],
+        [0.015 * size, 0.12 * size],
+      ],
+      3,
+    );
     draft.with(flame);
-    drawDrop(draft, [cx, y + 0.05 + 0.09 * size, cz], 0.1 * size, 0.02 * size, 4);
+    drawDrop(draft, [cx, y + 0.04 + 0.11 * size, cz], 0.11 * size, 0.022 * size, 3);
   }
 }
 
@@ -142,7 +151,7 @@ function drawStrands(
     for (let at = 0; at + 1 < curve.length; at++) {
       const [r0, h0] = curve[at] as readonly [number, number];
       const [r1, h1] = curve[at + 1] as readonly [number, number];
-      draft.with(shade(cuts[(strand + at) % 3] as (typeof cuts)[number], 1));
+      draft.with(cuts[(strand + at) % 3] as (typeof cuts)[number]);
       const p = (r: number, h: number, side: number): Vector => [
         x + (s * r + c * side * width) * size,
         y + h * size,
@@ -155,7 +164,13 @@ function drawStrands(
 }
 
 /** A drop of glass or a flame: thickest near its outer end; `length` is negative for one that hangs. */
-export function drawDrop(draft: ShellDraft, [x, y, z]: Vector, length: number, radius: number, sides: number): void {
+export function drawDrop(
+  draft: ShellDraft,
+  [x, y, z]: Vector,
+  length: number,
+  radius: number,
+  sides: number,
+): void {
   const middle = y + length * 0.68;
   const low: Vector = [x, Math.min(y, y + length), z];
   const high: Vector = [x, Math.max(y, y + length), z];

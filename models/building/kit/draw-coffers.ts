@@ -51,7 +51,13 @@ export function drawCoffers(draft: ShellDraft, measures: CofferMeasures, paints:
   }
   for (let i = 0; i < countX; i++) {
     for (let j = 0; j < countZ; j++) {
-      drawCoffer(pen, spanOf(i, countX, stepX, halfX, beam), spanOf(j, countZ, stepZ, halfZ, beam), depth, paints);
+      drawCoffer(
+        pen,
+        spanOf(i, countX, stepX, halfX, beam),
+        spanOf(j, countZ, stepZ, halfZ, beam),
+        depth,
+        paints,
+      );
     }
   }
 }
@@ -93,7 +99,14 @@ export function drawCoffer(pen: SurfacePen, a: Span, b: Span, depth: number, pai
   const radius = Math.min(a[1] - a[0], b[1] - b[0]) * 0.24;
   drawFlower(
     pen,
-    { a: (a[0] + a[1]) / 2, b: (b[0] + b[1]) / 2, radius, petals: 8, turn: 0, out: [0.02 - depth, 0.012 - depth, 0.05 - depth] },
+    {
+      a: (a[0] + a[1]) / 2,
+      b: (b[0] + b[1]) / 2,
+      radius,
+      petals: 8,
+      turn: 0,
+      out: [0.02 - depth, 0.012 - depth, 0.05 - depth],
+    },
     paints.flower[0],
     paints.flower[1],
     paints.flower[2],

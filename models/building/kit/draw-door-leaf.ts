@@ -33,12 +33,16 @@ export function drawLeafFace(
   draft.with(leaf);
   if (form === 'steel') {
     face.sheet([a0, a1], [b0, b1], 0, 1.4);
-    face.frame([a0 + 0.06, a1 - 0.06], [b0 + 0.06, b1 - 0.06], [
-      [0, 0],
-      [0.01, 0.012],
-      [0.03, 0.012],
-      [0.04, 0],
-    ]);
+    face.frame(
+      [a0 + 0.06, a1 - 0.06],
+      [b0 + 0.06, b1 - 0.06],
+      [
+        [0, 0],
+        [0.01, 0.012],
+        [0.03, 0.012],
+        [0.04, 0],
+      ],
+    );
     draft.with(metal);
     face.box([a0 + 0.05, a1 - 0.05], [b0 + 0.98, b0 + 1.02], [0, 0.03], 'ftb');
     face.box([a0, a1], [b0, b0 + 0.22], [0, 0.006], 'ft');
@@ -50,13 +54,15 @@ export function drawLeafFace(
   }
   const margin = Math.min(form === 'bronze' ? 0.12 : 0.11, width * 0.15);
   face.sheet([a0, a1], [b0, b1], 0, 1.4);
-  for (const [from, to] of rows) {
+  // Small doors bear the flower once, on their tallest field.
+  const isGreat = height > 3.6;
+  for (const [row, [from, to]] of rows.entries()) {
     const a: Span = [a0 + margin, a1 - margin];
     const b: Span = [b0 + from * height, b0 + to * height];
-    if (form === 'bronze') drawBronzeField(face, a, b, leaf, metal);
+    if (form === 'bronze') drawBronzeField(face, a, b, leaf, metal, isGreat || row === 1);
     else drawLacquerField(face, a, b, leaf, metal);
   }
-  if (form === 'bronze') {
+  if (form === 'bronze' && isGreat) {
     // Studs along the rim, as on a gate.
     draft.with(metal);
     const count = Math.max(3, Math.round(height / 0.42));
@@ -70,36 +76,55 @@ export function drawLeafFace(
 function drawLacquerField(pen: SurfacePen, [a0, a1]: Span, [b0, b1]: Span, leaf: Paint, metal: Paint): void {
   const { draft } = pen;
   draft.with(shade(leaf, 1.25));
-  pen.frame([a0, a1], [b0, b1], [
-    [0, 0],
-    [0.012, 0.02],
-    [0.03, 0.02],
-    [0.045, 0.004],
-  ]);
+  pen.frame(
+    [a0, a1],
+    [b0, b1],
+    [
+      [0, 0],
+      [0.012, 0.02],
+      [0.03, 0.02],
+      [0.045, 0.004],
+    ],
+  );
   draft.with(metal);
-  pen.frame([a0 + 0.045, a1 - 0.045], [b0 + 0.045, b1 - 0.045], [
-    [0, 0.004],
-    [0.006, 0.009],
-    [0.012, 0.004],
-  ]);
+  pen.frame(
+    [a0 + 0.045, a1 - 0.045],
+    [b0 + 0.045, b1 - 0.045],
+    [
+      [0, 0.004],
+      [0.006, 0.009],
+      [0.012, 0.004],
+    ],
+  );
   draft.with(shade(leaf, 0.82));
   pen.sheet([a0 + 0.057, a1 - 0.057], [b0 + 0.057, b1 - 0.057], 0.004, 1.4);
 }
 
-function drawBronzeField(pen: SurfacePen, [a0, a1]: Span, [b0, b1]: Span, leaf: Paint, metal: Paint): void {
+function drawBronzeField(
+  pen: SurfacePen,
+  [a0, a1]: Span,
+  [b0, b1]: Span,
+  leaf: Paint,
+  metal: Paint,
+  hasOrchid: boolean,
+): void {
   const { draft } = pen;
   const rim = Math.min(0.07, (a1 - a0) * 0.08);
   draft.with(metal);
-  pen.frame([a0, a1], [b0, b1], [
-    [0, 0],
-    [rim * 0.2, 0.03],
-    [rim * 0.55, 0.034],
-    [rim * 0.8, 0.012],
-    [rim, 0.002],
-  ]);
+  pen.frame(
+    [a0, a1],
+    [b0, b1],
+    [
+      [0, 0],
+      [rim * 0.2, 0.03],
+      [rim * 0.55, 0.034],
+      [rim * 0.8, 0.012],
+      [rim, 0.002],
+    ],
+  );
   draft.with(shade(leaf, 0.62));
   pen.sheet([a0 + rim, a1 - rim], [b0 + rim, b1 - rim], 0.003, 1.4);
-  drawOrchid(pen, [a0 + rim, a1 - rim], [b0 + rim, b1 - rim], shade(leaf, 1.05), metal);
+  if (hasOrchid) drawOrchid(pen, [a0 + rim, a1 - rim], [b0 + rim, b1 - rim], shade(leaf, 1.05), metal);
 }
 
 /** An orchid in relief: long bent leaves from one root, stems between them, flowers with a broad lip. */
@@ -125,7 +150,13 @@ function drawOrchid(pen: SurfacePen, [a0, a1]: Span, [b0, b1]: Span, green: Pain
       ];
   pen.draft.with(green);
   for (const [lean, up, wide] of blades) {
-    drawBlade(pen, [middle, root], [middle + lean * width * 0.86, root + up * height], wide * reach * 0.5, lean);
+    drawBlade(
+      pen,
+      [middle, root],
+      [middle + lean * width * 0.86, root + up * height],
+      wide * reach * 0.5,
+      lean,
+    );
   }
   const flowers: readonly (readonly [number, number, number])[] = isTall
     ? [
@@ -142,7 +173,13 @@ function drawOrchid(pen: SurfacePen, [a0, a1]: Span, [b0, b1]: Span, green: Pain
   for (const [aside, up, size] of flowers) {
     const [a, b] = [middle + aside * width, root + up * height * 0.94];
     pen.draft.with(green);
-    drawBlade(pen, [middle + aside * 0.2 * width, root + up * height * 0.2], [a, b], reach * 0.022, aside * 0.4);
+    drawBlade(
+      pen,
+      [middle + aside * 0.2 * width, root + up * height * 0.2],
+      [a, b],
+      reach * 0.022,
+      aside * 0.4,
+    );
     drawFlower(
       pen,
       { a, b, radius: reach * size, petals: 5, turn: 0, out: [0.02, 0.014, 0.036] },

@@ -44,12 +44,16 @@ export function drawPilaster(pen: SurfacePen, measures: PilasterMeasures, paints
     if (form === 'panelled') {
       const inset = width * 0.17;
       const [a0, a1, b0, b1] = [at - half, at + half, from, neck];
-      pen.frame([a0, a1], [b0, b1], [
-        [0, out],
-        [inset, out],
-        [inset + 0.018, out - 0.022],
-        [inset + 0.03, out - 0.022],
-      ]);
+      pen.frame(
+        [a0, a1],
+        [b0, b1],
+        [
+          [0, out],
+          [inset, out],
+          [inset + 0.018, out - 0.022],
+          [inset + 0.03, out - 0.022],
+        ],
+      );
       const deep = inset + 0.03;
       draft.with(shade(paints.shaft, 0.95));
       pen.sheet([a0 + deep, a1 - deep], [b0 + deep, b1 - deep], out - 0.022, 1.6);
@@ -85,8 +89,18 @@ function drawFlutes(
     const [low, high] = [b0 + margin, b1 - margin];
     // A flute is a hollow of two faces, one in the light, one in the shade; its ends slope up to the rib.
     draft.with(shade(stone, 0.93));
-    pen.face([p, low, out], [middle, low + deep, out - deep], [middle, high - deep, out - deep], [p, high, out]);
-    pen.face([middle, low + deep, out - deep], [q, low, out], [q, high, out], [middle, high - deep, out - deep]);
+    pen.face(
+      [p, low, out],
+      [middle, low + deep, out - deep],
+      [middle, high - deep, out - deep],
+      [p, high, out],
+    );
+    pen.face(
+      [middle, low + deep, out - deep],
+      [q, low, out],
+      [q, high, out],
+      [middle, high - deep, out - deep],
+    );
     pen.triangle([p, low, out], [q, low, out], [middle, low + deep, out - deep]);
     pen.triangle([q, high, out], [p, high, out], [middle, high - deep, out - deep]);
   }
@@ -104,23 +118,33 @@ function drawCapital(
   const { draft } = pen;
   const tall = top - neck;
   draft.with(metal);
-  pen.frontAndSides([at - half, at + half], neck, [
-    [0, out],
-    [0, out * 1.12],
-    [tall * 0.07, out * 1.2],
-    [tall * 0.13, out * 1.06],
-    [tall * 0.3, out * 1.06],
-    [tall * 0.48, out * 1.24],
-    [tall * 0.62, out * 1.62],
-    [tall * 0.66, out * 1.72],
-    [tall * 0.72, out * 1.5],
-  ], out);
+  pen.frontAndSides(
+    [at - half, at + half],
+    neck,
+    [
+      [0, out],
+      [0, out * 1.12],
+      [tall * 0.07, out * 1.2],
+      [tall * 0.13, out * 1.06],
+      [tall * 0.3, out * 1.06],
+      [tall * 0.48, out * 1.24],
+      [tall * 0.62, out * 1.62],
+      [tall * 0.66, out * 1.72],
+      [tall * 0.72, out * 1.5],
+    ],
+    out,
+  );
   draft.with(shade(metal, 0.96));
-  pen.frontAndSides([at - half, at + half], neck + tall * 0.72, [
-    [0, out * 1.5],
-    [0, out * 1.9],
-    [tall * 0.2, out * 1.95],
-    [tall * 0.28, out * 1.8],
-    [tall * 0.28, 0],
-  ], out);
+  pen.frontAndSides(
+    [at - half, at + half],
+    neck + tall * 0.72,
+    [
+      [0, out * 1.5],
+      [0, out * 1.9],
+      [tall * 0.2, out * 1.95],
+      [tall * 0.28, out * 1.8],
+      [tall * 0.28, 0],
+    ],
+    out,
+  );
 }

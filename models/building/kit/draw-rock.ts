@@ -21,8 +21,16 @@ export function drawRock(
   stone: Paint,
   holes: readonly Piece[] = [],
 ): void {
-  const as = divide([a0, a1], step, holes.flatMap(({ a }) => [...a]));
-  const bs = divide([b0, b1], step, holes.flatMap(({ b }) => [...b]));
+  const as = divide(
+    [a0, a1],
+    step,
+    holes.flatMap(({ a }) => [...a]),
+  );
+  const bs = divide(
+    [b0, b1],
+    step,
+    holes.flatMap(({ b }) => [...b]),
+  );
   const points = bs.map((b) => as.map((a) => displace(pen.at(a, b, 0))));
   for (let row = 0; row + 1 < bs.length; row++) {
     for (let column = 0; column + 1 < as.length; column++) {
@@ -30,7 +38,12 @@ export function drawRock(
       const b = ((bs[row] as number) + (bs[row + 1] as number)) / 2;
       if (holes.some((hole) => a > hole.a[0] && a < hole.a[1] && b > hole.b[0] && b < hole.b[1])) continue;
       const at = (r: number, c: number): Vector => (points[r] as Vector[])[c] as Vector;
-      const [p, q, r, s] = [at(row, column), at(row, column + 1), at(row + 1, column + 1), at(row + 1, column)];
+      const [p, q, r, s] = [
+        at(row, column),
+        at(row, column + 1),
+        at(row + 1, column + 1),
+        at(row + 1, column),
+      ];
       // Facets meet along either diagonal, so that no grain runs through the wall.
       const turned = scatter(Math.round(p[0] * 7 + p[2] * 13), Math.round(p[1] * 11)) > 0.5;
       drawFacet(pen, stone, turned ? [p, q, s] : [p, q, r]);
@@ -52,7 +65,9 @@ function drawFacet(pen: SurfacePen, stone: Paint, [p, q, r]: readonly [Vector, V
 }
 
 function divide([from, to]: Span, step: number, marks: readonly number[]): number[] {
-  const stops = [from, ...marks.filter((mark) => mark > from + 0.05 && mark < to - 0.05), to].sort((a, b) => a - b);
+  const stops = [from, ...marks.filter((mark) => mark > from + 0.05 && mark < to - 0.05), to].sort(
+    (a, b) => a - b,
+  );
   const lines: number[] = [from];
   for (let at = 1; at < stops.length; at++) {
     const [p, q] = [stops[at - 1] as number, stops[at] as number];

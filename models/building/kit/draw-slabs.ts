@@ -15,6 +15,8 @@ export interface SlabMeasures {
   readonly height: number;
   /** Open joint between slabs, metres. */
   readonly joint: number;
+  /** Tone of the joints against the stone; a soft line unless said. */
+  readonly jointShade?: number;
   /** Longest side of a cell for light, metres. */
   readonly step: number;
   /** Whether neighbours are cut from one block and opened like a book. */
@@ -27,11 +29,16 @@ export interface SlabMeasures {
  * Dresses pieces of a surface with stone slabs: fine dark joints, each pair of slabs matched along their joint,
  * each slab a shade of its own. Edges of a piece cut slabs as a mason would.
  */
-export function drawSlabs(pen: SurfacePen, pieces: readonly Piece[], stone: Paint, measures: SlabMeasures): void {
+export function drawSlabs(
+  pen: SurfacePen,
+  pieces: readonly Piece[],
+  stone: Paint,
+  measures: SlabMeasures,
+): void {
   const { fromA, fromB, width, height, joint, step, isMatched, isBonded } = measures;
   const { draft } = pen;
   const gap = joint / 2;
-  const dark = shade(stone, 0.52);
+  const dark = shade(stone, measures.jointShade ?? 0.78);
   for (const piece of pieces) {
     const courses = lines(piece.b, fromB, height);
     for (let course = 0; course + 1 < courses.length; course++) {
@@ -62,8 +69,15 @@ export function drawSlabs(pen: SurfacePen, pieces: readonly Piece[], stone: Pain
           isMirrored,
         });
         draft.with(dark);
-        if (inner[1] < a1) pen.sheet([a1 - gap, Math.min(a1 + gap, piece.a[1])], [b0, b1], 0, step * 2);
-        if (inner[3] < b1) pen.sheet([inner[0], inner[1]], [b1 - gap, Math.min(b1 + gap, piece.b[1])], 0, step * 2);
+        if (inner[1] < a1)
+          pen.sheet(
+            [a1 - gap, Math.min(a1 + gap, piece.a[1])],
+            [inner[2], Math.min(b1 + gap, piece.b[1])],
+            0,
+            100,
+          );
+        if (inner[3] < b1)
+          pen.sheet([inner[0], inner[1]], [b1 - gap, Math.min(b1 + gap, piece.b[1])], 0, 100);
       }
     }
   }

@@ -37,10 +37,14 @@ export function drawTrack(draft: ShellDraft, measures: TrackMeasures, paints: Tr
   pen.sheet([-half, -half + kerb], [-bed + kerb, bed - kerb], 0.004);
   pen.sheet([half - kerb, half], [-bed + kerb, bed - kerb], 0.004);
   draft.with(shade(paints.kerb, 0.7));
-  pen.frame([-half + kerb, half - kerb], [-bed + kerb, bed - kerb], [
-    [0, 0.004],
-    [0, -depth],
-  ]);
+  pen.frame(
+    [-half + kerb, half - kerb],
+    [-bed + kerb, bed - kerb],
+    [
+      [0, 0.004],
+      [0, -depth],
+    ],
+  );
   drawBallast(pen, half - kerb, bed - kerb, depth, paints.ballast);
   const sleepers = Math.round((2 * half) / 0.64);
   for (let at = 0; at < sleepers; at++) {
@@ -92,7 +96,11 @@ function drawBallast(pen: SurfacePen, half: number, bed: number, depth: number, 
     const isEdge = row === 0 || row === rows || column === 0 || column === columns;
     const lift = isEdge ? 0 : scatter(column, row + 70) * depth * 0.62;
     const drift = isEdge ? 0 : (scatter(column + 9, row) - 0.5) * 0.2;
-    return [-half + ((column + drift) / columns) * 2 * half, -bed + ((row + drift) / rows) * 2 * bed, lift - depth];
+    return [
+      -half + ((column + drift) / columns) * 2 * half,
+      -bed + ((row + drift) / rows) * 2 * bed,
+      lift - depth,
+    ];
   };
   for (let column = 0; column < columns; column++) {
     for (let row = 0; row < rows; row++) {

@@ -40,32 +40,46 @@ export function drawTray(draft: ShellDraft, measures: TrayMeasures, paints: Tray
   draft.with(paints.bead);
   const [x, z] = [halfX - margin, halfZ - margin];
   const bead = 0.035;
-  pen.frame([-x, x], [-z, z], [
-    [0, 0],
-    [bead * 0.5, 0.02],
-    [bead, 0],
-  ]);
+  pen.frame(
+    [-x, x],
+    [-z, z],
+    [
+      [0, 0],
+      [bead * 0.5, 0.02],
+      [bead, 0],
+    ],
+  );
   drawBorder(pen, [-x + bead, x - bead], [-z + bead, z - bead], border, paints);
   const inset = bead + border;
   draft.with(shade(paints.plaster, 0.97));
-  pen.frame([-x + inset, x - inset], [-z + inset, z - inset], [
-    [0, 0],
-    [0, 0.03],
-    [0.05, 0.035],
-    [0.07, 0.01],
-    [0.075, -rise * 0.45],
-    [0.12, -rise * 0.5],
-    [0.16, -rise * 0.7],
-    [0.24, -rise * 0.92],
-    [0.3, -rise],
-  ]);
+  pen.frame(
+    [-x + inset, x - inset],
+    [-z + inset, z - inset],
+    [
+      [0, 0],
+      [0, 0.03],
+      [0.05, 0.035],
+      [0.07, 0.01],
+      [0.075, -rise * 0.45],
+      [0.12, -rise * 0.5],
+      [0.16, -rise * 0.7],
+      [0.24, -rise * 0.92],
+      [0.3, -rise],
+    ],
+  );
   draft.with(paints.field);
   const deep = inset + 0.3;
   pen.sheet([-x + deep, x - deep], [-z + deep, z - deep], -rise, step);
 }
 
 /** The painted strip: each side fills its width once, corners are squares with a flower. */
-function drawBorder(pen: SurfacePen, [a0, a1]: Span, [b0, b1]: Span, width: number, paints: TrayPaints): void {
+function drawBorder(
+  pen: SurfacePen,
+  [a0, a1]: Span,
+  [b0, b1]: Span,
+  width: number,
+  paints: TrayPaints,
+): void {
   const { draft } = pen;
   const grow = surfaces[paints.border.material].metresPerRepeat / width;
   const sides: readonly (readonly [SurfacePen, number])[] = [
@@ -81,7 +95,13 @@ function drawBorder(pen: SurfacePen, [a0, a1]: Span, [b0, b1]: Span, width: numb
     const count = Math.max(1, Math.round((length - 2 * width) / repeat));
     const drawn = (length - 2 * width) / count;
     for (let at = 0; at < count; at++) {
-      side.stretch([width + at * drawn, width + (at + 1) * drawn], [0, width], 0, repeat * grow, width * grow);
+      side.stretch(
+        [width + at * drawn, width + (at + 1) * drawn],
+        [0, width],
+        0,
+        repeat * grow,
+        width * grow,
+      );
     }
     draft.with(paints.flower[1]);
     side.sheet([0, width], [0, width], 0);

@@ -31,7 +31,11 @@ export interface TrussMeasures {
 }
 
 /** A steel truss: two chords, posts, diagonals that lean towards the middle, plates where they meet. */
-export function drawTruss(draft: ShellDraft, { from, to, height, bays, bar }: TrussMeasures, steel: Paint): void {
+export function drawTruss(
+  draft: ShellDraft,
+  { from, to, height, bays, bar }: TrussMeasures,
+  steel: Paint,
+): void {
   draft.with(steel);
   const up: Vector = [0, height, 0];
   const at = (t: number): Vector => add(from, scale(subtract(to, from), t));

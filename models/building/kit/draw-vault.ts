@@ -28,7 +28,16 @@ export function drawVault(draft: ShellDraft, measures: VaultMeasures, plaster: P
     const length = Math.hypot(c / half, s / rise);
     return [c * (half - inset), spring + s * (rise - inset), -(c / half) / length, -(s / rise) / length];
   };
-  const vertex = (across: number, y: number, along: number, nx: number, ny: number, nz: number, u: number, v: number): number =>
+  const vertex = (
+    across: number,
+    y: number,
+    along: number,
+    nx: number,
+    ny: number,
+    nz: number,
+    u: number,
+    v: number,
+  ): number =>
     isAlongZ
       ? draft.vertex(across, y, along, nx, ny, nz, u, v)
       : draft.vertex(along, y, across, nz, ny, nx, u, v);

@@ -38,13 +38,17 @@ export function drawJoinery(
     const [p, q] = [a0 + at * width + stile, a0 + (at + 1) * width - stile];
     const [r, s] = [b0 + stile, b1 - stile];
     pen.draft.with(inset);
-    pen.frame([p, q], [r, s], [
-      [0, out],
-      [0.012, out - 0.014],
-      [0.03, out - 0.016],
-      [0.09, out + 0.004],
-      [0.095, out + 0.004],
-    ]);
+    pen.frame(
+      [p, q],
+      [r, s],
+      [
+        [0, out],
+        [0.012, out - 0.014],
+        [0.03, out - 0.016],
+        [0.09, out + 0.004],
+        [0.095, out + 0.004],
+      ],
+    );
     pen.draft.with(wood);
     pen.sheet([p + 0.095, q - 0.095], [r + 0.095, s - 0.095], out + 0.004, 1.4, {
       u: at * 1.37,

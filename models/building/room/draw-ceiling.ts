@@ -113,23 +113,70 @@ function drawRoundCeiling(draft: ShellDraft, { style, halfX, halfZ, height }: Ro
   draft.with(paint);
   drawRoundHole(pen, [0, 0], radius, [-halfX, halfX], [-halfZ, halfZ], sides);
   draft.with(shade(paint, 1.05));
-  drawRoundMoulding(pen, [0, 0], [[radius, 0], [radius - 0.02, 0.05], [radius - 0.12, 0.06], [radius - 0.16, 0.01], [radius - 0.17, -deep * 0.5]], sides);
+  drawRoundMoulding(
+    pen,
+    [0, 0],
+    [
+      [radius, 0],
+      [radius - 0.02, 0.05],
+      [radius - 0.12, 0.06],
+      [radius - 0.16, 0.01],
+      [radius - 0.17, -deep * 0.5],
+    ],
+    sides,
+  );
   draft.with(bead);
-  drawRoundMoulding(pen, [0, 0], [[radius - 0.17, -deep * 0.5], [radius - 0.22, -deep * 0.46], [radius - 0.26, -deep * 0.54]], sides);
+  drawRoundMoulding(
+    pen,
+    [0, 0],
+    [
+      [radius - 0.17, -deep * 0.5],
+      [radius - 0.22, -deep * 0.46],
+      [radius - 0.26, -deep * 0.54],
+    ],
+    sides,
+  );
   if (ornament) {
     draft.part = 'ornament';
     draft.with(ornament);
     // Once around in whole repeats of the painted band.
     const width = 0.62;
     const outer = radius - 0.3;
-    drawRoundMoulding(pen, [0, 0], [[outer, -deep * 0.54], [outer - width, -deep * 0.54]], sides, 0);
+    drawRoundMoulding(
+      pen,
+      [0, 0],
+      [
+        [outer, -deep * 0.54],
+        [outer - width, -deep * 0.54],
+      ],
+      sides,
+      0,
+    );
     draft.part = 'ceiling';
   }
   draft.with(shade(paint, 0.97));
   const inner = ornament ? radius - 0.92 : radius - 0.26;
-  drawRoundMoulding(pen, [0, 0], [[inner, -deep * 0.54], [inner - 0.1, -deep * 0.6], [inner - 0.3, -deep * 0.92], [inner - 0.42, -deep]], sides);
+  drawRoundMoulding(
+    pen,
+    [0, 0],
+    [
+      [inner, -deep * 0.54],
+      [inner - 0.1, -deep * 0.6],
+      [inner - 0.3, -deep * 0.92],
+      [inner - 0.42, -deep],
+    ],
+    sides,
+  );
   draft.with(panel);
-  drawRoundMoulding(pen, [0, 0], [[inner - 0.42, -deep], [0, -deep]], sides);
+  drawRoundMoulding(
+    pen,
+    [0, 0],
+    [
+      [inner - 0.42, -deep],
+      [0, -deep],
+    ],
+    sides,
+  );
 }
 
 /** Flat fields between plastered beams, with a rose over every chandelier. */
@@ -144,7 +191,12 @@ function drawRoseCeiling(draft: ShellDraft, frame: RoomFrame, step: number): voi
   drawCoffers(
     draft,
     { halfX, halfZ, height, countX, countZ, beam: 0.8, depth: 0.36 },
-    { stone: paint, bead, panel: style.ceiling.panel.material === 'coffer' ? shade(paint, 1.05) : style.ceiling.panel, beam: null },
+    {
+      stone: paint,
+      bead,
+      panel: style.ceiling.panel.material === 'coffer' ? shade(paint, 1.05) : style.ceiling.panel,
+      beam: null,
+    },
   );
   void step;
   const pen = SurfacePen.under(draft, 0, height + 0.36, 0);
@@ -152,11 +204,24 @@ function drawRoseCeiling(draft: ShellDraft, frame: RoomFrame, step: number): voi
   for (const along of bays) {
     for (const across of rows) {
       const [a, b] = isLong ? [across, along] : [along, across];
-      draft.with(paint);
-      drawRoundMoulding(pen, [a, b], [[1.25, 0], [1.22, 0.05], [1.1, 0.06], [1.05, 0.015]], 24);
       draft.with(bead);
-      drawRoundMoulding(pen, [a, b], [[1.05, 0.015], [1.02, 0.03], [0.99, 0.004]], 24);
-      drawFlower(pen, { a, b, radius: 0.92, petals: 12, turn: 0, out: [0.03, 0.02, 0.09] }, shade(paint, 1.08), petal, bead);
+      drawRoundMoulding(
+        pen,
+        [a, b],
+        [
+          [1.2, 0],
+          [1.14, 0.06],
+          [1.02, 0.004],
+        ],
+        20,
+      );
+      drawFlower(
+        pen,
+        { a, b, radius: 0.92, petals: 12, turn: 0, out: [0.03, 0.02, 0.09] },
+        shade(paint, 1.08),
+        petal,
+        bead,
+      );
     }
   }
   void ornament;
@@ -291,12 +356,29 @@ function drawLines(draft: ShellDraft, { style, halfX, halfZ, height }: RoomFrame
   draft.with(shade(paint, 0.35));
   for (const side of [-1, 1]) {
     pen.sheet([-halfX, halfX], side < 0 ? [-halfZ, -halfZ + gap] : [halfZ - gap, halfZ], -0.05, 3);
-    pen.sheet(side < 0 ? [-halfX, -halfX + gap] : [halfX - gap, halfX], [-halfZ + gap, halfZ - gap], -0.05, 3);
+    pen.sheet(
+      side < 0 ? [-halfX, -halfX + gap] : [halfX - gap, halfX],
+      [-halfZ + gap, halfZ - gap],
+      -0.05,
+      3,
+    );
   }
-  pen.frame([-halfX, halfX], [-halfZ, halfZ], [
-    [gap, -0.05],
-    [gap, 0],
-  ]);
+  pen.frame(
+    [-halfX, halfX],
+    [-halfZ, halfZ],
+    [
+      [gap, -0.05],
+      [gap, 0],
+    ],
+  );
+  pen.frame(
+    [-halfX, halfX],
+    [-halfZ, halfZ],
+    [
+      [0, 0],
+      [0, -0.05],
+    ],
+  );
   // Channels for lamps that are switched off, or that stand apart from the light of the cases.
   if (panel.material === 'lamp' && panel.glow > 0.9) return;
   const isLong = halfZ > halfX;
@@ -318,9 +400,7 @@ function drawBarrel(draft: ShellDraft, frame: RoomFrame, isNear: boolean): void 
   const every = style.pilasters?.every ?? 4;
   const bays = Math.max(1, Math.round((2 * reach) / every));
   // Ribs stand over the pilasters, one of them on the seam with the stretch before.
-  const ribs = isNear
-    ? Array.from({ length: bays - 1 }, (_, at) => ((at + 1) / bays - 0.5) * 2 * reach)
-    : [];
+  const ribs = isNear ? Array.from({ length: bays - 1 }, (_, at) => ((at + 1) / bays - 0.5) * 2 * reach) : [];
   if (isNear && continuesAtLowEnd(frame, isAlongZ)) ribs.push(-reach);
   drawVault(
     draft,

@@ -32,7 +32,11 @@ export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
     return;
   }
   const partOf = (of: Paint): 'granite-floor' | 'carpet' | 'other-floor' =>
-    of.material === 'granite-polished' ? 'granite-floor' : of.material === 'carpet-red' ? 'carpet' : 'other-floor';
+    of.material === 'granite-polished'
+      ? 'granite-floor'
+      : of.material === 'carpet-red'
+        ? 'carpet'
+        : 'other-floor';
   const { halfX, halfZ } = frame;
   const isNear = step < 50;
   const isLong = halfX > halfZ;
@@ -44,7 +48,10 @@ export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
   const linesZ = [-halfZ, halfZ];
   const isBanded = floor.pattern === 'bands';
   const hasBorder =
-    isNear && (floor.pattern === 'border' || floor.pattern === 'chequer' || isBanded) && halfX > 1 && halfZ > 1;
+    isNear &&
+    (floor.pattern === 'border' || floor.pattern === 'chequer' || isBanded) &&
+    halfX > 1 &&
+    halfZ > 1;
   const isPassage = frame.room.kind === 'corridor';
   // A passage goes on beyond its ends: its border runs along its sides only.
   const borderX = !isPassage || !isLong;
@@ -124,8 +131,10 @@ export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
         ((borderX && halfX - Math.abs(mx) < borderWidth) || (borderZ && halfZ - Math.abs(mz) < borderWidth));
       let stone: Paint = light;
       if (isBorder || (carpet && isIn(carpet, mx, mz))) stone = floor.border;
-      else if (isBanded && isBand(bandsX, mx) && isBand(bandsZ, mz)) stone = paint('marble-beige', 0xcdb995, 0.85);
-      else if (isBanded && (isBand(bandsX, mx) || isBand(bandsZ, mz))) stone = { ...floor.border, gloss: 0.85 };
+      else if (isBanded && isBand(bandsX, mx) && isBand(bandsZ, mz))
+        stone = paint('marble-beige', 0xcdb995, 0.85);
+      else if (isBanded && (isBand(bandsX, mx) || isBand(bandsZ, mz)))
+        stone = { ...floor.border, gloss: 0.85 };
       else if (floor.pattern === 'chequer')
         stone = (Math.floor(mx / slab) + Math.floor(mz / slab)) & 1 ? light : dark;
       draft.part = partOf(stone);

@@ -24,7 +24,7 @@ export function drawLamps(draft: ShellDraft, frame: RoomFrame, lamps: readonly L
           at: lamp.at,
           ceiling: ceiling + recess(frame),
           radius: chandelierRadius(frame),
-          richness: chandeliers > 6 ? 0.6 : chandeliers > 2 ? 0.8 : 1,
+          richness: chandeliers > 5 ? 0.5 : chandeliers > 2 ? 0.75 : 1,
         });
         break;
       case 'pendant':
@@ -41,12 +41,16 @@ export function drawLamps(draft: ShellDraft, frame: RoomFrame, lamps: readonly L
         const h = Math.min(frame.halfX, frame.halfZ) * 0.62;
         const pen = SurfacePen.under(draft, x, frame.height, z);
         draft.with(frame.style.ceiling.paint);
-        pen.frame([-h - 0.06, h + 0.06], [-h - 0.06, h + 0.06], [
-          [0, 0],
-          [0, 0.03],
-          [0.05, 0.03],
-          [0.06, 0.012],
-        ]);
+        pen.frame(
+          [-h - 0.06, h + 0.06],
+          [-h - 0.06, h + 0.06],
+          [
+            [0, 0],
+            [0, 0.03],
+            [0.05, 0.03],
+            [0.06, 0.012],
+          ],
+        );
         draft.with(frame.style.ceiling.panel);
         pen.sheet([-h, h], [-h, h], 0.012);
         break;

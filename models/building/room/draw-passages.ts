@@ -40,7 +40,12 @@ export function drawPassages(
         const { width, out, head } = measures;
         pen.box([cut.from - width, cut.from], [cut.bottom, cut.top], [0, out], 'flr');
         pen.box([cut.to, cut.to + width], [cut.bottom, cut.top], [0, out], 'flr');
-        pen.box([cut.from - width, cut.to + width], [cut.top, cut.top + width + head + 0.15], [0, out], 'flrtb');
+        pen.box(
+          [cut.from - width, cut.to + width],
+          [cut.top, cut.top + width + head + 0.15],
+          [0, out],
+          'flrtb',
+        );
       }
       if (isNear && cut.ownsLeaves) drawLeaves(draft, frame, wall, cut, display);
     }
@@ -59,7 +64,13 @@ function levelPen(draft: ShellDraft, wall: WallFace, _cut: WallCut): SurfacePen 
   );
 }
 
-function drawLining(draft: ShellDraft, frame: RoomFrame, wall: WallFace, cut: WallCut, isNear: boolean): void {
+function drawLining(
+  draft: ShellDraft,
+  frame: RoomFrame,
+  wall: WallFace,
+  cut: WallCut,
+  isNear: boolean,
+): void {
   if (cut.depth <= 0) return;
   const { form } = cut.opening;
   const pen = levelPen(draft, wall, cut);
@@ -135,10 +146,19 @@ function drawNumber(pen: SurfacePen, frame: RoomFrame, cut: WallCut, { width, he
   const face = pen.moved(0, 0, 0.06);
   pen.draft.with(brass);
   face.frame(a, b, panelProfile(0.05, 0.03));
-  drawNumeral(face, [u, foot + size / 2], size * 0.56, 0.012, cut.door, { ...brass, colour: 0xe0b868, glow: 0.05 });
+  drawNumeral(face, [u, foot + size / 2], size * 0.56, 0.012, cut.door, {
+    ...brass,
+    colour: 0xe0b868,
+    glow: 0.05,
+  });
 }
 
-function drawLiftFrame(pen: SurfacePen, { from, to, bottom, top }: WallCut, width: number, out: number): void {
+function drawLiftFrame(
+  pen: SurfacePen,
+  { from, to, bottom, top }: WallCut,
+  width: number,
+  out: number,
+): void {
   const { draft } = pen;
   draft.part = 'lift';
   draft.with(brass);
@@ -165,13 +185,22 @@ function drawLiftFrame(pen: SurfacePen, { from, to, bottom, top }: WallCut, widt
     const a = u + side * 0.16;
     const b = top + width + 0.1;
     const face = pen.moved(0, 0, 0.021);
-    face.triangle([a - 0.035, b - 0.025 * side, 0], [a + 0.035 * side, b - 0.025, 0], [a + (side > 0 ? 0 : 0.035), b + 0.03, 0]);
+    face.triangle(
+      [a - 0.035, b - 0.025 * side, 0],
+      [a + 0.035 * side, b - 0.025, 0],
+      [a + (side > 0 ? 0 : 0.035), b + 0.03, 0],
+    );
   }
   draft.with({ ...brass, colour: 0xa88445 });
   pen.box([to + width + 0.12, to + width + 0.24], [bottom + 0.95, bottom + 1.25], [0, 0.015], 'flrtb');
   for (const up of [1.04, 1.16]) {
     draft.with(up > 1.1 ? light : dark);
-    pen.box([to + width + 0.16, to + width + 0.2], [bottom + up - 0.02, bottom + up + 0.02], [0.015, 0.024], 'flrtb');
+    pen.box(
+      [to + width + 0.16, to + width + 0.2],
+      [bottom + up - 0.02, bottom + up + 0.02],
+      [0.015, 0.024],
+      'flrtb',
+    );
   }
 }
 
@@ -210,7 +239,12 @@ function drawLeaves(
     draft.with(shade(leaf, 0.9));
     pen.box(span, v, [near, near + thickness], 'lrtb');
     drawLeafFace(pen, span, v, near + thickness, leafForm, leaf, leafForm === 'bronze' ? relief : brass);
-    drawHandle(pen, side < 0 ? span[0] + 0.1 : span[1] - 0.1, v[0] + Math.min(1.06, (v[1] - v[0]) * 0.5), near + thickness);
+    drawHandle(
+      pen,
+      side < 0 ? span[0] + 0.1 : span[1] - 0.1,
+      v[0] + Math.min(1.06, (v[1] - v[0]) * 0.5),
+      near + thickness,
+    );
   }
 }
 
@@ -218,7 +252,8 @@ function drawLeaves(
 function drawHandle(pen: SurfacePen, a: number, b: number, out: number): void {
   pen.draft.with(brass);
   pen.box([a - 0.014, a + 0.014], [b - 0.15, b + 0.15], [out + 0.04, out + 0.062], 'flrtbk');
-  for (const up of [-0.12, 0.12]) pen.box([a - 0.01, a + 0.01], [b + up - 0.01, b + up + 0.01], [out, out + 0.04], 'lrtb');
+  for (const up of [-0.12, 0.12])
+    pen.box([a - 0.01, a + 0.01], [b + up - 0.01, b + up + 0.01], [out, out + 0.04], 'lrtb');
 }
 
 /** A heavy leaf swung into the room, square to the wall: relief on both its faces. */

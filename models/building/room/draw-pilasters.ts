@@ -22,7 +22,9 @@ export function continuesAtLowEnd(frame: RoomFrame, isAlongZ: boolean): boolean 
   return (
     end?.cuts.some(
       ({ opening, from, to, finishBehind }) =>
-        opening.form === 'open-edge' && finishBehind === frame.template.finish && to - from > end.length - 0.1,
+        opening.form === 'open-edge' &&
+        finishBehind === frame.template.finish &&
+        to - from > end.length - 0.1,
     ) ?? false
   );
 }
@@ -81,9 +83,13 @@ function measureFurniture(
   let height = 0;
   for (const { min, max } of display.furniture) {
     const isApart =
-      max[0] < Math.min(x0, x1) || min[0] > Math.max(x0, x1) || max[2] < Math.min(z0, z1) || min[2] > Math.max(z0, z1);
+      max[0] < Math.min(x0, x1) ||
+      min[0] > Math.max(x0, x1) ||
+      max[2] < Math.min(z0, z1) ||
+      min[2] > Math.max(z0, z1);
     // Pictures hang where they hang: no pilaster behind them.
-    if (!isApart) height = Math.max(height, min[1] > frame.origin[1] + 0.5 ? Infinity : max[1] - frame.origin[1]);
+    if (!isApart)
+      height = Math.max(height, min[1] > frame.origin[1] + 0.5 ? Infinity : max[1] - frame.origin[1]);
   }
   return height;
 }

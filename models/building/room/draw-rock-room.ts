@@ -40,8 +40,7 @@ function displaceIn(frame: RoomFrame): Displace {
     const endWall = ends[end];
     if (endWall && isClosed[end]) {
       for (const cut of endWall.cuts) {
-        const u =
-          (x - endWall.originX) * endWall.alongX + (z - endWall.originZ) * endWall.alongZ;
+        const u = (x - endWall.originX) * endWall.alongX + (z - endWall.originZ) * endWall.alongZ;
         const apart = Math.max(cut.from - u, u - cut.to, 0, y - cut.top);
         const near = Math.abs(along - (end === 0 ? -reach : reach));
         flat = Math.min(flat, Math.min(1, Math.max(0, Math.max(apart - 0.75, near - 0.1) / 0.8)));
@@ -67,7 +66,15 @@ export function drawRockWall(draft: ShellDraft, frame: RoomFrame, wall: WallFace
   }));
   const fills = holes.some(({ a, b }) => a[1] - a[0] > wall.length - 0.05 && b[1] >= height - 0.05);
   if (!fills) {
-    drawRock(pen, [0, wall.length], [0, height], isNear ? fine : coarse, displaceIn(frame), style.wall, holes);
+    drawRock(
+      pen,
+      [0, wall.length],
+      [0, height],
+      isNear ? fine : coarse,
+      displaceIn(frame),
+      style.wall,
+      holes,
+    );
   }
   const dressed = wall.cuts.find(
     ({ opening, finishBehind }) => opening.form === 'open-edge' && finishBehind !== frame.template.finish,
@@ -85,5 +92,12 @@ export function drawRockWall(draft: ShellDraft, frame: RoomFrame, wall: WallFace
 export function drawRockCeiling(draft: ShellDraft, frame: RoomFrame, isNear: boolean): void {
   const { halfX, halfZ, height, style } = frame;
   const pen = SurfacePen.under(draft, 0, height, 0);
-  drawRock(pen, [-halfX, halfX], [-halfZ, halfZ], isNear ? fine : coarse, displaceIn(frame), style.ceiling.paint);
+  drawRock(
+    pen,
+    [-halfX, halfX],
+    [-halfZ, halfZ],
+    isNear ? fine : coarse,
+    displaceIn(frame),
+    style.ceiling.paint,
+  );
 }

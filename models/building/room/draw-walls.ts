@@ -3,7 +3,15 @@ import { surfaces } from '../../../src/museum/materials/surfaces.ts';
 import { drawDentils } from '../kit/draw-dentils.ts';
 import { drawJoinery, drawJoineryFrame, drawWallPanel } from '../kit/draw-wall-panel.ts';
 import { drawSlabs } from '../kit/draw-slabs.ts';
-import { architraveProfile, coveProfile, corniceProfile, plinthProfile, railProfile, skirtingProfile, type Profile } from '../kit/profiles.ts';
+import {
+  architraveProfile,
+  coveProfile,
+  corniceProfile,
+  plinthProfile,
+  railProfile,
+  skirtingProfile,
+  type Profile,
+} from '../kit/profiles.ts';
 import { measureWallWash } from '../light/list-room-lamps.ts';
 import { shade, type Paint } from '../shell/paint.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
@@ -54,7 +62,13 @@ export function drawWalls(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
   }
 }
 
-function drawFoot(pen: SurfacePen, frame: RoomFrame, wall: WallFace, order: WallOrder, isNear: boolean): void {
+function drawFoot(
+  pen: SurfacePen,
+  frame: RoomFrame,
+  wall: WallFace,
+  order: WallOrder,
+  isNear: boolean,
+): void {
   const { style } = frame;
   const { draft } = pen;
   draft.part = 'moulding';
@@ -77,7 +91,7 @@ function drawFoot(pen: SurfacePen, frame: RoomFrame, wall: WallFace, order: Wall
         fromB: span[0],
         width: wall.length / Math.max(1, Math.round(wall.length / (style.slab[0] * 1.5))),
         height: 9,
-        joint: 0.006,
+        joint: 0.014,
         step: 1.3,
         isMatched: true,
       });
@@ -113,7 +127,8 @@ function drawField(pen: SurfacePen, frame: RoomFrame, wall: WallFace, order: Wal
       fromB: order.dado,
       width: bay / Math.max(1, Math.round(bay / width)),
       height: (order.field - order.dado) / courses,
-      joint: style.wallForm === 'blocks' ? 0.016 : style.wallForm === 'sheets' ? 0.014 : 0.005,
+      joint: style.wallForm === 'slabs' ? 0.014 : 0.024,
+      jointShade: style.wallForm === 'blocks' ? 0.6 : style.wallForm === 'sheets' ? 0.7 : 0.8,
       step: Math.max(0.7, step),
       isMatched: style.wallForm === 'slabs',
       isBonded: style.wallForm === 'blocks',
@@ -147,7 +162,13 @@ function drawFramedPanels(pen: SurfacePen, frame: RoomFrame, wall: WallFace, ord
 }
 
 /** Architrave, painted frieze and cornice. */
-function drawHead(pen: SurfacePen, frame: RoomFrame, wall: WallFace, order: WallOrder, isNear: boolean): void {
+function drawHead(
+  pen: SurfacePen,
+  frame: RoomFrame,
+  wall: WallFace,
+  order: WallOrder,
+  isNear: boolean,
+): void {
   const { style } = frame;
   const { draft } = pen;
   draft.part = 'moulding';
@@ -187,9 +208,16 @@ function drawHead(pen: SurfacePen, frame: RoomFrame, wall: WallFace, order: Wall
   const height = order.top - order.frieze;
   const out = Math.min(0.42, height * 0.82);
   const isFull = style.brackets !== null;
-  drawRun(pen, wall, [order.frieze, order.top], isFull ? corniceProfile(height, out) : coveProfile(height, out), style.cornice, isNear);
+  drawRun(
+    pen,
+    wall,
+    [order.frieze, order.top],
+    isFull ? corniceProfile(height, out) : coveProfile(height, out),
+    style.cornice,
+    isNear,
+  );
   if (!isFull || !isNear || !style.brackets) return;
-  const pitch = wall.length > 14 ? 0.72 : 0.6;
+  const pitch = wall.length > 14 ? 0.86 : 0.6;
   const under: Span = [order.frieze + height * 0.26, order.frieze + height * 0.47];
   drawDentils(pen, [0.2, wall.length - 0.2], under, [out * 0.34, out * 0.6], pitch, style.brackets);
 }
@@ -210,7 +238,12 @@ function drawRun(
       pen.sheet([u0, u1], [v0, v1], 0, 100);
       continue;
     }
-    raised.strip(profile, [u0, u1], [u0 < 1e-3 ? 1 : 0, u1 > wall.length - 1e-3 ? 1 : 0], 2.6);
+    raised.strip(
+      profile,
+      [u0, u1],
+      [u0 < 1e-3 ? 1 : 0, u1 > wall.length - 1e-3 ? 1 : 0],
+      Math.max(2.6, wall.length / 5),
+    );
   }
 }
 

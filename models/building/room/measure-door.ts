@@ -27,7 +27,8 @@ export function measureDoor(frame: RoomFrame, cut: WallCut): DoorMeasures | null
   if (!cut.isNamed) return { width, out, head: 0, board: null };
   // Between the frame and the cornice, with a little air above and below it.
   const air = 0.05;
-  const room = (frame.height > 0 ? frame.height - cornice(frame) : Infinity) - cut.top - width - 2 * air - 0.17;
+  const room =
+    (frame.height > 0 ? frame.height - cornice(frame) : Infinity) - cut.top - width - 2 * air - 0.17;
   const size = Math.min(isGrand ? 2.6 : 1.9, Math.max(1.1, (cut.to - cut.from) * 1.02), room * boardAspect);
   if (size < 0.5) return { width, out, head: 0, board: null };
   const height = size / boardAspect;

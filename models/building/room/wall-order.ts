@@ -27,4 +27,3 @@ export function measureWallOrder(frame: RoomFrame, top = frame.height): WallOrde
     top,
   };
 }
-

@@ -67,7 +67,12 @@ export function drawSlope(draft: ShellDraft, frame: RoomFrame, step: number): vo
         at(s0 + going, t0, y + lift),
       );
       draft.with(shade(stone, 0.9));
-      draft.quad(at(s0 - nose, t0, lip), at(s0 - nose, t1, lip), at(s0 - nose, t1, y + lift), at(s0 - nose, t0, y + lift));
+      draft.quad(
+        at(s0 - nose, t0, lip),
+        at(s0 - nose, t1, lip),
+        at(s0 - nose, t1, y + lift),
+        at(s0 - nose, t0, y + lift),
+      );
       // Risers are painted darker: with equal colours a flight vanishes in front light.
       draft.with(shade(stone, 0.66));
       draft.quad(
@@ -76,7 +81,12 @@ export function drawSlope(draft: ShellDraft, frame: RoomFrame, step: number): vo
         at(s0 - lift, t1, lip),
         at(s0 - lift, t0, lip),
       );
-      draft.quad(at(s0 - lift, t0, lip), at(s0 - lift, t1, lip), at(s0 - nose, t1, lip), at(s0 - nose, t0, lip));
+      draft.quad(
+        at(s0 - lift, t0, lip),
+        at(s0 - lift, t1, lip),
+        at(s0 - nose, t1, lip),
+        at(s0 - nose, t0, lip),
+      );
       if (isRunner) {
         draft.with(style.cases.metal);
         draft.quad(

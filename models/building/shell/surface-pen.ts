@@ -68,8 +68,10 @@ export class SurfacePen {
   /** The same surface turned by quarter turns (anticlockwise as it is seen) around a point, its new origin. */
   turned(a: number, b: number, turns: 0 | 1 | 2 | 3): SurfacePen {
     const minus = (vector: Vector): Vector => [-vector[0], -vector[1], -vector[2]];
-    const along = turns === 0 ? this.#a : turns === 1 ? this.#b : turns === 2 ? minus(this.#a) : minus(this.#b);
-    const over = turns === 0 ? this.#b : turns === 1 ? minus(this.#a) : turns === 2 ? minus(this.#b) : this.#a;
+    const along =
+      turns === 0 ? this.#a : turns === 1 ? this.#b : turns === 2 ? minus(this.#a) : minus(this.#b);
+    const over =
+      turns === 0 ? this.#b : turns === 1 ? minus(this.#a) : turns === 2 ? minus(this.#b) : this.#a;
     return new SurfacePen(this.draft, this.at(a, b, 0), along, over, this.#out);
   }
 
@@ -254,7 +256,12 @@ export class SurfacePen {
         (n) => [0, n[0], n[1]],
         true,
       );
-      side([left(from, 0), left(to, 0)], [left(from, from[1]), left(to, to[1])], (n) => [-n[1], n[0], 0], false);
+      side(
+        [left(from, 0), left(to, 0)],
+        [left(from, from[1]), left(to, to[1])],
+        (n) => [-n[1], n[0], 0],
+        false,
+      );
       side(
         [right(from, from[1]), right(to, to[1])],
         [right(from, 0), right(to, 0)],
