@@ -158,7 +158,7 @@ export function drawNumeral(
   const pitch = height * 0.68;
   const half = height * 0.055;
   pen.draft.with(metal);
-  [...text].forEach((digit, at) => {
+  text.split('').forEach((digit, at) => {
     const left = a + (at - text.length / 2) * pitch + (pitch - height * 0.5) / 2;
     const low = b - height / 2;
     for (const stroke of strokes[digit] ?? []) {
