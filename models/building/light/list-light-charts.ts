@@ -10,9 +10,13 @@ import type { LightChart, LightChartKind } from './light-chart.ts';
 /** How far a ceiling may rise above the clear height, metres: coffers, beams, roof trusses. */
 const ceilingRise: Record<CeilingForm, number> = {
   flat: 0.1,
-  coffers: 0.4,
+  coffers: 0.55,
+  tray: 0.3,
+  round: 0.4,
+  roses: 0.45,
   vault: 0,
   beams: 0.5,
+  timber: 0.5,
   trusses: 1.5,
   lines: 0.1,
   rock: 1,
