@@ -12,22 +12,22 @@ export function buildVeil(): Veil {
   const frame = new Clay()
     .add(block([0, high / 2, deep / 2], [half, high / 2, deep / 2], 0.008))
     .cut(block([0, high / 2, deep], [half - 0.05, high / 2 - 0.05, 0.016], 0.006), 0.006);
-  const width = 2 * half * 1.22;
-  const long = high + 0.12 + over;
+  const width = 2 * half + 0.12;
+  const long = high + 0.1 + over;
   return drapeVeil({
     hidden: (x, y, z) => Math.min(frame.distance(x, y, z), z),
     bounds: { min: [-0.5, -0.2, -0.06], max: [0.5, 0.9, 0.25] },
     cut: { width, depth: long, corner: 0.006, nodes: 113 },
     start: (u, w) => {
-      // From the wall forwards over the edge, then down; gathered a little, so that folds fall from it.
+      // From the wall forwards over the edge, then down.
       const run = w + long / 2;
-      const gather = (2 * half + 0.05) / width;
-      const wave = 0.012 * Math.cos(u * 46 + 2 * Math.sin(u * 9)) + 0.006 * Math.cos(u * 97 + 1);
+      const wave = 0.01 * Math.cos(u * 23 + 3 * Math.sin(u * 5 + w * 2) + 0.7);
       return run < over
-        ? [u * gather, high + 0.006, run * 0.9]
-        : [u * gather, high + 0.006 - (run - over), over + 0.006 + wave * Math.min(1, (run - over) * 8)];
+        ? [u * 0.97, high + 0.006, run * 0.9]
+        : [u * 0.97, high + 0.006 - (run - over), over + 0.008 + wave * Math.min(1, (run - over) * 8)];
     },
-    isPinned: (_, w) => w + long / 2 < 0.012,
+    // Held on the frame; what reaches beyond its corners falls by its sides.
+    isPinned: (u, w) => w + long / 2 < 0.012 && Math.abs(u) < half,
     pull: 0,
     lying: 0,
   });

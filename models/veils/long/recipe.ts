@@ -13,12 +13,12 @@ export function buildVeil(): Veil {
   return drapeVeil({
     hidden: hidden.distance,
     bounds: { min: [-0.66, -0.05, -0.2], max: [0.66, 0.3, 0.2] },
-    cut: { width: 1.36, depth: 0.5, corner: 0.12, nodes: 145 },
+    cut: { width: 1.36, depth: 0.6, corner: 0.12, nodes: 145 },
     top: 0.235,
     turn: 0.015,
     spine: 0.45,
     pull: 2,
     grip: 0.5,
-    lying: 0.75,
+    lying: 0.85,
   });
 }

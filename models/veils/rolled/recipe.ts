@@ -11,13 +11,13 @@ export function buildVeil(): Veil {
   return drapeVeil({
     hidden: hidden.distance,
     bounds: { min: [-0.48, -0.05, -0.2], max: [0.48, 0.25, 0.2] },
-    cut: { width: 0.98, depth: 0.42, corner: 0.09, nodes: 121 },
+    cut: { width: 0.98, depth: 0.46, corner: 0.09, nodes: 121 },
     top: 0.165,
     turn: 0.02,
     spine: 0.3,
     pull: 2,
     grip: 0.5,
-    lying: 0.75,
+    lying: 0.82,
     raise: 0.004,
   });
 }

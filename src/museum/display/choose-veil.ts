@@ -32,9 +32,9 @@ const proportions: Readonly<Record<VeilForm, Proportions>> = {
   pair: { width: [0.88, 1], height: [0.58, 0.72], depth: [0.56, 0.68] },
   cluster: { width: [0.88, 1], height: [0.42, 0.54], depth: [0.62, 0.76] },
   hung: { width: [0.7, 0.92], height: [0.7, 0.92], depth: [0.04, 0.06] },
-  rolled: { width: [0.88, 1], height: [0.17, 0.22], depth: [0.26, 0.34] },
+  rolled: { width: [0.88, 1], height: [0.18, 0.22], depth: [0.3, 0.38] },
   seated: { width: [0.85, 1], height: [0.88, 1], depth: [0.88, 1] },
-  long: { width: [0.9, 1], height: [0.18, 0.24], depth: [0.2, 0.28] },
+  long: { width: [0.9, 1], height: [0.17, 0.22], depth: [0.23, 0.3] },
 };
 
 const shelfForms: readonly VeilForm[] = [

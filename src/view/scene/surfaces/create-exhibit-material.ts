@@ -174,6 +174,8 @@ void main() {
   if (vRange.x < 1.5) detail = vec3(1.0);
   vec3 albedo = vColour.rgb * detail;
   float open = vColour.a * mix(1.0, vColour.a, mix(0.4, 0.9, vLinen));
+  // Under a hem it is dark.
+  if (isBack) open *= mix(1.0, 0.6, vLinen);
   float metal = vLook.w;
   float roughness = clamp(vLook.z, 0.02, 1.0);
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
