@@ -30,8 +30,9 @@ export function findDestination(museum: VisitedMuseum, place: Place): FoundPlace
     if (room) return { destination: standInRoom(museum, room.id, place), unknown };
     unknown ??= place.room;
   }
-  const room = unknown === null ? plan.arrival : plan.entrance;
-  return { destination: standInRoom(museum, room, {}), unknown };
+  if (unknown !== null) return { destination: standInRoom(museum, plan.entrance, {}), unknown };
+  const pose = plan.arrivalPose;
+  return { destination: standInRoom(museum, plan.arrival, pose ? { pose } : {}), unknown };
 }
 
 function standInRoom({ ground }: VisitedMuseum, room: RoomId, { pose }: Place): Destination {

@@ -57,7 +57,9 @@ export function drawPorch(pen: HousePen, site: HouseSite): Roof {
 
 /** The wall around the door, its bronze frame, and the outer half of the passage. */
 function drawPortal(pen: HousePen, site: HouseSite, form: PorchForm): void {
-  const { threshold, doorWidth, doorHeight, porchHalf: half, wallDepth } = site;
+  const { threshold, doorWidth, doorHeight, wallDepth } = site;
+  // As wide as the hall behind it, which would show beside a narrower one.
+  const half = Math.max(site.porchHalf, site.hallHalf + 0.5);
   const door = doorWidth / 2;
   const wallTop = form.lintel + 0.5;
   const doorTop = threshold + doorHeight;
@@ -82,6 +84,7 @@ function drawPortal(pen: HousePen, site: HouseSite, form: PorchForm): void {
   pen.draft.with(paints.dressed);
   for (const side of [-1, 1])
     pen.box([side * half - 0.01, side * half + 0.01], [0, wallTop], [-1.8, 0], side > 0 ? 'r' : 'l', 3);
+  pen.box([-half - 0.2, half + 0.2], [wallTop - 0.3, wallTop + 0.1], [-2.2, 0.24], 'flrtb');
   // Smooth stones frame the opening, a moulding over them.
   const stone = 0.5;
   for (const side of [-1, 1]) {

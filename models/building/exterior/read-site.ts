@@ -1,4 +1,4 @@
-import type { FloorPlan, Opening, Room } from '../../../src/museum/floorplan/floor-plan.ts';
+import type { FloorPlan, Opening, Room, RoomId } from '../../../src/museum/floorplan/floor-plan.ts';
 import type { Rect } from '../../../src/museum/math/plan.ts';
 import { findRoom, findTemplate } from '../room/room-frame.ts';
 
@@ -8,6 +8,8 @@ import { findRoom, findTemplate } from '../room/room-frame.ts';
  */
 export interface HouseSite {
   readonly house: string;
+  /** The cells before and behind its front door. */
+  readonly rooms: readonly [outside: RoomId, inside: RoomId];
   /** Origin in the world, and the yaw that turns the house's z into the world. */
   readonly x: number;
   readonly y: number;
@@ -23,6 +25,8 @@ export interface HouseSite {
   /** Half the width of the platform before the door and how far it reaches out, metres. */
   readonly porchHalf: number;
   readonly porchReach: number;
+  /** How far the hall behind the door reaches to either side of it, metres: the front must cover it. */
+  readonly hallHalf: number;
   /** The first house is the great one; the second says the same more quietly. */
   readonly isGreat: boolean;
   /** How far its free-standing block reaches back, metres. */
@@ -135,6 +139,7 @@ function placeHouse(
   const across = isX ? Math.min(rect.maxZ - z, z - rect.minZ) : Math.min(rect.maxX - x, x - rect.minX);
   return {
     house: inside.house,
+    rooms: [outside.id, inside.id],
     isGreat,
     blockDepth: isGreat ? 44 : 28,
     x,
@@ -145,6 +150,9 @@ function placeHouse(
     doorWidth: isX ? passage.maxZ - passage.minZ : passage.maxX - passage.minX,
     doorHeight: opening.height,
     wallDepth: isX ? passage.maxX - passage.minX : passage.maxZ - passage.minZ,
+    hallHalf: isX
+      ? Math.max(z - inside.rect.minZ, inside.rect.maxZ - z)
+      : Math.max(x - inside.rect.minX, inside.rect.maxX - x),
     porchHalf: isRaised ? Math.min(across, 10) : 7.7,
     porchReach: isRaised ? Math.min(reach, 9) : 6.4,
   };

@@ -11,7 +11,6 @@ import { measureDoor, type DoorMeasures } from './measure-door.ts';
 import type { RoomFrame, WallCut, WallFace } from './room-frame.ts';
 
 const brass = paint('brass', 0xc29a52, 0.7);
-const bronze = paint('bronze-door', 0x9a7436, 0.55);
 const bronzeFrame = paint('bronze', 0x6f5a3a, 0.4);
 const relief = paint('bronze', 0xc79b4a, 0.5);
 const board = paint('sign', 0x2a2622, 0.3);
@@ -213,20 +212,16 @@ function drawLeaves(
   display: RoomDisplay,
 ): void {
   const { form } = cut.opening;
-  if (form === 'archway' || form === 'vehicle-door' || form === 'lift-door') return;
+  // The leaves of bronze doors move: the scene hangs them.
+  if (form === 'archway' || form === 'vehicle-door' || form === 'lift-door' || form === 'bronze-door') return;
   const v: Span = [cut.bottom + 0.01, cut.top - 0.01];
   const width = (cut.to - cut.from) / 2 - 0.01;
-  const isGrand = form === 'bronze-door';
-  const frameWidth = isGrand ? 0.4 : 0.19;
-  const thickness = isGrand ? 0.14 : 0.055;
+  const frameWidth = 0.19;
+  const thickness = 0.055;
   const pen = levelPen(draft, wall, cut);
   const { leaf, form: leafForm } = frame.style.door;
   for (const side of [-1, 1] as const) {
     const hinge = side < 0 ? cut.from - 0.02 : cut.to + 0.02;
-    if (isGrand) {
-      drawStandingLeaf(draft, wall, side < 0 ? hinge - thickness : hinge, thickness, width, v);
-      continue;
-    }
     const from = side < 0 ? hinge - width - frameWidth * 0.2 : hinge + frameWidth * 0.2;
     const span: Span = [from, from + width];
     const isFree =
@@ -254,33 +249,4 @@ function drawHandle(pen: SurfacePen, a: number, b: number, out: number): void {
   pen.box([a - 0.014, a + 0.014], [b - 0.15, b + 0.15], [out + 0.04, out + 0.062], 'flrtbk');
   for (const up of [-0.12, 0.12])
     pen.box([a - 0.01, a + 0.01], [b + up - 0.01, b + up + 0.01], [out, out + 0.04], 'lrtb');
-}
-
-/** A heavy leaf swung into the room, square to the wall: relief on both its faces. */
-function drawStandingLeaf(
-  draft: ShellDraft,
-  wall: WallFace,
-  u: number,
-  thickness: number,
-  width: number,
-  v: Span,
-): void {
-  const at = (a: number, out: number): readonly [number, number, number] => [
-    wall.originX + wall.alongX * a + wall.normalX * out,
-    0,
-    wall.originZ + wall.alongZ * a + wall.normalZ * out,
-  ];
-  const inwards = [wall.normalX, 0, wall.normalZ] as const;
-  const left = new SurfacePen(draft, at(u, 0), inwards, [0, 1, 0], [-wall.alongX, 0, -wall.alongZ]);
-  const right = new SurfacePen(
-    draft,
-    at(u + thickness, width),
-    [-wall.normalX, 0, -wall.normalZ],
-    [0, 1, 0],
-    [wall.alongX, 0, wall.alongZ],
-  );
-  drawLeafFace(left, [0, width], v, 0, 'bronze', bronze, relief);
-  drawLeafFace(right, [0, width], v, 0, 'bronze', bronze, relief);
-  draft.with(shade(bronze, 0.9));
-  left.box([0, width], v, [-thickness, 0], 'rtb');
 }

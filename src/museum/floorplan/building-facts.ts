@@ -1,4 +1,5 @@
 import type { PartGrades } from './building-part.ts';
+import type { ArrivalPose } from './floor-plan.ts';
 import type { GroundProgramme, HouseProgramme, ProgrammeRoom } from './building-programme.ts';
 import type { RoomTemplate } from './room-template.ts';
 
@@ -13,4 +14,6 @@ export interface BuildingFacts {
   /** Room behind the main door, where unknown addresses lead, and the cell where a visit begins. */
   readonly entrance: string;
   readonly arrival: string;
+  /** Where in that cell, and how one looks: metres and degrees. */
+  readonly arrivalPose?: ArrivalPose;
 }

@@ -90,6 +90,14 @@ export interface Storey {
   readonly rooms: readonly RoomId[];
 }
 
+/** Where a visit begins: plan metres, and angles that are radians in a plan. */
+export interface ArrivalPose {
+  readonly x: number;
+  readonly z: number;
+  readonly yaw: number;
+  readonly pitch: number;
+}
+
 /** The whole house as plain, frozen, serialisable data. */
 export interface FloorPlan {
   readonly rooms: readonly Room[];
@@ -102,4 +110,6 @@ export interface FloorPlan {
   /** Where a visitor without an address begins, and where unknown addresses lead. */
   readonly entrance: RoomId;
   readonly arrival: RoomId;
+  /** Where one stands then, and what one sees first; left out: as in any other room. */
+  readonly arrivalPose?: ArrivalPose;
 }

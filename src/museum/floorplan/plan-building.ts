@@ -3,7 +3,7 @@ import type { GroundProgramme, HouseProgramme } from './building-programme.ts';
 import { cutOpenings } from './cut-openings.ts';
 import { findOverlap } from './find-overlap.ts';
 import { findUnreachable } from './find-unreachable.ts';
-import type { FloorPlan, Lift, Room, RoomId, Storey } from './floor-plan.ts';
+import type { ArrivalPose, FloorPlan, Lift, Room, RoomId, Storey } from './floor-plan.ts';
 import { frameHouse } from './house-frame.ts';
 import { joinEdges } from './join-edges.ts';
 import { layStrip } from './lay-strip.ts';
@@ -42,12 +42,17 @@ export function planBuilding(facts: BuildingFacts): FloorPlan {
     partGrades: facts.partGrades ?? {},
     entrance: facts.entrance as RoomId,
     arrival: facts.arrival as RoomId,
+    ...(facts.arrivalPose && { arrivalPose: inRadians(facts.arrivalPose) }),
   };
   for (const withoutSteps of [false, true]) {
     const lost = findUnreachable(plan, withoutSteps)[0];
     if (lost) throw new PlanError(lost.id, `has no way to it${withoutSteps ? ' without stairs' : ''}`);
   }
   return plan;
+}
+
+function inRadians({ x, z, yaw, pitch }: ArrivalPose): ArrivalPose {
+  return { x, z, yaw: (yaw * Math.PI) / 180, pitch: (pitch * Math.PI) / 180 };
 }
 
 /** By code units, the same on every machine. */

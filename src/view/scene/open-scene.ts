@@ -20,6 +20,7 @@ import { SceneQuality } from './scene-quality.ts';
 import { createShellMaterials } from './rooms/create-shell-materials.ts';
 import { LightMapLibrary, type LightMapOptions } from './rooms/light-map-library.ts';
 import { openRooms } from './rooms/open-rooms.ts';
+import { hangBronzeDoors } from './rooms/hang-bronze-doors.ts';
 import { openOutdoors } from './rooms/open-outdoors.ts';
 import { SignStage } from './signs/sign-stage.ts';
 import { wordSign } from './signs/sign-text.ts';
@@ -68,7 +69,12 @@ export function openScene(options: SceneOptions): TourScene {
     isInstant: () => isManual || visit.store.getState().reducedMotion,
   });
   const rooms = openRooms(museum, materials, lightMaps);
-  const outdoors = openOutdoors(renderer, plan, uniforms, () => loop.request());
+  const outdoors = openOutdoors(renderer, plan, uniforms, () => {
+    // The first picture may have waited for it; under a manual clock no frame comes by itself.
+    if (isManual && !isDrawn) loop.advance(0);
+    else loop.request();
+  });
+  const doors = hangBronzeDoors(plan, materials.opaque, rooms);
   const exhibits = openExhibits(renderer, museum, uniforms, options.fetchModel, () => loop.request());
   const signs = new SignStage(renderer, (room) => wordSign(rooms.find(room)));
   const quality = new SceneQuality(
@@ -84,7 +90,15 @@ export function openScene(options: SceneOptions): TourScene {
   // Marks are kept by React, in a branch of their own.
   const marks = new Scene();
   marks.matrixWorldAutoUpdate = false;
-  scene.add(rooms.stage.group, outdoors.group, exhibits.shadows.mesh, exhibits.pool.mesh, signs.mesh, marks);
+  scene.add(
+    rooms.stage.group,
+    outdoors.group,
+    doors.group,
+    exhibits.shadows.mesh,
+    exhibits.pool.mesh,
+    signs.mesh,
+    marks,
+  );
 
   const frameListeners = new Set<() => void>();
   const size = { width: 1, height: 1 };
@@ -110,6 +124,7 @@ export function openScene(options: SceneOptions): TourScene {
     for (const sign of rooms.signsOf(room)) signs.add(sign);
     const { x, y, z } = visit.pose;
     if (rooms.isOutdoors(room)) outdoors.show(x, z);
+    doors.show(room);
     shown = index;
     exhibits.stage.addVisible(room, rooms.wakes.wakeOf(room), x, y + eyeHeight, z, isInShown);
   };
@@ -144,14 +159,19 @@ export function openScene(options: SceneOptions): TourScene {
     const untilLight = rooms.wakes.step(pose, elapsed, now / 1000, isSeen, isStill);
     if (untilLight > 0 && untilLight < Infinity) drawLater(untilLight);
 
+    const swings = doors.step(pose, elapsed, isStill);
+
     rooms.stage.begin();
     lightMaps.begin();
     outdoors.begin();
+    doors.begin();
     signs.begin();
     exhibits.stage.begin();
     for (let index = 0; index < cells.count; index++) showRoom(index);
     signs.finish();
     exhibits.stage.finish();
+    // No half-built valley: the first picture waits until it stands.
+    if (!isDrawn && outdoors.isMissing) return false;
     isWhole = false;
 
     // What lies one door further is built and fetched while nothing else needs the time.
@@ -166,6 +186,7 @@ export function openScene(options: SceneOptions): TourScene {
     while (prepared < neighbours.length && !prepares) {
       const room = neighbours[prepared++] as RoomId;
       exhibits.stage.prefetch(room);
+      if (rooms.isOutdoors(room)) outdoors.prepare();
       prepares = rooms.stage.prepare(room);
     }
     exhibits.library.pump(now);
@@ -188,7 +209,7 @@ export function openScene(options: SceneOptions): TourScene {
       isDrawn = true;
       tellReady();
     }
-    return moves || fades || untilLight === 0 || rooms.stage.isBusy || prepared < neighbours.length;
+    return moves || swings || fades || untilLight === 0 || rooms.stage.isBusy || prepared < neighbours.length;
   };
   const loop: FrameLoop = new FrameLoop(draw, isManual);
 
@@ -289,7 +310,7 @@ export function openScene(options: SceneOptions): TourScene {
       direction.set(x, y, 0.5).unproject(rig.camera).sub(rig.camera.position);
       return pickAlong([direction.x, direction.y, direction.z]);
     },
-    sight: () => findSight(rig.camera, [rooms.stage.group, outdoors.group], pickAlong, visit.pose.room),
+    sight: () => findSight(rig.camera, [rooms.stage.group, ...outdoors.shells], pickAlong, visit.pose.room),
     anchorOf: (exhibit) => {
       const room = display.roomOf(exhibit);
       if (room === undefined || !cells.has(room)) return null;
@@ -326,7 +347,11 @@ export function openScene(options: SceneOptions): TourScene {
         outdoors.textureBytes +
         quality.bytes,
       geometryBytes:
-        exhibits.pool.bytes.geometry + exhibits.shadows.bytes + rooms.stage.bytes + outdoors.geometryBytes,
+        exhibits.pool.bytes.geometry +
+        exhibits.shadows.bytes +
+        rooms.stage.bytes +
+        outdoors.geometryBytes +
+        doors.bytes,
       framesDrawn: statistics.framesDrawn,
       scriptMs: statistics.takeSpread(),
       quality: quality.describe(),
@@ -345,6 +370,7 @@ export function openScene(options: SceneOptions): TourScene {
       rooms.stage.dispose();
       outdoors.dispose();
       lightMaps.dispose();
+      doors.dispose();
       materials.opaque.dispose();
       materials.glass.dispose();
       exhibits.dispose();

@@ -6,6 +6,15 @@ export const groundsDefinition = z.strictObject({
   $schema: z.literal('../schema/grounds.schema.json'),
   entrance: id,
   arrival: id,
+  arrivalPose: z
+    .strictObject({
+      x: metres,
+      z: metres,
+      yaw: z.number().min(-180).max(180),
+      pitch: z.number().min(-60).max(60),
+    })
+    .meta({ description: 'Where a visit begins in that cell: metres, degrees; yaw 0 looks along −z.' })
+    .optional(),
   grounds: z.array(
     z.strictObject({
       id,

@@ -7,7 +7,6 @@ import {
   Scene,
   type WebGLRenderer,
 } from 'three';
-import { buildExterior } from '../../../../models/building/exterior/build-exterior.ts';
 import { casterStride, type ExteriorParts } from '../../../../models/building/exterior/exterior-parts.ts';
 import type { FloorPlan } from '../../../museum/floorplan/floor-plan.ts';
 import { createOutdoorMaterial } from '../surfaces/outdoors/create-outdoor-material.ts';
@@ -17,17 +16,24 @@ import { createOutdoorUniforms } from '../surfaces/outdoors/outdoor-uniforms.ts'
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 import { createOutdoorPictures, loadOutdoorPictures } from '../surfaces/outdoors/outdoor-pictures.ts';
 import { countBytes, createOutdoorMesh } from './outdoor-mesh.ts';
+import { orderExterior } from './order-exterior.ts';
 import { standHouses, type Houses } from './stand-houses.ts';
 import { standValley, type Valley } from './stand-valley.ts';
 
 export interface Outdoors {
   readonly group: Group;
+  /** Parents of what says of every vertex how it is known. */
+  readonly shells: readonly Group[];
   readonly geometryBytes: number;
   readonly textureBytes: number;
-  /** Its pictures are on their way. */
+  /** It is being built, or its pictures are on their way. */
   readonly isBusy: boolean;
+  /** It should be in the picture, but is not there yet. */
+  readonly isMissing: boolean;
+  /** Has the valley built, if it has not been asked for yet: the open sky is a door away. */
+  prepare(): void;
   begin(): void;
-  /** Shows the valley and the fronts of the houses to an eye at a place, world metres; builds them when first asked. */
+  /** Shows the valley and the fronts of the houses to an eye at a place, world metres, as soon as they are built. */
   show(x: number, z: number): void;
   /** The graphics context was lost and has come back: the sun's picture is drawn again. */
   restore(): void;
@@ -35,9 +41,9 @@ export interface Outdoors {
 }
 
 /**
- * Everything under the open sky: built only for those who stand there or look out.
+ * Everything under the open sky: built beside the page, only for those who stand there, look out or come near.
  *
- * @param wake asks for a frame: a picture has come
+ * @param wake asks for a frame: something has come
  */
 export function openOutdoors(
   renderer: WebGLRenderer,
@@ -81,8 +87,8 @@ export function openOutdoors(
       });
   };
 
-  const build = (): void => {
-    parts = buildExterior(plan);
+  const stand = (built: ExteriorParts): void => {
+    parts = built;
     houses = standHouses(parts.houses, solid, placed);
     const land = createOutdoorMesh(parts.land, solid);
     geometryBytes += houses.bytes + countBytes(land.geometry);
@@ -93,11 +99,26 @@ export function openOutdoors(
       group.add(mesh);
     }
     drawSun(parts);
+  };
+
+  let isOrdered = false;
+  let isDisposed = false;
+  const prepare = (): void => {
+    if (isOrdered) return;
+    isOrdered = true;
     load();
+    void orderExterior(plan).then((built) => {
+      if (isDisposed) return;
+      stand(built);
+      wake();
+    });
   };
 
   return {
     group,
+    get shells() {
+      return houses && group.visible ? [group, houses.group] : [group];
+    },
     get geometryBytes() {
       return geometryBytes;
     },
@@ -105,14 +126,18 @@ export function openOutdoors(
       return parts ? sunMapBytes + pictures.bytes : 0;
     },
     get isBusy() {
-      return isLoading;
+      return isLoading || (isOrdered && !parts);
     },
+    get isMissing() {
+      return group.visible && (isLoading || !parts);
+    },
+    prepare,
     begin: () => {
       group.visible = false;
     },
     show: (x, z) => {
       group.visible = true;
-      if (!parts) build();
+      prepare();
       houses?.look(x, z);
     },
     restore: () => {
@@ -121,6 +146,7 @@ export function openOutdoors(
       load();
     },
     dispose: () => {
+      isDisposed = true;
       for (const child of group.children) if (child instanceof Mesh) child.geometry.dispose();
       group.clear();
       houses?.dispose();

@@ -37,16 +37,20 @@ export function standHouses(parts: readonly HouseParts[], solid: Material, place
     return mesh;
   };
   const houses = parts.map(({ x, z, near, far }) => {
-    const nearMeshes = [
-      keep(createOutdoorMesh(near.solid, solid)),
+    const nearMesh = keep(createOutdoorMesh(near.solid, solid));
+    const pieceMeshes = [
       ...near.pieces
         .filter(({ places }) => places.count > 0)
         .map((piece) => keep(createPieces(piece, placed))),
     ];
     const farMesh = keep(createOutdoorMesh(far, solid));
     farMesh.visible = false;
-    group.add(farMesh, ...nearMeshes);
-    return { x, z, nearMeshes, farMesh };
+    // Apart from the walls: where a piece is drawn, its vertices do not say.
+    const pieces = new Group();
+    pieces.matrixAutoUpdate = false;
+    pieces.add(...pieceMeshes);
+    group.add(farMesh, nearMesh, pieces);
+    return { x, z, nearMesh, pieces, pieceMeshes, farMesh };
   });
   return {
     group,
@@ -56,16 +60,20 @@ export function standHouses(parts: readonly HouseParts[], solid: Material, place
         const distance = Math.hypot(house.x - x, house.z - z);
         const isFar = house.farMesh.visible ? distance > nearFrom : distance > farFrom;
         house.farMesh.visible = isFar;
-        for (const mesh of house.nearMeshes) mesh.visible = !isFar;
+        house.nearMesh.visible = !isFar;
+        house.pieces.visible = !isFar;
       }
     },
     castInto: (scene, standing, placedCaster) => {
-      for (const { nearMeshes } of houses)
-        nearMeshes.forEach((mesh, index) => {
-          const caster = new Mesh(mesh.geometry, index === 0 ? standing : placedCaster);
-          caster.frustumCulled = false;
-          scene.add(caster);
-        });
+      const cast = (mesh: Mesh, material: Material): void => {
+        const caster = new Mesh(mesh.geometry, material);
+        caster.frustumCulled = false;
+        scene.add(caster);
+      };
+      for (const { nearMesh, pieceMeshes } of houses) {
+        cast(nearMesh, standing);
+        for (const mesh of pieceMeshes) cast(mesh, placedCaster);
+      }
     },
     dispose: () => {
       for (const geometry of geometries) geometry.dispose();

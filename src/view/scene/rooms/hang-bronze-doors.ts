@@ -1,0 +1,112 @@
+import { Group, Matrix4, type Material, type Mesh } from 'three';
+import { buildDoorLeaf } from '../../../../models/building/exterior/build-door-leaf.ts';
+import { leafThickness } from '../../../../models/building/exterior/draw-door-leaf.ts';
+import { readSite } from '../../../../models/building/exterior/read-site.ts';
+import type { FloorPlan, RoomId } from '../../../museum/floorplan/floor-plan.ts';
+import type { Pose } from '../../../visit/pose.ts';
+import { bindShellRoom, type ShellRoom } from '../surfaces/bind-shell-room.ts';
+import { DoorSwing } from './door-swing.ts';
+import type { Rooms } from './open-rooms.ts';
+import { createShellMesh } from './shell-mesh.ts';
+
+/** The bronze doors of the houses: their leaves move, so they belong to no room's shell. */
+export interface BronzeDoors {
+  readonly group: Group;
+  readonly bytes: number;
+  /** @returns true while a leaf is moving */
+  step(pose: Readonly<Pose>, elapsed: number, isStill: boolean): boolean;
+  begin(): void;
+  /** A room is in view: the doors that lead to it are drawn. */
+  show(room: RoomId): void;
+  dispose(): void;
+}
+
+/** How far the leaf laps over the jamb, metres. */
+const lap = 0.09;
+/** The inner edge of the leaves' gap, metres. */
+const gap = 0.006;
+
+/** @param rooms tell which of them lie under the open sky, and that those never sleep */
+export function hangBronzeDoors(
+  plan: FloorPlan,
+  material: Material,
+  rooms: Pick<Rooms, 'isOutdoors' | 'wakes'>,
+): BronzeDoors {
+  const { isOutdoors, wakes } = rooms;
+  const group = new Group();
+  group.matrixAutoUpdate = false;
+  group.matrixWorldAutoUpdate = false;
+  const turn = new Matrix4();
+  const hinge = new Matrix4();
+  let bytes = 0;
+  const looks: { -readonly [Field in keyof ShellRoom]: ShellRoom[Field] }[] = [];
+  const doors = readSite(plan).houses.map((site) => {
+    const half = site.doorWidth / 2;
+    const place = new Matrix4()
+      .makeRotationY(site.yaw)
+      .setPosition(site.x, site.y + site.threshold + 0.01, site.z);
+    const leaves = ([1, -1] as const).map((side) => {
+      const parts = buildDoorLeaf(side, half + lap - gap, site.doorHeight + 0.04, plan.partGrades ?? {});
+      const { opaque, bytes: size } = createShellMesh(parts, material, material);
+      bytes += size;
+      const room: (typeof looks)[number] = {
+        low: [site.x - 12, site.y, site.z - 12],
+        high: [site.x + 12, site.y + 12, site.z + 12],
+        wake: wakes.wakeOf(site.rooms[0]),
+        isOutdoors: true,
+        light: null,
+      };
+      looks.push(room);
+      bindShellRoom(opaque, room);
+      opaque.frustumCulled = false;
+      group.add(opaque);
+      return { mesh: opaque, side };
+    });
+    return { site, half, place, leaves, swing: new DoorSwing(), hung: -1 };
+  });
+
+  const hang = (
+    mesh: Mesh,
+    side: 1 | -1,
+    half: number,
+    wallDepth: number,
+    place: Matrix4,
+    open: number,
+  ): void => {
+    hinge.makeTranslation(-side * (half + lap), 0, -wallDepth - leafThickness / 2);
+    turn.makeRotationY((side * open * Math.PI) / 2);
+    mesh.matrix.copy(place).multiply(hinge).multiply(turn);
+    mesh.matrixWorld.copy(mesh.matrix);
+  };
+
+  return {
+    group,
+    bytes,
+    step: (pose, elapsed, isStill) => {
+      let moves = false;
+      const isUnderSky = isOutdoors(pose.room);
+      for (const look of looks) look.isOutdoors = isUnderSky;
+      for (const door of doors) {
+        const { site, leaves, swing, half, place } = door;
+        const ahead = (pose.x - site.x) * Math.sin(site.yaw) + (pose.z - site.z) * Math.cos(site.yaw);
+        const distance = Math.hypot(pose.x - site.x, pose.z - site.z);
+        const isInside = !isUnderSky && ahead < 0 && distance < 60;
+        if (swing.step(elapsed, distance, isInside, isStill)) moves = true;
+        if (swing.openness === door.hung) continue;
+        door.hung = swing.openness;
+        for (const { mesh, side } of leaves) hang(mesh, side, half, site.wallDepth, place, door.hung);
+      }
+      return moves;
+    },
+    begin: () => {
+      for (const { leaves } of doors) for (const { mesh } of leaves) mesh.visible = false;
+    },
+    show: (room) => {
+      for (const { site, leaves } of doors)
+        if (site.rooms.includes(room) || isOutdoors(room)) for (const { mesh } of leaves) mesh.visible = true;
+    },
+    dispose: () => {
+      for (const { leaves } of doors) for (const { mesh } of leaves) mesh.geometry.dispose();
+    },
+  };
+}
