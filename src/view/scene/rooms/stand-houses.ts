@@ -38,11 +38,9 @@ export function standHouses(parts: readonly HouseParts[], solid: Material, place
   };
   const houses = parts.map(({ x, z, near, far }) => {
     const nearMesh = keep(createOutdoorMesh(near.solid, solid));
-    const pieceMeshes = [
-      ...near.pieces
-        .filter(({ places }) => places.count > 0)
-        .map((piece) => keep(createPieces(piece, placed))),
-    ];
+    const pieceMeshes = near.pieces
+      .filter(({ places }) => places.count > 0)
+      .map((piece) => keep(createPieces(piece, placed)));
     const farMesh = keep(createOutdoorMesh(far, solid));
     farMesh.visible = false;
     // Apart from the walls: where a piece is drawn, its vertices do not say.
