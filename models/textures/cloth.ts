@@ -28,7 +28,7 @@ const linen: TextureRecipe = (u, v) => {
 const fabric: TextureRecipe = (u, v) => {
   const cloth = weave(u, v, 48, 13);
   const stripe = 0.5 + 0.5 * Math.cos(u * turnOf * 6);
-  return grey(0.7 + 0.34 * cloth + 0.05 * stripe + 0.08 * (turbulence(u, v, 6, 6, 3, 17) - 0.5));
+  return grey(0.7 + 0.34 * cloth + 0.05 * stripe + 0.06 * (turbulence(u, v, 16, 16, 2, 17) - 0.5));
 };
 
 const twill: TextureRecipe = (u, v) => {
@@ -83,17 +83,45 @@ const damask: TextureRecipe = (u, v) => {
   const figure = 1.16 + 0.06 * weft + 0.05 * slub;
   return brighten(
     [1, 0.985, 0.95],
-    (ground + (figure - ground) * shine) * (0.96 + 0.08 * turbulence(u, v, 3, 3, 3, 35)),
+    (ground + (figure - ground) * shine) * (0.97 + 0.06 * turbulence(u, v, 20, 20, 2, 35)),
   );
 };
 
-const felt: TextureRecipe = (u, v) => {
+/** Milled wool: fibres every way, matted; even on the whole. */
+function wool(u: number, v: number): number {
   let fibre = 0;
   for (let layer = 0; layer < 3; layer++) {
-    const long = 8 + layer * 4;
+    const long = 10 + layer * 5;
     fibre = Math.max(fibre, cloud(u, v, long, 90, layer + 3), cloud(u, v, 90, long, layer + 13));
   }
-  return grey(0.6 + 0.34 * fibre + 0.24 * (turbulence(u, v, 24, 24, 3, 9) - 0.5));
+  return 0.64 + 0.34 * fibre + 0.2 * (turbulence(u, v, 30, 30, 2, 9) - 0.5);
+}
+
+/** Cloth of heads of state, a fifth of a metre: a lozenge diaper pressed into the wool, a spot in each. */
+const feltLozenge: TextureRecipe = (u, v) => {
+  const a = wrap((u + v) * 5, 1) - 0.5;
+  const b = wrap((u - v) * 5, 1) - 0.5;
+  const line = smoothStep(0.08, 0.03, 0.5 - Math.max(Math.abs(a), Math.abs(b)));
+  const spot = smoothStep(0.13, 0.09, Math.hypot(a, b));
+  return grey(wool(u, v) * (1 - 0.16 * line + 0.14 * spot));
+};
+
+/** Cloth of other officials: chevrons. */
+const feltChevron: TextureRecipe = (u, v) => {
+  const zig = Math.abs(wrap(u * 5, 1) - 0.5);
+  const rib = wrap(v * 10 + zig * 2, 1);
+  return grey(
+    wool(u, v) *
+      (0.93 + 0.14 * smoothStep(0.5, 0.35, Math.abs(rib - 0.5)) - 0.05 * smoothStep(0.46, 0.5, zig)),
+  );
+};
+
+/** Cloth of private persons: rows of small dots, every other one half a step aside. */
+const feltDot: TextureRecipe = (u, v) => {
+  const row = Math.floor(wrap(v, 1) * 10);
+  const x = wrap(u * 8 + (row % 2) * 0.5, 1) - 0.5;
+  const y = wrap(v * 10, 1) - 0.5;
+  return grey(wool(u, v) * (0.98 + 0.15 * smoothStep(0.2, 0.15, Math.hypot(x / 1.25, y))));
 };
 
 /** Pile of a carpet: tufts in rows, each a little higher or lower. */
@@ -105,8 +133,7 @@ const pile: TextureRecipe = (u, v) => {
   const fy = wrap(y, 1) - 0.5;
   const tuft = clamp01(1 - 2.1 * (fx * fx + fy * fy));
   const own = chance(column, wrap(Math.floor(y), rows), 3);
-  const trodden = turbulence(u, v, 4, 4, 4, 4);
-  return grey((0.5 + 0.5 * tuft * (0.7 + 0.3 * own)) * (0.86 + 0.28 * trodden));
+  return grey(0.5 + 0.5 * tuft * (0.7 + 0.3 * own));
 };
 
 /** Satin stitch: short lustrous threads laid in fields, each field its own way. */
@@ -170,7 +197,9 @@ export const clothRecipes = {
   twill,
   satin,
   damask,
-  felt,
+  'felt-lozenge': feltLozenge,
+  'felt-chevron': feltChevron,
+  'felt-dot': feltDot,
   pile,
   embroidery,
   leather,

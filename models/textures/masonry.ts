@@ -11,10 +11,12 @@ interface Block {
 
 /** Height of a split face, 0 … 1: humps with sharp valleys between, as a hammer leaves them. */
 function splitFace(u: number, v: number): number {
-  const hump = (count: number, seed: number): number => 1 - Math.abs(2 * cloud(u, v, count, count, seed) - 1);
-  const bend = 0.03 * (turbulence(u, v, 16, 16, 2, 5) - 0.5);
-  const wide = 1 - Math.abs(2 * cloud(wrap(u + bend, 1), wrap(v - bend, 1), 15, 18, 3) - 1);
-  return 0.5 * wide + 0.27 * hump(38, 7) + 0.15 * hump(84, 9) + 0.08 * hump(170, 13);
+  // Every octave turned another way, so that no grid shows; whole numbers keep the repeat.
+  const hump = (p: number, q: number, count: number, seed: number): number =>
+    1 - Math.abs(2 * cloud(p * u + q * v, p * v - q * u, count, count, seed) - 1);
+  return (
+    0.5 * hump(2, 1, 7, 3) + 0.27 * hump(1, 2, 17, 7) + 0.15 * hump(3, 1, 27, 9) + 0.08 * hump(1, 3, 54, 13)
+  );
 }
 
 const courses = 6;

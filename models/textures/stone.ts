@@ -1,5 +1,5 @@
 import { chance, clamp01, cloud, mosaic, smoothStep, turbulence, veins, wrap } from './noise.ts';
-import { blend, brighten, grey, type Rgb, type TextureRecipe } from './recipe.ts';
+import { blend, grey, type Rgb, type TextureRecipe } from './recipe.ts';
 
 /** A vein that runs slantwise through the whole repeat, wandering, stronger here and weaker there. */
 function slantVein(
@@ -17,82 +17,99 @@ function slantVein(
   return Math.exp(-Math.abs(at) / (width * (0.4 + 1.1 * body))) * (0.3 + 0.7 * body);
 }
 
-/** The thin dark line where one slab meets the next, at the borders of the repeat. */
-function slabJoint(u: number, v: number): number {
-  const fu = wrap(u, 1);
-  const fv = wrap(v, 1);
-  return 0.62 + 0.38 * smoothStep(0.0015, 0.0045, Math.min(fu, fv, 1 - fu, 1 - fv));
-}
-
-/** White marble: soft grey clouds drawn out along the bed, long slanting veins, a breath of ochre beside them. */
+/** White marble, 3.2 metres: soft grey clouds drawn out along the bed, long slanting veins that fork and fade. */
 const marbleVeined: TextureRecipe = (u, v) => {
-  const soft = turbulence(u, v, 2, 3, 5, 3);
-  const strong = slantVein(u, v, 1, 1, 0.016, 11);
-  const fine = slantVein(u, v, 2, 1, 0.012, 29);
-  const hair = slantVein(u, v, 1, 3, 0.01, 43);
-  let c = blend([1, 0.992, 0.975], [0.9, 0.898, 0.893], smoothStep(0.35, 0.75, soft));
-  c = blend(c, [0.56, 0.553, 0.545], clamp01(strong * 0.36 + fine * 0.26 + hair * 0.2));
-  c = blend(c, [0.74, 0.62, 0.44], clamp01(strong * 0.1 + fine * 0.12));
-  return brighten(c, slabJoint(u, v));
+  const drift = turbulence(2 * u + v, 2 * v - u, 1, 1, 5, 3);
+  const cloudy = smoothStep(0.36, 0.74, drift);
+  const strong = slantVein(u, v, 1, 1, 0.007, 11);
+  const beside = slantVein(u, v, 1, 1, 0.03, 11) * 0.45;
+  const second = slantVein(u, v, 2, 1, 0.007, 29);
+  const third = slantVein(u, v, 1, 2, 0.004, 71);
+  const web = veins(u, v, 5, 0.008, 0.22, 43) * smoothStep(0.46, 0.66, turbulence(u, v, 3, 3, 3, 47));
+  const crystal = cloud(u, v, 360, 360, 61) * 0.6 + cloud(u, v, 170, 170, 63) * 0.4;
+  const ground = 1.03 - 0.12 * cloudy + 0.04 * (crystal - 0.5);
+  return grey(
+    ground * (1 - clamp01(0.46 * strong + 0.14 * beside + 0.36 * second + 0.28 * third + 0.26 * web)),
+  );
 };
 
-/** Beige marble: warm clouds, pale veins, small fossils. */
+/** Beige marble, 2.8 metres: warm beds with pale threads, and small fossils. */
 const marbleClouded: TextureRecipe = (u, v) => {
-  const soft = turbulence(u, v, 4, 4, 5, 5);
-  const pale = veins(u, v, 4, 0.014, 0.2, 13);
-  const fossil = turbulence(u, v, 40, 40, 2, 9);
-  let c = blend([1, 0.98, 0.95], [0.84, 0.79, 0.72], smoothStep(0.3, 0.72, soft));
-  c = blend(c, [1.14, 1.12, 1.07], pale * 0.5 * smoothStep(0.4, 0.6, cloud(u, v, 5, 5, 61)));
-  c = blend(c, [0.6, 0.47, 0.34], pale * 0.4 * smoothStep(0.55, 0.35, cloud(u, v, 5, 5, 61)));
-  return brighten(blend(c, [0.68, 0.6, 0.5], smoothStep(0.6, 0.78, fossil) * 0.3), slabJoint(u, v));
+  const bed = turbulence(2 * u + v, 2 * v - u, 1, 2, 5, 5);
+  const pale = veins(u, v, 5, 0.008, 0.24, 13);
+  const dark = veins(u, v, 4, 0.006, 0.26, 17) * smoothStep(0.45, 0.65, turbulence(u, v, 4, 4, 3, 19));
+  const shell = mosaic(u, v, 46, 9);
+  const fossil = smoothStep(0.34, 0.22, shell.near) * (chance(shell.column, shell.row, 23) > 0.8 ? 1 : 0);
+  const cloudy = turbulence(u + 2 * v, v - 2 * u, 2, 3, 4, 31) - 0.5;
+  const fine = turbulence(u, v, 130, 130, 2, 27) - 0.5;
+  const ground = 1.08 - 0.2 * smoothStep(0.28, 0.74, bed) + 0.3 * cloudy + 0.07 * fine;
+  return grey(
+    ground *
+      (1 + 0.12 * pale * smoothStep(0.4, 0.6, cloud(u, v, 6, 6, 61)) - 0.3 * dark) *
+      (1 + 0.1 * fossil * (chance(shell.column, shell.row, 24) - 0.6)),
+  );
 };
 
-/** Black or green marble: deep clouds and bright, broken veins. */
+/** Black or green marble, 2.6 metres: deep clouds and bright, broken veins. */
 const marbleDark: TextureRecipe = (u, v) => {
   const soft = turbulence(u, v, 5, 5, 5, 25);
-  const strong = slantVein(u, v, 1, 2, 0.008, 213);
-  const fine = slantVein(u, v, 2, 1, 0.005, 233) * 0.5;
-  const hair = slantVein(u, v, 3, 2, 0.004, 251) * 0.3;
-  const c = blend([0.72, 0.72, 0.72], [1.12, 1.09, 1.07], smoothStep(0.3, 0.7, soft));
-  return blend(c, [4.6, 4.4, 4.1], clamp01((strong + fine + hair) * 0.5));
+  const strong = slantVein(u, v, 1, 2, 0.004, 213);
+  const fine = slantVein(u, v, 2, 1, 0.0028, 233) * 0.5;
+  const web = veins(u, v, 7, 0.006, 0.2, 251) * 0.32 * smoothStep(0.5, 0.7, turbulence(u, v, 4, 4, 3, 253));
+  const ground = 0.66 + 0.46 * smoothStep(0.3, 0.7, soft) + 0.1 * (turbulence(u, v, 150, 150, 2, 255) - 0.5);
+  return grey(ground + (4.4 - ground) * clamp01((strong + fine + web) * 0.5));
 };
 
-/** Grains of granite: pale felspar, smoky quartz, black mica with here and there a bright flake. */
-function grains(u: number, v: number, count: number, seed: number): number {
-  const cell = mosaic(u, v, count, seed);
-  const kind = chance(cell.column, cell.row, seed + 5);
-  const own = chance(cell.column, cell.row, seed + 6);
-  if (kind > 0.985) return 1.9;
-  if (kind > 0.86) return 0.34 + 0.2 * own;
-  return kind > 0.5 ? 0.82 + 0.2 * own : 1.06 + 0.26 * own;
-}
-
-const graniteGrain: TextureRecipe = (u, v) => {
-  const fine = grains(u, v, 74, 41);
-  const coarse = grains(u, v, 34, 51);
-  const stain = turbulence(u, v, 3, 3, 3, 61);
-  return brighten([1, 0.99, 0.975], (fine * 0.6 + coarse * 0.4) * (0.9 + 0.2 * stain));
+/**
+ * Granite, one metre: pale felspar in crystals as large as a thumbnail, smoky quartz between, flakes of black mica.
+ * Even on the whole, so that slabs can be cut from it anywhere.
+ */
+const granite: TextureRecipe = (u, v) => {
+  const bend = 0.004;
+  const a = wrap(u + bend * (cloud(u, v, 150, 150, 3) - 0.5), 1);
+  const b = wrap(v + bend * (cloud(u, v, 150, 150, 5) - 0.5), 1);
+  const crystal = mosaic(a, b, 105, 21);
+  const kind = chance(crystal.column, crystal.row, 26);
+  const own = chance(crystal.column, crystal.row, 27);
+  const felspar = 1.12 + 0.12 * own;
+  const quartz = 0.9 + 0.08 * own;
+  let tone = kind > 0.46 ? felspar : quartz;
+  const flake = mosaic(a, b, 150, 31);
+  const mica = chance(flake.column, flake.row, 35);
+  if (mica > 0.83) tone += (0.5 - tone) * smoothStep(0.5, 0.36, flake.near);
+  else if (mica < 0.012) tone = 1.6;
+  const edge = smoothStep(0, 0.1, crystal.next - crystal.near);
+  return grey(tone * (0.96 + 0.04 * edge) * (0.97 + 0.06 * turbulence(u, v, 90, 90, 2, 37)));
 };
 
-/** A polished floor: four slabs, each its own shade, thin dark joints. */
-const graniteSlabs: TextureRecipe = (u, v) => {
-  const column = Math.floor(wrap(u, 1) * 2);
-  const row = Math.floor(wrap(v, 1) * 2);
-  const fx = wrap(u * 2, 1);
-  const fy = wrap(v * 2, 1);
-  const edge = Math.min(fx, fy, 1 - fx, 1 - fy) * 1.2;
-  const shade = 1 + 0.13 * (chance(column, row, 9) - 0.5);
-  const vein = smoothStep(0.5, 0.75, turbulence(u, v, 3, 5, 4, 12 + column + row * 2)) * 0.1;
-  const tone = grains(u, v, 200, 21) * 0.72 + grains(u, v, 90, 31) * 0.28;
-  const joint = smoothStep(0.002, 0.0065, edge);
-  return brighten(
-    blend([1, 0.985, 0.965], [0.97, 0.985, 1], chance(column, row, 17)),
-    (tone - vein) * shade * (0.32 + 0.68 * joint),
+/** Living rock as the drill left it, two metres: broken planes, cracks, grain. */
+const rock: TextureRecipe = (u, v) => {
+  const height = (a: number, b: number): number => {
+    const bend = 0.06 * (turbulence(a, b, 5, 5, 3, 5) - 0.5);
+    const x = a + bend;
+    const y = b - bend;
+    // Every octave turned another way, so that no grid shows; whole numbers keep the repeat.
+    const ridge = (p: number, q: number, count: number, seed: number): number =>
+      1 - Math.abs(2 * cloud(p * x + q * y, p * y - q * x, count, count, seed) - 1);
+    return (
+      0.46 * ridge(2, 1, 3, 3) +
+      0.28 * ridge(1, 2, 6, 7) +
+      0.16 * ridge(3, 1, 10, 9) +
+      0.1 * ridge(1, 3, 22, 13)
+    );
+  };
+  const step = 0.004;
+  const here = height(u, v);
+  const slope = (here - height(u, v + step)) * 9 - (here - height(u - step, v)) * 4;
+  const crack = veins(u, v, 5, 0.009, 0.12, 83);
+  const grain = 0.9 + 0.2 * turbulence(u, v, 110, 110, 2, 15);
+  return grey(
+    (0.62 + 0.62 * here) * (1 + Math.max(-0.55, Math.min(0.55, slope))) * grain * (1 - 0.45 * crack),
   );
 };
 
 const plaster: TextureRecipe = (u, v) =>
-  grey(0.93 + 0.1 * turbulence(u, v, 5, 5, 4, 3) + 0.08 * (turbulence(u, v, 48, 48, 2, 6) - 0.5));
+  grey(0.97 + 0.07 * (turbulence(u, v, 14, 14, 4, 3) - 0.5) + 0.09 * (turbulence(u, v, 60, 60, 2, 6) - 0.5));
 
 const jade: TextureRecipe = (u, v) => {
   const soft = turbulence(u, v, 4, 4, 5, 71);
@@ -105,8 +122,8 @@ export const stoneRecipes = {
   'marble-veined': marbleVeined,
   'marble-clouded': marbleClouded,
   'marble-dark': marbleDark,
-  'granite-grain': graniteGrain,
-  'granite-slabs': graniteSlabs,
+  granite,
+  rock,
   plaster,
   jade,
 };

@@ -1,8 +1,10 @@
 import type { TextureName } from '../../src/museum/materials/texture-layers.ts';
 import { clothRecipes } from './cloth.ts';
+import { latticeRecipes } from './lattice.ts';
 import { masonryRecipes } from './masonry.ts';
+import { bronzeLeafRecipes } from './ornament/bronze-leaves.ts';
+import { stripRecipes } from './ornament/strips.ts';
 import { outdoorRecipes } from './outdoors.ts';
-import { paintedRecipes } from './painted.ts';
 import type { TextureRecipe } from './recipe.ts';
 import { stoneRecipes } from './stone.ts';
 import { woodAndMetalRecipes } from './wood-and-metal.ts';
@@ -13,6 +15,8 @@ export const textureRecipes: Readonly<Record<TextureName, TextureRecipe>> = {
   ...masonryRecipes,
   ...woodAndMetalRecipes,
   ...clothRecipes,
-  ...paintedRecipes,
+  ...stripRecipes,
+  ...bronzeLeafRecipes,
+  ...latticeRecipes,
   ...outdoorRecipes,
 };

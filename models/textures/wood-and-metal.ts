@@ -25,7 +25,7 @@ const woodStraight: TextureRecipe = (u, v) => {
 
 /** Lacquer over wood: nearly even, with the slow waves of many coats. */
 const lacquer: TextureRecipe = (u, v) =>
-  grey(0.9 + 0.14 * turbulence(u, v, 3, 6, 3, 21) + 0.06 * cloud(u, v, 20, 4, 23));
+  grey(0.97 + 0.05 * (turbulence(u, v, 6, 12, 3, 21) - 0.5) + 0.05 * (cloud(u, v, 24, 6, 23) - 0.5));
 
 const brushed: TextureRecipe = (u, v) =>
   grey(0.86 + 0.2 * cloud(u, v, 3, 128, 31) + 0.08 * cloud(u, v, 12, 96, 33) + 0.06 * cloud(u, v, 4, 4, 35));

@@ -26,7 +26,7 @@ export function hashTextureInputs(root: string): string {
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     devDependencies: Record<string, string>;
   };
-  const folders = ['models/textures', 'tools/textures'];
+  const folders = ['models/textures', 'models/textures/ornament', 'tools/textures'];
   const files = folders
     .flatMap((folder) =>
       readdirSync(join(root, folder))

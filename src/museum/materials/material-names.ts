@@ -70,6 +70,10 @@ export const materialNames = [
   'painted-metal',
   'scales',
   'placeholder',
+  // the house again: rows are written into built models, so that new names only ever follow
+  'bronze-door-right',
+  'dancheong-lintel',
+  'dancheong-ceiling',
 ] as const;
 
 export type MaterialName = (typeof materialNames)[number];

@@ -1,6 +1,14 @@
 import type { MaterialName } from './material-names.ts';
 import type { TextureName } from './texture-layers.ts';
 
+/**
+ * How a texture is laid on large faces, so that no repeat shows. `plain`: side by side. `slabs`: every slab is cut
+ * from another place. `matched`: as slabs, but two by two they open like a book. `courses`: every course is moved
+ * along and is another one of the texture's own. `broken`: two sizes of the texture, mixed in patches. `silk`: the
+ * figure is bright from the front and dark from the side.
+ */
+export type Laying = 'plain' | 'slabs' | 'matched' | 'courses' | 'broken' | 'silk';
+
 /** How a surface looks: said once for the house and the gifts. */
 export interface Surface {
   readonly texture: TextureName | null;
@@ -8,6 +16,11 @@ export interface Surface {
   readonly metresPerRepeat: number;
   /** Width of a repeat over its height. */
   readonly aspect: number;
+  readonly laying: Laying;
+  /** Slabs: width and height of one, metres, joint to joint. Courses: their number in one repeat, and 0. */
+  readonly unit: readonly [number, number];
+  /** How much brightness varies over some metres, share of it: what a repeating texture cannot do itself. */
+  readonly unevenness: number;
   /** 0 mirror … 1 dull. */
   readonly roughness: number;
   readonly isMetal: boolean;
@@ -34,6 +47,9 @@ function surface(
     texture,
     metresPerRepeat,
     aspect: 1,
+    laying: 'plain',
+    unit: [0, 0],
+    unevenness: 0,
     roughness,
     isMetal: false,
     relief: 0,
@@ -48,35 +64,69 @@ function surface(
 const metal = { isMetal: true } as const;
 
 export const surfaces = {
-  'marble-white': surface('#e6e1d6', 'marble-veined', 1.6, 0.16),
-  'marble-beige': surface('#cdb899', 'marble-clouded', 1.4, 0.18),
-  'marble-green': surface('#2e4438', 'marble-dark', 1.3, 0.14),
-  'marble-dark': surface('#241f1d', 'marble-dark', 1.3, 0.14),
-  'granite-polished': surface('#8c8a87', 'granite-slabs', 2.4, 0.1),
-  'granite-pale': surface('#cfc7b8', 'granite-grain', 0.8, 0.45),
-  'granite-rough': surface('#b5ab9b', 'granite-grain', 0.7, 0.85, { relief: 0.004 }),
-  plaster: surface('#d9d0c0', 'plaster', 1.2, 0.92, { relief: 0.002 }),
-  'silk-wall': surface('#c9b48c', 'damask', 1.2, 0.55, { sheen: 0.35 }),
-  'fabric-wall': surface('#a8926c', 'fabric', 0.24, 0.8, { relief: 0.001, sheen: 0.25 }),
+  'marble-white': surface('#e6e1d6', 'marble-veined', 3.2, 0.14, {
+    laying: 'matched',
+    unit: [1.2, 1.8],
+    unevenness: 0.05,
+  }),
+  'marble-beige': surface('#cdb899', 'marble-clouded', 2.8, 0.16, {
+    laying: 'slabs',
+    unit: [1.2, 1.8],
+    unevenness: 0.06,
+  }),
+  'marble-green': surface('#2e4438', 'marble-dark', 2.6, 0.12, {
+    laying: 'slabs',
+    unit: [1.2, 1.2],
+    unevenness: 0.08,
+  }),
+  'marble-dark': surface('#241f1d', 'marble-dark', 2.6, 0.12, {
+    laying: 'slabs',
+    unit: [1.2, 1.2],
+    unevenness: 0.08,
+  }),
+  'granite-polished': surface('#8c8a87', 'granite', 1, 0.1, {
+    laying: 'slabs',
+    unit: [1.2, 1.2],
+    unevenness: 0.04,
+  }),
+  'granite-pale': surface('#cfc7b8', 'granite', 0.9, 0.45, {
+    laying: 'slabs',
+    unit: [1.2, 0.6],
+    unevenness: 0.06,
+  }),
+  'granite-rough': surface('#b5ab9b', 'rock', 2, 0.85, { laying: 'broken', relief: 0.03, unevenness: 0.16 }),
+  plaster: surface('#d9d0c0', 'plaster', 1.2, 0.92, { relief: 0.002, unevenness: 0.05 }),
+  'silk-wall': surface('#c9b48c', 'damask', 1.2, 0.5, { laying: 'silk', sheen: 0.35, unevenness: 0.05 }),
+  'fabric-wall': surface('#a8926c', 'fabric', 0.24, 0.8, { relief: 0.001, sheen: 0.25, unevenness: 0.06 }),
   'dancheong-frieze': surface('#ffffff', 'dancheong-frieze', 0.5, 0.6, { aspect: 2 }),
   'dancheong-beam': surface('#ffffff', 'dancheong-beam', 0.4, 0.6, { aspect: 4 }),
-  coffer: surface('#8d857a', 'plaster', 1.2, 0.75),
-  'carpet-red': surface('#8a1f24', 'pile', 0.5, 0.98, { relief: 0.004, sheen: 0.35 }),
-  'door-lacquer': surface('#5e1a14', 'lacquer', 0.9, 0.22),
-  'bronze-door': surface('#a07a3c', 'bronze-relief', 1.25, 0.34, { ...metal, relief: 0.03 }),
-  'roof-tile': surface('#3e7f76', 'roof-tile', 0.42, 0.5, { relief: 0.03 }),
-  ashlar: surface('#cfc7b8', 'ashlar', 4.8, 0.9, { relief: 0.035 }),
-  paving: surface('#b6afa1', 'paving', 4.8, 0.8, { relief: 0.01 }),
+  coffer: surface('#8d857a', 'plaster', 1.2, 0.75, { unevenness: 0.06 }),
+  'carpet-red': surface('#8a1f24', 'pile', 0.5, 0.98, { relief: 0.004, sheen: 0.35, unevenness: 0.14 }),
+  'door-lacquer': surface('#5e1a14', 'lacquer', 0.9, 0.16, { unevenness: 0.05 }),
+  'bronze-door': surface('#a07a3c', 'bronze-leaf-left', 3.2, 0.34, { ...metal, aspect: 0.4, relief: 0.02 }),
+  'roof-tile': surface('#3e7f76', 'roof-tile', 0.42, 0.5, { relief: 0.03, unevenness: 0.14 }),
+  ashlar: surface('#cfc7b8', 'ashlar', 4.8, 0.9, {
+    laying: 'courses',
+    unit: [6, 0],
+    relief: 0.035,
+    unevenness: 0.12,
+  }),
+  paving: surface('#b6afa1', 'paving', 4.8, 0.8, {
+    laying: 'courses',
+    unit: [4, 0],
+    relief: 0.01,
+    unevenness: 0.1,
+  }),
   lattice: surface('#31584c', 'lattice', 0.6, 0.6, { relief: 0.01 }),
   'pillar-red': surface('#7e2f25', 'lacquer', 1.2, 0.35),
   foliage: surface('#7a5a2c', 'foliage', 2.4, 0.9, { translucency: 0.4 }),
-  earth: surface('#6d5c36', 'earth', 3, 0.97, { relief: 0.02 }),
+  earth: surface('#6d5c36', 'earth', 3, 0.97, { laying: 'broken', relief: 0.02, unevenness: 0.2 }),
   water: surface('#1b3430', 'water', 5, 0.06, { relief: 0.02 }),
   sign: surface('#2a2622', null, 1, 0.4),
   lamp: surface('#ffd9a0', null, 1, 1),
-  'felt-red': surface('#9e2b2b', 'felt', 0.25, 0.98, { relief: 0.001, sheen: 0.45 }),
-  'felt-blue': surface('#2f4a7a', 'felt', 0.25, 0.98, { relief: 0.001, sheen: 0.45 }),
-  'felt-brown': surface('#6b4a2f', 'felt', 0.25, 0.98, { relief: 0.001, sheen: 0.45 }),
+  'felt-red': surface('#9e2b2b', 'felt-lozenge', 0.2, 0.98, { relief: 0.001, sheen: 0.45 }),
+  'felt-blue': surface('#2f4a7a', 'felt-chevron', 0.2, 0.98, { relief: 0.001, sheen: 0.45 }),
+  'felt-brown': surface('#6b4a2f', 'felt-dot', 0.2, 0.98, { relief: 0.001, sheen: 0.45 }),
   linen: surface('#d8cfbd', 'linen', 0.1, 0.92, { relief: 0.0006, sheen: 0.3, translucency: 0.35 }),
   'glass-edge': surface('#a9d8c4', null, 1, 0.05),
   walnut: surface('#5a3620', 'wood-figured', 0.9, 0.3),
@@ -99,7 +149,7 @@ export const surfaces = {
   ivory: surface('#e9dfc6', 'wood-straight', 0.3, 0.35, { translucency: 0.25 }),
   amber: surface('#c9801f', 'jade', 0.2, 0.15, { translucency: 0.7 }),
   'mother-of-pearl': surface('#e4e2dc', 'pearl', 0.12, 0.2, { sheen: 0.5 }),
-  stone: surface('#9a948a', 'granite-grain', 0.5, 0.7),
+  stone: surface('#9a948a', 'granite', 0.7, 0.7),
   leather: surface('#4a2c1c', 'leather', 0.12, 0.5, { relief: 0.0008 }),
   cloth: surface('#7a3030', 'twill', 0.1, 0.9, { relief: 0.0006, sheen: 0.25 }),
   silk: surface('#b03a3a', 'satin', 0.15, 0.45, { sheen: 0.6 }),
@@ -112,4 +162,11 @@ export const surfaces = {
   'painted-metal': surface('#4d5a48', 'matte', 0.2, 0.38),
   scales: surface('#5a5a3c', 'scales', 0.12, 0.4, { relief: 0.002 }),
   placeholder: surface('#b0a898', null, 1, 0.9),
+  'bronze-door-right': surface('#a07a3c', 'bronze-leaf-right', 3.2, 0.34, {
+    ...metal,
+    aspect: 0.4,
+    relief: 0.02,
+  }),
+  'dancheong-lintel': surface('#ffffff', 'dancheong-lintel', 0.6, 0.6, { aspect: 2 }),
+  'dancheong-ceiling': surface('#ffffff', 'dancheong-ceiling', 0.25, 0.7, { aspect: 4 }),
 } as const satisfies Record<MaterialName, Surface>;

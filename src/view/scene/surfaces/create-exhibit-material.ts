@@ -170,7 +170,7 @@ void main() {
   vec2 at = vUv;
   if (fwidth(vUv.x) + fwidth(vUv.y) < 1e-7) at = layOn(normal);
   vec3 flatNormal = normal;
-  vec3 detail = readTexture(at, vLocal, vLook.y, normal);
+  vec3 detail = readTexture(at, dFdx(at), dFdy(at), vLocal, normal);
   if (vRange.x < 1.5) detail = vec3(1.0);
   vec3 albedo = vColour.rgb * detail;
   float open = vColour.a * mix(1.0, vColour.a, mix(0.4, 0.9, vLinen));

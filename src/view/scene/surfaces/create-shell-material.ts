@@ -1,6 +1,7 @@
 import { FrontSide, GLSL3, RawShaderMaterial, Vector2, Vector3, type ShaderMaterial } from 'three';
 import { evidenceShader } from './evidence-shader.ts';
 import { lightRange } from '../../../../models/building/shell/shell-attributes.ts';
+import { layingShader } from './laying-shader.ts';
 import { reflectionShader } from './reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { materialShader, textureShader } from './texture-shader.ts';
@@ -73,6 +74,7 @@ flat in vec3 vGiven;
 
 out vec4 picture;
 ${textureShader}
+${layingShader}
 ${reflectionShader}
 ${toneShader}
 ${evidenceShader}
@@ -111,14 +113,16 @@ vec3 mirrorBelow(vec3 bent, float roughness) {
 void main() {
   vec3 flatNormal = normalize(vNormal);
   vec3 normal = flatNormal;
-  vec3 detail = readTexture(vUv, vPoint, vLook.y, normal);
-  vec3 albedo = vColour.rgb * detail;
+  vec3 toEye = normalize(cameraPosition - vPoint);
+  Laid laid = layTexture(vUv, vPoint, toEye, normal);
+  vec3 detail = laid.detail;
+  vec3 albedo = vColour.rgb * detail * (1.0 - 0.72 * laid.joint);
   float glow = vGiven.x / 255.0;
   float gloss = vGiven.y / 255.0;
   float metal = vLook.w;
   // Joints and pores of a polished stone are duller than its face.
   float dip = clamp(1.0 - dot(detail, vec3(0.333)), 0.0, 1.0) * step(0.0, vLook.x);
-  float roughness = clamp(min(vLook.z, 1.0 - gloss) + 0.10 * dip * dip, 0.02, 1.0);
+  float roughness = clamp(min(vLook.z, 1.0 - gloss) + 0.06 * dip * dip + 0.5 * laid.joint, 0.02, 1.0);
 
   // Baked light has no direction; most of it comes from above and from the open side of a wall.
   float relief = 1.0 + 0.9 * dot(normal - flatNormal, normalize(vec3(0.25, 1.0, 0.35) + flatNormal * 0.6));
@@ -135,7 +139,6 @@ void main() {
   }
   vec3 light = fallen * clamp(relief, 0.2, 1.8);
 
-  vec3 toEye = normalize(cameraPosition - vPoint);
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
   // A polished floor swallows light that a rough one would scatter: it is darker, and what it mirrors tells.
   float ice = smoothstep(0.75, 0.95, 1.0 - roughness) * step(0.95, flatNormal.y) * (1.0 - metal);

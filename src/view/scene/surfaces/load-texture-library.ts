@@ -3,6 +3,7 @@ import {
   DataArrayTexture,
   LinearFilter,
   LinearMipmapLinearFilter,
+  RedFormat,
   RepeatWrapping,
   SRGBColorSpace,
   Texture,
@@ -13,8 +14,12 @@ import {
 import { textureSheets, type SheetName } from '../../../museum/materials/texture-layers.ts';
 import type { SharedUniforms } from './shared-uniforms.ts';
 
+const sheetNames = Object.keys(textureSheets) as SheetName[];
+
 const addresses: Record<SheetName, URL> = {
-  fine: new URL('../../../../models/textures/built/fine.webp', import.meta.url),
+  painted: new URL('../../../../models/textures/built/painted.webp', import.meta.url),
+  large: new URL('../../../../models/textures/built/large.webp', import.meta.url),
+  medium: new URL('../../../../models/textures/built/medium.webp', import.meta.url),
   small: new URL('../../../../models/textures/built/small.webp', import.meta.url),
 };
 
@@ -38,13 +43,9 @@ export async function loadTextureLibrary(
 ): Promise<void> {
   uniforms.isLoading = true;
   try {
-    const [small, fine] = await Promise.all([
-      loadSheet(renderer, 'small', share),
-      loadSheet(renderer, 'fine', share),
-    ]);
+    const loaded = await Promise.all(sheetNames.map((name) => loadSheet(renderer, name, share)));
     uniforms.textureBytes = 0;
-    replace(uniforms, 'smallSheet', small, isRestored);
-    replace(uniforms, 'fineSheet', fine, isRestored);
+    for (const { name, sheet, bytes } of loaded) replace(uniforms, name, { sheet, bytes }, isRestored);
   } finally {
     uniforms.isLoading = false;
   }
@@ -52,13 +53,13 @@ export async function loadTextureLibrary(
 
 function replace(
   uniforms: SharedUniforms,
-  name: 'fineSheet' | 'smallSheet',
+  name: SheetName,
   { sheet, bytes }: { sheet: DataArrayTexture; bytes: number },
   isRestored: boolean,
 ): void {
   // After a lost context the old sheet is gone with it: there is nothing to give back.
-  if (!isRestored) uniforms[name].value.dispose();
-  uniforms[name].value = sheet;
+  if (!isRestored) uniforms.sheets[name].value.dispose();
+  uniforms.sheets[name].value = sheet;
   uniforms.textureBytes += bytes;
 }
 
@@ -66,8 +67,8 @@ async function loadSheet(
   renderer: WebGLRenderer,
   name: SheetName,
   share: 1 | 0.5,
-): Promise<{ sheet: DataArrayTexture; bytes: number }> {
-  const { size, layers } = textureSheets[name];
+): Promise<{ name: SheetName; sheet: DataArrayTexture; bytes: number }> {
+  const { size, channels, layers } = textureSheets[name];
   const response = await fetch(addresses[name]);
   if (!response.ok) throw new Error(`scene: the textures ${name} answered ${response.status}`);
   // Decoded off the main thread and handed on as it is: no canvas that a careful browser might blur.
@@ -79,7 +80,8 @@ async function loadSheet(
     throw new Error(`scene: the textures ${name} are ${strip.width} × ${strip.height} pixels`);
   const side = size * share;
   const sheet = new DataArrayTexture(null, side, side, layers.length);
-  sheet.colorSpace = SRGBColorSpace;
+  if (channels === 1) sheet.format = RedFormat;
+  else sheet.colorSpace = SRGBColorSpace;
   sheet.wrapS = RepeatWrapping;
   sheet.wrapT = RepeatWrapping;
   sheet.minFilter = LinearMipmapLinearFilter;
@@ -105,5 +107,5 @@ async function loadSheet(
     bitmap.close();
   }
   strip.close();
-  return { sheet, bytes: Math.round((side * side * 4 * layers.length * 4) / 3) };
+  return { name, sheet, bytes: Math.round((side * side * (channels === 1 ? 1 : 4) * layers.length * 4) / 3) };
 }

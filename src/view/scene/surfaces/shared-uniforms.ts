@@ -1,4 +1,5 @@
 import { DataArrayTexture, DataTexture, Matrix4, Vector2, type IUniform, type Texture } from 'three';
+import type { SheetName } from '../../../museum/materials/texture-layers.ts';
 import { createMaterialTable } from './material-table.ts';
 
 /** What every surface of the scene shares: one object, so that a change reaches all materials. */
@@ -9,10 +10,9 @@ export interface SharedUniforms {
   readonly evidence: IUniform<number>;
   /** 1 as it should look; 0 for weak machines: no relief, and only metals and glass mirror anything. */
   readonly richness: IUniform<number>;
-  /** Looks of the materials: two texels a row of `materialNames`. */
+  /** Looks of the materials: some texels a row of `materialNames`. */
   readonly materialTable: IUniform<DataTexture>;
-  readonly fineSheet: IUniform<DataArrayTexture>;
-  readonly smallSheet: IUniform<DataArrayTexture>;
+  readonly sheets: Readonly<Record<SheetName, IUniform<DataArrayTexture>>>;
   /** The room seen from under the polished floor, drawn before the picture itself; black while there is none. */
   readonly mirrorMap: IUniform<Texture>;
   /** From the world to the mirror's picture, 0…1. */
@@ -42,8 +42,12 @@ export function createSharedUniforms(): SharedUniforms {
     evidence: { value: 0 },
     richness: { value: 1 },
     materialTable: { value: createMaterialTable() },
-    fineSheet: { value: createWhiteSheet() },
-    smallSheet: { value: createWhiteSheet() },
+    sheets: {
+      painted: { value: createWhiteSheet() },
+      large: { value: createWhiteSheet() },
+      medium: { value: createWhiteSheet() },
+      small: { value: createWhiteSheet() },
+    },
     mirrorMap: { value: black },
     mirrorMatrix: { value: new Matrix4() },
     mirrorFloor: { value: new Vector2(0, 0) },
@@ -60,8 +64,10 @@ export function pickUniforms(shared: SharedUniforms): Record<string, IUniform> {
     evidence: shared.evidence,
     richness: shared.richness,
     materialTable: shared.materialTable,
-    fineSheet: shared.fineSheet,
-    smallSheet: shared.smallSheet,
+    paintedSheet: shared.sheets.painted,
+    largeSheet: shared.sheets.large,
+    mediumSheet: shared.sheets.medium,
+    smallSheet: shared.sheets.small,
     mirrorMap: shared.mirrorMap,
     mirrorMatrix: shared.mirrorMatrix,
     mirrorFloor: shared.mirrorFloor,

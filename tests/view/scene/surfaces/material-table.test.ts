@@ -2,24 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { materialNames } from '../../../../src/museum/materials/material-names.ts';
 import { surfaces, type Surface } from '../../../../src/museum/materials/surfaces.ts';
 import { textureSheets } from '../../../../src/museum/materials/texture-layers.ts';
-import { smallSheetOffset, writeMaterialTable } from '../../../../src/view/scene/surfaces/material-table.ts';
+import {
+  layersPerSheet,
+  texelsPerMaterial,
+  writeMaterialTable,
+} from '../../../../src/view/scene/surfaces/material-table.ts';
 
 const table = writeMaterialTable();
+const width = texelsPerMaterial * 4;
 const row = (name: (typeof materialNames)[number]) =>
-  table.subarray(materialNames.indexOf(name) * 12, materialNames.indexOf(name) * 12 + 12);
+  table.subarray(materialNames.indexOf(name) * width, materialNames.indexOf(name) * width + width);
 
 describe('table of materials', () => {
   it('covers every material, in the order of the names, with numbers a shader can use', () => {
     expect(Object.keys(surfaces).sort()).toEqual([...materialNames].sort());
-    expect(table).toHaveLength(materialNames.length * 12);
+    expect(table).toHaveLength(materialNames.length * width);
     for (const name of materialNames) {
       const [layer, metres, roughness, metal, relief, sheen, translucency, clear, range, aspect] = row(name);
-      const layers = textureSheets.fine.layers.length;
-      const isFine = (layer as number) < layers;
-      const isSmall =
-        (layer as number) >= smallSheetOffset &&
-        (layer as number) < smallSheetOffset + textureSheets.small.layers.length;
-      expect(isFine || isSmall, name).toBe(true);
+      const sheet = Object.values(textureSheets)[Math.floor((layer as number) / layersPerSheet)];
+      const isKnown = layer === -1 || (layer as number) % layersPerSheet < (sheet?.layers.length ?? 0);
+      expect(isKnown, name).toBe(true);
       expect(metres, name).toBeGreaterThan(0);
       expect(range, name).toBeGreaterThanOrEqual(1);
       expect(aspect, name).toBeGreaterThan(0);
@@ -32,8 +34,9 @@ describe('table of materials', () => {
   });
 
   it('says where the texture of a material is', () => {
-    expect(row('marble-white')[0]).toBe(0);
-    expect(row('granite-pale')[0]).toBe(smallSheetOffset);
+    expect(row('dancheong-frieze')[0]).toBe(0);
+    expect(row('marble-white')[0]).toBe(layersPerSheet);
+    expect(row('plaster')[0]).toBe(3 * layersPerSheet);
     expect(row('porcelain')[0]).toBe(-1);
     expect(row('brass')[3]).toBe(1);
     expect(row('crystal')[7]).toBe(1);

@@ -1,4 +1,5 @@
 import { FrontSide, GLSL3, RawShaderMaterial, type ShaderMaterial } from 'three';
+import { layingShader } from '../laying-shader.ts';
 import { reflectionShader } from '../reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from '../shared-uniforms.ts';
 import { materialShader, textureShader } from '../texture-shader.ts';
@@ -81,6 +82,7 @@ flat in vec3 vGiven;
 
 out vec4 picture;
 ${textureShader}
+${layingShader}
 ${reflectionShader}
 ${toneShader}
 ${outdoorLightShader}
@@ -88,13 +90,13 @@ ${outdoorLightShader}
 void main() {
   vec3 flatNormal = normalize(vNormal);
   vec3 normal = flatNormal;
-  vec3 detail = readTexture(vUv, vPoint, vLook.y, normal);
-  vec3 albedo = vColour.rgb * detail;
+  vec3 toEye = normalize(cameraPosition - vPoint);
+  Laid laid = layTexture(vUv, vPoint, toEye, normal);
+  vec3 albedo = vColour.rgb * laid.detail * (1.0 - 0.6 * laid.joint);
   float glow = vGiven.x / 255.0;
   float metal = vLook.w;
   float open = vColour.a;
   float roughness = clamp(min(vLook.z, 1.0 - vGiven.y / 255.0), 0.03, 1.0);
-  vec3 toEye = normalize(cameraPosition - vPoint);
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
 
   float slope = dot(normal, sunWay);
