@@ -29,12 +29,14 @@ uniform mat4 projectionMatrix;
 in vec3 position;
 in vec4 normal;
 in vec4 vertexColour;
+in vec2 uv;
 in vec4 surface;
 in vec4 light;
 
 out vec3 vPoint;
 out vec3 vNormal;
 out vec3 vColour;
+out vec2 vUv;
 out vec3 vLight;
 flat out float vEdge;
 ${colourShader}
@@ -43,6 +45,7 @@ void main() {
   vPoint = world.xyz;
   vNormal = normal.xyz;
   vColour = toLinear(vertexColour.rgb);
+  vUv = uv;
   vLight = light.rgb * light.rgb * ${lightRange.toFixed(1)};
   vEdge = abs(surface.x - ${edgeRow}.0) < 0.5 ? 1.0 : 0.0;
   gl_Position = projectionMatrix * viewMatrix * world;
@@ -60,6 +63,7 @@ uniform vec3 roomHigh;
 in vec3 vPoint;
 in vec3 vNormal;
 in vec3 vColour;
+in vec2 vUv;
 in vec3 vLight;
 flat in float vEdge;
 
@@ -76,18 +80,21 @@ void main() {
   float wake = mix(0.1, 1.0, wakeAt(roomWake, vPoint.xz, wakeLead));
   if (vEdge > 0.5) {
     // A polished edge gathers light from the whole sheet.
-    vec3 colour = vColour * (0.05 + 0.20 * level) * (0.6 + 0.4 * facing) * wake;
-    picture = vec4(developPicture(colour), 1.0) * 0.55;
+    vec3 colour = vec3(0.397, 0.686, 0.552) * 0.30 * (0.45 + 0.55 * level) * (0.55 + 0.45 * facing) * wake;
+    picture = vec4(developPicture(colour), 1.0) * 0.7;
     return;
   }
   vec3 way = reflect(-toEye, dot(normal, toEye) < 0.0 ? -normal : normal);
   float strength = min(fresnel(facing, 0.045, 0.0), 0.34);
   vec3 mirrored = mirrorRoom(vPoint, way, 0.25, roomLow, roomHigh) * 0.3;
-  // One soft slanting streak a pane, as from a window of light far behind the visitor.
-  float slant = fract((vPoint.x + vPoint.z) * 0.9 + vPoint.y * 0.45 + dot(toEye.xz, vec2(1.6, 1.1)));
-  float streak = smoothstep(0.40, 0.47, slant) * (1.0 - smoothstep(0.50, 0.60, slant));
-  mirrored += vec3(1.0, 0.86, 0.66) * streak * 0.09;
-  picture = vec4(developPicture(mirrored * strength * wake), 0.01 + 0.25 * strength * strength);
+  // One soft slanting streak a pane, as from a window of light far behind the visitor: it walks along with them.
+  float aside = dot(toEye, vec3(normal.z, 0.0, -normal.x));
+  float slant = (vUv.x + vUv.y * 0.42 - 0.62 - 0.75 * aside) / 0.13;
+  float streak = exp(-slant * slant) + 0.45 * exp(-(slant - 2.3) * (slant - 2.3) * 6.0);
+  streak *= smoothstep(0.0, 0.25, vUv.y) * (1.0 - abs(normal.y));
+  vec3 added = mirrored * strength + vec3(1.0, 0.88, 0.70) * streak * 0.012;
+  // It only adds: what is behind keeps its colour.
+  picture = vec4(developPicture(added * wake), 0.0);
 }
 `;
 

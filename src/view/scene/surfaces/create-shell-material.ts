@@ -91,9 +91,10 @@ vec3 readMirror(vec2 at, float smaller) {
 }
 
 /** The room drawn from below the floor, softer the higher above the floor the thing is that it mirrors. */
-vec3 mirrorBelow(vec3 bent, float roughness) {
+vec3 mirrorBelow(vec3 bent, vec2 slab, float roughness) {
   vec4 at = mirrorMatrix * vec4(vPoint, 1.0);
-  vec2 here = at.xy / at.w + bent.xz * 0.02;
+  // No two slabs lie quite level: the picture breaks a little at every joint.
+  vec2 here = at.xy / at.w + bent.xz * 0.02 + (slab - 0.5) * 0.006;
   // Opacity holds the height of what is mirrored; looked up softly, so that outlines do not tear.
   float height = textureLod(mirrorMap, here, 1.0).a * 6.0;
   float eye = max(cameraPosition.y - mirrorFloor.x, 0.1);
@@ -122,7 +123,7 @@ void main() {
   float metal = vLook.w;
   // Joints and pores of a polished stone are duller than its face.
   float dip = clamp(1.0 - dot(detail, vec3(0.333)), 0.0, 1.0) * step(0.0, vLook.x);
-  float roughness = clamp(min(vLook.z, 1.0 - gloss) + 0.06 * dip * dip + 0.5 * laid.joint, 0.02, 1.0);
+  float roughness = clamp(min(vLook.z, 1.0 - gloss) + 0.06 * dip * dip, 0.02, 1.0);
 
   // Baked light has no direction; most of it comes from above and from the open side of a wall.
   float relief = 1.0 + 0.9 * dot(normal - flatNormal, normalize(vec3(0.25, 1.0, 0.35) + flatNormal * 0.6));
@@ -147,14 +148,14 @@ void main() {
 
   if (metal > 0.5 || (roughness < 0.62 && richness > 0.5)) {
     float base = mix(0.04, 0.15, smoothstep(0.6, 0.95, 1.0 - roughness));
-    base += 0.12 * ice;
-    float strength = fresnel(facing, base, roughness) * (1.0 - smoothstep(0.45, 0.62, roughness) * (1.0 - metal));
+    base += 0.04 * ice;
+    float strength = fresnel(facing, base, roughness) * (1.0 - 0.8 * laid.joint) * (1.0 - smoothstep(0.45, 0.62, roughness) * (1.0 - metal));
     vec3 way = reflect(-toEye, normal);
     vec3 mirrored = roomSky > 0.5
       ? mirrorSky(way)
       : mirrorRoom(vPoint, way, roughness, roomLow, roomHigh) * clamp(0.35 + level * 0.65, 0.2, 1.4);
     bool isFloor = mirrorFloor.y > 0.0 && flatNormal.y > 0.95 && abs(vPoint.y - mirrorFloor.x) < 0.02;
-    if (isFloor) mirrored = mix(mirrored, mirrorBelow(normal - flatNormal, roughness), mirrorFloor.y);
+    if (isFloor) mirrored = mix(mirrored, mirrorBelow(normal - flatNormal, laid.own.xy, roughness), mirrorFloor.y);
     colour += mirrored * mix(vec3(strength), albedo * (0.75 + 0.25 * strength), metal) * mix(0.4, 1.0, open);
   }
 
