@@ -13,7 +13,7 @@ import { openSides } from '../../models/building/room/open-sides.ts';
 import type { Room } from '../../src/museum/floorplan/floor-plan.ts';
 import { materialNames } from '../../src/museum/materials/material-names.ts';
 import { surfaces } from '../../src/museum/materials/surfaces.ts';
-import { textureSheets } from '../../src/museum/materials/texture-layers.ts';
+import { textureSheets, type TextureLayer } from '../../src/museum/materials/texture-layers.ts';
 import type { Museum } from '../../src/museum/open-museum.ts';
 
 /** A room as light finds it. Metres, the room's frame. */
@@ -198,7 +198,7 @@ function readAlbedo(row: number): number {
   const name = materialNames[row];
   if (!name) return 0.5;
   const surface = surfaces[name];
-  const layers = [...textureSheets.fine.layers, ...textureSheets.small.layers];
+  const layers = Object.values(textureSheets).flatMap((sheet): readonly TextureLayer[] => sheet.layers);
   const range = layers.find((layer) => layer.name === surface.texture)?.range ?? 2;
   return (range === 1 ? paintedMean : 1) * (surface.isMetal ? 0.6 : 1);
 }
