@@ -7,6 +7,7 @@ import { drawCloths, type WhereaboutsOf } from './draw-cloths.ts';
 import { drawFittings } from './draw-fittings.ts';
 import { drawFloor } from './draw-floor.ts';
 import { drawFarFurniture, drawFurniture } from './draw-furniture.ts';
+import { drawHalos } from './draw-halos.ts';
 import { drawLamps } from './draw-lamps.ts';
 import { drawLiftCabin } from './draw-lift-cabin.ts';
 import { drawPassages } from './draw-passages.ts';
@@ -116,8 +117,10 @@ export function draftRoom(
   const fixtures = range(() => {
     if (isNear) drawLamps(solid, frame, lamps);
   });
-  if (isNear) drawFurniture(solid, glass, frame, display);
-  else drawFarFurniture(solid, frame, display);
+  if (isNear) {
+    drawFurniture(solid, glass, frame, display);
+    drawHalos(glass, lamps, frame.style.lamps.colour);
+  } else drawFarFurniture(solid, frame, display);
   const dressing = range(() => {
     if (isNear) drawCloths(solid, frame, display, options.whereaboutsOf);
   });

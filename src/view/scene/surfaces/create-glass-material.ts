@@ -18,6 +18,7 @@ import { colourShader, toneShader } from './tone-shader.ts';
 import { fullyAwake, wakeShader } from './wake-shader.ts';
 
 const edgeRow = materialNames.indexOf('glass-edge');
+const haloRow = materialNames.indexOf('lamp');
 
 export const glassVertexShader = /* glsl */ `
 precision highp float;
@@ -48,7 +49,16 @@ void main() {
   vUv = uv;
   vLight = light.rgb * light.rgb * ${lightRange.toFixed(1)};
   vEdge = abs(surface.x - ${edgeRow}.0) < 0.5 ? 1.0 : 0.0;
-  gl_Position = projectionMatrix * viewMatrix * world;
+  vec4 seen = viewMatrix * world;
+  if (abs(surface.x - ${haloRow}.0) < 0.5) {
+    // A glow is drawn in the plane of x and y, its corners that far from its middle: here it turns to the visitor.
+    vEdge = 2.0;
+    vUv = sign(uv);
+    seen = viewMatrix * (world - vec4(uv, 0.0, 0.0));
+    seen.xy += uv;
+    seen.z += 0.12;
+  }
+  gl_Position = projectionMatrix * seen;
 }
 `;
 
@@ -78,6 +88,12 @@ void main() {
   float facing = abs(dot(normal, toEye));
   float level = clamp(dot(vLight, vec3(0.3, 0.6, 0.1)), 0.15, 1.5);
   float wake = mix(0.1, 1.0, wakeAt(roomWake, vPoint.xz, wakeLead));
+  if (vEdge > 1.5) {
+    float away = dot(vUv, vUv);
+    float glow = 0.10 * exp(-away * 4.5) + 0.30 * exp(-away * 40.0);
+    picture = vec4(developPicture(vColour * glow * (1.0 - away) * step(away, 1.0) * wake), 0.0);
+    return;
+  }
   if (vEdge > 0.5) {
     // A polished edge gathers light from the whole sheet.
     vec3 colour = vec3(0.397, 0.686, 0.552) * 0.30 * (0.45 + 0.55 * level) * (0.55 + 0.45 * facing) * wake;

@@ -20,7 +20,12 @@ vec3 mirrorRoom(vec3 point, vec3 way, float roughness, vec3 low, vec3 high) {
   float blur = roughness * (0.25 + far * 0.45) + 0.015;
   vec3 warm = vec3(1.0, 0.74, 0.46);
   if (until.y <= min(until.x, until.z)) {
-    if (way.y < 0.0) return warm * 0.05;
+    if (way.y < 0.0) {
+      // Light of the cases lies in pools along the walls; the middle of the floor is dark.
+      vec2 aside = min(hit.xz, size.xz - hit.xz);
+      float wall = min(aside.x, aside.y);
+      return warm * (0.035 + 0.2 * exp(-wall * wall * 0.8) * (1.0 - 0.6 * roughness));
+    }
     // Spots in the ceiling, in a grid; below a certain sharpness they run into one glow.
     vec2 cell = abs(fract(hit.xz / 2.4) - 0.5) * 2.4;
     float disc = 1.0 - smoothstep(0.09, 0.09 + blur, length(1.2 - cell));
