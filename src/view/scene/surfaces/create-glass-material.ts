@@ -51,9 +51,9 @@ void main() {
   vEdge = abs(surface.x - ${edgeRow}.0) < 0.5 ? 1.0 : 0.0;
   vec4 seen = viewMatrix * world;
   if (abs(surface.x - ${haloRow}.0) < 0.5) {
-    // A glow is drawn in the plane of x and y, its corners that far from its middle: here it turns to the visitor.
+    // A glow is drawn in the plane of x and y, its corners two radii from its middle: here it turns to the visitor.
     vEdge = 2.0;
-    vUv = sign(uv);
+    vUv = uv / (0.5 * length(uv));
     seen = viewMatrix * (world - vec4(uv, 0.0, 0.0));
     seen.xy += uv;
     seen.z += 0.12;
