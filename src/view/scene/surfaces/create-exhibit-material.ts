@@ -223,7 +223,7 @@ void main() {
     colour += vLight * albedo * metal * light * 0.12;
   }
   colour = tintEvidence(colour, vKnown, vLocal, flatNormal);
-  picture = vec4(developPicture(colour), mirrorPass > 0.5 ? clamp((vPoint.y - mirrorFloor.x) / 6.0, 0.0, 1.0) : 1.0);
+  picture = vec4(developPicture(adaptIndoors(colour)), mirrorPass > 0.5 ? clamp((vPoint.y - mirrorFloor.x) / 6.0, 0.0, 1.0) : 1.0);
 }
 `;
 

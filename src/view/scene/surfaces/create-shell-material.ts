@@ -162,6 +162,7 @@ void main() {
   colour *= mix(sleepShare(level), 1.0, wakeAt(roomWake, vPoint.xz, 0.0));
   colour += albedo * glow * 3.2 * mix(0.08, 1.0, wakeAt(roomWake, vPoint.xz, wakeLead));
 
+  if (roomSky < 0.5) colour = adaptIndoors(colour);
   colour = tintEvidence(colour, vGiven.z, vPoint, flatNormal);
   if (haze.x > 0.0) {
     float away = length(cameraPosition - vPoint);

@@ -43,6 +43,7 @@ Laid layTexture(vec2 uv, vec3 point, vec3 toEye, inout vec3 normal) {
   int way = int(vRange.z + 0.5);
   vec2 at = uv;
   vec2 dx = dFdx(uv), dy = dFdy(uv);
+  float crystal = 1.0;
   Laid laid = Laid(vec3(1.0), vec4(0.5), 0.0);
   if (way == ${slabs} || way == ${matched}) {
     vec2 unit = vec2(vDark.a, vPale.a);
@@ -62,13 +63,16 @@ Laid layTexture(vec2 uv, vec3 point, vec3 toEye, inout vec3 normal) {
     vec2 pixel = max(fwidth(metres), vec2(1e-5));
     vec2 line = (1.0 - smoothstep(vec2(0.0011), vec2(0.0011) + pixel, gap)) * min(vec2(1.0), 0.0033 / pixel);
     laid.joint = max(line.x, line.y);
+    // From very near the texture runs out of points: crystals go on where it ends.
+    float near = 1.0 - smoothstep(0.0008, 0.0030, max(pixel.x, pixel.y));
+    if (near > 0.0) crystal += 0.09 * near * (slowNoise(metres * 420.0) - 0.5) + 0.06 * near * (slowNoise(metres * 150.0 + 9.0) - 0.5);
   } else if (way == ${courses}) {
     float count = vDark.a;
     float course = floor(uv.y * count);
     laid.own = chanceOf(vec2(course, 5.0));
     at = vec2(uv.x + laid.own.x, (fract(uv.y * count) + floor(laid.own.y * (count - 0.01))) / count);
   }
-  laid.detail = readTexture(at, dx, dy, point, normal);
+  laid.detail = readTexture(at, dx, dy, point, normal) * crystal;
   vec2 spread = point.xz + point.y * vec2(0.37, 0.81);
   if (way == ${broken}) {
     float patchy = smoothstep(0.35, 0.65, slowNoise(spread * 0.9));

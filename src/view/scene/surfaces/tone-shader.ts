@@ -21,6 +21,11 @@ float shoulder(float x) {
 /** Light as the mirror's picture keeps it. */
 const float mirrorRange = 4.0;
 
+/** Indoors the eye has grown used to warm lamps: white marble is white. The mirror's picture is adapted later. */
+vec3 adaptIndoors(vec3 light) {
+  return mirrorPass > 0.5 ? light : light * vec3(0.95, 1.0, 1.16);
+}
+
 vec3 developPicture(vec3 light) {
   if (mirrorPass > 0.5) return sqrt(clamp(light / mirrorRange, 0.0, 1.0));
   vec3 c = max(light * exposure, 0.0);
