@@ -11,6 +11,7 @@ const lamp = (fitting: Lamp['fitting']): Lamp => ({
   inner: 1,
   outer: 0,
   isWide: true,
+  isSpill: false,
   reach: 5,
   fitting,
 });
