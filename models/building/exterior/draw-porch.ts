@@ -105,10 +105,13 @@ function drawPortal(pen: HousePen, site: HouseSite, form: PorchForm): void {
   drawBronzeFrame(pen, site, frame);
   pen.draft.part = 'porch';
   pen.draft.with(paints.dressed);
-  pen.box([-door, door], [threshold - 0.02, threshold], [-wallDepth / 2, 0], 't', 1);
+  pen.box([-door, door], [threshold - 0.02, threshold + 0.004], [-wallDepth, 0], 't', 1);
 }
 
-/** The bronze frame with studs along it, and its lining as deep as half the wall. */
+/**
+ * The bronze frame with studs along it, and a lining through the whole wall: that of the hall behind is dark while the
+ * hall sleeps.
+ */
 function drawBronzeFrame(
   pen: HousePen,
   { threshold, doorWidth, doorHeight, wallDepth }: HouseSite,
@@ -116,17 +119,18 @@ function drawBronzeFrame(
 ): void {
   const door = doorWidth / 2;
   const top = threshold + doorHeight;
-  const deep = -wallDepth / 2;
+  const deep = -wallDepth;
+  const thin = 0.006;
   pen.draft.part = 'bronze-door';
   pen.draft.with(shade(paints.bronze, 0.66));
   for (const side of [-1, 1]) {
     const [x0, x1] = side < 0 ? [-door - frame, -door] : [door, door + frame];
     pen.box([x0, x1], [threshold, top], [-0.02, 0.22], 'flr', 1.5);
-    if (side < 0) pen.box([-door - 0.02, -door], [threshold, top], [deep, 0], 'r', 1);
-    else pen.box([door, door + 0.02], [threshold, top], [deep, 0], 'l', 1);
+    if (side < 0) pen.box([-door - 0.02, -door + thin], [threshold, top], [deep, 0], 'r', 1);
+    else pen.box([door - thin, door + 0.02], [threshold, top], [deep, 0], 'l', 1);
   }
   pen.box([-door - frame, door + frame], [top, top + frame], [-0.02, 0.22], 'flrtb', 1.5);
-  pen.box([-door, door], [top, top + 0.02], [deep, 0], 'b', 1);
+  pen.box([-door, door], [top - thin, top + 0.02], [deep, 0], 'b', 1);
   if (!pen.isNear) return;
   pen.draft.with(shade(paints.bronze, 1.2));
   for (const inset of [0.1, frame - 0.14]) {

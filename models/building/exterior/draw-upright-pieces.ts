@@ -9,7 +9,7 @@ import { housePaints as paints } from './house-paints.ts';
 export function drawPillarPiece(draft: ShellDraft): number[] {
   draft.part = 'front-wall';
   const open: number[] = [];
-  const sides = 12;
+  const sides = 11;
   const ring = (y0: number, y1: number, r0: number, r1: number, c0: number, c1: number): void => {
     const first = draft.vertexCount;
     for (let side = 0; side <= sides; side++) {
@@ -37,8 +37,7 @@ export function drawPillarPiece(draft: ShellDraft): number[] {
   draft.part = 'eaves';
   draft.with(paints.red);
   const red = paints.red.colour;
-  ring(0.05, 0.5, 1, 0.985, shadeColour(red, 0.86), red);
-  ring(0.5, 0.82, 0.985, 0.955, red, shadeColour(red, 0.92));
+  ring(0.05, 0.82, 1, 0.955, shadeColour(red, 0.88), shadeColour(red, 0.94));
   draft.with(paints.green);
   const { blue, white, yellow, orange, green } = paints;
   ring(0.82, 0.832, 0.975, 0.975, white.colour, white.colour);

@@ -17,10 +17,10 @@ export function packOutdoors(draft: ShellDraft, openness: Float32Array | null): 
     }
     vertexColour[row * 4 + 3] = openness ? Math.round((openness[row] as number) * 255) : 255;
   }
-  const indices = draft.index.subarray(0, draft.indexCount);
+  const indices = dropEmpty(draft);
   return {
     vertexCount: count,
-    triangleCount: draft.indexCount / 3,
+    triangleCount: indices.length / 3,
     position: draft.position.slice(0, count * 3),
     normal,
     vertexColour,
@@ -28,4 +28,22 @@ export function packOutdoors(draft: ShellDraft, openness: Float32Array | null): 
     surface: draft.surface.slice(0, count * 4),
     index: count < 65536 ? Uint16Array.from(indices) : indices.slice(),
   };
+}
+
+/** Corners of all triangles but those with two corners in one place: a quad whose end is a point leaves one behind. */
+function dropEmpty({ index, indexCount, position }: ShellDraft): Uint32Array {
+  const isSame = (a: number, b: number): boolean =>
+    position[a * 3] === position[b * 3] &&
+    position[a * 3 + 1] === position[b * 3 + 1] &&
+    position[a * 3 + 2] === position[b * 3 + 2];
+  const kept = new Uint32Array(indexCount);
+  let count = 0;
+  for (let at = 0; at < indexCount; at += 3) {
+    const [a, b, c] = [index[at], index[at + 1], index[at + 2]] as [number, number, number];
+    if (isSame(a, b) || isSame(b, c) || isSame(a, c)) continue;
+    kept[count++] = a;
+    kept[count++] = b;
+    kept[count++] = c;
+  }
+  return kept.slice(0, count);
 }

@@ -23,6 +23,8 @@ export interface BronzeDoors {
 
 /** How far the leaf laps over the jamb, metres. */
 const lap = 0.09;
+/** Beyond this a door is a few dark pixels under a porch, metres. */
+const farthest = 150;
 /** The inner edge of the leaves' gap, metres. */
 const gap = 0.006;
 
@@ -62,7 +64,7 @@ export function hangBronzeDoors(
       group.add(opaque);
       return { mesh: opaque, side };
     });
-    return { site, half, place, leaves, swing: new DoorSwing(), hung: -1 };
+    return { site, half, place, leaves, swing: new DoorSwing(), hung: -1, isNear: true };
   });
 
   const hang = (
@@ -91,6 +93,7 @@ export function hangBronzeDoors(
         const ahead = (pose.x - site.x) * Math.sin(site.yaw) + (pose.z - site.z) * Math.cos(site.yaw);
         const distance = Math.hypot(pose.x - site.x, pose.z - site.z);
         const isInside = !isUnderSky && ahead < 0 && distance < 60;
+        door.isNear = distance < farthest;
         if (swing.step(elapsed, distance, isInside, isStill)) moves = true;
         if (swing.openness === door.hung) continue;
         door.hung = swing.openness;
@@ -102,8 +105,9 @@ export function hangBronzeDoors(
       for (const { leaves } of doors) for (const { mesh } of leaves) mesh.visible = false;
     },
     show: (room) => {
-      for (const { site, leaves } of doors)
-        if (site.rooms.includes(room) || isOutdoors(room)) for (const { mesh } of leaves) mesh.visible = true;
+      for (const { site, leaves, isNear } of doors)
+        if (site.rooms.includes(room) || (isNear && isOutdoors(room)))
+          for (const { mesh } of leaves) mesh.visible = true;
     },
     dispose: () => {
       for (const { leaves } of doors) for (const { mesh } of leaves) mesh.geometry.dispose();
