@@ -8,7 +8,7 @@ import { readQuery } from './read-query.ts';
  * means the same page without a query).
  *
  * @param search query that applies now: its parameters that are not about places are kept as they stand, and so
- *   is its language where `place` names none
+ *   are its language and season where `place` names none
  */
 export function formatAddress(place: Place, search = ''): string {
   const parts: string[] = [];
@@ -19,8 +19,14 @@ export function formatAddress(place: Place, search = ''): string {
     if (pose !== undefined) parts.push(`pose=${pose}`);
   }
   if (place.language !== undefined) parts.push(`lang=${encode(place.language)}`);
+  if (place.season !== undefined) parts.push(`season=${place.season}`);
   for (const { key, raw } of readQuery(search)) {
-    const isKept = key === 'lang' ? place.language === undefined : !isAddressKey(key);
+    const isKept =
+      key === 'lang'
+        ? place.language === undefined
+        : key === 'season'
+          ? place.season === undefined
+          : !isAddressKey(key);
     if (isKept) parts.push(raw);
   }
   return `?${parts.join('&')}`;

@@ -1,6 +1,6 @@
 import { isAddressKey, type AddressKey } from './address-keys.ts';
 import { parsePose } from './parse-pose.ts';
-import type { AddressPose, Place } from './place.ts';
+import { seasons, type AddressPose, type Place, type Season } from './place.ts';
 import { readQuery } from './read-query.ts';
 
 /** Something in an address that could not be taken as it stands. */
@@ -26,7 +26,7 @@ const longestId = 200;
 
 /**
  * Reads where an address leads: `?exhibit=…`, `?room=…`, `?room=…&pose=x,z,yaw,pitch` (metres and degrees, see
- * `parsePose`), `lang=…`. Whether such an exhibit or room exists is not asked here: ids are passed on as the
+ * `parsePose`), `lang=…`, `season=winter`. Whether such an exhibit or room exists is not asked here: ids are passed on as the
  * texts they are.
  *
  * @param search query of the address, with or without the question mark; may be hostile
@@ -70,16 +70,25 @@ export function parseAddress(search: string): ParsedAddress {
     }
   };
 
+  const readSeason = (): Season | undefined => {
+    const text = values.get('season');
+    const season = seasons.find((candidate) => candidate === text);
+    if (text !== undefined && season === undefined) report('season', 'ill-formed', text);
+    return season;
+  };
+
   const exhibit = readId('exhibit');
   const room = readId('room');
   const pose = readPose(room !== undefined);
   const language = readLanguage();
+  const season = readSeason();
   return {
     place: {
       ...(exhibit !== undefined && { exhibit }),
       ...(room !== undefined && { room }),
       ...(pose && { pose }),
       ...(language !== undefined && { language }),
+      ...(season !== undefined && { season }),
     },
     problems,
   };

@@ -6,6 +6,10 @@ export interface AddressPose {
   readonly pitch: number;
 }
 
+/** The valley in October, or under snow. */
+export const seasons = ['autumn', 'winter'] as const;
+export type Season = (typeof seasons)[number];
+
 /**
  * What an address names. All fields may be absent; ids are texts here, because an address may name things that
  * do not exist.
@@ -16,4 +20,5 @@ export interface Place {
   /** Only together with `room`. */
   readonly pose?: AddressPose;
   readonly language?: string;
+  readonly season?: Season;
 }

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Place } from '../address/place.ts';
+import type { Place, Season } from '../address/place.ts';
 import { nextExhibit } from '../museum/display/next-exhibit.ts';
 import type { ExhibitId } from '../museum/display/room-display.ts';
 import type { RoomId } from '../museum/floorplan/floor-plan.ts';
@@ -73,19 +73,26 @@ export function createVisit(options: VisitOptions): Visit {
     showsEvidence: false,
     letterKeys: true,
     quality: options.quality ?? 'automatic',
+    season: options.place.season ?? 'autumn',
   }));
   let travel: Travel | null = null;
   /** The place the visitor was sent to, until they move: the shorter address. */
   let named: Place | null = withoutLanguage(options.place);
   let isLanguageChosen = options.place.language !== undefined;
+  let isSeasonChosen = options.place.season !== undefined;
 
   const isKnownLanguage = (language: string): boolean => options.languages?.includes(language) ?? true;
 
   const place = (): Place => {
-    const { opened, language } = store.getState();
+    const { opened, language, season } = store.getState();
     const { room, x, z, yaw, pitch } = pose;
     const where = opened === null ? (named ?? { room, pose: { x, z, yaw, pitch } }) : { exhibit: opened };
-    return isLanguageChosen ? { ...where, language } : where;
+    return { ...where, ...(isLanguageChosen && { language }), ...(isSeasonChosen && { season }) };
+  };
+
+  const setSeason = (season: Season): void => {
+    isSeasonChosen = true;
+    if (store.getState().season !== season) store.setState({ season });
   };
 
   /** Tells the store which room one has come to. @param isOnOwnFeet not on a way through */
@@ -237,6 +244,7 @@ export function createVisit(options: VisitOptions): Visit {
         isLanguageChosen = true;
         store.setState({ language: to.language });
       }
+      if (to.season !== undefined) setSeason(to.season);
       named = withoutLanguage(to);
       cut(destination);
       store.setState({
@@ -334,6 +342,7 @@ export function createVisit(options: VisitOptions): Visit {
       isLanguageChosen = true;
       store.setState({ language });
     },
+    setSeason,
     setReducedMotion: (reduced) => {
       if (store.getState().reducedMotion === reduced) return;
       store.setState({ reducedMotion: reduced });

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ExhibitId } from '../museum/display/room-display.ts';
 import type { RoomId } from '../museum/floorplan/floor-plan.ts';
-import type { Place } from '../address/place.ts';
+import type { Place, Season } from '../address/place.ts';
 import type { Pose } from './pose.ts';
 import type { QualityChoice } from './quality-choice.ts';
 
@@ -26,6 +26,8 @@ export interface VisitState {
   readonly letterKeys: boolean;
   /** How much a picture may cost. */
   readonly quality: QualityChoice;
+  /** The valley in October, or under snow. */
+  readonly season: Season;
 }
 
 /** What the hands do; controls write, `Visit.step` reads and consumes. Mutable, outside React. */
@@ -89,6 +91,7 @@ export interface Visit {
   setEvidence(shown: boolean): void;
   setLetterKeys(letterKeys: boolean): void;
   setQuality(quality: QualityChoice): void;
+  setSeason(season: Season): void;
   dismissUnknownAddress(): void;
   /**
    * Rides a lift from the stop stood in to another.

@@ -64,7 +64,12 @@ export function syncHistory(visit: Visit, window: Window): () => void {
   });
   const stopWake = visit.onWake(schedule);
   const stopStore = visit.store.subscribe((state, before) => {
-    if (state.room !== before.room || state.opened !== before.opened || state.language !== before.language) {
+    if (
+      state.room !== before.room ||
+      state.opened !== before.opened ||
+      state.language !== before.language ||
+      state.season !== before.season
+    ) {
       schedule();
     }
   });

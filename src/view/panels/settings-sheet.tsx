@@ -7,10 +7,11 @@ import { useVisitState } from './use-visit-state.ts';
 import { visitorChoices } from './visitor-choices.ts';
 import css from './sheet.module.css';
 
-/** Language, quality, motion, keys, evidence. */
+/** Language, quality, season, motion, keys, evidence. */
 export function SettingsSheet(): ReactNode {
   const { language, visit } = useTour();
   const isReduced = useVisitState((state) => state.reducedMotion);
+  const isWinter = useVisitState((state) => state.season === 'winter');
   const hasLetterKeys = useVisitState((state) => state.letterKeys);
   const showsEvidence = useVisitState((state) => state.showsEvidence);
   return (
@@ -20,6 +21,12 @@ export function SettingsSheet(): ReactNode {
         <LanguageMenu className={css['choice']} />
       </div>
       <QualitySetting />
+      <Switch
+        name={language.text('settings.winter')}
+        note={language.text('settings.winterNote')}
+        isOn={isWinter}
+        onSwitch={(isOn) => visit.setSeason(isOn ? 'winter' : 'autumn')}
+      />
       <Switch
         name={language.text('settings.motion')}
         note={language.text('settings.motionNote')}

@@ -75,6 +75,7 @@ export function openScene(options: SceneOptions): TourScene {
     else loop.request();
   });
   const doors = hangBronzeDoors(plan, materials.opaque, rooms);
+  outdoors.setSeason(visit.store.getState().season);
   const exhibits = openExhibits(renderer, museum, uniforms, options.fetchModel, () => loop.request());
   const signs = new SignStage(renderer, (room) => wordSign(rooms.find(room)));
   const quality = new SceneQuality(
@@ -258,6 +259,7 @@ export function openScene(options: SceneOptions): TourScene {
   const stopWaking = visit.onWake(() => loop.request());
   const stopStore = visit.store.subscribe((state, before) => {
     if (state.showsEvidence !== before.showsEvidence) uniforms.evidence.value = state.showsEvidence ? 1 : 0;
+    if (state.season !== before.season) outdoors.setSeason(state.season);
     if (state.quality !== before.quality && quality.choose(state.quality)) changeQuality();
     if (state !== before) loop.request();
   });

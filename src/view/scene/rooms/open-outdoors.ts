@@ -8,11 +8,12 @@ import {
   type WebGLRenderer,
 } from 'three';
 import { casterStride, type ExteriorParts } from '../../../../models/building/exterior/exterior-parts.ts';
+import type { Season } from '../../../address/place.ts';
 import type { FloorPlan } from '../../../museum/floorplan/floor-plan.ts';
 import { createOutdoorMaterial } from '../surfaces/outdoors/create-outdoor-material.ts';
 import { createSunMaterial } from '../surfaces/outdoors/create-sun-material.ts';
 import { drawSunMap, sunMapBytes } from '../surfaces/outdoors/draw-sun-map.ts';
-import { createOutdoorUniforms } from '../surfaces/outdoors/outdoor-uniforms.ts';
+import { applySeason, createOutdoorUniforms } from '../surfaces/outdoors/outdoor-uniforms.ts';
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 import { createOutdoorPictures, loadOutdoorPictures } from '../surfaces/outdoors/outdoor-pictures.ts';
 import { countBytes, createOutdoorMesh } from './outdoor-mesh.ts';
@@ -33,6 +34,7 @@ export interface Outdoors {
   /** Has the valley built, if it has not been asked for yet: the open sky is a door away. */
   prepare(): void;
   begin(): void;
+  setSeason(season: Season): void;
   /** Shows the valley and the fronts of the houses to an eye at a place, world metres, as soon as they are built. */
   show(x: number, z: number): void;
   /** The graphics context was lost and has come back: the sun's picture is drawn again. */
@@ -132,6 +134,7 @@ export function openOutdoors(
       return group.visible && (isLoading || !parts);
     },
     prepare,
+    setSeason: (season) => applySeason(uniforms, season),
     begin: () => {
       group.visible = false;
     },

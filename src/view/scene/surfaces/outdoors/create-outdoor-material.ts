@@ -5,6 +5,7 @@ import { pickUniforms, type SharedUniforms } from '../shared-uniforms.ts';
 import { materialShader, textureShader } from '../texture-shader.ts';
 import { colourShader, toneShader } from '../tone-shader.ts';
 import { outdoorLightShader } from './outdoor-light-shader.ts';
+import { snowShader } from './snow-shader.ts';
 import { pickOutdoorUniforms, type OutdoorUniforms } from './outdoor-uniforms.ts';
 
 /** Where a vertex stands: as it is, or carried by the place of its piece. */
@@ -86,6 +87,7 @@ ${layingShader}
 ${reflectionShader}
 ${toneShader}
 ${outdoorLightShader}
+${snowShader}
 
 void main() {
   vec3 flatNormal = normalize(vNormal);
@@ -98,6 +100,13 @@ void main() {
   float open = vColour.a;
   float roughness = clamp(min(vLook.z, 1.0 - vGiven.y / 255.0), 0.03, 1.0);
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
+  if (winter > 0.5) {
+    float snow = snowOn(vPoint, normal, open);
+    albedo = mix(albedo * mix(vec3(1.0), vec3(0.72, 0.74, 0.80), 0.5), vec3(0.78, 0.82, 0.88), snow * 0.94);
+    roughness = mix(roughness, 0.9, snow);
+    metal *= 1.0 - snow;
+    normal = normalize(mix(normal, flatNormal, snow * 0.6));
+  }
 
   float slope = dot(normal, sunWay);
   float sun = slope > 0.0 && dot(flatNormal, sunWay) > 0.0 ? sunReaches(vPoint, flatNormal) : 0.0;

@@ -8,6 +8,7 @@ import {
   type IUniform,
   type Texture,
 } from 'three';
+import type { Season } from '../../../../address/place.ts';
 import { sunDirection } from '../../../../../models/building/exterior/sunlight.ts';
 
 /** Light and air of the valley: one object for all that stands under the open sky. */
@@ -57,6 +58,35 @@ export function createOutdoorUniforms(): OutdoorUniforms {
     air: { value: new Vector4(0.0016, 1.55, 190, -2) },
     winter: { value: 0 },
   };
+}
+
+/** Light of each season: a low sun in clear air, or a paler one over snow that throws the sky back. */
+const seasonLight = {
+  autumn: {
+    sun: light(0xffc98a, 1.95),
+    sky: light(0xa9c4e8, 0.5),
+    ground: light(0x9a7a52, 0.55),
+    far: light(0xcfd6dc, 1),
+    near: light(0xf6dfb6, 1.05),
+  },
+  winter: {
+    sun: light(0xffdcb8, 1.35),
+    sky: light(0xb4c8e6, 0.62),
+    ground: light(0xa8b4c8, 0.6),
+    far: light(0xc6d0dc, 1),
+    near: light(0xf0e4d2, 1.02),
+  },
+} as const;
+
+/** Turns the valley's light to a season. */
+export function applySeason(outdoors: OutdoorUniforms, season: Season): void {
+  const { sun, sky, ground, far, near } = seasonLight[season];
+  outdoors.sunLight.value.copy(sun);
+  outdoors.skyLight.value.copy(sky);
+  outdoors.groundLight.value.copy(ground);
+  outdoors.airFar.value.copy(far);
+  outdoors.airNear.value.copy(near);
+  outdoors.winter.value = season === 'winter' ? 1 : 0;
 }
 
 /** The uniforms themselves, for a material: shared, not copied. */
