@@ -17,7 +17,13 @@ const anyPose = fc.record({
 });
 const place: fc.Arbitrary<Place> = fc
   .record(
-    { exhibit: id, room: id, pose: anyPose, language: fc.constantFrom('en', 'ko', 'fr', 'zh-Hans', 'pt-BR') },
+    {
+      exhibit: id,
+      room: id,
+      pose: anyPose,
+      language: fc.constantFrom('en', 'ko', 'fr', 'zh-Hans', 'pt-BR'),
+      season: fc.constantFrom('autumn' as const, 'winter' as const),
+    },
     { requiredKeys: [] },
   )
   .map(({ pose: stance, ...rest }) =>
@@ -115,6 +121,12 @@ describe('address', () => {
     );
   });
 
+  it('keeps the season unless told another', () => {
+    expect(formatAddress({ room: 'a' }, '?season=winter&room=b')).toBe('?room=a&season=winter');
+    expect(formatAddress({ room: 'a', season: 'autumn' }, '?season=winter')).toBe('?room=a&season=autumn');
+    expect(parseAddress('?room=a&season=winter').place).toEqual({ room: 'a', season: 'winter' });
+  });
+
   it('keeps the language unless told another', () => {
     expect(formatAddress({ room: 'a' }, '?lang=ko&room=b')).toBe('?room=a&lang=ko');
     expect(formatAddress({ room: 'a', language: 'en' }, '?lang=ko')).toBe('?room=a&lang=en');
@@ -130,6 +142,7 @@ describe('address', () => {
     ['?room=a&pose=99999,2', 'pose', 'out-of-range'],
     ['?room=a&pose=1,2,0,91', 'pose', 'out-of-range'],
     ['?lang=%3Cscript%3E', 'lang', 'ill-formed'],
+    ['?season=monsoon', 'season', 'ill-formed'],
     ['?exhibit=', 'exhibit', 'empty'],
     ['?room=a&room=b', 'room', 'repeated'],
     [`?exhibit=${'x'.repeat(5000)}`, 'exhibit', 'too-long'],

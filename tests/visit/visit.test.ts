@@ -531,6 +531,10 @@ describe('visit: telling where one is', () => {
     visit.openSheet('help');
     visit.setEvidence(true);
     expect(visit.store.getState().quality).toBe('automatic');
+    expect(visit.store.getState().season).toBe('autumn');
+    expect(visit.place().season).toBeUndefined();
+    visit.setSeason('winter');
+    expect(visit.place().season).toBe('winter');
     visit.setQuality('low');
     visit.focusExhibit(exhibit('gift-3'));
     expect(visit.store.getState()).toMatchObject({
@@ -538,6 +542,7 @@ describe('visit: telling where one is', () => {
       showsEvidence: true,
       focused: 'gift-3',
       quality: 'low',
+      season: 'winter',
     });
     let writes = 0;
     visit.store.subscribe(() => writes++);
@@ -545,6 +550,7 @@ describe('visit: telling where one is', () => {
     visit.openSheet('help');
     visit.setReducedMotion(false);
     visit.setQuality('low');
+    visit.setSeason('winter');
     expect(writes).toBe(0);
   });
 });

@@ -23,7 +23,7 @@ export function drawBoulders(draft: ShellDraft, site: Site, land: Land): Boulder
   const lay = (x: number, z: number, radius: number, sunk: number): void => {
     if (land.clearanceAt(x, z) < radius * 1.5 + 0.4) return;
     if (land.isRoad(x) && Math.abs(z - land.roadAt(x)) < radius * 1.5 + 2.9) return;
-    const shapes = radius > 0.75 ? large : small;
+    const shapes = radius > 1.15 ? large : small;
     const at: Vector = [x, land.heightAt(x, z) + radius * (0.34 - sunk), z];
     boulders.push({ at, radius });
     drawBoulder(
@@ -36,7 +36,7 @@ export function drawBoulders(draft: ShellDraft, site: Site, land: Land): Boulder
     );
   };
   // Families: one great stone with lesser ones about it.
-  for (let family = 0; family < 60; family++) {
+  for (let family = 0; family < 42; family++) {
     const x = land.middleX + (random() * 2 - 1) * 125;
     const side = random();
     const off = side < 0.42 ? (random() * 2 - 1) * 6.5 : (random() < 0.5 ? -1 : 1) * (6.5 + random() * 6);
@@ -51,7 +51,7 @@ export function drawBoulders(draft: ShellDraft, site: Site, land: Land): Boulder
     }
   }
   // Cobbles along the water's edge.
-  for (let cobble = 0; cobble < 170; cobble++) {
+  for (let cobble = 0; cobble < 130; cobble++) {
     const x = land.middleX + (random() * 2 - 1) * 75;
     const z = land.streamAt(x) + (random() < 0.5 ? -1 : 1) * (streamHalf - 2.5 + random() * 5);
     lay(x, z, 0.16 + 0.3 * random() ** 2, 0.1);

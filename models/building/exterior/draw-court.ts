@@ -7,6 +7,7 @@ import type { Site } from './read-site.ts';
 
 const paving = paint('paving', 0xb4ab9a, 0.02);
 const band = paint('granite-pale', 0xbdb4a4, 0.04);
+const pale = paint('paving', 0xcfc7b6, 0.03);
 const stone = paint('granite-pale', 0xc9c1b2, 0);
 
 /** Width of the border of a court and of the strip that leads to the door, metres. */
@@ -48,8 +49,13 @@ function paveCourt(draft: ShellDraft, { minX, maxX, minZ, maxZ }: Room['rect'], 
     const isStrip = Math.abs((x0 + x1) / 2 - middle) < 0.1 && x1 - x0 < strip + 0.1;
     for (let row = 0; row < rows; row++) {
       const z0 = minZ + row * step;
-      if (isEdge || isStrip) pave(draft, x0, z0, x1, z0 + step, y, band, 1.7);
-      else {
+      if (isEdge) pave(draft, x0, z0, x1, z0 + step, y, band, 1.7);
+      else if (isStrip) {
+        // Pale flags between two sawn bands.
+        pave(draft, x0, z0, x0 + 0.45, z0 + step, y, band, 1.7);
+        pave(draft, x1 - 0.45, z0, x1, z0 + step, y, band, 1.7);
+        pave(draft, x0 + 0.45, z0, x1 - 0.45, z0 + step, y, pale, 1.7);
+      } else {
         pave(draft, x0, z0, x1, z0 + 0.5, y, band, 2.4);
         pave(draft, x0, z0 + 0.5, x1, z0 + step, y, paving, 2.1);
       }

@@ -17,8 +17,8 @@ export function hangMist(site: Site, land: Land): ValleyMesh {
   const draft = new ValleyDraft();
   const hang = (x: number, z: number, wide: number, high: number, turn: number, thick: number): void => {
     const seed = random();
-    const columns = 15;
-    const rows = 6;
+    const columns = 12;
+    const rows = 5;
     // Over the lower ground beneath it.
     let floor = Infinity;
     for (let at = -2; at <= 2; at++)

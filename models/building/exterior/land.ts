@@ -17,6 +17,8 @@ export interface Land {
   heightAt(x: number, z: number): number;
   /** z of the middle of the stream at x, or null where there is none. */
   streamAt(x: number): number;
+  /** Metres to the nearest court, house or balcony: to where somebody may stand and look. */
+  outlookAt(x: number, z: number): number;
   /** Metres to the nearest court or house; 0 inside. */
   clearanceAt(x: number, z: number): number;
   /** Height below which rooms lie there; null where there are none. */
@@ -38,6 +40,11 @@ function noise(x: number, z: number): number {
   const top = at(xi, zi) + (at(xi + 1, zi) - at(xi, zi)) * sx;
   const bottom = at(xi, zi + 1) + (at(xi + 1, zi + 1) - at(xi, zi + 1)) * sx;
   return top + (bottom - top) * sz;
+}
+
+/** Broad noise without grain, 0 … 1. */
+export function swell(x: number, z: number): number {
+  return 0.72 * noise(x, z) + 0.28 * noise(x * 2.1 + 7, z * 2.1);
 }
 
 /** Noise in four octaves, 0 … 1. */
@@ -105,6 +112,11 @@ export function shapeLand(site: Site): Land {
     middleZ,
     streamAt,
     clearanceAt,
+    outlookAt: (x, z) => {
+      let least = clearanceAt(x, z);
+      for (const { rect } of site.balconies) least = Math.min(least, distanceTo(rect, x, z));
+      return least;
+    },
     roadAt,
     isRoad,
     water: ground - 2.6,

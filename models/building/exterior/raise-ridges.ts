@@ -1,5 +1,5 @@
 import { normalise } from '../shell/vector.ts';
-import { roughness, type Land } from './land.ts';
+import { roughness, swell, type Land } from './land.ts';
 import { ValleyDraft, type ValleyMesh } from './valley-mesh.ts';
 
 /** Lines of mountains beyond the drawn land, farthest first: distance, mean height and swing of the crest, metres. */
@@ -14,7 +14,7 @@ export function raiseRidges(land: Land, ground: number): ValleyMesh {
   const draft = new ValleyDraft();
   ridgeLines.forEach(({ away, height, swing, grain }, line) => {
     const seed = 37 * (line + 1);
-    const parts = 150;
+    const parts = 170;
     const rows = 7;
     const crestAt = (angle: number): number => {
       const x = Math.cos(angle) * grain;
@@ -24,7 +24,10 @@ export function raiseRidges(land: Land, ground: number): ValleyMesh {
     };
     const pointAt = (angle: number, share: number): [number, number, number] => {
       // Spurs run down from the crest and stand before it.
-      const spur = roughness(Math.cos(angle) * grain * 5 + seed, Math.sin(angle) * grain * 5 + share * 0.6);
+      const spur = swell(
+        Math.cos(angle) * grain * 2.4 + seed + share * 0.5,
+        Math.sin(angle) * grain * 2.4 - share * 0.35,
+      );
       const radius = away + (share - 1) * away * 0.16 - (spur - 0.5) * away * 0.16 * (1 - share * 0.6);
       return [
         land.middleX + Math.sin(angle) * radius,
@@ -36,7 +39,7 @@ export function raiseRidges(land: Land, ground: number): ValleyMesh {
       const angle = (column / parts) * Math.PI * 2;
       const share = row / (rows - 1);
       const at = pointAt(angle, share);
-      const e = 0.02;
+      const e = 0.04;
       const right = pointAt(angle + e, share);
       const up = pointAt(angle, share + 0.06);
       const u = [right[0] - at[0], right[1] - at[1], right[2] - at[2]] as const;
@@ -46,7 +49,7 @@ export function raiseRidges(land: Land, ground: number): ValleyMesh {
         u[2] * v[0] - u[0] * v[2],
         u[0] * v[1] - u[1] * v[0],
       ]);
-      const wood = roughness(Math.cos(angle) * 9 + seed, Math.sin(angle) * 9 + share * 3);
+      const wood = swell(Math.cos(angle) * 3 + seed + share, Math.sin(angle) * 3 + share * 2);
       return { at, normal, data: [wood * 1.6 - 0.3, line / 2, share, 0], uv: [angle * away, share * height] };
     });
   });

@@ -31,8 +31,15 @@ export function paintCrown(
   random: RandomStream,
 ): void {
   const tree = growTree(habit, random);
-  paintWood(canvas, tree, leafage.bark, random);
-  const leaves = hangLeaves(tree, leafage, random);
+  const hung = hangLeaves(tree, leafage, random);
+  // A crown wider than its tile is drawn in, not cut off.
+  const half = canvas.width / canvas.height / 2 - 0.012 - leafage.leaf * 2;
+  const widest = hung.reduce((most, { at }) => Math.max(most, Math.abs(at[0])), 0);
+  const fit = Math.min(1, half / widest);
+  const draw = ([x, y, z]: Vector): Vector => [x * fit, y, z];
+  const leaves = hung.map((leaf) => ({ ...leaf, at: draw(leaf.at), from: draw(leaf.from) }));
+  const wood = tree.limbs.map((limb) => ({ ...limb, from: draw(limb.from), to: draw(limb.to) }));
+  paintWood(canvas, { ...tree, limbs: wood }, leafage.bark, random);
   const shade = new ShadeGrid(leaves.map(({ at }) => at));
   for (const { at, from, size, tone } of leaves) {
     const outwards = normalise([

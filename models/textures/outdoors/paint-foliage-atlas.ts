@@ -52,13 +52,13 @@ const painters: Readonly<Record<FoliageTileName, Painter>> = {
   'maple-spray': (canvas, random) =>
     paintSpray(
       canvas,
-      { shape: 'star', sideTwigs: 18, leavesPerTwig: 15, leaf: 0.072, narrow: 1, bark: bark.grey },
+      { shape: 'star', sideTwigs: 20, leavesPerTwig: 24, leaf: 0.054, narrow: 1, bark: bark.grey },
       random,
     ),
   'oak-spray': (canvas, random) =>
     paintSpray(
       canvas,
-      { shape: 'ellipse', sideTwigs: 17, leavesPerTwig: 15, leaf: 0.062, narrow: 0.5, bark: bark.brown },
+      { shape: 'ellipse', sideTwigs: 20, leavesPerTwig: 26, leaf: 0.044, narrow: 0.5, bark: bark.brown },
       random,
     ),
   'small-spray': (canvas, random) =>

@@ -454,18 +454,34 @@ describe('sheets', () => {
     expect(reading.root.querySelector('[aria-label="How well the building is known"]')).toBeNull();
   });
 
-  it('settings: switch motion, letter shortcuts and evidence', async () => {
+  it('settings: switch season, motion, letter shortcuts and evidence', async () => {
     await open();
     await act(async () => reading.visit.openSheet('settings'));
     const boxes = [...reading.root.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]')];
-    expect(boxes.length).toBe(3);
+    expect(boxes.length).toBe(4);
     for (const box of boxes) await click(box);
     const chosen = { reducedMotion: false, letterKeys: false };
-    expect(reading.visit.store.getState()).toMatchObject({ ...chosen, showsEvidence: true });
+    expect(reading.visit.store.getState()).toMatchObject({
+      ...chosen,
+      showsEvidence: true,
+      season: 'winter',
+    });
     // The next visit begins with the same choices; the tint of the world is a look, and no choice.
     await act(async () => unmount());
     await open();
     expect(reading.visit.store.getState()).toMatchObject({ ...chosen, showsEvidence: false });
+  });
+
+  it('settings: winter outside, and autumn again', async () => {
+    await open();
+    await act(async () => reading.visit.openSheet('settings'));
+    const box = [...reading.root.querySelectorAll<HTMLInputElement>('dialog input[type=checkbox]')].find(
+      (one) => one.labels?.[0]?.textContent === 'Winter outside',
+    );
+    await act(async () => box?.click());
+    expect(reading.visit.store.getState().season).toBe('winter');
+    await act(async () => box?.click());
+    expect(reading.visit.store.getState().season).toBe('autumn');
   });
 
   it('settings: the quality of the picture, remembered unless the address asks for one', async () => {

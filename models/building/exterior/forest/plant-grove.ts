@@ -96,12 +96,12 @@ export function plantGrove(draft: ShellDraft, site: Site, land: Land): Grove {
       const x = land.middleX + dx + (random() - 0.5) * spacing;
       const z = land.middleZ + dz + (random() - 0.5) * spacing;
       const lot = random();
-      const clear = land.clearanceAt(x, z);
+      const clear = land.outlookAt(x, z);
       if (clear < 4.2 || clear >= nearForest) continue;
       if (!canGrowAt(site, land, x, z)) continue;
       // Thin along the edges, denser farther in.
       if (lot > 0.25 + 0.05 * clear) continue;
-      const apart = clear < 10 ? 7.4 : 6.9;
+      const apart = clear < 10 ? 7.5 : 7.1;
       if (stood.some(([ox, oz]) => Math.hypot(ox - x, oz - z) < apart)) continue;
       const kind = chooseTree(x, z, random);
       const y = land.heightAt(x, z);
@@ -156,12 +156,12 @@ function standTree(
     foot[2] + (z * c - x * s) * height,
   ];
   const { tile, winterTile, perTwig, size, bark, shine } = sprays[kind];
-  drawWood(draft, tree, place, height, bark, isClose ? 0.0062 : 0.0115, random);
+  drawWood(draft, tree, place, height, bark, isClose ? 0.0068 : 0.013, random);
   const habit = treeHabits[kind];
   const middle = place([0, habit.middle - 0.12, 0]);
   let owed = 0;
   for (const twig of tree.twigs) {
-    owed += perTwig * (isClose ? 0.92 : 0.42);
+    owed += perTwig * (isClose ? 1.32 : 0.58);
     for (; owed >= 1; owed--) {
       const at = place(twig);
       const outwards = normalise([
@@ -172,7 +172,7 @@ function standTree(
       const lean = kind === 'pine' ? 0.12 : 0.35;
       const across = normalise([
         outwards[0] + (random() - 0.5) * 1.5,
-        outwards[1] * lean + (random() - 0.6) * 0.7,
+        outwards[1] * lean + (random() - 0.6) * 0.5,
         outwards[2] + (random() - 0.5) * 1.5,
       ]);
       const side = normalise(cross(across, [random() - 0.5, 1, random() - 0.5]));
@@ -183,7 +183,7 @@ function standTree(
         side[1] * Math.cos(roll) + lift[1] * Math.sin(roll),
         side[2] * Math.cos(roll) + lift[2] * Math.sin(roll),
       ]);
-      const width = height * size * (0.75 + 0.55 * random()) * (isClose ? 1.04 : 1.42);
+      const width = height * size * (0.75 + 0.55 * random()) * (isClose ? 0.9 : 1.22);
       const out = Math.hypot(
         twig[0] / habit.halfWidth,
         (twig[1] - habit.middle) / habit.halfHeight,
@@ -234,7 +234,7 @@ function drawWood(
   const tone = 0.85 + 0.3 * random();
   for (const { from, to, fromRadius, toRadius } of tree.limbs) {
     if (fromRadius < least) continue;
-    const sides = fromRadius > 0.012 ? 5 : 3;
+    const sides = fromRadius > 0.014 ? 5 : 3;
     const a = place(from);
     const b = place(to);
     const along = normalise([b[0] - a[0], b[1] - a[1], b[2] - a[2]]);

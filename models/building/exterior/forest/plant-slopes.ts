@@ -34,7 +34,7 @@ export function plantSlopes(site: Site, land: Land): Card[] {
         const z = land.middleZ + dz + (random() - 0.5) * spacing * 0.9;
         const away = Math.hypot(x - land.middleX, z - land.middleZ);
         if (away < from || away >= to) continue;
-        if (land.clearanceAt(x, z) < nearForest || !canGrowAt(site, land, x, z)) continue;
+        if (land.outlookAt(x, z) < nearForest || !canGrowAt(site, land, x, z)) continue;
         const card = standTree(site, land, x, z, size, random);
         if (card) cards.push(card);
       }

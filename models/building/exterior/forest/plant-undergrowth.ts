@@ -105,14 +105,14 @@ function sweepCourts(
     if (slope || floorY > -0.5) continue;
     const wide = rect.maxX - rect.minX;
     const deep = rect.maxZ - rect.minZ;
-    const count = Math.round((wide + deep) * 0.55 + wide * deep * 0.012);
+    const count = Math.round((wide + deep) * 1.25 + wide * deep * 0.016);
     for (let leaf = 0; leaf < count; leaf++) {
       // Crowded at the edge of the longer sides.
-      const edge = random() ** 2.4 * 0.5;
+      const edge = random() ** 3.2 * 0.5;
       const isAlongZ = deep > wide || random() < 0.5;
       const side = random() < 0.5 ? edge : 1 - edge;
       const along = random();
-      const size = 0.5 + 0.5 * random();
+      const size = 0.55 + 0.75 * random();
       const x = Math.min(
         rect.maxX - size,
         Math.max(rect.minX + size, rect.minX + wide * (isAlongZ ? side : along)),

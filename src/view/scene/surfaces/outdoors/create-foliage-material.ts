@@ -49,6 +49,7 @@ flat out vec3 vUpwards;
 flat out vec3 vFacing;
 flat out vec4 vTint;
 flat out vec4 vLook;
+flat out float vSunStep;
 ${colourShader}
 
 void main() {
@@ -79,6 +80,7 @@ void main() {
   vTint = vec4(toLinear(tint.rgb), tint.a);
   // Kind, shine, bare in winter, lying.
   vLook = vec4(isTurning ? 1.0 : 0.0, form.y, tile.x != tile.y ? winter : 0.0, number == ${litter} ? 1.0 : 0.0);
+  vSunStep = kind == ${cardKinds.spray} ? 4.5 : 0.3;
   gl_Position = projectionMatrix * viewMatrix * vec4(vPoint, 1.0);
 }
 `;
@@ -100,6 +102,7 @@ flat in vec3 vUpwards;
 flat in vec3 vFacing;
 flat in vec4 vTint;
 flat in vec4 vLook;
+flat in float vSunStep;
 
 out vec4 picture;
 ${toneShader}
@@ -126,7 +129,7 @@ void main() {
   vec3 normal = normalize(mix(vFacing * 1.1 + ofCard * 0.55, ofCard, vLook.x));
 
   vec3 soft = painted.rgb * painted.rgb;
-  vec3 albedo = mix(soft, mix(soft, painted.rgb, 0.25) * vTint.rgb * 1.45, leaf);
+  vec3 albedo = mix(soft, mix(soft, painted.rgb, 0.25) * vTint.rgb * 1.4, leaf);
   float open = vTint.a * mix(mix(0.45, 1.0, smoothstep(0.0, 0.55, vHigh)), 1.0, 1.0 - vLook.x);
   float shine = vLook.y * leaf;
   if (winter > 0.5) {
@@ -136,7 +139,8 @@ void main() {
     shine *= 0.2;
   }
   float lit = vLook.w > 0.5 ? 1.0 : mix(0.4, 1.0, open);
-  vec3 light = lightLeaves(vPoint, normal, toEye, open, shine) * mix(1.0, lit, 0.6);
+  // A crown does not lie in its own shadow: its far side is turned away already.
+  vec3 light = lightLeaves(vPoint + sunWay * vSunStep, normal, toEye, open, shine) * mix(1.0, lit, 0.6);
   vec3 colour = tintEvidence(albedo * light, 1.0, vPoint, vec3(0.0, 0.0, 1.0));
   picture = vec4(developPicture(throughAir(colour, vPoint)), smoothstep(0.25, 0.6, opacity));
 }

@@ -53,12 +53,14 @@ ${outdoorLightShader}
 ${evidenceShader}
 
 void main() {
-  float crowns = texture(vapour, vUv * 0.006).r;
-  float grain = texture(vapour, vUv * vec2(0.021, 0.03)).r;
-  vec3 autumn = mix(vec3(0.26, 0.095, 0.035), vec3(0.09, 0.105, 0.04), clamp(vData.x + (crowns - 0.5) * 1.6, 0.0, 1.0));
+  // Groves, and in them crowns, on the slope as it lies: not stretched down it.
+  vec2 slope = mat2(0.8, 0.6, -0.6, 0.8) * vec2(vUv.x, vPoint.y * 1.7);
+  float crowns = texture(vapour, slope * 0.0021).r;
+  float grain = 0.5 * texture(vapour, slope * vec2(0.011, 0.014)).r + 0.5 * texture(vapour, slope * vec2(0.043, 0.05)).r;
+  vec3 autumn = mix(vec3(0.19, 0.075, 0.032), vec3(0.055, 0.075, 0.036), clamp(0.25 + vData.x + (crowns - 0.5) * 1.6, 0.0, 1.0));
   autumn = mix(autumn, vec3(0.20, 0.19, 0.18), smoothstep(0.72, 0.98, vData.z + (grain - 0.5) * 0.25) * 0.7);
   vec3 snow = mix(vec3(0.20, 0.20, 0.22), vec3(0.72, 0.76, 0.82), clamp(0.35 + 0.7 * vData.z + (grain - 0.5), 0.0, 1.0));
-  vec3 albedo = mix(autumn, snow, winter) * (0.55 + 0.9 * grain);
+  vec3 albedo = mix(autumn, snow, winter) * (0.72 + 0.56 * grain);
   vec3 normal = normalize(vNormal);
   vec3 light = sunLight * max((dot(normal, sunWay) + 0.15) / 1.15, 0.0) + lightAround(normal, 1.0);
   vec3 colour = tintEvidence(albedo * light, 1.0, vPoint * 0.05, vec3(0.0, 0.0, 1.0));
