@@ -55,7 +55,7 @@ export function drawRock(
 function drawFacet(pen: SurfacePen, stone: Paint, [p, q, r]: readonly [Vector, Vector, Vector]): void {
   const { draft } = pen;
   const n = normalise(cross(subtract(q, p), subtract(r, p)));
-  draft.with(shade(stone, 0.86 + 0.24 * scatter(Math.round(p[0] * 31 + r[2] * 17), Math.round(q[1] * 23))));
+  draft.with(shade(stone, 0.93 + 0.14 * scatter(Math.round(p[0] * 31 + r[2] * 17), Math.round(q[1] * 23))));
   const isLevel = Math.abs(n[1]) > 0.6;
   const first = draft.vertexCount;
   for (const [x, y, z] of [p, q, r]) {

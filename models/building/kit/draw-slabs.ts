@@ -38,6 +38,8 @@ export function drawSlabs(
   const { fromA, fromB, width, height, joint, step, isMatched, isBonded } = measures;
   const { draft } = pen;
   const gap = joint / 2;
+  const under = 0.006;
+  const sunk = 0.003;
   const dark = shade(stone, measures.jointShade ?? 0.78);
   for (const piece of pieces) {
     const courses = lines(piece.b, fromB, height);
@@ -68,16 +70,14 @@ export function drawSlabs(
           v: scatter(pair + 11, row + 3) * 5.1 + (inner[2] - fromB - row * height),
           isMirrored,
         });
+        // Joints lie a hair behind the slabs and a little under them: no crack shows what is behind.
         draft.with(dark);
+        const [left1, right1] = [Math.max(inner[1] - under, a0), Math.min(a1 + gap + under, piece.a[1])];
+        const [low1, high1] = [Math.max(inner[3] - under, b0), Math.min(b1 + gap + under, piece.b[1])];
         if (inner[1] < a1)
-          pen.sheet(
-            [a1 - gap, Math.min(a1 + gap, piece.a[1])],
-            [inner[2], Math.min(b1 + gap, piece.b[1])],
-            0,
-            100,
-          );
+          pen.sheet([left1, right1], [Math.max(inner[2] - under, b0 - gap), high1], -sunk, 100);
         if (inner[3] < b1)
-          pen.sheet([inner[0], inner[1]], [b1 - gap, Math.min(b1 + gap, piece.b[1])], 0, 100);
+          pen.sheet([Math.max(inner[0] - under, a0), left1 + 2 * under], [low1, high1], -sunk, 100);
       }
     }
   }

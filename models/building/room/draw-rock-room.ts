@@ -1,4 +1,7 @@
 import { drawRock, roughen, type Displace } from '../kit/draw-rock.ts';
+import { drawLeafFace } from '../kit/draw-door-leaf.ts';
+import type { Piece } from '../kit/draw-slabs.ts';
+import { paint, shade } from '../shell/paint.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
 import { SurfacePen } from '../shell/surface-pen.ts';
 import type { RoomFrame, WallFace } from './room-frame.ts';
@@ -39,20 +42,67 @@ function displaceIn(frame: RoomFrame): Displace {
     let flat = 1;
     const endWall = ends[end];
     if (endWall && isClosed[end]) {
-      for (const cut of endWall.cuts) {
+      const portal = listPortal(frame, endWall);
+      const doors = portal ? [{ from: portal.a[0], to: portal.a[1], top: portal.b[1] }] : endWall.cuts;
+      for (const cut of doors) {
         const u = (x - endWall.originX) * endWall.alongX + (z - endWall.originZ) * endWall.alongZ;
         const apart = Math.max(cut.from - u, u - cut.to, 0, y - cut.top);
         const near = Math.abs(along - (end === 0 ? -reach : reach));
         flat = Math.min(flat, Math.min(1, Math.max(0, Math.max(apart - 0.75, near - 0.1) / 0.8)));
       }
     }
-    const amount = up * Math.max(0.02, rough) * 0.95;
+    const amount = up * Math.max(0.02, rough) * 1.1;
     const arch = over * 0.7 * (1 - (across / half) ** 2);
     const moved = aside * amount;
     const raised = over * amount * 0.8 + arch;
     const back = lengthways * amount * 0.6 * flat;
-    return isLong ? [x + moved, y + raised, z + back] : [x + back, y + raised, z + moved];
+    // The net itself is uneven, but for its edges, where other nets meet it.
+    const free = (t: number): number => 1 - Math.abs(t) ** 6;
+    const slip = 0.3 * roughen(wx * 1.3, wy * 1.4 + 11, wz * 1.3) * free(along / reach) * up;
+    const slide = 0.3 * roughen(wx * 1.3 + 5, wy * 1.4, wz * 1.3) * free(across / half) * up;
+    const settle =
+      0.26 * roughen(wx * 1.2, wy * 1.3, wz * 1.2 + 9) * up * free(Math.max(0, (y / height - 0.5) * 2));
+    const shifted = y + raised + settle * flat;
+    return isLong
+      ? [x + moved + slide * flat, shifted, z + back + slip]
+      : [x + back + slip, shifted, z + moved + slide * flat];
   };
+}
+
+/** The closed door at the very end of a passage, where nothing leads on: metres along its wall and up. */
+function listPortal(frame: RoomFrame, wall: WallFace): Piece | null {
+  if (!wall.isBack || wall.cuts.length > 0 || wall.length < 4) return null;
+  const middle = wall.length / 2;
+  return { a: [middle - 1.35, middle + 1.35], b: [0, Math.min(3, frame.height - 1.2)] };
+}
+
+/** Two leaves of bronze in a deep frame of cut stone, shut. */
+function drawClosedDoor(pen: SurfacePen, { style }: RoomFrame, { a, b }: Piece): void {
+  const { draft } = pen;
+  const deep = 0.34;
+  const middle = (a[0] + a[1]) / 2;
+  draft.part = 'bronze-door';
+  draft.with(style.door.frame);
+  pen.frame(
+    a,
+    b,
+    [
+      [-0.34, 0],
+      [-0.34, 0.12],
+      [-0.06, 0.12],
+      [0, 0.06],
+      [0, -deep],
+    ],
+    'ltr',
+  );
+  pen.face([a[0], b[0], 0], [a[1], b[0], 0], [a[1], b[0], -deep], [a[0], b[0], -deep]);
+  const back = pen.moved(0, 0, -deep);
+  const relief = paint('bronze', 0xb08a48, 0.45);
+  drawLeafFace(back, [a[0], middle - 0.008], b, 0, 'bronze', style.door.leaf, relief);
+  drawLeafFace(back, [middle + 0.008, a[1]], b, 0, 'bronze', style.door.leaf, relief);
+  draft.with(shade(style.door.leaf, 0.3));
+  back.sheet([middle - 0.008, middle + 0.008], b, -0.004);
+  draft.part = 'bare-rock';
 }
 
 /** One wall of bare rock, with the collar where a dressed passage begins. */
@@ -60,11 +110,13 @@ export function drawRockWall(draft: ShellDraft, frame: RoomFrame, wall: WallFace
   const { style, height } = frame;
   const pen = wallPen(draft, wall);
   const isNear = step < 50;
-  const holes = wall.cuts.map((cut) => ({
+  const holes: Piece[] = wall.cuts.map((cut) => ({
     a: [Math.max(0, cut.from), Math.min(wall.length, cut.to)] as const,
     b: [cut.bottom, cut.top] as const,
   }));
   const fills = holes.some(({ a, b }) => a[1] - a[0] > wall.length - 0.05 && b[1] >= height - 0.05);
+  const portal = listPortal(frame, wall);
+  if (portal) holes.push(portal);
   if (!fills) {
     drawRock(
       pen,
@@ -76,6 +128,7 @@ export function drawRockWall(draft: ShellDraft, frame: RoomFrame, wall: WallFace
       holes,
     );
   }
+  if (portal && isNear) drawClosedDoor(pen, frame, portal);
   const dressed = wall.cuts.find(
     ({ opening, finishBehind }) => opening.form === 'open-edge' && finishBehind !== frame.template.finish,
   );

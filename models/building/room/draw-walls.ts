@@ -2,6 +2,7 @@ import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
 import { surfaces } from '../../../src/museum/materials/surfaces.ts';
 import { drawDentils } from '../kit/draw-dentils.ts';
 import { drawJoinery, drawJoineryFrame, drawWallPanel } from '../kit/draw-wall-panel.ts';
+import { drawPainting } from '../kit/draw-painting.ts';
 import { drawSlabs } from '../kit/draw-slabs.ts';
 import {
   architraveProfile,
@@ -58,8 +59,20 @@ export function drawWalls(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
       isWallFree(wall, from, to, 0.22) &&
       (from > wall.length / 2 + niche + 0.15 || to < wall.length / 2 - niche - 0.15);
     if (style.pilasters) drawPilasters(pen, frame, wall, order, display, isFree, isNear);
+    if (isNear && isPictureWall(frame, wall)) {
+      const half = Math.min(wall.length / 2 - 1.1, 3.4);
+      const low = order.dado + 0.25;
+      const high = Math.min(order.field - 0.3, low + half * 1.05);
+      draft.part = 'ornament';
+      drawPainting(pen, [wall.length / 2 - half, wall.length / 2 + half], [low, high]);
+    }
     draft.part = 'room';
   }
+}
+
+/** On the landings of a staircase the long free wall bears a picture. */
+function isPictureWall({ template, room }: RoomFrame, wall: WallFace): boolean {
+  return template.finish === 'stair' && !room.slope && wall.cuts.length === 0 && wall.length > 6;
 }
 
 function drawFoot(
@@ -238,12 +251,11 @@ function drawRun(
       pen.sheet([u0, u1], [v0, v1], 0, 100);
       continue;
     }
-    raised.strip(
-      profile,
-      [u0, u1],
-      [u0 < 1e-3 ? 1 : 0, u1 > wall.length - 1e-3 ? 1 : 0],
-      Math.max(2.6, wall.length / 5),
-    );
+    const mitres = [
+      u0 < 1e-3 && !wall.isOpenAtStart ? 1 : 0,
+      u1 > wall.length - 1e-3 && !wall.isOpenAtEnd ? 1 : 0,
+    ] as const;
+    raised.strip(profile, [u0, u1], mitres, Math.max(2.6, wall.length / 5));
   }
 }
 

@@ -155,7 +155,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
   },
   'map-hall': {
     ...base,
-    floor: { pattern: 'bands', field: paint('granite-polished', 0x86827c, 0.92), border: marbleBeige },
+    floor: { pattern: 'bands', field: paint('granite-polished', 0x86827c, 0.92), border: marbleGreen },
     wall: paint('plaster', 0xe9dcc0, 0.03),
     wallForm: 'framed',
     skirting: marbleDark,

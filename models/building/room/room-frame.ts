@@ -38,6 +38,9 @@ export interface WallFace {
   readonly floorAt: (u: number) => number;
   readonly isBack: boolean;
   readonly isFront: boolean;
+  /** Whether the wall that it would meet at this end stands open there: it goes on in the next cell. */
+  readonly isOpenAtStart: boolean;
+  readonly isOpenAtEnd: boolean;
 }
 
 /**
@@ -171,6 +174,8 @@ export function frameRoom(plan: FloorPlan, room: Room): RoomFrame {
       floorAt: (u) => floorAt(originX + alongX * u, originZ + alongZ * u),
       isBack: normalX === -backX && normalZ === -backZ,
       isFront: normalX === backX && normalZ === backZ,
+      isOpenAtStart: false,
+      isOpenAtEnd: false,
     };
   };
 
@@ -182,14 +187,29 @@ export function frameRoom(plan: FloorPlan, room: Room): RoomFrame {
     halfX,
     halfZ,
     height: room.height,
-    walls: [
+    walls: markOpenEnds([
       makeWall(-halfX, -halfZ, 1, 0, 0, 1),
       makeWall(halfX, -halfZ, 0, 1, -1, 0),
       makeWall(halfX, halfZ, -1, 0, 0, -1),
       makeWall(-halfX, halfZ, 0, -1, 1, 0),
-    ],
+    ]),
     floorAt,
   };
+}
+
+/** Each wall begins where the one before it in the list ends. */
+function markOpenEnds(walls: readonly WallFace[]): WallFace[] {
+  const reaches = (wall: WallFace | undefined, end: number): boolean =>
+    wall?.cuts.some(
+      ({ opening, from, to }) =>
+        opening.form === 'open-edge' && (end === 0 ? from < 0.05 : to > wall.length - 0.05),
+    ) ?? false;
+  const count = walls.length;
+  return walls.map((wall, at) => ({
+    ...wall,
+    isOpenAtStart: reaches(walls[(at + count - 1) % count], 1),
+    isOpenAtEnd: reaches(walls[(at + 1) % count], 0),
+  }));
 }
 
 function describeBehind(
