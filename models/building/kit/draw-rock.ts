@@ -56,10 +56,12 @@ function drawFacet(pen: SurfacePen, stone: Paint, [p, q, r]: readonly [Vector, V
   const { draft } = pen;
   const n = normalise(cross(subtract(q, p), subtract(r, p)));
   draft.with(shade(stone, 0.93 + 0.14 * scatter(Math.round(p[0] * 31 + r[2] * 17), Math.round(q[1] * 23))));
-  const isLevel = Math.abs(n[1]) > 0.6;
+  // Texture is laid on along the axis that the facet faces most.
+  const [nx, ny, nz] = [Math.abs(n[0]), Math.abs(n[1]), Math.abs(n[2])];
+  const axis = ny > nx && ny > nz ? 1 : nx > nz ? 0 : 2;
   const first = draft.vertexCount;
   for (const [x, y, z] of [p, q, r]) {
-    draft.vertex(x, y, z, n[0], n[1], n[2], Math.abs(n[0]) > 0.6 ? z : x, isLevel ? z : y);
+    draft.vertex(x, y, z, n[0], n[1], n[2], axis === 0 ? z : x, axis === 1 ? z : y);
   }
   draft.triangle(first, first + 1, first + 2);
 }

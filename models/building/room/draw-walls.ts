@@ -166,11 +166,12 @@ function drawFramedPanels(pen: SurfacePen, frame: RoomFrame, wall: WallFace, ord
   const { style } = frame;
   const stops = [0, ...listBays(frame, wall), wall.length];
   const margin = 0.2 + (style.pilasters?.width ?? 0) / 2;
-  const frameOf = shade(style.wall, 0.94);
+  const frameOf = shade(style.wall, 1.06);
+  const fieldOf = shade(style.wall, 0.9);
   for (let bay = 0; bay + 1 < stops.length; bay++) {
     const [a0, a1] = [(stops[bay] as number) + margin, (stops[bay + 1] as number) - margin];
     if (!isWallFree(wall, a0, a1, 0.25)) continue;
-    drawWallPanel(pen, [a0, a1], [order.dado + 0.2, order.field - 0.2], frameOf, null, 0.06, 0.025);
+    drawWallPanel(pen, [a0, a1], [order.dado + 0.2, order.field - 0.2], frameOf, fieldOf, 0.1, 0.04);
   }
 }
 
