@@ -75,9 +75,14 @@ export function drawSlabs(
         const [left1, right1] = [Math.max(inner[1] - under, a0), Math.min(a1 + gap + under, piece.a[1])];
         const [low1, high1] = [Math.max(inner[3] - under, b0), Math.min(b1 + gap + under, piece.b[1])];
         if (inner[1] < a1)
-          pen.sheet([left1, right1], [Math.max(inner[2] - under, b0 - gap), high1], -sunk, 100);
+          pen.sheet([left1, right1], [Math.max(inner[2] - under, b0 - gap, piece.b[0]), high1], -sunk, 100);
         if (inner[3] < b1)
-          pen.sheet([Math.max(inner[0] - under, a0), left1 + 2 * under], [low1, high1], -sunk, 100);
+          pen.sheet(
+            [Math.max(inner[0] - under, a0), Math.min(left1 + 2 * under, a1)],
+            [low1, high1],
+            -sunk,
+            100,
+          );
       }
     }
   }

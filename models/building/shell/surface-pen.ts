@@ -93,7 +93,9 @@ export class SurfacePen {
   /** A flat triangle, counter-clockwise as it is seen; texture metres along the surface. */
   triangle(p: Vector, q: Vector, r: Vector): void {
     const corners = [p, q, r].map((point) => this.at(...point)) as [Vector, Vector, Vector];
-    const n = normalise(cross(subtract(corners[1], corners[0]), subtract(corners[2], corners[0])));
+    const turn = cross(subtract(corners[1], corners[0]), subtract(corners[2], corners[0]));
+    if (Math.hypot(...turn) < 1e-9) return;
+    const n = normalise(turn);
     const first = this.draft.vertexCount;
     [p, q, r].forEach((point, at) => {
       const [x, y, z] = corners[at] as Vector;
@@ -245,8 +247,9 @@ export class SurfacePen {
         const second = row(q[0], fromNormal);
         const third = row(q[1], toNormal);
         const fourth = row(p[1], toNormal);
-        this.draft.triangle(first, second, third);
-        this.draft.triangle(first, third, fourth);
+        // Where a section ends on the surface its sides come to a point.
+        if (hasArea(p[0], q[0], q[1])) this.draft.triangle(first, second, third);
+        if (hasArea(p[0], q[1], p[1])) this.draft.triangle(first, third, fourth);
       };
       const left = (point: ProfilePoint, out: number): Vector => [a0 - wide(point), b + point[0], out];
       const right = (point: ProfilePoint, out: number): Vector => [a1 + wide(point), b + point[0], out];
@@ -288,6 +291,10 @@ export class SurfacePen {
       else this.triangle(corners[0] as Vector, corners[1] as Vector, corners[2] as Vector);
     }
   }
+}
+
+function hasArea(p: Vector, q: Vector, r: Vector): boolean {
+  return Math.hypot(...cross(subtract(q, p), subtract(r, p))) > 1e-9;
 }
 
 interface Segment {
