@@ -122,15 +122,16 @@ function drawTier(
   for (let at = 0; at < candles; at++) {
     const angle = ((at + 0.5) / candles) * Math.PI * 2;
     const [cx, cz] = [x + Math.sin(angle) * radius, z + Math.cos(angle) * radius];
-    draft.with(candle);
-    draft.lathe(
-      [cx, y + 0.04, cz],
-      [
-        [0.02 * size, 0],
-        [0.015 * size, 0.12 * size],
-      ],
-      3,
-    );
+    // Where many hang, the flames alone are seen.
+    if (richness > 0.6)
+      draft.with(candle).lathe(
+        [cx, y + 0.04, cz],
+        [
+          [0.02 * size, 0],
+          [0.015 * size, 0.12 * size],
+        ],
+        3,
+      );
     draft.with(flame);
     drawDrop(draft, [cx, y + 0.04 + 0.11 * size, cz], 0.11 * size, 0.022 * size, 3);
   }

@@ -24,7 +24,7 @@ export function drawSpot(draft: ShellDraft, at: Vector, towards: Vector, ceiling
   }
   const side = normalise(cross(Math.abs(towards[1]) > 0.95 ? [1, 0, 0] : [0, 1, 0], towards));
   const up = cross(towards, side);
-  const sides = 6;
+  const sides = 5;
   const point = (turn: number, radius: number, along: number): Vector => {
     const angle = (turn / sides) * Math.PI * 2;
     return add(
