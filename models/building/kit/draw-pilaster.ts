@@ -56,8 +56,8 @@ export function drawPilaster(pen: SurfacePen, measures: PilasterMeasures, paints
       );
       const deep = inset + 0.03;
       draft.with(shade(paints.shaft, 0.95));
-      pen.sheet([a0 + deep, a1 - deep], [b0 + deep, b1 - deep], out - 0.022, 1.6);
-    } else pen.sheet([at - half, at + half], [from, neck], out, 1.6);
+      pen.sheet([a0 + deep, a1 - deep], [b0 + deep, b1 - deep], out - 0.022, 1.6, { u: 0.1, v: 0.1 });
+    } else pen.sheet([at - half, at + half], [from, neck], out, 1.6, { u: 0.1, v: 0.1 });
   }
   drawCapital(pen, at, half, neck, top, out, paints.capital);
 }

@@ -1,3 +1,4 @@
+import { surfaces } from '../../../src/museum/materials/surfaces.ts';
 import { shade, shadeColour, type Paint } from '../shell/paint.ts';
 import type { Span, SurfacePen } from '../shell/surface-pen.ts';
 
@@ -35,6 +36,10 @@ export function drawSlabs(
   stone: Paint,
   measures: SlabMeasures,
 ): void {
+  if (surfaces[stone.material].unit[0] > 0) {
+    drawLaidSlabs(pen, pieces, stone, measures);
+    return;
+  }
   const { fromA, fromB, width, height, joint, step, isMatched, isBonded } = measures;
   const { draft } = pen;
   const gap = joint / 2;
@@ -84,6 +89,36 @@ export function drawSlabs(
             100,
           );
       }
+    }
+  }
+}
+
+/**
+ * Stone whose texture is cut into slabs when it is drawn: each course is one sheet, its texture metres drawn out so
+ * that the cuts fall where the slabs meet.
+ */
+function drawLaidSlabs(
+  pen: SurfacePen,
+  pieces: readonly Piece[],
+  stone: Paint,
+  { fromA, fromB, width, height, step, isBonded }: SlabMeasures,
+): void {
+  const [unitWidth, unitHeight] = surfaces[stone.material].unit;
+  const across = unitHeight / Math.max(unitHeight * 0.66, height);
+  pen.draft.with(stone);
+  for (const { a, b } of pieces) {
+    const courses = lines(b, fromB, height);
+    for (let course = 0; course + 1 < courses.length; course++) {
+      const [b0, b1] = [courses[course] as number, courses[course + 1] as number];
+      const row = Math.floor(((b0 + b1) / 2 - fromB) / height);
+      const shift = isBonded && row % 2 !== 0 ? width / 2 : 0;
+      pen.sheet(a, [b0, b1], 0, step, {
+        // Each course is cut from other blocks.
+        u: ((a[0] - fromA - shift) * unitWidth) / width + 2 * unitWidth * (row * 7 + 40),
+        v: (b0 - fromB - row * height) * across + unitHeight * (row + 40),
+        scale: unitWidth / width,
+        scaleAcross: across,
+      });
     }
   }
 }

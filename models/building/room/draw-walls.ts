@@ -20,6 +20,7 @@ import type { Span, SurfacePen } from '../shell/surface-pen.ts';
 import { drawPilasters, listBays } from './draw-pilasters.ts';
 import { measureWallOrder, type WallOrder } from './wall-order.ts';
 import { drawRockWall } from './draw-rock-room.ts';
+import { measureDoor } from './measure-door.ts';
 import { openSides } from './open-sides.ts';
 import type { RoomFrame, WallCut, WallFace } from './room-frame.ts';
 import { vaultSpring } from './vault-spring.ts';
@@ -87,7 +88,7 @@ function drawFoot(
   draft.part = 'moulding';
   if (order.foot > 0.01) {
     const profile = order.foot > 0.26 ? plinthProfile(order.foot, 0.09) : skirtingProfile(order.foot, 0.035);
-    drawRun(pen, wall, [0, order.foot], profile, style.skirting, isNear);
+    drawRun(pen, frame, wall, [0, order.foot], profile, style.skirting, isNear);
   }
   if (!style.dado) return;
   const cap = 0.11;
@@ -115,7 +116,7 @@ function drawFoot(
   }
   draft.part = 'moulding';
   const rail = shade(material, 1.12);
-  drawRun(pen, wall, [order.dado - cap, order.dado], railProfile(cap, 0.055), rail, isNear);
+  drawRun(pen, frame, wall, [order.dado - cap, order.dado], railProfile(cap, 0.055), rail, isNear);
 }
 
 /** What lies between the dado and the entablature. */
@@ -189,7 +190,7 @@ function drawHead(
   if (order.architrave > order.field + 0.01) {
     const paint = style.pilasters ? style.pilasters.paint : shade(style.skirting, 1.3);
     const profile = architraveProfile(order.architrave - order.field, 0.06);
-    drawRun(pen, wall, [order.field, order.architrave], profile, paint, isNear);
+    drawRun(pen, frame, wall, [order.field, order.architrave], profile, paint, isNear);
   }
   if (style.frieze && order.frieze > order.architrave + 0.01) {
     draft.part = style.frieze.material === 'dancheong-frieze' ? 'ornament' : 'moulding';
@@ -216,7 +217,7 @@ function drawHead(
     if (style.ceiling.form !== 'vault') return;
     // Where the vault springs a shelf of stone hides the lamps that light it.
     const paint = style.cornice ?? style.wall;
-    drawRun(pen.moved(0, 0), wall, [order.top - 0.24, order.top], coveProfile(0.24, 0.2), paint, isNear);
+    drawRun(pen, frame, wall, [order.top - 0.24, order.top], coveProfile(0.24, 0.2), paint, isNear);
     return;
   }
   const height = order.top - order.frieze;
@@ -224,6 +225,7 @@ function drawHead(
   const isFull = style.brackets !== null;
   drawRun(
     pen,
+    frame,
     wall,
     [order.frieze, order.top],
     isFull ? corniceProfile(height, out) : coveProfile(height, out),
@@ -236,9 +238,13 @@ function drawHead(
   drawDentils(pen, [0.2, wall.length - 0.2], under, [out * 0.34, out * 0.6], pitch, style.brackets);
 }
 
-/** A moulding along a wall wherever no opening cuts it; far away and where it is cut in part, a flat strip. */
+/**
+ * A moulding along a wall wherever no opening cuts it; far away and where it is cut in part, a flat strip. Beside a
+ * door it ends under the door's own frame.
+ */
 function drawRun(
   pen: SurfacePen,
+  frame: RoomFrame,
   wall: WallFace,
   [from, to]: Span,
   profile: Profile,
@@ -247,6 +253,10 @@ function drawRun(
 ): void {
   pen.draft.with(paint);
   const raised = pen.moved(0, from);
+  const frameAt = (u: number): number => {
+    const cut = wall.cuts.find((one) => Math.abs(one.from - u) < 1e-3 || Math.abs(one.to - u) < 1e-3);
+    return (cut && measureDoor(frame, cut)?.width) ?? 0;
+  };
   for (const { u0, u1, v0, v1 } of cutBand(wall, { from, to })) {
     if (!isNear || v1 - v0 < to - from - 0.01) {
       pen.sheet([u0, u1], [v0, v1], 0, 100);
@@ -256,7 +266,10 @@ function drawRun(
       u0 < 1e-3 && !wall.isOpenAtStart ? 1 : 0,
       u1 > wall.length - 1e-3 && !wall.isOpenAtEnd ? 1 : 0,
     ] as const;
-    raised.strip(profile, [u0, u1], mitres, Math.max(2.6, wall.length / 5));
+    const start = u0 + (u0 < 1e-3 ? 0 : 0.8 * frameAt(u0));
+    const end = u1 - (u1 > wall.length - 1e-3 ? 0 : 0.8 * frameAt(u1));
+    if (end - start < 0.02) continue;
+    raised.strip(profile, [start, end], mitres, Math.max(2.6, wall.length / 5));
   }
 }
 

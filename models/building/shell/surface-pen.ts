@@ -17,6 +17,8 @@ export interface SheetTexture {
   readonly isMirrored?: boolean;
   /** Texture metres to a metre; 1 unless said. */
   readonly scale?: number;
+  /** The same across, where it differs. */
+  readonly scaleAcross?: number;
 }
 
 /** Points closer in direction than this share a normal: a moulding's curves look round, its edges sharp. */
@@ -123,13 +125,14 @@ export class SurfacePen {
     const first = this.draft.vertexCount;
     const n = this.#out;
     const scale = texture?.scale ?? 1;
+    const across = texture?.scaleAcross ?? scale;
     for (let row = 0; row <= rows; row++) {
       const b = b0 + ((b1 - b0) * row) / rows;
       for (let column = 0; column <= columns; column++) {
         const a = a0 + ((a1 - a0) * column) / columns;
         const [x, y, z] = this.at(a, b, out);
         const u = texture ? texture.u + (texture.isMirrored ? a1 - a : a - a0) * scale : a;
-        const v = texture ? texture.v + (b - b0) * scale : b;
+        const v = texture ? texture.v + (b - b0) * across : b;
         this.draft.vertex(x, y, z, n[0], n[1], n[2], u, v);
       }
     }

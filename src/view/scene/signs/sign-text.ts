@@ -10,10 +10,13 @@ export interface SignText {
 
 /** Signs are in Korean and English, as in the house, whatever language the visitor reads. */
 export function wordSign(room: Room): SignText {
+  const english = room.name['en'] ?? room.id;
+  const korean = room.name['ko'] ?? null;
   return {
     number: room.door === null ? null : String(room.door),
-    korean: room.name['ko'] ?? null,
-    english: room.name['en'] ?? room.id,
+    // A year is the same in both.
+    korean: korean === english ? null : korean,
+    english,
     notice: room.notice?.['en'] ?? null,
   };
 }
