@@ -21,7 +21,7 @@ const build = (finish: string, detail: 'near' | 'far' = 'near') => {
 const nearBudget: Partial<Record<string, number>> = {
   corridor: 4500,
   tunnel: 4500,
-  'bare-granite': 3000,
+  'bare-granite': 4000,
   stair: 6000,
   lift: 1500,
   'statue-hall': 25000,
