@@ -122,6 +122,13 @@ describe('built texture sheets', () => {
     },
   );
 
+  it('take at most 26 MB of the graphics card, smaller copies included', () => {
+    let bytes = 0;
+    for (const { size: side, channels, layers: rows } of Object.values(textureSheets))
+      bytes += (side * side * (channels === 1 ? 1 : 4) * rows.length * 4) / 3;
+    expect(bytes).toBeLessThanOrEqual(26e6);
+  });
+
   it('weigh at most 600 KB together', () => {
     const files = Object.values(manifest?.sheets ?? {}).map(({ file }) => join(built, file));
     expect(files.every((file) => existsSync(file))).toBe(true);

@@ -147,8 +147,8 @@ void main() {
   colour += albedo * light * vFeel.y * pow(1.0 - facing, 3.0) * 0.35;
 
   if (metal > 0.5 || (roughness < 0.62 && richness > 0.5)) {
-    float base = mix(0.04, 0.15, smoothstep(0.6, 0.95, 1.0 - roughness));
-    base += 0.04 * ice;
+    // Walls mirror as stone does; floors are polished until one could skate on them.
+    float base = mix(0.04, 0.065, smoothstep(0.6, 0.95, 1.0 - roughness)) + 0.12 * ice;
     float strength = fresnel(facing, base, roughness) * (1.0 - 0.8 * laid.joint) * (1.0 - smoothstep(0.45, 0.62, roughness) * (1.0 - metal));
     vec3 way = reflect(-toEye, normal);
     vec3 mirrored = roomSky > 0.5
