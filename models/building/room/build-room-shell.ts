@@ -1,7 +1,7 @@
 import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
 import type { FloorPlan, Room } from '../../../src/museum/floorplan/floor-plan.ts';
-import { assignLightUv } from '../light/assign-light-uv.ts';
-import { computeVertexLight } from '../light/compute-vertex-light.ts';
+import { findLightUv } from '../light/assign-light-uv.ts';
+import { lightVertices } from '../light/compute-vertex-light.ts';
 import { drawCeiling } from './draw-ceiling.ts';
 import { drawCloths, type WhereaboutsOf } from './draw-cloths.ts';
 import { drawFittings } from './draw-fittings.ts';
@@ -15,6 +15,7 @@ import { drawWalls } from './draw-walls.ts';
 import { listRoomLamps, type Lamp } from '../light/list-room-lamps.ts';
 import { packShell } from '../shell/pack-shell.ts';
 import { frameRoom, type RoomFrame } from './room-frame.ts';
+import { runSteps, type Steps } from '../shell/run-steps.ts';
 import type { ShellParts } from '../shell/shell-arrays.ts';
 import { ShellDraft } from '../shell/shell-draft.ts';
 
@@ -40,6 +41,16 @@ export function buildRoomShell(
   display: RoomDisplay,
   options: RoomShellOptions = {},
 ): ShellParts {
+  return runSteps(buildRoomShellInSteps(plan, room, display, options));
+}
+
+/** The same in steps of a millisecond or a few, for those who draw meanwhile. */
+export function* buildRoomShellInSteps(
+  plan: FloorPlan,
+  room: Room,
+  display: RoomDisplay,
+  options: RoomShellOptions = {},
+): Steps<ShellParts> {
   const { frame, solid, glass, lamps } = draftRoom(plan, room, display, options);
   if (solid.vertexCount === 0) {
     const none = new Float32Array(0);
@@ -49,11 +60,15 @@ export function buildRoomShell(
       glass: packShell(glass, none, null),
     };
   }
-  const { light, openness } = computeVertexLight(solid, frame, display, lamps);
-  const glassLight = computeVertexLight(glass, frame, display, lamps).light;
+  yield;
+  const { light, openness } = yield* lightVertices(solid, frame, display, lamps);
+  const { light: glassLight } = yield* lightVertices(glass, frame, display, lamps);
+  yield;
+  const { uv } = yield* findLightUv(solid, frame);
+  yield;
   return {
     origin: frame.origin,
-    opaque: packShell(solid, light, openness, assignLightUv(solid, frame).uv),
+    opaque: packShell(solid, light, openness, uv),
     glass: packShell(glass, glassLight, readEdges(glass)),
   };
 }

@@ -14,11 +14,12 @@ import { openExhibits } from './exhibits/open-exhibits.ts';
 import { findSight } from './find-sight.ts';
 import { FrameLoop } from './frame-loop.ts';
 import { FrameStatistics } from './frame-statistics.ts';
-import { listNeighbours } from './list-neighbours.ts';
+import { listNeighbours, type Neighbour } from './list-neighbours.ts';
 import { projectExhibit } from './project-exhibit.ts';
 import { SceneQuality } from './scene-quality.ts';
 import { createShellMaterials } from './rooms/create-shell-materials.ts';
 import { LightMapLibrary, type LightMapOptions } from './rooms/light-map-library.ts';
+import { chooseShellDetail } from './rooms/choose-shell-detail.ts';
 import { openRooms } from './rooms/open-rooms.ts';
 import { hangBronzeDoors } from './rooms/hang-bronze-doors.ts';
 import { openOutdoors } from './rooms/open-outdoors.ts';
@@ -68,7 +69,7 @@ export function openScene(options: SceneOptions): TourScene {
     onChange: () => loop.request(),
     isInstant: () => isManual || visit.store.getState().reducedMotion,
   });
-  const rooms = openRooms(museum, materials, lightMaps);
+  const rooms = openRooms(museum, materials, lightMaps, isManual);
   const outdoors = openOutdoors(renderer, plan, uniforms, () => {
     // The first picture may have waited for it; under a manual clock no frame comes by itself.
     if (isManual && !isDrawn) loop.advance(0);
@@ -111,19 +112,24 @@ export function openScene(options: SceneOptions): TourScene {
     tellReady = resolve;
   });
   let neighboursOf: RoomId | null = null;
-  let neighbours: readonly RoomId[] = [];
+  let neighbours: readonly Neighbour[] = [];
   let prepared = 0;
 
   // One function for all cells: nothing is made anew in a frame.
   let shown = 0;
+  const seen = { depth: 0, isAwake: true, rect: rooms.find(visit.pose.room).rect };
   const isInShown: IsInView = (minX, minZ, maxX, maxZ) => cells.isInView(shown, minX, minZ, maxX, maxZ);
   const showRoom = (index: number): void => {
     const room = cells.roomAt(index);
     const isNear = index === 0;
-    rooms.stage.show(room, isNear || isWhole);
+    const { x, y, z } = visit.pose;
+    seen.depth = cells.depthAt(index);
+    seen.isAwake = (rooms.wakes.wakeOf(room)[3] as number) > 0;
+    seen.rect = rooms.find(room).rect;
+    const detail = chooseShellDetail(seen, x, z, rooms.stage.detailOf(room));
+    rooms.stage.show(room, detail, isNear || isWhole);
     rooms.wantLight(room);
     for (const sign of rooms.signsOf(room)) signs.add(sign);
-    const { x, y, z } = visit.pose;
     if (rooms.isOutdoors(room)) outdoors.show(x, z);
     doors.show(room);
     shown = index;
@@ -181,14 +187,13 @@ export function openScene(options: SceneOptions): TourScene {
       neighbours = listNeighbours(plan, pose.room);
       prepared = 0;
     }
-    for (const room of neighbours) rooms.wantLight(room);
+    for (const { room } of neighbours) rooms.wantLight(room);
     const fades = lightMaps.finish(elapsed);
-    let prepares = false;
-    while (prepared < neighbours.length && !prepares) {
-      const room = neighbours[prepared++] as RoomId;
-      exhibits.stage.prefetch(room);
-      if (rooms.isOutdoors(room)) outdoors.prepare();
-      prepares = rooms.stage.prepare(room);
+    const next = rooms.stage.isBusy ? undefined : neighbours[prepared];
+    if (next && rooms.stage.prepare(next.room, next.depth < 2 ? 'near' : 'far')) {
+      exhibits.stage.prefetch(next.room);
+      if (rooms.isOutdoors(next.room)) outdoors.prepare();
+      prepared++;
     }
     exhibits.library.pump(now);
 

@@ -1,7 +1,7 @@
 import { indexPlan } from '../../../museum/display/index-plan.ts';
 import type { Museum } from '../../../museum/open-museum.ts';
 import type { Room, RoomId } from '../../../museum/floorplan/floor-plan.ts';
-import { buildRoomShell } from '../../../../models/building/room/build-room-shell.ts';
+import { buildRoomShellInSteps } from '../../../../models/building/room/build-room-shell.ts';
 import { listDoorSigns } from '../../../../models/building/room/list-door-signs.ts';
 import type { DoorSign } from '../signs/sign-stage.ts';
 import type { ShellMaterials } from './create-shell-materials.ts';
@@ -25,8 +25,17 @@ export interface Rooms {
   wantLight(room: RoomId): void;
 }
 
-/** Walls, floors and furniture of the house, built room by room as they come into view. */
-export function openRooms(museum: Museum, materials: ShellMaterials, light: LightMapLibrary): Rooms {
+/**
+ * Walls, floors and furniture of the house, built room by room as they come into view.
+ *
+ * @param isManual all that is asked for is built at once: tests must not depend on how fast a machine is
+ */
+export function openRooms(
+  museum: Museum,
+  materials: ShellMaterials,
+  light: LightMapLibrary,
+  isManual: boolean,
+): Rooms {
   const { plan, display, catalogue } = museum;
   const wakes = new RoomWakes(plan);
   const signs = new Map<RoomId, readonly DoorSign[]>();
@@ -36,17 +45,21 @@ export function openRooms(museum: Museum, materials: ShellMaterials, light: Ligh
     return room;
   };
   return {
-    stage: new RoomStage((id) => {
-      const laidOut = display.layOutRoom(id);
-      const shell = buildRoomShell(plan, find(id), laidOut, {
-        whereaboutsOf: (row) => catalogue.gifts[laidOut.gift[row] as number]?.whereabouts ?? null,
-      });
-      return standShell(
-        shell,
-        materials,
-        describeShellRoom(find(id), wakes.wakeOf(id), light.find(findTemplate(plan, find(id)))),
-      );
-    }),
+    stage: new RoomStage(
+      function* (id, detail) {
+        const laidOut = display.layOutRoom(id);
+        const shell = yield* buildRoomShellInSteps(plan, find(id), laidOut, {
+          detail,
+          whereaboutsOf: (row) => catalogue.gifts[laidOut.gift[row] as number]?.whereabouts ?? null,
+        });
+        return standShell(
+          shell,
+          materials,
+          describeShellRoom(find(id), wakes.wakeOf(id), light.find(findTemplate(plan, find(id)))),
+        );
+      },
+      isManual ? Infinity : undefined,
+    ),
     wakes,
     find,
     signsOf: (id) => {

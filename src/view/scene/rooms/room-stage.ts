@@ -1,4 +1,5 @@
 import { Group, type Mesh } from 'three';
+import type { Steps } from '../../../../models/building/shell/run-steps.ts';
 import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
 
 /** The drawable walls, floor and furniture of one room. */
@@ -9,32 +10,45 @@ export interface RoomShell {
   readonly triangles: number;
 }
 
-/** Builds the shell of a room; takes some milliseconds. */
-export type BuildShell = (room: RoomId) => RoomShell;
+/** `far`: what can be told from two doors away, some hundred triangles. */
+export type ShellDetail = 'near' | 'far';
+
+/** Builds the shell of a room, in steps of a millisecond or a few. */
+export type BuildShell = (room: RoomId, detail: ShellDetail) => Steps<RoomShell>;
 
 interface Resident {
-  readonly shell: RoomShell;
+  near: RoomShell | null;
+  far: RoomShell | null;
+  /** A near shell that is being built. */
+  steps: Steps<RoomShell> | null;
+  /** What was shown last. */
+  detail: ShellDetail;
   lastSeen: number;
 }
 
 /** Shells kept in memory, bytes: more than any view needs, less than a phone minds. */
 const byteBudget = 48 * 2 ** 20;
+/** Time a frame has for shells that can wait, milliseconds. */
+const usualBudgetMs = 4;
 
 /**
- * Which rooms' shells exist and which are drawn. The room stood in is built at once; others one a frame, the
- * nearest first, so that no frame stalls; those not seen for longest make room.
+ * Which rooms' shells exist and which are drawn. The room stood in is built at once; others in as much of each frame as
+ * there is to spare, and until one is whole its far shell stands in for it. Those not seen for longest make room.
  */
 export class RoomStage {
   readonly group = new Group();
   readonly #build: BuildShell;
+  readonly #budgetMs: number;
   readonly #resident = new Map<RoomId, Resident>();
   #clock = 0;
   #bytes = 0;
-  #builtThisFrame = 0;
+  #deadline = 0;
   #missing = 0;
 
-  constructor(build: BuildShell) {
+  /** @param budgetMs time a frame has for shells that can wait; Infinity builds all that is asked for */
+  constructor(build: BuildShell, budgetMs = usualBudgetMs) {
     this.#build = build;
+    this.#budgetMs = budgetMs;
     this.group.matrixAutoUpdate = false;
   }
 
@@ -42,23 +56,28 @@ export class RoomStage {
     return this.#bytes;
   }
 
-  /** Shells in memory, drawn or not. */
+  /** Rooms with a shell in memory, drawn or not. */
   get count(): number {
     return this.#resident.size;
   }
 
-  /** True while a room in view is still without its walls: another frame is needed. */
+  /** True while a room in view is not yet what it should be: another frame is needed. */
   get isBusy(): boolean {
     return this.#missing > 0;
   }
 
+  /** How a room was shown last; null for one that has not been, or was so long ago that its shell is gone. */
+  detailOf(room: RoomId): ShellDetail | null {
+    return this.#resident.get(room)?.detail ?? null;
+  }
+
   begin(): void {
     this.#clock++;
-    this.#builtThisFrame = 0;
     this.#missing = 0;
-    for (const { shell } of this.#resident.values()) {
-      shell.opaque.visible = false;
-      if (shell.glass) shell.glass.visible = false;
+    this.#deadline = 0;
+    for (const { near, far } of this.#resident.values()) {
+      setVisible(near, false);
+      setVisible(far, false);
     }
   }
 
@@ -67,37 +86,72 @@ export class RoomStage {
    *
    * @param isUrgent builds it in this frame whatever it costs: the room stood in, or a picture that must be whole
    */
-  show(room: RoomId, isUrgent: boolean): void {
-    let resident = this.#resident.get(room);
-    if (!resident) {
-      if (!isUrgent && this.#builtThisFrame > 0) {
-        this.#missing++;
-        return;
-      }
-      resident = this.#add(room);
-    }
-    resident.lastSeen = this.#clock;
-    resident.shell.opaque.visible = true;
-    if (resident.shell.glass) resident.shell.glass.visible = true;
+  show(room: RoomId, detail: ShellDetail, isUrgent: boolean): void {
+    const resident = this.#touch(room);
+    if (detail === 'near' && !resident.near && !this.#work(room, resident, isUrgent)) this.#missing++;
+    const isNear = detail === 'near' && resident.near !== null;
+    if (!isNear) this.#ensureFar(room, resident);
+    resident.detail = detail;
+    setVisible(isNear ? resident.near : resident.far, true);
   }
 
-  /** Builds a room that is not in view, if this frame has built none yet; true if it did. */
-  prepare(room: RoomId): boolean {
-    if (this.#builtThisFrame > 0 || this.#resident.has(room)) return false;
-    this.#add(room).lastSeen = this.#clock;
+  /** Builds a room that is not in view, as far as this frame's time reaches; true once it stands. */
+  prepare(room: RoomId, detail: ShellDetail): boolean {
+    const resident = this.#touch(room);
+    if (detail === 'near') return resident.near !== null || this.#work(room, resident, false);
+    if (!resident.far && this.#isLate()) return false;
+    this.#ensureFar(room, resident);
     return true;
   }
 
-  #add(room: RoomId): Resident {
-    const shell = this.#build(room);
-    this.#builtThisFrame++;
-    const resident = { shell, lastSeen: this.#clock };
-    this.#resident.set(room, resident);
+  #touch(room: RoomId): Resident {
+    let resident = this.#resident.get(room);
+    if (!resident) {
+      resident = { near: null, far: null, steps: null, detail: 'far', lastSeen: 0 };
+      this.#resident.set(room, resident);
+    }
+    resident.lastSeen = this.#clock;
+    return resident;
+  }
+
+  /** Goes on with a near shell; true when it is there. */
+  #work(room: RoomId, resident: Resident, isUrgent: boolean): boolean {
+    resident.steps ??= this.#build(room, 'near');
+    // One step in any case, so that the slowest machine gets there too.
+    for (let step = resident.steps.next(); ; step = resident.steps.next()) {
+      if (step.done) {
+        resident.steps = null;
+        resident.near = step.value;
+        this.#add(step.value);
+        return true;
+      }
+      if (!isUrgent && this.#isLate()) return false;
+    }
+  }
+
+  #ensureFar(room: RoomId, resident: Resident): void {
+    if (resident.far) return;
+    const steps = this.#build(room, 'far');
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    resident.far = step.value;
+    this.#add(step.value);
+  }
+
+  /** Whether the time of this frame is up; it runs from when it is first asked for. */
+  #isLate(): boolean {
+    if (this.#budgetMs === Infinity) return false;
+    const now = performance.now();
+    if (this.#deadline === 0) this.#deadline = now + this.#budgetMs;
+    return now >= this.#deadline;
+  }
+
+  #add(shell: RoomShell): void {
     this.#bytes += shell.bytes;
+    setVisible(shell, false);
     this.group.add(shell.opaque);
     if (shell.glass) this.group.add(shell.glass);
     while (this.#bytes > byteBudget && this.#evictOldest());
-    return resident;
   }
 
   #evictOldest(): boolean {
@@ -117,18 +171,26 @@ export class RoomStage {
   #drop(room: RoomId): void {
     const resident = this.#resident.get(room);
     if (!resident) return;
-    const { opaque, glass, bytes } = resident.shell;
-    this.group.remove(opaque);
-    opaque.geometry.dispose();
-    if (glass) {
-      this.group.remove(glass);
-      glass.geometry.dispose();
+    for (const shell of [resident.near, resident.far]) {
+      if (!shell) continue;
+      this.group.remove(shell.opaque);
+      shell.opaque.geometry.dispose();
+      if (shell.glass) {
+        this.group.remove(shell.glass);
+        shell.glass.geometry.dispose();
+      }
+      this.#bytes -= shell.bytes;
     }
-    this.#bytes -= bytes;
     this.#resident.delete(room);
   }
 
   dispose(): void {
     for (const room of this.#resident.keys()) this.#drop(room);
   }
+}
+
+function setVisible(shell: RoomShell | null, isVisible: boolean): void {
+  if (!shell) return;
+  shell.opaque.visible = isVisible;
+  if (shell.glass) shell.glass.visible = isVisible;
 }
