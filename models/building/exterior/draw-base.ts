@@ -145,16 +145,11 @@ function drawQuoins(
 function drawCoping(pen: HousePen, { x, z, halfX, halfZ, height }: Block): void {
   const slab = (grow: number, from: number, to: number, faces: string): void =>
     pen.box([x - halfX - grow, x + halfX + grow], [from, to], [z - halfZ - grow, z + halfZ + grow], faces, 6);
-  // Undersides only where they stand out: further in they would be a ceiling to the hall behind the wall.
+  // Undersides at the ends only: the front leans back over the hall behind it, where they would be a ceiling.
   const under = (grow: number, y: number): void => {
-    const [wide, deep, inset] = [halfX + grow, halfZ + grow, 0.3];
     for (const side of [-1, 1]) {
-      const edge = (half: number): readonly [number, number] =>
-        side < 0 ? [-half - grow, -half + inset] : [half - inset, half + grow];
-      const [x0, x1] = edge(halfX);
-      const [z0, z1] = edge(halfZ);
-      pen.box([x + x0, x + x1], [y, y + 0.1], [z - deep, z + deep], 'b', 6);
-      pen.box([x - wide, x + wide], [y, y + 0.1], [z + z0, z + z1], 'b', 6);
+      const [x0, x1] = side < 0 ? [-halfX - grow, -halfX] : [halfX, halfX + grow];
+      pen.box([x + x0, x + x1], [y, y + 0.1], [z - halfZ - grow, z + halfZ + grow], 'b', 6);
     }
   };
   pen.draft.part = 'stone-base';
