@@ -409,7 +409,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
       ...base.ceiling,
       form: 'round',
       paint: paint('plaster', 0x4b4650, 0.02),
-      panel: paint('plaster', 0x6a5a63, 0.02, 0.04),
+      panel: paint('plaster', 0xb98d7c, 0.02, 0.07),
     },
     cornice: null,
     lamps: { ...base.lamps, colour: dawn, strength: 0.8, ambient: [0.13, 0.1, 0.1], washesWalls: false },
