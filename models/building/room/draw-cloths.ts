@@ -38,6 +38,7 @@ export function drawCloths(
   display: RoomDisplay,
   whereaboutsOf: WhereaboutsOf | undefined,
 ): void {
+  const { part } = draft;
   for (let row = 0; row < display.count; row++) {
     if (display.state[row] === placeStateCodes.veiled) continue;
     const index = display.furnitureIndex[row] as number;
@@ -92,10 +93,12 @@ export function drawCloths(
     }
   }
   draft.currentZone = lightZone.structure;
+  draft.part = part;
 }
 
 function drawCloth(pen: PiecePen, base: Paint, cloth: number, a: Span, o: Span, drop: number): void {
   const { draft } = pen;
+  draft.part = 'rank-cloth';
   draft.with(base);
   pen.box(a, [-0.001 - drop, clothThickness], o, drop > 0 ? 'fklrt' : 'flrt');
   const line = 0.006;
@@ -128,6 +131,7 @@ function drawPlate(
   isOnWall: boolean,
 ): void {
   const { draft } = pen;
+  draft.part = 'label-plate';
   const h = width * 0.42;
   const lean = isOnWall ? 0 : h * 0.8;
   const half = width / 2;
@@ -156,6 +160,7 @@ function drawPlate(
 
 /** A plate on a slim post, for things on the open floor. */
 function drawStand(pen: PiecePen, out: number, isSolid: boolean, floor = 0): void {
+  pen.draft.part = 'label-plate';
   pen.draft.with(plateBrass);
   pen.box([-0.01, 0.01], [floor, floor + 0.86], [out - 0.01, out + 0.01], 'fklr');
   pen.box([-0.09, 0.09], [floor, floor + 0.02], [out - 0.09, out + 0.09], 'fklrt');

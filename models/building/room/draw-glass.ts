@@ -17,6 +17,15 @@ export function drawFrontPane(pen: PiecePen, [a0, a1]: Span, [u0, u1]: Span, out
   pen.box([a1 - thickness * 0.6, a1], [u0, u1], [out - thickness, out + 0.001], 'fr');
 }
 
+/** The same across the back of a piece, looking the other way. */
+export function drawBackPane(pen: PiecePen, [a0, a1]: Span, [u0, u1]: Span, out: number): void {
+  pen.draft.with(face);
+  pen.box([a0, a1], [u0, u1], [out, out + thickness], 'k');
+  pen.draft.with(edge);
+  pen.box([a0, a0 + thickness * 0.6], [u0, u1], [out - 0.001, out + thickness], 'kl');
+  pen.box([a1 - thickness * 0.6, a1], [u0, u1], [out - 0.001, out + thickness], 'kr');
+}
+
 /** An upright pane at the end of a case. `isRight`: which way it looks. */
 export function drawEndPane(
   pen: PiecePen,

@@ -42,7 +42,8 @@ export function rankMounts(gift: GiftEntry, isNamed: boolean): Readonly<Record<M
     table: (isFlat ? 0 : base.table) + later,
     bay: base.bay + later,
     plinth: isNamed ? -1 : base.plinth + later,
-    lowPlinth: base.lowPlinth + later,
+    // Too tall for any hood, it has a step of its own.
+    lowPlinth: isNamed && gift.size[1] > 1.5 ? -1 : base.lowPlinth + later,
     floor: base.floor + later,
   };
 }

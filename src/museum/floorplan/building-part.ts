@@ -46,6 +46,9 @@ export const partNames = [
   'stream',
   'forest',
   'mountain',
+  'hung-picture',
+  'flowers',
+  'poem-panel',
 ] as const;
 
 export type PartName = (typeof partNames)[number];

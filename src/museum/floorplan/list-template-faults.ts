@@ -1,4 +1,5 @@
 import { turnPlanVector, type Rect } from '../math/plan.ts';
+import { listFittingFootprints } from './list-fitting-footprints.ts';
 import { measures } from './measures.ts';
 import type { DoorSlot, Furniture, RoomTemplate } from './room-template.ts';
 
@@ -90,6 +91,54 @@ export function listTemplateFaults(template: RoomTemplate): TemplateFault[] {
       });
     if (doorSlots.findIndex((other) => other.id === slot.id) < row)
       faults.push({ field: `${field}.id`, found: slot.id, expected: 'an id of its own within the template' });
+  });
+  return [...faults, ...listFittingFaults(template)];
+}
+
+/** The same for what carries no exhibit. */
+function listFittingFaults(template: RoomTemplate): TemplateFault[] {
+  const faults: TemplateFault[] = [];
+  const { width, depth, height, furniture, doorSlots, fittings = [] } = template;
+  const room: Rect = { minX: -width / 2, maxX: width / 2, minZ: -depth / 2, maxZ: depth / 2 };
+  const carriers = furniture.map((piece) => ({
+    name: piece.id,
+    footprints: [footprintOf(piece)],
+    from: piece.form === 'picture' ? piece.deck : 0,
+    to: topOf(piece),
+  }));
+  const others = fittings.map((fitting) => ({
+    name: fitting.form,
+    footprints: listFittingFootprints(fitting),
+    from: fitting.base,
+    to: fitting.base + fitting.height,
+  }));
+  const tell = (row: number, found: string, expected: string): void => {
+    faults.push({ field: `fittings[${row}]`, found, expected });
+  };
+  fittings.forEach((_, row) => {
+    const own = others[row] as (typeof others)[number];
+    if (own.footprints.some((footprint) => outside(footprint, room)))
+      tell(row, `${own.name} reaches out of the room`, 'fittings within the walls');
+    if (height > 0 && own.to > height + measures.tolerance)
+      tell(row, `${own.name} reaches ${own.to} m up`, `at most ${height} m, the ceiling`);
+    const meets = [...carriers, ...others.slice(0, row)].find(
+      (other) =>
+        own.from < other.to &&
+        other.from < own.to &&
+        own.footprints.some((mine) => other.footprints.some((theirs) => overlap(mine, theirs) > 0)),
+    );
+    if (meets) tell(row, `${own.name} stands in ${meets.name}`, 'fittings that keep apart');
+    const door = doorSlots.find(
+      (slot) =>
+        own.from < slot.height &&
+        own.footprints.some((footprint) => overlap(footprint, approachOf(slot, template)) > 0),
+    );
+    if (door)
+      tell(
+        row,
+        `${own.name} stands before the door ${door.id}`,
+        `${doorDepth} m of free floor before every door`,
+      );
   });
   return faults;
 }

@@ -88,6 +88,62 @@ export interface Furniture {
   readonly bays: readonly number[];
 }
 
+/**
+ * What belongs to a kind of room and carries no exhibit. Each has one way of being built; those that stand are
+ * in the way of a body, those that hang high are not.
+ */
+export const fittingForms = [
+  'armchair',
+  'azalea-bank',
+  'bench',
+  'buffer-stop',
+  'chair',
+  'coat-rail',
+  'counter',
+  'digit-board',
+  'flower-stand',
+  'folding-screen',
+  'glove-table',
+  'lockers',
+  'low-rail',
+  'low-table',
+  'painting',
+  'photo-wall',
+  'rock-bank',
+  'rope',
+  'scanner',
+  'shoe-basket',
+  'shop-counter',
+  'shop-shelves',
+  'shop-table',
+  'steps',
+  'stone-panel',
+  'tea-counter',
+  'tea-table',
+  'wall-map',
+  'wall-screen',
+] as const;
+export type FittingForm = (typeof fittingForms)[number];
+
+/** One fitting of a template. */
+export interface Fitting {
+  readonly form: FittingForm;
+  /** Middle of its footprint, local metres. */
+  readonly x: number;
+  readonly z: number;
+  /** Turn of its face: 0 faces local +z. */
+  readonly turns: QuarterTurns;
+  /** Length along the face, metres. */
+  readonly length: number;
+  /** Depth from front to back, metres. */
+  readonly depth: number;
+  /** Height from its lower edge, metres. */
+  readonly height: number;
+  /** Height of its lower edge above the floor, metres: more than 0 where it hangs on a wall. */
+  readonly base: number;
+  readonly grade: EvidenceGrade;
+}
+
 export interface RoomTemplate {
   readonly id: TemplateId;
   readonly finish: RoomFinish;
@@ -102,6 +158,8 @@ export interface RoomTemplate {
   readonly storeys: number;
   readonly doorSlots: readonly DoorSlot[];
   readonly furniture: readonly Furniture[];
+  /** Absent where the room has none. */
+  readonly fittings?: readonly Fitting[];
   readonly grade: EvidenceGrade;
   /** Why it has this grade, with the ids of the sources that say so. */
   readonly gradeReason: string;

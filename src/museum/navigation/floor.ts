@@ -1,9 +1,11 @@
 import type { Display } from '../display/display.ts';
 import type { FloorPlan, Opening, RoomId } from '../floorplan/floor-plan.ts';
+import type { RoomTemplate } from '../floorplan/room-template.ts';
 import { isInsideRect, type Rect } from '../math/plan.ts';
 import { bodyRadius } from './body-radius.ts';
 import { pointToBox, type BoxTable } from './box-distance.ts';
 import { listPlanCells, type PlanCell } from '../floorplan/list-plan-cells.ts';
+import { listFittingBoxes } from './list-fitting-boxes.ts';
 import { listFurnitureBoxes } from './list-furniture-boxes.ts';
 import { listWallBoxes } from './list-wall-boxes.ts';
 import type { Standing } from './ground.ts';
@@ -29,6 +31,7 @@ export class Floor {
   readonly #indexOf: ReadonlyMap<RoomId, number>;
   readonly #plan: FloorPlan;
   readonly #display: Pick<Display, 'layOutRoom'>;
+  readonly #templates: ReadonlyMap<string, RoomTemplate>;
   readonly #walls: (BoxTable | undefined)[] = [];
   readonly #furniture: (BoxTable | undefined)[] = [];
   /** Cells in the order their furniture was listed: the oldest is forgotten first. */
@@ -40,6 +43,7 @@ export class Floor {
     this.#indexOf = indexOf;
     this.#plan = plan;
     this.#display = display;
+    this.#templates = new Map(plan.templates.map((template) => [template.id, template]));
   }
 
   /** @throws for a room that is not in the plan */
@@ -70,7 +74,11 @@ export class Floor {
   }
 
   #listFurniture(index: number): BoxTable {
-    const boxes = listFurnitureBoxes(this.#display.layOutRoom(this.cell(index).room.id));
+    const { room } = this.cell(index);
+    const boxes = Float64Array.from([
+      ...listFurnitureBoxes(this.#display.layOutRoom(room.id)),
+      ...listFittingBoxes(room, this.#templates.get(room.template)?.fittings ?? []),
+    ]);
     this.#furniture[index] = boxes;
     this.#listed.push(index);
     if (this.#listed.length > rememberedRooms) this.#furniture[this.#listed.shift() as number] = undefined;

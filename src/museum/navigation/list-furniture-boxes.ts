@@ -1,8 +1,6 @@
 import { mountCodes, type RoomDisplay } from '../display/room-display.ts';
 import type { BoxTable } from './box-distance.ts';
-
-/** What hangs lower than this, metres above the floor, is in the way of the feet. */
-const kneeHeight = 0.5;
+import { kneeHeight } from './knee-height.ts';
 
 /**
  * What stands in the way in a room: footprints of its furniture, and of large things on the floor that reach

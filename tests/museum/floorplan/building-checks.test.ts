@@ -75,6 +75,19 @@ describe('the check of the building', () => {
       / · doorSlots\[0\] · front reaches beyond its wall/,
     ],
     [
+      'templates/tea-room.json',
+      put('fittings.0.x', 8.7),
+      / · fittings\[0\] · tea-table reaches out of the room/,
+    ],
+    ['templates/tea-room.json', put('fittings.1.z', -0.6), / · fittings\[1\] · chair stands in tea-table/],
+    ['templates/tea-room.json', put('fittings.0.height', 5), / · fittings\[0\] · tea-table reaches 5 m up/],
+    [
+      'templates/cloakroom.json',
+      put('doorSlots.0.offset', -2.4),
+      / · fittings\[\d\] · bench stands before the door/,
+    ],
+    ['templates/tea-room.json', put('fittings.0.form', 'sofa'), / · fittings\[0\]\.form · "sofa"/],
+    [
       'regions.json',
       put('regions.0.countries', ['KP', 'KR', 'CN']),
       / · regions\[\d+\]\.countries\[\d+\] · "CN"/,

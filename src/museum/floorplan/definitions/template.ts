@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fittingForms } from '../room-template.ts';
 import { graded, id, length, metres, sentences, turns } from './fields.ts';
 
 const doorSlot = z.strictObject({
@@ -32,6 +33,18 @@ const furniture = z.strictObject({
   deck: z.number().min(0).max(20),
   shelves: z.int().min(1).max(6),
   bays: z.array(length),
+});
+
+const fitting = z.strictObject({
+  form: z.enum(fittingForms),
+  x: metres,
+  z: metres,
+  turns,
+  length,
+  depth: length,
+  height: length,
+  base: z.number().min(0).max(20).meta({ description: 'Height of the lower edge; 0 for what stands.' }),
+  grade: graded.grade,
 });
 
 /** `data/building/templates/<id>.json`: a kind of room of a fixed size. */
@@ -70,5 +83,9 @@ export const templateDefinition = z.strictObject({
   storeys: z.int().min(1).max(3),
   doorSlots: z.array(doorSlot),
   furniture: z.array(furniture),
+  fittings: z
+    .array(fitting)
+    .optional()
+    .meta({ description: 'What belongs to the room and carries no exhibit.' }),
   ...graded,
 });
