@@ -2,7 +2,7 @@ import type { Furniture } from '../../../src/museum/floorplan/room-template.ts';
 import type { Span } from '../shell/piece-pen.ts';
 
 /** Longest pane of a front, metres. */
-const paneLength = 1.7;
+const paneLength = 2;
 /** Shelves shorter than this are left out, metres. */
 const leastShelf = 0.2;
 

@@ -32,7 +32,7 @@ export function drawAzaleaBank(pen: PiecePen, fitting: Fitting): void {
     pen,
     340,
     (s, t) => {
-      let [x, z] = [(s - 0.5) * 0.96 * length, (t - 0.5) * 0.94 * depth];
+      let [x, z] = [(s - 0.5) * 0.96 * length, (t - 0.52) * 0.9 * depth];
       // Nothing grows on the step: those that fall there move beside it.
       if (inHollow(x, z)) x = Math.sign(x || 1) * (bankHollow.width / 2 + 0.1 + Math.abs(x) * 0.5);
       const [px, py, pz] = at(x, z);

@@ -105,7 +105,7 @@ export function drawCaseLid(
   const zone = draft.currentZone;
   draft.currentZone = inside;
   draft.with(soffitPaint);
-  pen.box([a0 + 0.004, a1 - 0.004], [lid, lid + 0.01], [o0 + 0.004, o1 - 0.012], 'b', 1.6);
+  pen.box([a0 + 0.004, a1 - 0.004], [lid, lid + 0.01], [o0 + 0.004, o1 - 0.012], 'b', 3);
   draft.with(stripPaint);
   for (const side of lampSides) {
     const strip: Span = side === 'f' ? [o1 - 0.11, o1 - 0.055] : [o0 + 0.055, o0 + 0.11];

@@ -5,7 +5,7 @@ import { drawGlassShelf } from '../room/draw-glass.ts';
 import { dimStripPaint, type CaseLook } from './case-look.ts';
 
 /** Longest piece of a board whose light is reckoned apart, metres. */
-const boardStep = 2.4;
+const boardStep = 4;
 
 /**
  * A shelf: a board under cloth with a brass lip and a strip of light behind it, or in newer cases a sheet of glass

@@ -43,7 +43,7 @@ export function drawFlowerStand(pen: PiecePen, { length, depth, height }: Fittin
       [r * 0.7, 0.235],
       [r * 0.55, 0.2],
     ],
-    14,
+    10,
   );
   const foot = rest + 0.18;
   const rise = height - foot - 0.04;
@@ -56,11 +56,11 @@ export function drawFlowerStand(pen: PiecePen, { length, depth, height }: Fittin
       [r * 0.45, rise * 0.9],
       [0, rise * 0.97],
     ],
-    12,
+    8,
   );
   drawBlossoms(
     pen,
-    64,
+    46,
     (s, t) => {
       const angle = s * Math.PI * 2;
       const lift = t ** 0.8 * 1.45;

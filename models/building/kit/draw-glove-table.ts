@@ -15,7 +15,7 @@ export function drawGloveTable(pen: PiecePen, fitting: Fitting): void {
   pen.draft.with(runner);
   const half = length * 0.42;
   pen.box([-half, half], [height - 0.16, height + 0.003], [-depth / 2 - 0.004, depth / 2 + 0.004], 'fkt');
-  const pairs = Math.max(1, Math.floor(length / 0.3));
+  const pairs = Math.max(1, Math.floor(length / 0.4));
   for (let pair = 0; pair < pairs; pair++) {
     const a = ((pair + 0.5) / pairs - 0.5) * half * 1.8;
     drawGlove(pen, a - 0.06, height + 0.003, -1);
@@ -34,11 +34,10 @@ function drawGlove(pen: PiecePen, along: number, up: number, hand: 1 | -1): void
       pen,
       [
         [a, up + 0.01, -0.02],
-        [a, up + 0.009, -0.03 - reach * 0.6],
         [a, up + 0.008, -0.03 - reach],
       ],
-      [0.0105, 0.01, 0.003],
-      5,
+      [0.0105, 0.007],
+      4,
     );
   }
   drawTube(
@@ -49,6 +48,6 @@ function drawGlove(pen: PiecePen, along: number, up: number, hand: 1 | -1): void
       [along - hand * 0.07, up + 0.008, -0.025],
     ],
     [0.012, 0.011, 0.004],
-    5,
+    4,
   );
 }

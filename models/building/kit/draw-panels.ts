@@ -2,7 +2,7 @@ import { shade, type Paint } from '../shell/paint.ts';
 import type { PiecePen, Span } from '../shell/piece-pen.ts';
 
 /** Length of one panel of a face, metres. */
-const panelLength = 1.3;
+const panelLength = 1.5;
 
 /** Faces between two heights, the long ones divided into sunk panels. */
 export function drawPanels(
@@ -16,7 +16,7 @@ export function drawPanels(
   const { draft } = pen;
   draft.with(wood);
   const ends = sides.replace(/[fk]/g, '');
-  pen.box([a0, a1], [u0, u1], [o0, o1], ends, 1.6);
+  pen.box([a0, a1], [u0, u1], [o0, o1], ends);
   const count = Math.max(1, Math.round((a1 - a0) / panelLength));
   const stile = 0.075;
   const rail = Math.min(0.055, (u1 - u0) * 0.2);

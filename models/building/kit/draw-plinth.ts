@@ -46,9 +46,7 @@ export function drawPlinth(pen: PiecePen, panes: PiecePen, look: CaseLook, furni
     drawMoulding(pen, a, o, [
       [0, 0],
       [0, foot - 0.03],
-      [-0.008, foot - 0.016],
       [-0.022, foot - 0.004],
-      [-inset + 0.012, foot],
       [-inset, foot + 0.012],
     ]);
     drawShaft(
@@ -60,12 +58,9 @@ export function drawPlinth(pen: PiecePen, panes: PiecePen, look: CaseLook, furni
     draft.with(darkMarble);
     drawMoulding(pen, a, o, [
       [-inset, deck - slab - 0.012],
-      [-inset + 0.012, deck - slab],
-      [-0.018, deck - slab],
-      [-0.006, deck - slab + 0.012],
-      [0, deck - slab + 0.026],
-      [0, deck - 0.02],
-      [-0.008, deck - 0.006],
+      [-0.02, deck - slab],
+      [0, deck - slab + 0.024],
+      [0, deck - 0.018],
       [-0.02, deck],
     ]);
   }
@@ -73,7 +68,7 @@ export function drawPlinth(pen: PiecePen, panes: PiecePen, look: CaseLook, furni
   const hood = 0.03;
   pen.box([a[0] + 0.022, a[1] - 0.022], [deck - 0.006, deck + 0.009], [o[0] + 0.022, o[1] - 0.022], 'fklr');
   draft.with(look.felt);
-  pen.box([a[0] + 0.014, a[1] - 0.014], [deck - 0.02, deck - 0.001], [o[0] + 0.014, o[1] - 0.014], 't', 0.4);
+  pen.box([a[0] + 0.014, a[1] - 0.014], [deck - 0.02, deck - 0.001], [o[0] + 0.014, o[1] - 0.014], 't', 0.7);
   drawHood(panes, [a[0] + hood, a[1] - hood], [deck + 0.009, height], [o[0] + hood, o[1] - hood]);
 }
 
@@ -81,8 +76,8 @@ export function drawPlinth(pen: PiecePen, panes: PiecePen, look: CaseLook, furni
 function drawShaft(pen: PiecePen, [a0, a1]: Span, [u0, u1]: Span, [o0, o1]: Span): void {
   const c = Math.min(0.03, (a1 - a0) * 0.06);
   pen.draft.with(marble);
-  pen.box([a0 + c, a1 - c], [u0, u1], [o0, o1], 'fk', 0.6);
-  pen.box([a0, a1], [u0, u1], [o0 + c, o1 - c], 'lr', 0.6);
+  pen.box([a0 + c, a1 - c], [u0, u1], [o0, o1], 'fk', 1);
+  pen.box([a0, a1], [u0, u1], [o0 + c, o1 - c], 'lr', 1);
   pen.draft.with(shade(marble, 1.05));
   for (const [x0, z0, x1, z1] of [
     [a1 - c, o1, a1, o1 - c],

@@ -52,7 +52,7 @@ export function drawPost(pen: PiecePen, [x, z]: PlanPoint, height = 0.95): void 
       [0.034, height - 0.035],
       [0, height],
     ],
-    8,
+    6,
   );
 }
 
@@ -60,7 +60,7 @@ function drawRope(pen: PiecePen, [ax, az]: PlanPoint, [bx, bz]: PlanPoint): void
   const span = Math.hypot(bx - ax, bz - az);
   const sag = Math.min(0.26, 0.1 * span);
   const from = 0.03 / span;
-  const parts = 6;
+  const parts = 5;
   pen.draft.with(velvet);
   drawTube(
     pen,

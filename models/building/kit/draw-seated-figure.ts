@@ -9,8 +9,8 @@ const gilt = paint('gold', 0xb8923f, 0.5);
 const pale = paint('marble-white', 0xd2cabb, 0.25);
 
 /** Points around the cloth, and rings between two rows of its outline. */
-const around = 46;
-const between = 2;
+const around = 38;
+const between = 1;
 
 /**
  * A stand-in for the seated figure of a hall, on the step `furniture`: a figure in an armchair under one great cloth

@@ -24,14 +24,14 @@ export function drawShoeBasket(pen: PiecePen, { length, depth, height }: Fitting
       [r * 0.88, height * 0.97],
       [r * 0.84, height * 0.7],
     ],
-    14,
+    12,
   );
   draft.with(shade(cover, 0.6));
   pen.box([-r * 0.6, r * 0.6], [height * 0.7, height * 0.74], [-r * 0.6, r * 0.6], 't');
   const random = startRandom('shoe covers');
-  for (let at = 0; at < 7; at++) {
+  for (let at = 0; at < 6; at++) {
     const angle = at * 2.4;
-    const reach = r * 0.66 * Math.sqrt((at + 0.4) / 7);
+    const reach = r * 0.66 * Math.sqrt((at + 0.4) / 6);
     const [x, z] = [Math.cos(angle) * reach, Math.sin(angle) * reach];
     const up = height * (0.98 - 0.16 * (reach / r));
     draft.with(shade(cover, 0.8 + random() * 0.5));

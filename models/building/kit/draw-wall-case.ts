@@ -38,9 +38,9 @@ export function drawWallCase(
 
   draft.currentZone = inside;
   draft.with(look.felt);
-  pen.box([-half, half], [deck, lid], [back, back + backDepth], 'f', 0.8);
+  pen.box([-half, half], [deck, lid], [back, back + backDepth], 'f', 1.2);
   draft.with(shade(look.felt, 0.96));
-  pen.box([-half, half], [deck - 0.02, deck - 0.001], [back, front], 't', 1.2);
+  pen.box([-half, half], [deck - 0.02, deck - 0.001], [back, front], 't', 2.4);
   if (isFlush) {
     pen.box([-half - 0.001, -half + 0.02], [deck, lid], [back, front], 'r', 0.9);
     pen.box([half - 0.02, half + 0.001], [deck, lid], [back, front], 'l', 0.9);

@@ -86,7 +86,13 @@ export function drawCloths(
     drawCloth(pen, base, cloth, [-halfWidth, halfWidth], [-halfDepth, halfDepth], drop);
     const plateWidth = Math.min(0.11, halfWidth * 1.1);
     if (mount === mountCodes.lowPlinth)
-      drawStand(pen, placed.furniture.depth / 2 + 0.05, isSolid, -placed.furniture.deck - drop);
+      drawStand(
+        pen,
+        placed.furniture.depth / 2 + 0.05,
+        isSolid,
+        -placed.furniture.deck - drop,
+        placed.furniture.length * -0.32,
+      );
     else {
       const out = Math.min(halfDepth + 0.02, pieceDepth / 2 - 0.045);
       drawPlate(pen, 0.004 - drop, out + (drop > 0 ? 0.02 : 0), plateWidth, isSolid, false);
@@ -129,6 +135,7 @@ function drawPlate(
   width: number,
   isSolid: boolean,
   isOnWall: boolean,
+  along = 0,
 ): void {
   const { draft } = pen;
   draft.part = 'label-plate';
@@ -137,7 +144,7 @@ function drawPlate(
   const half = width / 2;
   const rim = width * 0.055;
   const at = (a: number, t: number, lift: number): [number, number, number] => [
-    a,
+    along + a,
     up + h * t * (isOnWall ? 1 : 0.75) + lift * (isOnWall ? 0 : 0.6),
     out - lean * t + lift,
   ];
@@ -159,10 +166,10 @@ function drawPlate(
 }
 
 /** A plate on a slim post, for things on the open floor. */
-function drawStand(pen: PiecePen, out: number, isSolid: boolean, floor = 0): void {
+function drawStand(pen: PiecePen, out: number, isSolid: boolean, floor = 0, along = 0): void {
   pen.draft.part = 'label-plate';
   pen.draft.with(plateBrass);
-  pen.box([-0.01, 0.01], [floor, floor + 0.86], [out - 0.01, out + 0.01], 'fklr');
-  pen.box([-0.09, 0.09], [floor, floor + 0.02], [out - 0.09, out + 0.09], 'fklrt');
-  drawPlate(pen, floor + 0.86, out + 0.07, 0.26, isSolid, false);
+  pen.box([along - 0.01, along + 0.01], [floor, floor + 0.86], [out - 0.01, out + 0.01], 'fklr');
+  pen.box([along - 0.09, along + 0.09], [floor, floor + 0.02], [out - 0.09, out + 0.09], 'fklrt');
+  drawPlate(pen, floor + 0.86, out + 0.07, 0.26, isSolid, false, along);
 }

@@ -113,6 +113,6 @@ function drawRopes(pen: PiecePen, { furniture: { length, depth } }: PlacedFurnit
       [-a, o],
     ],
     true,
-    length > 8 ? 3.4 : 2.4,
+    length > 8 ? 3.8 : 2.4,
   );
 }

@@ -54,7 +54,8 @@ export function drawHood(pen: PiecePen, [a0, a1]: Span, [u0, u1]: Span, [o0, o1]
       [o0 - e, o0 + t],
       [o1 - t, o1 + e],
     ] as const) {
-      pen.box([x0, x1], [u0, u1], [z0, z1], 'fklr');
+      // Panes are seen from both sides: an edge needs no inner faces.
+      pen.box([x0, x1], [u0, u1], [z0, z1], `${x0 < a0 ? 'l' : 'r'}${z0 < o0 ? 'k' : 'f'}`);
     }
   }
   pen.box([a0, a1], [u1 - t, u1 + e], [o1 - t, o1 + e], 'ft');

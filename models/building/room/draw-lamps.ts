@@ -24,7 +24,7 @@ export function drawLamps(draft: ShellDraft, frame: RoomFrame, lamps: readonly L
           at: lamp.at,
           ceiling: ceiling + recess(frame),
           radius: chandelierRadius(frame),
-          richness: chandeliers > 5 ? 0.5 : chandeliers > 2 ? 0.75 : 1,
+          richness: chandeliers > 5 ? 0.36 : chandeliers > 2 ? 0.75 : 1,
         });
         break;
       case 'pendant':

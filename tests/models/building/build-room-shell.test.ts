@@ -27,6 +27,8 @@ const nearBudget: Partial<Record<string, number>> = {
   'statue-hall': 25000,
   entrance: 25000,
   'summary-hall': 25000,
+  'rail-hall': 21000,
+  'aircraft-hall': 21000,
 };
 
 describe('a shell built in steps', () => {
