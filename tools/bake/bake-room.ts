@@ -26,14 +26,16 @@ export function bakeRoom(scene: RoomScene, { raysPerTexel }: BakeQuality): Light
   rows.forEach((texel, row) => {
     rowOf[texel] = row;
   });
-  const { lamps, strips } = lightDirectly(scene, field, tree, isHidden);
+  const { beams, wide, strips } = lightDirectly(scene, field, tree, isHidden);
   // Strips run along the rows of what is inside their cases: across them nothing may be blurred.
   const isInside = (at: number): boolean => scene.charts[at]?.kind === 'inside';
-  const soft = smooth(field, rowOf, isHidden, strips, 1, isInside);
+  const fromStrips = smooth(field, rowOf, isHidden, strips, 1, isInside);
+  const fromWide = smooth(field, rowOf, isHidden, wide, 1);
   const { ambient, colour } = scene.frame.style.lamps;
-  const direct = lamps.map(
-    (light, at) => light + (soft[Math.floor(at / 3)] as number) * (colour[at % 3] as number),
-  );
+  const direct = beams.map((light, at) => {
+    const row = Math.floor(at / 3);
+    return light + ((fromStrips[row] as number) + (fromWide[row] as number)) * (colour[at % 3] as number);
+  });
   const indirect = bounceLight(field, gathered, direct);
   const openness = smooth(field, rowOf, isHidden, gathered.openness, 1);
   // The sky is already counted where it is seen.

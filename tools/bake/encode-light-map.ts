@@ -3,7 +3,7 @@ import { encodeMapLight } from '../../models/building/light/light-map-code.ts';
 import type { LightPicture } from './clean-light.ts';
 
 /** Quality of the file: below this, steps show on dark walls. */
-const quality = 88;
+const quality = 94;
 /** Share of texels that may be brighter than the picture can hold: the mouths of lamps. */
 const cut = 0.0005;
 

@@ -2,6 +2,7 @@ import { sunDirection } from '../../models/building/exterior/sunlight.ts';
 import { computeLampLight } from '../../models/building/light/compute-vertex-light.ts';
 import type { CaseStrip } from '../../models/building/light/list-case-strips.ts';
 import type { Lamp, LampFitting } from '../../models/building/light/list-room-lamps.ts';
+import { interleave } from './gather-rays.ts';
 import type { RoomScene } from './room-scene.ts';
 import type { TexelField } from './texel-field.ts';
 import type { TriangleTree } from './triangle-tree.ts';
@@ -13,7 +14,7 @@ interface LampBody {
 }
 
 const bodies: Record<LampFitting, LampBody> = {
-  'track-spot': { reach: [0.06, 0.03, 0.06], rays: 4 },
+  'track-spot': { reach: [0.06, 0.03, 0.06], rays: 6 },
   chandelier: { reach: [0.55, 0.25, 0.55], rays: 8 },
   pendant: { reach: [0.13, 0.02, 0.13], rays: 5 },
   'line-x': { reach: [1.1, 0.01, 0.05], rays: 8 },
@@ -23,6 +24,9 @@ const bodies: Record<LampFitting, LampBody> = {
   none: { reach: [0.12, 0.08, 0.12], rays: 4 },
 };
 
+/** In which order the neighbours in a square take their turns: those side by side lie far apart. */
+const order = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
+
 /** Beyond this a strip in a case is not reckoned with, metres. */
 const stripReach = 5;
 
@@ -31,8 +35,10 @@ const sunlight = [1.9, 1.3, 0.74] as const;
 
 /** Light straight from what shines, by `TexelField.rows`. */
 export interface DirectLight {
-  /** From lamps and the sun, linear RGB. */
-  readonly lamps: Float32Array;
+  /** From beams and the sun, linear RGB: their edges are sharp. */
+  readonly beams: Float32Array;
+  /** From wide lamps, without colour; a square of four by four neighbours complete each other. */
+  readonly wide: Float32Array;
   /** From the strips in the cases, without colour; four neighbours of a row complete each other. */
   readonly strips: Float32Array;
 }
@@ -48,7 +54,8 @@ export function lightDirectly(
   isHidden: Uint8Array,
 ): DirectLight {
   const { rows, position, normal, size } = field;
-  const light = new Float32Array(rows.length * 3);
+  const beams = new Float32Array(rows.length * 3);
+  const wide = new Float32Array(rows.length);
   const strips = new Float32Array(rows.length);
   const { colour } = scene.frame.style.lamps;
   const offset = new OffsetSource();
@@ -61,7 +68,8 @@ export function lightDirectly(
     const x = (position[texel * 3] as number) + nx * 0.004;
     const y = (position[texel * 3 + 1] as number) + ny * 0.004;
     const z = (position[texel * 3 + 2] as number) + nz * 0.004;
-    offset.start(texel);
+    const u = texel % interleave;
+    const v = Math.floor(texel / size) % interleave;
     let sum = 0;
     for (const lamp of scene.lamps) {
       // From the middle first: most lamps shine elsewhere.
@@ -70,24 +78,28 @@ export function lightDirectly(
       const dz = lamp.at[2] - z;
       if (dx * dx + dy * dy + dz * dz > (lamp.reach + 1) ** 2) continue;
       if (dx * nx + dy * ny + dz * nz < -1.2) continue;
-      sum += lightFrom(lamp, tree, offset, x, y, z, nx, ny, nz);
+      if (lamp.isWide) offset.start((order[v * interleave + u] as number) / order.length);
+      else offset.startAnyhow(texel);
+      const light = lightFrom(lamp, tree, offset, x, y, z, nx, ny, nz);
+      if (lamp.isWide) wide[row] = (wide[row] as number) + light;
+      else sum += light;
     }
-    const turn = ((texel + 2 * Math.floor(texel / size)) % 4) / 4 + 0.125;
+    const turn = ((u + 2 * v) % interleave) / interleave + 0.125;
     for (const strip of scene.strips)
       strips[row] = (strips[row] as number) + lightFromStrip(strip, tree, turn, x, y, z, nx, ny, nz);
     for (let channel = 0; channel < 3; channel++)
-      light[row * 3 + channel] = sum * (colour[channel] as number);
+      beams[row * 3 + channel] = sum * (colour[channel] as number);
     if (scene.isOpen) {
       const [sx, sy, sz] = sunDirection;
       const facing = nx * sx + ny * sy + nz * sz;
       if (facing > 0 && !tree.isBlocked(x, y, z, sx, sy, sz, 200)) {
         for (let channel = 0; channel < 3; channel++)
-          light[row * 3 + channel] =
-            (light[row * 3 + channel] as number) + facing * (sunlight[channel] as number);
+          beams[row * 3 + channel] =
+            (beams[row * 3 + channel] as number) + facing * (sunlight[channel] as number);
       }
     }
   }
-  return { lamps: light, strips };
+  return { beams, wide, strips };
 }
 
 function lightFrom(
@@ -178,7 +190,11 @@ function lightFromStrip(
 class OffsetSource {
   #turn = 0;
 
-  start(texel: number): void {
+  start(turn: number): void {
+    this.#turn = turn;
+  }
+
+  startAnyhow(texel: number): void {
     let hash = Math.imul(texel ^ 0x9e3779b9, 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
     this.#turn = ((hash ^ (hash >>> 16)) >>> 0) / 4294967296;
