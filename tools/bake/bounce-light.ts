@@ -1,5 +1,5 @@
 import { interleave, type Gathered } from './gather-rays.ts';
-import type { TexelField } from './texel-field.ts';
+import { rowsByTexel, type TexelField } from './texel-field.ts';
 
 /** Light is followed through this many walls; what is left then is less than a hundredth. */
 const bounces = 4;
@@ -8,13 +8,15 @@ const bounces = 4;
  * Light that comes from the walls, the floor and the things in a room: linear RGB, by `TexelField.rows`. The rays
  * were cast once; each bounce looks up what their ends are lit with by now.
  */
-export function bounceLight(field: TexelField, gathered: Gathered, direct: Float32Array): Float32Array {
+export function bounceLight(
+  field: TexelField,
+  gathered: Gathered,
+  direct: Float32Array,
+  isHidden: Uint8Array,
+): Float32Array {
   const { size, rows, albedo } = field;
-  const { raysPerTexel, hits, still, isHidden } = gathered;
-  const rowOf = new Int32Array(size * size).fill(-1);
-  rows.forEach((texel, row) => {
-    rowOf[texel] = row;
-  });
+  const { raysPerTexel, hits, still } = gathered;
+  const rowOf = rowsByTexel(field);
   // What each texel throws back.
   const thrown = new Float32Array(size * size * 3);
   let indirect: Float32Array = new Float32Array(rows.length * 3);
@@ -47,9 +49,16 @@ export function bounceLight(field: TexelField, gathered: Gathered, direct: Float
   return smooth(field, rowOf, isHidden, indirect, 2);
 }
 
+export interface SmoothOptions {
+  /** Charts where the mean is taken along rows alone. */
+  readonly isRow?: (chart: number) => boolean;
+  /** Half the side of the square. */
+  readonly reach?: number;
+}
+
 /**
  * Means over squares of neighbours on the same plane: exactly those whose rays complete each other when `step` is
- * 1. Hidden texels are left out. On charts that `isRow` names the mean is taken along rows alone.
+ * 1. Hidden texels are left out.
  */
 export function smooth(
   { size, rows, chart, position, normal }: TexelField,
@@ -57,10 +66,9 @@ export function smooth(
   isHidden: Uint8Array,
   light: Float32Array,
   step: number,
-  isRow: (chart: number) => boolean = () => false,
+  { isRow = () => false, reach = interleave / 2 }: SmoothOptions = {},
 ): Float32Array {
   const channels = light.length / rows.length;
-  const reach = interleave / 2;
   const result = new Float32Array(light.length);
   for (let row = 0; row < rows.length; row++) {
     const texel = rows[row] as number;

@@ -17,8 +17,8 @@ export interface Gathered {
   readonly still: Float32Array;
   /** How open it is: 0 closed in … 1. */
   readonly openness: Float32Array;
-  /** 1 where a texel lies inside or behind something: nobody sees it. */
-  readonly isHidden: Uint8Array;
+  /** Share of rays that met the back of something: much of it means that a texel lies inside or behind a thing. */
+  readonly behind: Float32Array;
 }
 
 /** Sends rays from all texels over the hemisphere, denser where light counts more (by the cosine). */
@@ -35,7 +35,7 @@ export function gatherRays(
   const hits = new Int32Array(rows.length * raysPerTexel).fill(-1);
   const still = new Float32Array(rows.length * 3);
   const openness = new Float32Array(rows.length);
-  const isHidden = new Uint8Array(rows.length);
+  const behind = new Float32Array(rows.length);
 
   for (let row = 0; row < rows.length; row++) {
     const texel = rows[row] as number;
@@ -58,7 +58,7 @@ export function gatherRays(
     const ty = nz * sx - nx * sz;
     const tz = nx * syn - ny * sx;
     const set = (texel % interleave) + interleave * (Math.floor(texel / size) % interleave);
-    let behind = 0;
+    let backs = 0;
     let open = 0;
     for (let ray = 0; ray < raysPerTexel; ray++) {
       const d = (ray * sets + set) * 3;
@@ -76,7 +76,7 @@ export function gatherRays(
         continue;
       }
       if (tree.isBack) {
-        behind++;
+        backs++;
         continue;
       }
       open += Math.min(1, tree.distance / openAt) ** 0.7;
@@ -93,12 +93,12 @@ export function gatherRays(
         }
       }
     }
-    isHidden[row] = behind > raysPerTexel * 0.45 ? 1 : 0;
+    behind[row] = backs / raysPerTexel;
     openness[row] = open / raysPerTexel;
     for (let channel = 0; channel < 3; channel++)
       still[row * 3 + channel] = (still[row * 3 + channel] as number) / raysPerTexel;
   }
-  return { raysPerTexel, hits, still, openness, isHidden };
+  return { raysPerTexel, hits, still, openness, behind };
 }
 
 /** Points over a hemisphere about +z in the order of their height: each stretch of them covers all turns. */

@@ -7,9 +7,10 @@ import type { Lamp } from '../../models/building/light/list-room-lamps.ts';
 import { turnLightChart } from '../../models/building/light/turn-light-chart.ts';
 import { draftRoom, type RoomDraft } from '../../models/building/room/build-room-shell.ts';
 import type { RoomFrame, WallCut, WallFace } from '../../models/building/room/room-frame.ts';
-import type { ShellDraft } from '../../models/building/shell/shell-draft.ts';
+import { lightZone, type ShellDraft } from '../../models/building/shell/shell-draft.ts';
 import { add, type Vector } from '../../models/building/shell/vector.ts';
 import { openSides } from '../../models/building/room/open-sides.ts';
+import type { RoomDisplay } from '../../src/museum/display/room-display.ts';
 import type { Room } from '../../src/museum/floorplan/floor-plan.ts';
 import { materialNames } from '../../src/museum/materials/material-names.ts';
 import { surfaces } from '../../src/museum/materials/surfaces.ts';
@@ -99,7 +100,7 @@ export function buildRoomScene(museum: Museum, room: Room): RoomScene {
     charts: layout.charts.map((chart) => turnLightChart(chart, room.turns)),
     draft: solid,
     lightUv,
-    isLeftOut: (row) => isLeftOut(main, row),
+    isLeftOut: (row) => isLeftOut(main, display.layOutRoom(room.id), row),
     triangles: builder.finish(),
     lamps,
     strips,
@@ -117,7 +118,7 @@ class TriangleBuilder {
 
   addDraft(
     draft: RoomDraft,
-    display: Parameters<typeof computeVertexLight>[2],
+    display: RoomDisplay,
     shift: Vector,
     lightUv: LightUv | null,
     size: number,
@@ -128,7 +129,7 @@ class TriangleBuilder {
     for (let at = 0; at < indexCount; at += 3) {
       const rows = [index[at], index[at + 1], index[at + 2]] as [number, number, number];
       const first = rows[0];
-      if (isLeftOut(draft, first)) continue;
+      if (isLeftOut(draft, display, first)) continue;
       const glow = (surface[first * 4 + 1] as number) / 255;
       if (glow >= brightestGlow) continue;
       const isMapped = lightUv !== null && (lightUv.chart[first] as number) >= 0;
@@ -189,8 +190,23 @@ class TriangleBuilder {
   }
 }
 
-function isLeftOut({ fixtures, dressing }: RoomDraft, row: number): boolean {
-  return (row >= fixtures.from && row < fixtures.to) || (row >= dressing.from && row < dressing.to);
+/** Lamps hide no light; cloths, plates and what hangs on the walls change with the gifts. */
+function isLeftOut(draft: RoomDraft, display: RoomDisplay, row: number): boolean {
+  const { fixtures, dressing, solid, frame } = draft;
+  if ((row >= fixtures.from && row < fixtures.to) || (row >= dressing.from && row < dressing.to)) return true;
+  if (solid.zone[row] !== lightZone.piece) return false;
+  const x = (solid.position[row * 3] as number) + frame.origin[0];
+  const y = (solid.position[row * 3 + 1] as number) + frame.origin[1];
+  const z = (solid.position[row * 3 + 2] as number) + frame.origin[2];
+  return display.furniture.some((placed) => {
+    const { form, length, depth, deck, height } = placed.furniture;
+    return (
+      form === 'picture' &&
+      Math.hypot(x - placed.x, z - placed.z) < length / 2 + depth &&
+      y > placed.y + deck - 0.3 &&
+      y < placed.y + deck + height + 0.3
+    );
+  });
 }
 
 /** What a material's texture leaves of the light on it; metals throw back as a mirror, not as a wall. */

@@ -126,3 +126,12 @@ function layAlbedo(
     }
   }
 }
+
+/** Row of each texel of the picture in `rows`, −1 for those of no chart. */
+export function rowsByTexel({ size, rows }: TexelField): Int32Array {
+  const rowOf = new Int32Array(size * size).fill(-1);
+  rows.forEach((texel, row) => {
+    rowOf[texel] = row;
+  });
+  return rowOf;
+}
