@@ -125,11 +125,11 @@ function readTexel(texels: Float32Array, triangle: number, u: number, v: number,
   return y * size + x;
 }
 
-/** A clear evening: bright and warm towards the sun, blue above, the valley below. World frame. */
+/** A clear evening: bright and warm towards the sun, blue above, sunlit woods below. World frame. */
 function addSky(still: Float32Array, row: number, dx: number, dy: number, dz: number): void {
   const up = Math.min(1, Math.max(0, dy / 0.7));
   const sun = Math.max(0, dx * sunDirection[0] + dy * sunDirection[1] + dz * sunDirection[2]) ** 6;
-  const sky = dy < 0 ? [0.3, 0.25, 0.16] : [0.86 - 0.5 * up, 0.82 - 0.3 * up, 0.74 + 0.02 * up];
+  const sky = dy < 0 ? [0.62, 0.46, 0.28] : [1.15 - 0.55 * up, 1.02 - 0.33 * up, 0.84 - 0.02 * up];
   for (let channel = 0; channel < 3; channel++)
     still[row * 3 + channel] =
       (still[row * 3 + channel] as number) +

@@ -166,7 +166,7 @@ function lightFromStrip(
   const window = Math.max(0.5, near * 2.5);
   const low = Math.max(0, nearest - window);
   const high = Math.min(length, nearest + window);
-  const rays = near < 1.2 ? 6 : 3;
+  const rays = near < 1.2 ? 6 : near < 2.5 ? 3 : 1;
   let sum = 0;
   for (let ray = 0; ray < rays; ray++) {
     const s = low + ((high - low) * (ray + turn)) / rays;
