@@ -6,7 +6,7 @@ import type { RoomScene } from './room-scene.ts';
 /** What says how light is followed, apart from the scene itself. */
 const sources = ['tools/bake', 'models/building/light/compute-vertex-light.ts'];
 /** Do not change what a picture holds. */
-const without = /(?:light-manifest|hash-light-inputs|choose-room|open-museum-files)\.ts$/;
+const without = /(?:light-manifest|hash-light-inputs|list-stale-light|choose-room|open-museum-files)\.ts$/;
 
 /**
  * Hash of all that decides what a picture of light holds: what light meets, lamps, the code that follows it.
