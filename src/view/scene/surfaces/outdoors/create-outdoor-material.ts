@@ -1,5 +1,6 @@
 import { FrontSide, GLSL3, RawShaderMaterial, type ShaderMaterial } from 'three';
 import { layingShader } from '../laying-shader.ts';
+import { evidenceShader } from '../evidence-shader.ts';
 import { reflectionShader } from '../reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from '../shared-uniforms.ts';
 import { materialShader, textureShader } from '../texture-shader.ts';
@@ -72,8 +73,9 @@ precision highp float;
 precision highp int;
 
 uniform vec3 cameraPosition;
-uniform float evidence;
 uniform vec2 mirrorFloor;
+uniform vec3 hollowLow[2];
+uniform vec3 hollowHigh[2];
 
 in vec3 vPoint;
 in vec3 vNormal;
@@ -88,8 +90,13 @@ ${reflectionShader}
 ${toneShader}
 ${outdoorLightShader}
 ${snowShader}
+${evidenceShader}
 
 void main() {
+  // Halls reach up behind their fronts: what of a front lies within a hall is not there.
+  for (int i = 0; i < 2; i++) {
+    if (all(greaterThan(vPoint, hollowLow[i])) && all(lessThan(vPoint, hollowHigh[i]))) discard;
+  }
   vec3 flatNormal = normalize(vNormal);
   vec3 normal = flatNormal;
   vec3 toEye = normalize(cameraPosition - vPoint);
@@ -126,13 +133,7 @@ void main() {
   }
   colour += albedo * glow * 3.2;
 
-  if (evidence > 0.0 && vGiven.z > 0.5) {
-    float grey = dot(colour, vec3(0.3, 0.6, 0.1));
-    vec3 inferred = grey * vec3(1.15, 0.98, 0.66);
-    vec3 ours = grey * vec3(0.62, 0.86, 1.30);
-    float line = smoothstep(0.42, 0.5, abs(fract((vPoint.x + vPoint.y + vPoint.z) * 4.0) - 0.5));
-    colour = mix(colour, vGiven.z > 1.5 ? ours * (1.0 + 0.5 * line) : inferred, evidence * 0.8);
-  }
+  colour = tintEvidence(colour, vGiven.z, vPoint, flatNormal);
   colour = throughAir(colour, vPoint);
   picture = vec4(developPicture(colour), mirrorPass > 0.5 ? clamp((vPoint.y - mirrorFloor.x) / 6.0, 0.0, 1.0) : 1.0);
 }

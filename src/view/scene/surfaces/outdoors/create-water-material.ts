@@ -88,7 +88,7 @@ void main() {
     colour = mix(colour, mix(frozen, mirrored, mirrors * 0.35), ice);
   }
   float edge = smoothstep(0.0, 0.09, depth);
-  colour = tintEvidence(colour, 2.0, vPoint, vec3(0.0, 1.0, 0.0));
+  colour = tintEvidence(colour, 1.0, vPoint, vec3(0.0, 1.0, 0.0));
   picture = vec4(developPicture(throughAir(colour, vPoint)), edge);
 }
 `;
