@@ -33,7 +33,7 @@ async function takeNamed(url: string, only: readonly string[]): Promise<void> {
   try {
     for (const view of viewpoints) {
       if (only.length > 0 && !only.includes(view.name)) continue;
-      const page = await openTour(browser, url, view.query, view.width ?? 1280, view.height ?? 720);
+      const page = await openTour(browser, url, `quality=high&${view.query}`, view.width ?? 1280, view.height ?? 720);
       await takeView(page, view);
       await page.close();
     }
@@ -88,7 +88,7 @@ async function takeSheets(
   mkdirSync(join(folder, 'sheets'), { recursive: true });
   const browser = await launchTestBrowser();
   try {
-    const page = await openTour(browser, url, 'panels=off', 480, 270);
+    const page = await openTour(browser, url, 'quality=medium&panels=off', 480, 270);
     const targets = await list(page);
     let cells: { label: string; picture: Buffer }[] = [];
     let sheet = 1;
