@@ -3,7 +3,7 @@ import { lathe } from '../kit/lathe.ts';
 import { Shape } from '../kit/shape.ts';
 import { smoothPath } from '../kit/smooth-path.ts';
 import { sphere } from '../kit/sphere.ts';
-import type { Vector2 } from '../kit/vector.ts';
+import type { Vector2, Vector3 } from '../kit/vector.ts';
 
 /** A standing figure in a long robe, faceless: head, shoulders and folded arms, `height` metres tall. */
 export function standing(height: number): Shape {
@@ -33,7 +33,25 @@ export function standing(height: number): Shape {
     0.03 * height,
     0.024 * height,
   );
+  // What tells the front: a collar that crosses, the edge of the robe below it, and the tips of the shoes.
+  const bar = (from: Vector3, to: Vector3, thick: number): Shape =>
+    capsule(scaled(from, height), scaled(to, height), thick * height, thick * height);
+  const edge: readonly Vector3[] = [
+    [0, 0.67, 0.094],
+    [0.004, 0.55, 0.079],
+    [0.01, 0.42, 0.09],
+    [0.02, 0.2, 0.115],
+    [0.026, 0.03, 0.129],
+  ];
+  const front = [
+    bar([-0.052, 0.832, 0.02], edge[0] as Vector3, 0.011),
+    bar([0.052, 0.832, 0.02], edge[0] as Vector3, 0.011),
+    ...edge.slice(1).map((to, at) => bar(edge[at] as Vector3, to, 0.007)),
+    bar([-0.062, 0.02, 0.08], [-0.068, 0.018, 0.155], 0.026),
+    bar([0.062, 0.02, 0.08], [0.068, 0.018, 0.155], 0.026),
+  ];
   return Shape.merge(
+    ...front,
     lathe([[0, 0], ...robe, [0, 0.88 * height]], { segments: 28, crease: 1 }).scale(1, 1, 0.78),
     arm,
     arm.mirror('x'),
@@ -43,4 +61,8 @@ export function standing(height: number): Shape {
       .scale(0.86, 1.12, 0.95)
       .move(0, 0.927 * height, 0.005 * height),
   );
+}
+
+function scaled([x, y, z]: Vector3, by: number): Vector3 {
+  return [x * by, y * by, z * by];
 }

@@ -14,7 +14,9 @@ const count = (room: Room, detail: 'near' | 'far'): number => {
 describe('rooms of this museum', () => {
   it('hold at most 25,000 triangles each, passages at most 8,000', () => {
     for (const room of plan.rooms) {
-      expect(count(room, 'near'), room.id).toBeLessThanOrEqual(room.kind === 'room' ? 25_000 : 8_000);
+      expect(count(room, 'near'), room.id).toBeLessThanOrEqual(
+        room.kind === 'room' || room.kind === 'balcony' ? 25_000 : 8_000,
+      );
     }
   }, 120_000);
 
