@@ -33,7 +33,13 @@ async function takeNamed(url: string, only: readonly string[]): Promise<void> {
   try {
     for (const view of viewpoints) {
       if (only.length > 0 && !only.includes(view.name)) continue;
-      const page = await openTour(browser, url, `quality=high&${view.query}`, view.width ?? 1280, view.height ?? 720);
+      const page = await openTour(
+        browser,
+        url,
+        `quality=high&${view.query}`,
+        view.width ?? 1280,
+        view.height ?? 720,
+      );
       await takeView(page, view);
       await page.close();
     }

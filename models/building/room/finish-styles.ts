@@ -283,7 +283,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
       leaf: paint('painted-metal', 0x4d5a52, 0.3),
       form: 'steel',
     },
-    lamps: { ...base.lamps, strength: 1.2, ambient: [0.17, 0.145, 0.115] },
+    lamps: { ...base.lamps, strength: 1.2, ambient: [0.255, 0.217, 0.173] },
   },
   'car-hall': {
     ...base,
@@ -299,7 +299,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
       paint: paint('plaster', 0x6f675d, 0.02),
       panel: paint('lamp', 0xffdfae, 0, 0.35),
     },
-    lamps: { ...base.lamps, strength: 1.3, ambient: [0.17, 0.14, 0.11] },
+    lamps: { ...base.lamps, strength: 1.3, ambient: [0.289, 0.238, 0.187] },
   },
   'aircraft-hall': {
     ...base,
@@ -329,7 +329,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
       ...base.lamps,
       colour: [1, 0.86, 0.68],
       strength: 1.4,
-      ambient: [0.19, 0.18, 0.165],
+      ambient: [0.304, 0.288, 0.264],
       washesWalls: true,
     },
   },
