@@ -68,6 +68,7 @@ export function openScene(options: SceneOptions): TourScene {
     ...options.light,
     onChange: () => loop.request(),
     isInstant: () => isManual || visit.store.getState().reducedMotion,
+    share: () => quality.meaning.textureShare,
   });
   const rooms = openRooms(museum, materials, lightMaps, isManual);
   const outdoors = openOutdoors(renderer, plan, uniforms, () => {
@@ -253,6 +254,7 @@ export function openScene(options: SceneOptions): TourScene {
     if (quality.meaning.textureShare !== textureShare) {
       textureShare = quality.meaning.textureShare;
       loadTextures(false);
+      lightMaps.reload();
     }
     if (quality.pixelRatio !== renderer.getPixelRatio()) resize();
     loop.request();

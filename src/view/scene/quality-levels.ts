@@ -30,7 +30,7 @@ export const qualityLevels: Readonly<Record<QualityLevel, QualityMeaning>> = {
     shadowReach: 4,
     detail: 0.75,
     textureShare: 0.5,
-    textureBudget: 32e6,
+    textureBudget: 32 * 2 ** 20,
   },
   medium: {
     richness: 1,
@@ -41,7 +41,7 @@ export const qualityLevels: Readonly<Record<QualityLevel, QualityMeaning>> = {
     shadowReach: 12,
     detail: 1,
     textureShare: 1,
-    textureBudget: 64e6,
+    textureBudget: 64 * 2 ** 20,
   },
   high: {
     richness: 1,
@@ -51,6 +51,6 @@ export const qualityLevels: Readonly<Record<QualityLevel, QualityMeaning>> = {
     shadowReach: 18,
     detail: 1.4,
     textureShare: 1,
-    textureBudget: 128e6,
+    textureBudget: 128 * 2 ** 20,
   },
 };

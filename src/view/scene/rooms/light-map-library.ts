@@ -6,8 +6,10 @@ import type { LightMapSlot } from '../surfaces/light-map-slot.ts';
 
 interface Entry extends LightMapSlot {
   readonly template: string;
-  /** Texels on a side. */
+  /** Texels on a side of the picture as it was built. */
   readonly size: number;
+  /** What it takes on the graphics card. */
+  bytes: number;
   lastWanted: number;
   fetching: AbortController | null;
   /** Tried and failed: not asked for again. */
@@ -26,12 +28,19 @@ export interface LightMapOptions {
   readonly onChange: () => void;
   /** Whether nothing may fade. */
   readonly isInstant: () => boolean;
-  /** Reads a fetched picture; tests hand in another. */
-  readonly read?: (file: Blob) => Promise<ImageBitmap>;
+  /** Share of a picture's sides that is kept: less than 1 on weak machines. */
+  readonly share?: () => number;
+  /** Reads a fetched picture at so many texels a side; tests hand in another. */
+  readonly read?: (file: Blob, side: number) => Promise<ImageBitmap>;
 }
 
-const readPicture = (file: Blob): Promise<ImageBitmap> =>
-  createImageBitmap(file, { premultiplyAlpha: 'none', colorSpaceConversion: 'none' });
+const readPicture = (file: Blob, side: number): Promise<ImageBitmap> =>
+  createImageBitmap(file, {
+    premultiplyAlpha: 'none',
+    colorSpaceConversion: 'none',
+    resizeWidth: side,
+    resizeHeight: side,
+  });
 
 /**
  * Baked light of the templates in view and next door: fetched when wanted, given up when no longer, faded in when
@@ -97,8 +106,16 @@ export class LightMapLibrary {
     return fades;
   }
 
-  /** After a lost context: nothing is left on the card, all of it is fetched again when wanted. */
+  /**
+   * After a lost context: nothing is left on the card, all of it is fetched again when wanted. Nothing is given back
+   * to the card: the one that had it is no more.
+   */
   restore(): void {
+    for (const entry of this.#entries.values()) if (entry) this.#forget(entry);
+  }
+
+  /** Fetches all of it again when wanted: the share that is kept has changed. */
+  reload(): void {
     for (const entry of this.#entries.values()) if (entry) this.#drop(entry);
   }
 
@@ -124,6 +141,7 @@ export class LightMapLibrary {
             range: built.range,
             mix: 0,
             size: layout.size,
+            bytes: 0,
             lastWanted: -1,
             fetching: null,
             hasFailed: false,
@@ -138,12 +156,13 @@ export class LightMapLibrary {
     entry.fetching = control;
     try {
       const file = await this.#options.fetch(entry.template, control.signal);
-      const picture = await (this.#options.read ?? readPicture)(file);
+      const side = entry.size * (this.#options.share?.() ?? 1);
+      const picture = await (this.#options.read ?? readPicture)(file, side);
       if (control.signal.aborted) {
         picture.close();
         return;
       }
-      if (picture.width !== entry.size || picture.height !== entry.size)
+      if (picture.width !== side || picture.height !== side)
         throw new Error(`the picture has ${picture.width} × ${picture.height} texels`);
       this.#keep(entry, picture);
     } catch (error) {
@@ -168,7 +187,8 @@ export class LightMapLibrary {
     texture.onUpdate = () => picture.close();
     entry.texture = texture;
     entry.mix = this.#options.isInstant() ? 1 : 0;
-    this.#bytes += countBytes(entry);
+    entry.bytes = picture.width * picture.height * 4;
+    this.#bytes += entry.bytes;
     while (this.#bytes > byteBudget && this.#dropOldest());
   }
 
@@ -183,14 +203,14 @@ export class LightMapLibrary {
   }
 
   #drop(entry: Entry): void {
-    if (!entry.texture) return;
-    entry.texture.dispose();
+    entry.texture?.dispose();
+    this.#forget(entry);
+  }
+
+  #forget(entry: Entry): void {
+    this.#bytes -= entry.bytes;
+    entry.bytes = 0;
     entry.texture = null;
     entry.mix = 0;
-    this.#bytes -= countBytes(entry);
   }
-}
-
-function countBytes({ size }: Entry): number {
-  return size * size * 4;
 }

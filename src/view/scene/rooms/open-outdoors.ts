@@ -14,7 +14,7 @@ import { createOutdoorMaterial } from '../surfaces/outdoors/create-outdoor-mater
 import { createSunMaterial } from '../surfaces/outdoors/create-sun-material.ts';
 import { drawSunMap, sunMapBytes } from '../surfaces/outdoors/draw-sun-map.ts';
 import { hollowHalls } from '../surfaces/outdoors/hollow-halls.ts';
-import { applySeason, createOutdoorUniforms } from '../surfaces/outdoors/outdoor-uniforms.ts';
+import { applySeason, createClearSun, createOutdoorUniforms } from '../surfaces/outdoors/outdoor-uniforms.ts';
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 import { createOutdoorPictures, loadOutdoorPictures } from '../surfaces/outdoors/outdoor-pictures.ts';
 import { countBytes, createOutdoorMesh } from './outdoor-mesh.ts';
@@ -147,6 +147,8 @@ export function openOutdoors(
     },
     restore: () => {
       if (!parts) return;
+      // The former picture went with the card: giving it back to another would be a fault.
+      uniforms.sunMap.value = createClearSun();
       drawSun(parts);
       load();
     },

@@ -41,7 +41,7 @@ function light(colour: number, strength: number): Vector3 {
 }
 
 /** Nothing hides the sun: stands in until its picture has been drawn. */
-function createClearSun(): DepthTexture {
+export function createClearSun(): DepthTexture {
   const clear = new DepthTexture(1, 1);
   clear.compareFunction = LessEqualCompare;
   return clear;
