@@ -4,28 +4,7 @@ import { toneShader } from '../tone-shader.ts';
 import { outdoorLightShader } from './outdoor-light-shader.ts';
 import type { OutdoorPictures } from './outdoor-pictures.ts';
 import { pickOutdoorUniforms, type OutdoorUniforms } from './outdoor-uniforms.ts';
-
-export const mistVertexShader = /* glsl */ `
-precision highp float;
-
-uniform mat4 viewMatrix;
-uniform mat4 projectionMatrix;
-
-in vec3 position;
-in vec4 data;
-in vec2 uv;
-
-out vec3 vPoint;
-out vec4 vData;
-out vec2 vUv;
-
-void main() {
-  vPoint = position;
-  vData = data;
-  vUv = uv;
-  gl_Position = projectionMatrix * viewMatrix * vec4(position, 1.0);
-}
-`;
+import { sheetVertexShader } from './sheet-vertex-shader.ts';
 
 export const mistFragmentShader = /* glsl */ `
 precision highp float;
@@ -64,7 +43,7 @@ export function createMistMaterial(
   return new RawShaderMaterial({
     name: 'mist',
     glslVersion: GLSL3,
-    vertexShader: mistVertexShader,
+    vertexShader: sheetVertexShader,
     fragmentShader: mistFragmentShader,
     side: DoubleSide,
     transparent: true,

@@ -5,28 +5,7 @@ import { toneShader } from '../tone-shader.ts';
 import { outdoorLightShader } from './outdoor-light-shader.ts';
 import type { OutdoorPictures } from './outdoor-pictures.ts';
 import { pickOutdoorUniforms, type OutdoorUniforms } from './outdoor-uniforms.ts';
-
-export const waterVertexShader = /* glsl */ `
-precision highp float;
-
-uniform mat4 viewMatrix;
-uniform mat4 projectionMatrix;
-
-in vec3 position;
-in vec4 data;
-in vec2 uv;
-
-out vec3 vPoint;
-out vec4 vData;
-out vec2 vUv;
-
-void main() {
-  vPoint = position;
-  vData = data;
-  vUv = uv;
-  gl_Position = projectionMatrix * viewMatrix * vec4(position, 1.0);
-}
-`;
+import { sheetVertexShader } from './sheet-vertex-shader.ts';
 
 export const waterFragmentShader = /* glsl */ `
 precision highp float;
@@ -102,7 +81,7 @@ export function createWaterMaterial(
   return new RawShaderMaterial({
     name: 'water',
     glslVersion: GLSL3,
-    vertexShader: waterVertexShader,
+    vertexShader: sheetVertexShader,
     fragmentShader: waterFragmentShader,
     transparent: true,
     depthWrite: false,
