@@ -25,6 +25,7 @@ import { hangBronzeDoors } from './rooms/hang-bronze-doors.ts';
 import { openOutdoors } from './rooms/open-outdoors.ts';
 import { SignStage } from './signs/sign-stage.ts';
 import { wordSign } from './signs/sign-text.ts';
+import { setDoorways } from './surfaces/set-doorways.ts';
 import { createSharedUniforms } from './surfaces/shared-uniforms.ts';
 import { loadTextureLibrary } from './surfaces/load-texture-library.ts';
 import type { TourScene } from './tour-scene.ts';
@@ -58,6 +59,7 @@ export function openScene(options: SceneOptions): TourScene {
   const { plan, display } = museum;
   const renderer: WebGLRenderer = createRenderer(canvas, options.pixelRatio < 1.6);
   const uniforms = createSharedUniforms();
+  setDoorways(uniforms, plan);
   const scene = new Scene();
   scene.matrixWorldAutoUpdate = false;
   const rig = new CameraRig();
@@ -162,6 +164,7 @@ export function openScene(options: SceneOptions): TourScene {
     cone.yaw = pose.yaw;
     cone.halfAngle = computePlanHalfAngle(rig.planHalfAngle, rig.halfAngleVertical, pose.pitch);
     cells.look(cone);
+    uniforms.eyeUnderSky.value = rooms.isOutdoors(pose.room) ? 1 : 0;
 
     const isStill = isManual || visit.store.getState().reducedMotion;
     const untilLight = rooms.wakes.step(pose, elapsed, now / 1000, isSeen, isStill);

@@ -13,7 +13,6 @@ import type { FloorPlan } from '../../../museum/floorplan/floor-plan.ts';
 import { createOutdoorMaterial } from '../surfaces/outdoors/create-outdoor-material.ts';
 import { createSunMaterial } from '../surfaces/outdoors/create-sun-material.ts';
 import { drawSunMap, sunMapBytes } from '../surfaces/outdoors/draw-sun-map.ts';
-import { hollowHalls } from '../surfaces/outdoors/hollow-halls.ts';
 import { applySeason, createClearSun, createOutdoorUniforms } from '../surfaces/outdoors/outdoor-uniforms.ts';
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 import { createOutdoorPictures, loadOutdoorPictures } from '../surfaces/outdoors/outdoor-pictures.ts';
@@ -57,7 +56,6 @@ export function openOutdoors(
   const group = new Group();
   group.visible = false;
   const uniforms = createOutdoorUniforms();
-  hollowHalls(uniforms, plan);
   const pictures = createOutdoorPictures();
   const solid = createOutdoorMaterial(shared, uniforms, false);
   const placed = createOutdoorMaterial(shared, uniforms, true);

@@ -1,4 +1,5 @@
 import { FrontSide, GLSL3, RawShaderMaterial, Vector2, Vector3, type ShaderMaterial } from 'three';
+import { doorwayShader } from './doorway-shader.ts';
 import { evidenceShader } from './evidence-shader.ts';
 import { lightRange } from '../../../../models/building/shell/shell-attributes.ts';
 import { layingShader } from './laying-shader.ts';
@@ -78,6 +79,7 @@ ${layingShader}
 ${reflectionShader}
 ${toneShader}
 ${evidenceShader}
+${doorwayShader}
 ${wakeShader}
 
 vec3 mirrorSky(vec3 way) {
@@ -112,6 +114,7 @@ vec3 mirrorBelow(vec3 bent, vec2 slab, float roughness) {
 }
 
 void main() {
+  if (eyeUnderSky > 0.5 && roomSky < 0.5 && isHiddenByFront(vPoint)) discard;
   vec3 flatNormal = normalize(vNormal);
   vec3 normal = flatNormal;
   vec3 toEye = normalize(cameraPosition - vPoint);

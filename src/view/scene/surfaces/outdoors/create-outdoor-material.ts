@@ -1,5 +1,6 @@
 import { FrontSide, GLSL3, RawShaderMaterial, type ShaderMaterial } from 'three';
 import { layingShader } from '../laying-shader.ts';
+import { doorwayShader } from '../doorway-shader.ts';
 import { evidenceShader } from '../evidence-shader.ts';
 import { reflectionShader } from '../reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from '../shared-uniforms.ts';
@@ -74,8 +75,6 @@ precision highp int;
 
 uniform vec3 cameraPosition;
 uniform vec2 mirrorFloor;
-uniform vec3 hollowLow[2];
-uniform vec3 hollowHigh[2];
 
 in vec3 vPoint;
 in vec3 vNormal;
@@ -91,12 +90,10 @@ ${toneShader}
 ${outdoorLightShader}
 ${snowShader}
 ${evidenceShader}
+${doorwayShader}
 
 void main() {
-  // Halls reach up behind their fronts: what of a front lies within a hall is not there.
-  for (int i = 0; i < 2; i++) {
-    if (all(greaterThan(vPoint, hollowLow[i])) && all(lessThan(vPoint, hollowHigh[i]))) discard;
-  }
+  if (eyeUnderSky < 0.5 && isHiddenByFront(vPoint)) discard;
   vec3 flatNormal = normalize(vNormal);
   vec3 normal = flatNormal;
   vec3 toEye = normalize(cameraPosition - vPoint);

@@ -30,9 +30,6 @@ export interface OutdoorUniforms {
   readonly air: IUniform<Vector4>;
   /** 0 autumn, 1 winter. */
   readonly winter: IUniform<number>;
-  /** Corners of the two halls behind the bronze doors, above their doors, world metres: no front is drawn in them. */
-  readonly hollowLow: IUniform<[Vector3, Vector3]>;
-  readonly hollowHigh: IUniform<[Vector3, Vector3]>;
 }
 
 function light(colour: number, strength: number): Vector3 {
@@ -60,8 +57,6 @@ export function createOutdoorUniforms(): OutdoorUniforms {
     airNear: { value: light(0xf6dfb6, 1.05) },
     air: { value: new Vector4(0.0016, 1.55, 190, -2) },
     winter: { value: 0 },
-    hollowLow: { value: [new Vector3(), new Vector3()] },
-    hollowHigh: { value: [new Vector3(), new Vector3()] },
   };
 }
 
