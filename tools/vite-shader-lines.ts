@@ -26,7 +26,7 @@ export function shortenShaders(code: string): string {
         .replaceAll(/\/\/[^\n]*/g, '')
         .replaceAll(/[ \t]*\n\s*/g, '\n')
         // Spaces that part nothing; lines for the preprocessor keep theirs.
-        .replaceAll(/^[^#].*$/gm, (line) => line.replaceAll(/ ?([=,;*{}]) ?/g, '$1'));
+        .replaceAll(/^[^#].*$/gm, (line) => line.replaceAll(/ ?([=,;*(){}<>?:]|&&|\|\|) ?/g, '$1'));
       return open + short + close;
     },
   );

@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { LabelAnchors } from './panel-services.ts';
-import { SightLine } from './sight-line.tsx';
+import { Part } from './part.tsx';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
 import css from './interface.module.css';
+
+/** Comes when it is first asked for. */
+const SightLine = lazy(async () => ({ default: (await import('./sight-line.tsx')).SightLine }));
 
 const grades = ['documented', 'inferred', 'reconstructed'] as const;
 
@@ -29,7 +32,13 @@ export function EvidenceLegend({ anchors }: EvidenceLegendProps): ReactNode {
           <span className={css['claimed']}>{language.text('evidence.claimed')}</span>
         </li>
       </ul>
-      {anchors && <SightLine anchors={anchors} />}
+      {anchors && (
+        <Part>
+          <Suspense>
+            <SightLine anchors={anchors} />
+          </Suspense>
+        </Part>
+      )}
     </section>
   );
 }
