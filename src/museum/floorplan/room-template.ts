@@ -160,6 +160,8 @@ export interface RoomTemplate {
   readonly furniture: readonly Furniture[];
   /** Absent where the room has none. */
   readonly fittings?: readonly Fitting[];
+  /** Where someone who comes in looks first, radians to the left of straight in; absent: the most open way. */
+  readonly firstLook?: number;
   readonly grade: EvidenceGrade;
   /** Why it has this grade, with the ids of the sources that say so. */
   readonly gradeReason: string;

@@ -3,10 +3,10 @@ import type { FloorPlan, RoomId } from '../floorplan/floor-plan.ts';
 import { Floor } from './floor.ts';
 import { findArrival } from './find-arrival.ts';
 import { findNearestSpot } from './find-nearest-spot.ts';
+import { findOpenView } from './find-open-view.ts';
 import type { Ground, Standing } from './ground.ts';
 import { moveBody } from './move-body.ts';
 import { RouteFinder } from './route-finder.ts';
-import { turnToOpenView } from './turn-to-open-view.ts';
 
 /**
  * The ground of a house. Nothing is laid out before someone comes near: walls cell by cell, furniture room by
@@ -17,17 +17,15 @@ import { turnToOpenView } from './turn-to-open-view.ts';
 export function buildGround(plan: FloorPlan, display: Pick<Display, 'layOutRoom'>): Ground {
   const floor = new Floor(plan, display);
   const routes = new RouteFinder(plan, floor);
+  const firstLooks = new Map(plan.templates.map(({ id, firstLook }) => [id, firstLook]));
+
+  const canStay = (cell: number, x: number, z: number): boolean =>
+    floor.canStand(cell, x, z) && routes.canLeave(cell, x, z);
 
   const findStanding = (room: RoomId, x: number, z: number): Standing | undefined => {
     if (!Number.isFinite(x) || !Number.isFinite(z)) return undefined;
     const cell = floor.indexOf(room);
-    const spot = findNearestSpot(
-      floor,
-      cell,
-      x,
-      z,
-      (atX, atZ) => floor.canStand(cell, atX, atZ) && routes.canLeave(cell, atX, atZ),
-    );
+    const spot = findNearestSpot(floor, cell, x, z, (atX, atZ) => canStay(cell, atX, atZ));
     return spot && floor.standing(cell, spot.x, spot.z);
   };
   const stand = (at: Readonly<Standing>): Readonly<Standing> | undefined =>
@@ -54,10 +52,16 @@ export function buildGround(plan: FloorPlan, display: Pick<Display, 'layOutRoom'
     },
     arrivalOf: (room) => {
       const cell = floor.indexOf(room);
-      const { x, z, yaw } = findArrival(floor.cell(cell), ({ opening }) => floor.openingForm(opening));
-      const standing = findStanding(room, x, z) ?? floor.standing(cell, x, z);
-      const { rect } = floor.cell(cell).room;
-      return { ...standing, yaw: turnToOpenView(rect, floor.furniture(cell), standing.x, standing.z, yaw) };
+      const door = findArrival(floor.cell(cell), ({ opening }) => floor.openingForm(opening));
+      const standing = findStanding(room, door.x, door.z) ?? floor.standing(cell, door.x, door.z);
+      const from = { x: standing.x, z: standing.z, yaw: door.yaw };
+      const { rect, template } = floor.cell(cell).room;
+      const firstLook = firstLooks.get(template);
+      const view =
+        firstLook === undefined
+          ? findOpenView(rect, floor.furniture(cell), from, (atX, atZ) => canStay(cell, atX, atZ))
+          : { ...from, yaw: from.yaw + firstLook };
+      return { ...floor.standing(cell, view.x, view.z), yaw: view.yaw };
     },
   };
 }

@@ -87,5 +87,9 @@ export const templateDefinition = z.strictObject({
     .array(fitting)
     .optional()
     .meta({ description: 'What belongs to the room and carries no exhibit.' }),
+  firstLook: z.number().min(-1.6).max(1.6).optional().meta({
+    description:
+      'Where someone who comes in looks first, radians to the left of straight in. Without it: along the most open way.',
+  }),
   ...graded,
 });
