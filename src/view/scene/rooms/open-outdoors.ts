@@ -91,6 +91,8 @@ export function openOutdoors(
 
   const stand = (built: ExteriorParts): void => {
     parts = built;
+    const [first, last] = [parts.houses[0], parts.houses.at(-1)];
+    if (first && last) uniforms.walk.value.set(first.x, first.z, last.x, last.z);
     houses = standHouses(parts.houses, solid, placed);
     const land = createOutdoorMesh(parts.land, solid);
     geometryBytes += houses.bytes + countBytes(land.geometry);

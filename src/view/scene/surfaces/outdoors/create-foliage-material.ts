@@ -114,7 +114,8 @@ void main() {
   // Small copies of a leafy picture are thin: the farther off, the more of it counts.
   vec2 texels = vUv * vec2(${foliageAtlasSize.width}.0, ${foliageAtlasSize.height}.0);
   float smaller = max(0.0, log2(max(length(dFdx(texels)), length(dFdy(texels)))));
-  float opacity = painted.a * (1.0 + smaller * 0.3);
+  // Bare twigs stay thin: the snow behind them shows.
+  float opacity = painted.a * (1.0 + smaller * mix(0.3, 0.1, vLook.z));
   if (opacity < 0.42) discard;
 
   vec3 grain = texture(foliageNormals, vUv).xyz;

@@ -105,11 +105,15 @@ void main() {
   float roughness = clamp(min(vLook.z, 1.0 - vGiven.y / 255.0), 0.03, 1.0);
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
   if (winter > 0.5) {
-    float snow = snowOn(vPoint, normal, open);
-    albedo = mix(albedo * mix(vec3(1.0), vec3(0.72, 0.74, 0.80), 0.5), vec3(0.78, 0.82, 0.88), snow * 0.94);
-    roughness = mix(roughness, 0.9, snow);
-    metal *= 1.0 - snow;
-    normal = normalize(mix(normal, flatNormal, snow * 0.6));
+    vec4 snow = snowOn(vPoint, normal, open);
+    float lies = snow.w;
+    // Where it ends it is a hand thick, and shades what lies under it.
+    float edge = 4.0 * lies * (1.0 - lies);
+    vec3 white = mix(vec3(0.68, 0.72, 0.77), vec3(0.40, 0.40, 0.41), snow.z) * (1.0 - 0.3 * edge);
+    albedo = mix(albedo * vec3(0.78, 0.79, 0.82) * (1.0 - 0.35 * snow.z), white, lies);
+    roughness = mix(roughness, 0.9, lies);
+    metal *= 1.0 - lies;
+    normal = normalize(mix(normal, flatNormal, lies * 0.5) - vec3(snow.x, 0.0, snow.y) * lies * flatNormal.y);
   }
 
   float slope = dot(normal, sunWay);

@@ -38,13 +38,6 @@ vec3 lightAround(vec3 normal, float open) {
   return sky + ground;
 }
 
-/** All light on a solid surface. */
-vec3 lightOutdoors(vec3 point, vec3 normal, vec3 flatNormal, float open) {
-  float facing = max(dot(normal, sunWay), 0.0) * step(0.0, dot(flatNormal, sunWay));
-  float sun = facing > 0.0 ? facing * sunReaches(point, flatNormal) : 0.0;
-  return sunLight * sun + lightAround(normal, open);
-}
-
 /** Light on and through a leaf: soft across its edge, warm where the sun stands behind it. */
 vec3 lightLeaves(vec3 point, vec3 normal, vec3 toEye, float open, float shine) {
   float lit = sunReaches(point, sunWay);

@@ -28,6 +28,8 @@ export interface OutdoorUniforms {
   readonly airNear: IUniform<Vector3>;
   /** Density per metre; exponent; height over which it thins out, metres; height of the valley floor, metres. */
   readonly air: IUniform<Vector4>;
+  /** Where people walk, under snow: x and z of both ends, metres. */
+  readonly walk: IUniform<Vector4>;
   /** 0 autumn, 1 winter. */
   readonly winter: IUniform<number>;
 }
@@ -56,6 +58,8 @@ export function createOutdoorUniforms(): OutdoorUniforms {
     airFar: { value: light(0xcfd6dc, 1) },
     airNear: { value: light(0xf6dfb6, 1.05) },
     air: { value: new Vector4(0.0016, 1.55, 190, -2) },
+    // Far from everything, until it is known.
+    walk: { value: new Vector4(1e6, 0, 1e6, 1) },
     winter: { value: 0 },
   };
 }
@@ -70,11 +74,11 @@ const seasonLight = {
     near: light(0xf6dfb6, 1.05),
   },
   winter: {
-    sun: light(0xffdcb8, 1.35),
-    sky: light(0xb4c8e6, 0.62),
-    ground: light(0xa8b4c8, 0.6),
+    sun: light(0xffd4a2, 1.8),
+    sky: light(0xa2bdf2, 0.6),
+    ground: light(0xa8b4c8, 0.55),
     far: light(0xc6d0dc, 1),
-    near: light(0xf0e4d2, 1.02),
+    near: light(0xf2e2cc, 1.02),
   },
 } as const;
 

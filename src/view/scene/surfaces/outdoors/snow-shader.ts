@@ -1,26 +1,46 @@
 /**
- * Snow on what looks up to the open sky: thinner where it is trodden and blown, none under eaves. Needs `winter`.
+ * Snow on what looks up to the open sky: blown into low waves, ragged at its edges, none under eaves; trodden along
+ * the way from door to door, with what was swept aside in a bank on both sides. Needs `winter` and the light outdoors.
  */
 export const snowShader = /* glsl */ `
 uniform float winter;
+uniform vec4 walk;
 
 float snowCell(vec2 at) {
   return fract(52.9829189 * fract(dot(at, vec2(0.06711056, 0.00583715)) + 0.37 * fract(dot(at, vec2(0.7548, 0.5698)))));
 }
 
-float snowDrift(vec2 at) {
+/** A soft hilly field: its height, 0 … 1, and its slope along both axes. */
+vec3 snowSwell(vec2 at) {
   vec2 cell = floor(at);
   vec2 f = at - cell;
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(
-    mix(snowCell(cell), snowCell(cell + vec2(1.0, 0.0)), f.x),
-    mix(snowCell(cell + vec2(0.0, 1.0)), snowCell(cell + vec2(1.0, 1.0)), f.x), f.y);
+  vec2 soft = f * f * (3.0 - 2.0 * f);
+  float a = snowCell(cell);
+  vec2 b = vec2(snowCell(cell + vec2(1.0, 0.0)), snowCell(cell + vec2(0.0, 1.0))) - a;
+  float c = snowCell(cell + 1.0) - a - b.x - b.y;
+  return vec3(a + dot(b, soft) + c * soft.x * soft.y, 6.0 * f * (1.0 - f) * (b + c * soft.yx));
 }
 
-/** Share of a surface under snow, 0 … 1. \`open\`: how much of the sky it sees. */
-float snowOn(vec3 point, vec3 normal, float open) {
-  float drift = 0.6 * snowDrift(point.xz * 0.45) + 0.4 * snowDrift(point.xz * 2.3 + 7.0);
-  float lies = smoothstep(0.28, 0.78, normal.y + (drift - 0.5) * 0.45);
-  return lies * smoothstep(0.45, 0.9, open) * smoothstep(0.10, 0.42, drift + 0.12);
+/** How far its surface leans along x and z; how much it is trodden, 0 … 1; share of the surface under it, 0 … 1. */
+vec4 snowOn(vec3 point, vec3 normal, float open) {
+  vec3 broad = snowSwell(point.xz * vec2(0.34, 0.5) + point.y * 0.4);
+  // The wind came down the valley: its waves lie across.
+  vec3 waves = snowSwell(point.xz * vec2(2.3, 0.9) + broad.x * 2.0 + 7.0);
+  float drift = 0.6 * broad.x + 0.4 * waves.x;
+  float near = 1.0 - smoothstep(6.0, 45.0, distance(point, cameraPosition));
+  vec2 lean = broad.yz * 0.13 + waves.yz * 0.10 * near;
+  float lies = smoothstep(0.30, 0.46, normal.y + (drift - 0.5) * 0.5) *
+    smoothstep(0.52, 0.68, open + (drift - 0.5) * 0.4);
+  // On the ground alone, not on the roofs over it.
+  vec2 along = walk.zw - walk.xy;
+  vec2 from = point.xz - walk.xy;
+  vec2 off = from - along * clamp(dot(from, along) / dot(along, along), 0.0, 1.0);
+  float aside = length(off) - 1.35 + (waves.x - 0.5) * 0.5 + (broad.x - 0.5) * 1.1;
+  float low = step(point.y, air.w + 2.7) * smoothstep(0.8, 0.95, normal.y);
+  float trodden = low * smoothstep(0.25, -0.35, aside);
+  float bank = aside - 0.55;
+  lean += normalize(off + 0.001) * low * bank * exp(-bank * bank * 9.0) * -2.2;
+  lies *= 1.0 - trodden * smoothstep(0.40, 0.60, drift);
+  return vec4(lean, trodden, lies);
 }
 `;
