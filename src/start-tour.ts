@@ -25,6 +25,9 @@ import { readQualityChoice } from './visit/quality-choice.ts';
 /** More pixels than this for each CSS pixel are not seen, only paid for. */
 const sharpest = 2;
 
+/** Width over height below which a picture is not wide. */
+const leastWide = 1.15;
+
 /**
  * Opens the tour in a page: the only place that knows everybody. The picture comes first; the panels follow when
  * it stands. Where nothing can be drawn the catalogue is shown as text; where the data does not come, a sentence
@@ -64,6 +67,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
     language: place.language ?? 'en',
     languages: languages.map(({ tag }) => tag),
     reducedMotion: motion.matches,
+    isTall: window.innerWidth < window.innerHeight * leastWide,
     quality: readQualityChoice(flags.get('quality')) ?? 'automatic',
   });
   motion.addEventListener('change', () => visit.setReducedMotion(motion.matches));

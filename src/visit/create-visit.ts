@@ -30,6 +30,8 @@ export interface VisitOptions {
   readonly reducedMotion: boolean;
   /** Languages there are; an address that asks for another is not followed. All, if left out. */
   readonly languages?: readonly string[];
+  /** The picture is not wide: a visit begins where the whole front finds room in it. */
+  readonly isTall?: boolean;
   /** How much a picture may cost; by the machine's pace, if left out. */
   readonly quality?: QualityChoice;
 }
@@ -54,7 +56,7 @@ export function createVisit(options: VisitOptions): Visit {
   const travels = createListeners<[from: Place]>();
   const intents = createIntents(() => wakes.tell());
 
-  const start = findDestination(museum, options.place);
+  const start = findDestination(museum, options.place, options.isTall);
   const pose: Pose = {
     ...start.destination.standing,
     yaw: start.destination.yaw,

@@ -16,8 +16,10 @@ export interface FoundPlace {
 /**
  * Finds where a place leads. An exhibit goes before a room; what names nothing leads to the room named beside it
  * if there is one, else to the entrance hall; a place without names leads to where visitors arrive.
+ *
+ * @param isTall the picture is not wide: visitors arrive farther off, so that they see the whole front
  */
-export function findDestination(museum: VisitedMuseum, place: Place): FoundPlace {
+export function findDestination(museum: VisitedMuseum, place: Place, isTall = false): FoundPlace {
   const { plan } = museum;
   let unknown: string | null = null;
   if (place.exhibit !== undefined) {
@@ -31,8 +33,9 @@ export function findDestination(museum: VisitedMuseum, place: Place): FoundPlace
     unknown ??= place.room;
   }
   if (unknown !== null) return { destination: standInRoom(museum, plan.entrance, {}), unknown };
-  const pose = plan.arrivalPose;
-  return { destination: standInRoom(museum, plan.arrival, pose ? { pose } : {}), unknown };
+  const tall = isTall ? plan.arrivalTall : undefined;
+  const pose = tall ?? plan.arrivalPose;
+  return { destination: standInRoom(museum, tall?.room ?? plan.arrival, pose ? { pose } : {}), unknown };
 }
 
 function standInRoom({ ground }: VisitedMuseum, room: RoomId, { pose }: Place): Destination {

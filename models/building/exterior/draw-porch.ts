@@ -181,7 +181,7 @@ function drawOrder(pen: HousePen, site: HouseSite, { beamHalf, out, lintel, beam
   const size = 0.75;
   const top = roof.eave + plateRise(roof) + 0.05;
   for (const [at, reach, outwards, thick] of sides) {
-    drawFrieze(pen, reach, at, lintel - beam, beam, thick);
+    drawFrieze(pen, reach, at, lintel - beam, beam, thick, paints.lintel, 0.6);
     pen.draft.part = 'eaves';
     pen.draft.with(paints.orange);
     bar(pen, at, [-reach - 0.45, reach + 0.45], [lintel, lintel + 0.14], [0, thick + 0.12], 'ftb');
@@ -219,6 +219,9 @@ function drawCeiling(pen: HousePen, { beamHalf, out, lintel, beam }: PorchForm):
   pen.draft.with(shade(paints.green, 0.7));
   pen.box([-beamHalf, beamHalf], [y, y + 0.02], [0, out], 'b', 3);
   if (!pen.isNear) return;
+  // Its border lies on the wall over the door, where one looks on the way in.
+  pen.draft.with(paints.ceiling);
+  pen.box([-beamHalf, beamHalf], [y - 0.3, y - 0.05], [0, 0.02], 'f');
   const columns = 9;
   const rows = 2;
   const wide = (2 * beamHalf) / columns;
@@ -227,7 +230,7 @@ function drawCeiling(pen: HousePen, { beamHalf, out, lintel, beam }: PorchForm):
     for (let row = 0; row < rows; row++) {
       const [x, z] = [-beamHalf + (column + 0.5) * wide, (row + 0.5) * deep];
       const [a, b] = [wide * 0.36, deep * 0.36];
-      pen.draft.with(paints.frieze);
+      pen.draft.with(paints.ceiling);
       pen.box([x - a, x + a], [y - 0.015, y], [z - b, z + b], 'b');
       pen.draft.with(column % 2 === row % 2 ? paints.blue : shade(paints.orange, 0.85));
       pen.box([x - a * 0.8, x + a * 0.8], [y - 0.025, y], [z - b * 0.72, z + b * 0.72], 'b');

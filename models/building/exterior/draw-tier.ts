@@ -1,4 +1,4 @@
-import { shade, shadeColour } from '../shell/paint.ts';
+import { shade, shadeColour, type Paint } from '../shell/paint.ts';
 import { scale, type Vector } from '../shell/vector.ts';
 import { bar, type WallPoint } from './draw-bar.ts';
 import { drawWindow } from './draw-window.ts';
@@ -102,7 +102,11 @@ function drawLedge(pen: HousePen, half: number, at: WallPoint, lintel: number): 
   bar(pen, at, wide, [lintel, lintel + 0.05], [0, 0.5], 'f');
 }
 
-/** A painted beam with its ledge and its dark underside. */
+/**
+ * A painted beam with its ledge and its dark underside.
+ *
+ * @param stuff its painting, and `strip`: the height of that painting as it was drawn, metres
+ */
 export function drawFrieze(
   pen: HousePen,
   half: number,
@@ -110,9 +114,11 @@ export function drawFrieze(
   y: number,
   height: number,
   out: number,
+  stuff: Paint = paints.frieze,
+  strip = 0.5,
 ): void {
   pen.draft.part = 'ornament';
-  pen.draft.with(paints.frieze);
+  pen.draft.with(stuff);
   const parts = pen.isNear ? Math.max(1, Math.round(half / 2)) : 1;
   const whole = 2 * (half + out);
   for (let part = 0; part < parts; part++) {
@@ -122,10 +128,10 @@ export function drawFrieze(
     pen.quad(at(t0, y, out), at(t1, y, out), at(t1, y + height, out), at(t0, y + height, out));
     // The pattern is as high as the beam and runs on from part to part.
     const { uv } = pen.draft;
-    const stretch = 0.5 / height;
+    const stretch = strip / height;
     for (const [k, u] of [t0, t1, t1, t0].entries()) {
       uv[(first + k) * 2] = u * stretch;
-      uv[(first + k) * 2 + 1] = k < 2 ? 0 : 0.5;
+      uv[(first + k) * 2 + 1] = k < 2 ? 0 : strip;
     }
   }
   pen.draft.part = 'eaves';

@@ -19,6 +19,8 @@ export const housePaints = {
   stone: paint('ashlar', 0xc6bba6, 0),
   dressed: paint('granite-pale', 0xd8d1c2, 0),
   frieze: paint('dancheong-frieze', 0xffffff, 0),
+  lintel: paint('dancheong-lintel', 0xffffff, 0),
+  ceiling: paint('dancheong-ceiling', 0xffffff, 0),
   beam: paint('dancheong-beam', 0xffffff, 0),
   lattice: paint('lattice', 0x2f4a40, 0),
   bronze: paint('bronze', 0x9a7436, 0.3),

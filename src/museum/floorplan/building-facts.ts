@@ -16,4 +16,6 @@ export interface BuildingFacts {
   readonly arrival: string;
   /** Where in that cell, and how one looks: metres and degrees. */
   readonly arrivalPose?: ArrivalPose;
+  /** Where a visit begins instead on a screen that is not wide. */
+  readonly arrivalTall?: ArrivalPose & { readonly room: string };
 }

@@ -112,4 +112,6 @@ export interface FloorPlan {
   readonly arrival: RoomId;
   /** Where one stands then, and what one sees first; left out: as in any other room. */
   readonly arrivalPose?: ArrivalPose;
+  /** Where one stands instead if the picture is not wide: from farther off the whole front finds room in it. */
+  readonly arrivalTall?: ArrivalPose & { readonly room: RoomId };
 }

@@ -43,6 +43,7 @@ export function planBuilding(facts: BuildingFacts): FloorPlan {
     entrance: facts.entrance as RoomId,
     arrival: facts.arrival as RoomId,
     ...(facts.arrivalPose && { arrivalPose: inRadians(facts.arrivalPose) }),
+    ...(facts.arrivalTall && { arrivalTall: inRadians(facts.arrivalTall) as FloorPlan['arrivalTall'] & {} }),
   };
   for (const withoutSteps of [false, true]) {
     const lost = findUnreachable(plan, withoutSteps)[0];
@@ -51,8 +52,8 @@ export function planBuilding(facts: BuildingFacts): FloorPlan {
   return plan;
 }
 
-function inRadians({ x, z, yaw, pitch }: ArrivalPose): ArrivalPose {
-  return { x, z, yaw: (yaw * Math.PI) / 180, pitch: (pitch * Math.PI) / 180 };
+function inRadians<T extends ArrivalPose>(pose: T): T {
+  return { ...pose, yaw: (pose.yaw * Math.PI) / 180, pitch: (pose.pitch * Math.PI) / 180 };
 }
 
 /** By code units, the same on every machine. */
@@ -121,7 +122,8 @@ function checkCells(rooms: readonly Room[], facts: BuildingFacts): void {
     ids.add(id);
   }
   for (const { id } of facts.rooms) if (!ids.has(id)) throw new PlanError(id, 'stands in no strip');
-  for (const id of [facts.entrance, facts.arrival, ...facts.houses.map(({ entrance }) => entrance)])
+  const tall = facts.arrivalTall?.room ?? facts.arrival;
+  for (const id of [facts.entrance, facts.arrival, tall, ...facts.houses.map(({ entrance }) => entrance)])
     if (!ids.has(id)) throw new PlanError(id, 'is an entrance, but stands nowhere');
   const overlap = findOverlap(rooms);
   if (overlap) throw new PlanError(overlap[0].id, `is in the way of ${overlap[1].id}`);

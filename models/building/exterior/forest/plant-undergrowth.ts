@@ -87,10 +87,11 @@ export function plantUndergrowth(site: Site, land: Land): Card[] {
           2,
           random,
         );
-      if (random() < 0.42) layLeaves(cards, land, x, z, pick(fallen), random);
+      if (random() < 0.62) layLeaves(cards, land, x, z, pick(fallen), random);
     }
   }
   sweepCourts(cards, site, random, pick);
+  sweepRoad(cards, site, land, random, pick);
   return cards;
 }
 
@@ -105,10 +106,10 @@ function sweepCourts(
     if (slope || floorY > -0.5) continue;
     const wide = rect.maxX - rect.minX;
     const deep = rect.maxZ - rect.minZ;
-    const count = Math.round((wide + deep) * 1.25 + wide * deep * 0.016);
+    const count = Math.round((wide + deep) * 3.4 + wide * deep * 0.02);
     for (let leaf = 0; leaf < count; leaf++) {
       // Crowded at the edge of the longer sides.
-      const edge = random() ** 3.2 * 0.5;
+      const edge = random() ** (wide > 14 ? 6 : 3.2) * 0.5;
       const isAlongZ = deep > wide || random() < 0.5;
       const side = random() < 0.5 ? edge : 1 - edge;
       const along = random();
@@ -121,8 +122,26 @@ function sweepCourts(
         rect.maxZ - size,
         Math.max(rect.minZ + size, rect.minZ + deep * (isAlongZ ? along : side)),
       );
-      cards.push(lie([x, floorY + 0.012 + 0.006 * random(), z], size, pick(fallen), [0, 1, 0], random));
+      cards.push(lie([x, floorY + 0.016 + 0.028 * random(), z], size, pick(fallen), [0, 1, 0], random));
     }
+  }
+}
+
+/** What wheels have thrown aside lies along both edges of the road. */
+function sweepRoad(
+  cards: Card[],
+  { ground }: Site,
+  land: Land,
+  random: RandomStream,
+  pick: <T>(list: readonly T[]) => T,
+): void {
+  for (let dx = -70; dx < 70; dx += 0.42) {
+    const x = land.middleX + dx;
+    const aside = (2.3 - 1.5 * random() ** 3) * (random() < 0.5 ? -1 : 1);
+    const z = land.roadAt(x) + aside;
+    if (!land.isRoad(x) || land.clearanceAt(x, z) < 0.8) continue;
+    const size = 0.5 + 0.6 * random();
+    cards.push(lie([x, ground + 0.02 + 0.03 * random(), z], size, pick(fallen), [0, 1, 0], random));
   }
 }
 

@@ -136,7 +136,7 @@ void main() {
   if (winter > 0.5) {
     // Snow lies on what looks up.
     float lies = smoothstep(0.15, 0.75, normal.y + 0.3 * (painted.g - 0.5)) * mix(0.55, 0.95, leaf);
-    albedo = mix(albedo * mix(1.0, 0.7, leaf), vec3(0.80, 0.84, 0.90), lies * (1.0 - vLook.z * 0.45));
+    albedo = mix(albedo * mix(1.0, 0.7, leaf), vec3(0.64, 0.68, 0.74), lies * (1.0 - vLook.z * 0.45));
     shine *= 0.2;
   }
   float lit = vLook.w > 0.5 ? 1.0 : mix(0.4, 1.0, open);

@@ -40,7 +40,7 @@ vec4 snowOn(vec3 point, vec3 normal, float open) {
   float trodden = low * smoothstep(0.25, -0.35, aside);
   float bank = aside - 0.55;
   lean += normalize(off + 0.001) * low * bank * exp(-bank * bank * 9.0) * -2.2;
-  lies *= 1.0 - trodden * smoothstep(0.40, 0.60, drift);
+  lies *= 1.0 - trodden * smoothstep(0.43, 0.55, drift);
   return vec4(lean, trodden, lies);
 }
 `;
