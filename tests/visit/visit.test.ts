@@ -76,6 +76,16 @@ describe('visit: arriving', () => {
     expect(visit.place()).toEqual({});
   });
 
+  it('VI1 begins elsewhere in a picture that is not wide, if the plan has a place for it', () => {
+    const tall = { room: room('main-1-3'), x: 21, z: 0.5, yaw: 0.3, pitch: 0.1 };
+    const seen = { ...museum, plan: { ...museum.plan, arrivalTall: tall } };
+    expect(open({}, { museum: seen, isTall: true }).pose).toMatchObject({ room: tall.room, yaw: 0.3 });
+    expect(open({}, { museum: seen }).pose.room).toBe('main-1-1');
+    expect(open({}, { isTall: true }).pose.room).toBe('main-1-1');
+    // An address is followed all the same.
+    expect(open({ room: 'main-1-2' }, { museum: seen, isTall: true }).pose.room).toBe('main-1-2');
+  });
+
   it.each([{ exhibit: '<b>nothing</b>' }, { room: 'main-9-9' }])(
     'VI2 says what names nothing and opens the entrance hall: %o',
     (place: Place) => {

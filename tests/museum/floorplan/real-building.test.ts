@@ -114,6 +114,13 @@ describe('the museum as planned', () => {
     expect(((door?.passage.minZ ?? 9) + (door?.passage.maxZ ?? 9)) / 2).toBeCloseTo(0, 6);
     expect(door?.floorY).toBe(0);
     expect(plan.arrival).toBe('forecourt');
+    // In a picture that is not wide one begins farther from the front, still before it.
+    const { arrivalPose, arrivalTall } = plan;
+    const cell = plan.rooms.find(({ id }) => id === arrivalTall?.room);
+    expect(cell?.kind).toBe('outdoors');
+    expect(arrivalTall?.z).toBeGreaterThan((arrivalPose?.z ?? Infinity) + 5);
+    expect(arrivalTall?.z).toBeLessThan(cell?.rect.maxZ ?? 0);
+    expect(arrivalTall?.z).toBeGreaterThan(cell?.rect.minZ ?? Infinity);
   });
 
   it('F13 furniture keeps to its room, apart, clear of doors, with 1.3 m to walk between', () => {

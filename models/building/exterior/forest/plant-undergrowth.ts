@@ -59,7 +59,13 @@ export function plantUndergrowth(site: Site, land: Land): Card[] {
           );
         continue;
       }
-      if (Math.abs(z - land.roadAt(x)) < 3.4 && land.isRoad(x)) continue;
+      const fromRoad = Math.abs(z - land.roadAt(x));
+      if (fromRoad < 3.4 && land.isRoad(x)) {
+        // Wheels throw them aside.
+        if (fromRoad > 1.2)
+          cards.push(lie([x, site.ground + 0.03, z], 0.6 + lot, pick(fallen), [0, 1, 0], random));
+        continue;
+      }
       const grove = roughness(x / 6 + 31, z / 6 + 4);
       if (clear > 1.3 && grove > 0.56 && lot < 0.3 && canGrowAt(site, land, x, z))
         plantBush(cards, land, [x, y, z], 0.7 + random() * 0.8, pick(azalea), random);
@@ -91,7 +97,6 @@ export function plantUndergrowth(site: Site, land: Land): Card[] {
     }
   }
   sweepCourts(cards, site, random, pick);
-  sweepRoad(cards, site, land, random, pick);
   return cards;
 }
 
@@ -124,24 +129,6 @@ function sweepCourts(
       );
       cards.push(lie([x, floorY + 0.016 + 0.028 * random(), z], size, pick(fallen), [0, 1, 0], random));
     }
-  }
-}
-
-/** What wheels have thrown aside lies along both edges of the road. */
-function sweepRoad(
-  cards: Card[],
-  { ground }: Site,
-  land: Land,
-  random: RandomStream,
-  pick: <T>(list: readonly T[]) => T,
-): void {
-  for (let dx = -70; dx < 70; dx += 0.42) {
-    const x = land.middleX + dx;
-    const aside = (2.3 - 1.5 * random() ** 3) * (random() < 0.5 ? -1 : 1);
-    const z = land.roadAt(x) + aside;
-    if (!land.isRoad(x) || land.clearanceAt(x, z) < 0.8) continue;
-    const size = 0.5 + 0.6 * random();
-    cards.push(lie([x, ground + 0.02 + 0.03 * random(), z], size, pick(fallen), [0, 1, 0], random));
   }
 }
 

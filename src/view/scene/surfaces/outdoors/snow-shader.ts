@@ -1,23 +1,20 @@
 /**
  * Snow on what looks up to the open sky: blown into low waves, ragged at its edges, none under eaves; trodden along
- * the way from door to door, with what was swept aside in a bank on both sides. Needs `winter` and the light outdoors.
+ * the way from door to door, with what was swept aside in a bank on both sides. Needs `layingShader` and the
+ * light outdoors.
  */
 export const snowShader = /* glsl */ `
 uniform float winter;
 uniform vec4 walk;
-
-float snowCell(vec2 at) {
-  return fract(52.9829189 * fract(dot(at, vec2(0.06711056, 0.00583715)) + 0.37 * fract(dot(at, vec2(0.7548, 0.5698)))));
-}
 
 /** A soft hilly field: its height, 0 … 1, and its slope along both axes. */
 vec3 snowSwell(vec2 at) {
   vec2 cell = floor(at);
   vec2 f = at - cell;
   vec2 soft = f * f * (3.0 - 2.0 * f);
-  float a = snowCell(cell);
-  vec2 b = vec2(snowCell(cell + vec2(1.0, 0.0)), snowCell(cell + vec2(0.0, 1.0))) - a;
-  float c = snowCell(cell + 1.0) - a - b.x - b.y;
+  float a = chanceOf(cell).x;
+  vec2 b = vec2(chanceOf(cell + vec2(1.0, 0.0)).x, chanceOf(cell + vec2(0.0, 1.0)).x) - a;
+  float c = chanceOf(cell + 1.0).x - a - b.x - b.y;
   return vec3(a + dot(b, soft) + c * soft.x * soft.y, 6.0 * f * (1.0 - f) * (b + c * soft.yx));
 }
 
