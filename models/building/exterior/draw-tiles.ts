@@ -1,5 +1,5 @@
 import { mixBits } from '../../../src/museum/math/seeded-random.ts';
-import { shadeColour } from '../shell/paint.ts';
+import { mixColour, shadeColour } from '../shell/paint.ts';
 import { add, cross, normalise, scale, subtract, type Vector } from '../shell/vector.ts';
 import type { HousePen } from './house-pen.ts';
 import { housePaints as paints, tileTones } from './house-paints.ts';
@@ -79,6 +79,10 @@ function drawRows(pen: HousePen, roof: Roof, slope: Slope): void {
   const count = Math.round((2 * half) / wish);
   const pitch = (2 * half) / count;
   const crownHeight = pitch * (pen.isNear ? 0.4 : 0.28);
+  // Nobody comes near a high roof: rows as strong as those of the porch would flicker in the picture.
+  const strong = Math.min(1, Math.max(0.45, 1.3 - roof.eave / 30)) * (pen.isNear ? 1 : 0.8);
+  const foot = mixColour(tileTones.crown, tileTones.foot, 0.5 + 0.5 * strong);
+  const top = mixColour(tileTones.foot, tileTones.crown, 0.5 + 0.5 * strong);
   for (let row = 0; row < count; row++) {
     const t = -half + (row + 0.5) * pitch;
     const reach = reachAt(roof, slope, t);
@@ -99,12 +103,12 @@ function drawRows(pen: HousePen, roof: Roof, slope: Slope): void {
       const left = toHouse(roof, roofPoint(roof, slope, t - pitch * 0.3, d));
       const right = toHouse(roof, roofPoint(roof, slope, t + pitch * 0.3, d));
       const crown = add(toHouse(roof, roofPoint(roof, slope, t, d)), scale(n, crownHeight));
-      pen.draft.tint(shadeColour(tileTones.foot, patch));
-      pen.vertex(left, normalise(add(scale(along, -0.85), scale(n, 0.5))), 0, d);
-      pen.draft.tint(shadeColour(tileTones.crown, patch));
+      pen.draft.tint(shadeColour(foot, patch));
+      pen.vertex(left, normalise(add(scale(along, -0.85 * strong), scale(n, 0.5))), 0, d);
+      pen.draft.tint(shadeColour(top, patch));
       pen.vertex(crown, n, pitch * 0.3, d);
-      pen.draft.tint(shadeColour(tileTones.foot, patch));
-      pen.vertex(right, normalise(add(scale(along, 0.85), scale(n, 0.5))), pitch * 0.6, d);
+      pen.draft.tint(shadeColour(foot, patch));
+      pen.vertex(right, normalise(add(scale(along, 0.85 * strong), scale(n, 0.5))), pitch * 0.6, d);
     }
     for (let j = 0; j < segments; j++) {
       const a = first + j * 3;

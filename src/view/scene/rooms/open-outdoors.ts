@@ -1,8 +1,8 @@
 import {
+  BoxGeometry,
   Group,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
-  IcosahedronGeometry,
   Mesh,
   Scene,
   type WebGLRenderer,
@@ -168,10 +168,12 @@ export function openOutdoors(
 
 /** Coarse balls in many places: what casts a shadow without being drawn. */
 function createBalls(casters: Float32Array, material: Mesh['material']): Mesh {
-  const ball = new IcosahedronGeometry(1, 1);
+  // A box in parts; its material blows it up.
+  const ball = new BoxGeometry(1, 1, 1, 3, 3, 3);
   const geometry = new InstancedBufferGeometry();
   const position = ball.getAttribute('position');
   geometry.setAttribute('position', position);
+  geometry.setIndex(ball.getIndex());
   const count = casters.length / casterStride;
   const middle = new Float32Array(count * 3);
   const reach = new Float32Array(count * 2);

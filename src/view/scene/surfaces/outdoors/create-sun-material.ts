@@ -18,7 +18,7 @@ vec3 findPoint() {
   ball: `
 in vec3 middle;
 in vec2 reach;
-vec3 findPoint() { return middle + position * reach.xyx; }`,
+vec3 findPoint() { return middle + normalize(position) * reach.xyx; }`,
 };
 
 /** Draws depth alone, into the sun's picture. The triangles of all sides count: roofs are thin. */
