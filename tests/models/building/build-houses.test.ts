@@ -6,6 +6,7 @@ import { planBastions } from '../../../models/building/exterior/draw-house.ts';
 import { buildHousePiece, housePieceNames } from '../../../models/building/exterior/house-pieces.ts';
 import { readSite } from '../../../models/building/exterior/read-site.ts';
 import { halfEave, hipOf, roofPoint, type Slope } from '../../../models/building/exterior/roof-surface.ts';
+import { materialNames } from '../../../src/museum/materials/material-names.ts';
 import { listFaults } from './mesh-checks.ts';
 import { makeSmallSite } from './small-site.ts';
 
@@ -45,6 +46,14 @@ function countTurned({
 }
 
 describe('houses', () => {
+  it('have the painted beam and the border of the ceiling at their porches', () => {
+    for (const { near } of houses) {
+      const stuffs = new Set(Array.from(near.solid.surface).filter((_, at) => at % 4 === 0));
+      for (const name of ['dancheong-lintel', 'dancheong-ceiling'] as const)
+        expect(stuffs, name).toContain(materialNames.indexOf(name));
+    }
+  });
+
   it('keep to their budget: one near and the other far', () => {
     expect(countNear(great) + lesser.far.triangleCount).toBeLessThanOrEqual(190_000);
     expect(countNear(lesser) + great.far.triangleCount).toBeLessThanOrEqual(190_000);

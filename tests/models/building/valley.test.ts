@@ -106,6 +106,24 @@ describe('valley', () => {
     }
   });
 
+  it('lets fallen leaves gather along the edges of courts and of the road', () => {
+    const litter = cards.filter(({ tile }) => tile === 'litter');
+    for (const { rect, slope, floorY } of site.courts) {
+      if (slope || floorY > -0.5 || rect.maxX - rect.minX < 14) continue;
+      const inside = litter.filter(
+        ({ x, z }) => x > rect.minX && x < rect.maxX && z > rect.minZ && z < rect.maxZ,
+      );
+      const aside = inside.filter(
+        ({ x, z }) => Math.min(x - rect.minX, rect.maxX - x, z - rect.minZ, rect.maxZ - z) < 3,
+      );
+      expect(inside.length).toBeGreaterThan(150);
+      expect(aside.length).toBeGreaterThan(inside.length * 0.6);
+    }
+    const onRoad = litter.filter(({ x, z }) => Math.abs(z - land.roadAt(x)) < 2.5 && land.isRoad(x));
+    expect(onRoad.length).toBeGreaterThan(60);
+    expect(onRoad.every(({ x, z }) => Math.abs(z - land.roadAt(x)) > 1.1)).toBe(true);
+  });
+
   it('has every card that winter leaves, in a tile of the atlas', () => {
     let gone = 0;
     for (let row = 0; row < foliage.count; row++) {
