@@ -20,6 +20,7 @@ import { SceneQuality } from './scene-quality.ts';
 import { createShellMaterials } from './rooms/create-shell-materials.ts';
 import { LightMapLibrary, type LightMapOptions } from './rooms/light-map-library.ts';
 import { chooseShellDetail } from './rooms/choose-shell-detail.ts';
+import { measureWake } from './rooms/measure-wake.ts';
 import { openRooms } from './rooms/open-rooms.ts';
 import { hangBronzeDoors } from './rooms/hang-bronze-doors.ts';
 import { openOutdoors } from './rooms/open-outdoors.ts';
@@ -127,16 +128,17 @@ export function openScene(options: SceneOptions): TourScene {
     const isNear = index === 0;
     const { x, y, z } = visit.pose;
     seen.depth = cells.depthAt(index);
-    seen.isAwake = (rooms.wakes.wakeOf(room)[3] as number) > 0;
+    const wake = rooms.wakes.wakeOf(room);
+    seen.isAwake = (wake[3] as number) > 0;
     seen.rect = rooms.find(room).rect;
     const detail = chooseShellDetail(seen, x, z, rooms.stage.detailOf(room));
     rooms.stage.show(room, detail, isNear || isWhole);
     rooms.wantLight(room);
-    for (const sign of rooms.signsOf(room)) signs.add(sign);
+    for (const sign of rooms.signsOf(room)) signs.add(sign, measureWake(wake, sign.x, sign.z));
     if (rooms.isOutdoors(room)) outdoors.show(x, z);
     doors.show(room);
     shown = index;
-    exhibits.stage.addVisible(room, rooms.wakes.wakeOf(room), x, y + eyeHeight, z, isInShown);
+    exhibits.stage.addVisible(room, wake, x, y + eyeHeight, z, isInShown);
   };
 
   const isSeen = (room: RoomId): boolean => cells.has(room);

@@ -55,7 +55,7 @@ export function openRooms(
         return standShell(
           shell,
           materials,
-          describeShellRoom(find(id), wakes.wakeOf(id), light.find(findTemplate(plan, find(id)))),
+          describeShellRoom(find(id), wakes.lightOf(id), light.find(findTemplate(plan, find(id)))),
         );
       },
       isManual ? Infinity : undefined,

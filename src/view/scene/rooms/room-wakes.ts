@@ -1,7 +1,9 @@
 import { indexPlan } from '../../../museum/display/index-plan.ts';
 import type { FloorPlan, Opening, Room, RoomId } from '../../../museum/floorplan/floor-plan.ts';
-import type { RoomWake } from '../surfaces/wake-shader.ts';
+import { noDoorLight, type DoorLight, type RoomWake } from '../surfaces/wake-shader.ts';
 import { isUnderSky } from './is-under-sky.ts';
+import { listJoined, type JoinedRooms } from './list-joined.ts';
+import { closeDoors, shineThroughDoor } from './shine-through-doors.ts';
 
 /** The visitor, as far as lamps notice. */
 export interface Sensed {
@@ -10,9 +12,16 @@ export interface Sensed {
   readonly z: number;
 }
 
-interface Sleeper {
-  readonly room: Room;
+/** Light of a room as its surfaces read it: its own, and what comes in through doorways while it sleeps. */
+export interface RoomLight {
   readonly wake: RoomWake;
+  readonly doors: DoorLight;
+}
+
+interface Sleeper extends RoomLight {
+  readonly room: Room;
+  /** Part of a long passage, whose light goes along with the visitor. */
+  readonly isPassage: boolean;
   isWanted: boolean;
   /** Distances from where the wave began: of the nearest part of the room, and beyond its farthest; metres. */
   from: number;
@@ -25,6 +34,8 @@ interface Sleeper {
 
 /** So far has a wave come that has passed every wall, metres. */
 const everywhere = 1e5;
+/** So far the lamps of a long passage shine around the visitor, metres. */
+const passageReach = 38;
 /** The width of the wave's front and the lead of the lamps before it, metres. */
 const front = 5.5;
 /** A wave takes this long, seconds, and a little longer for each metre of a large hall. */
@@ -50,7 +61,9 @@ export class RoomWakes {
   readonly #sleepers = new Map<RoomId, Sleeper>();
   /** Those that are not simply asleep, in no order. */
   readonly #active: Sleeper[] = [];
-  readonly #joined = new Map<RoomId, readonly RoomId[]>();
+  /** Those that light falls into from next door. */
+  readonly #lit: Sleeper[] = [];
+  readonly #joined = new Map<RoomId, JoinedRooms>();
   #room: RoomId | null = null;
   #ahead: RoomId | null = null;
   #x = 0;
@@ -63,6 +76,11 @@ export class RoomWakes {
   /** The same array for the same room, changed by `step` only. */
   wakeOf(room: RoomId): RoomWake {
     return this.#find(room).wake;
+  }
+
+  /** The same object for the same room, changed by `step` only. */
+  lightOf(room: RoomId): RoomLight {
+    return this.#find(room);
   }
 
   isAwake(room: RoomId): boolean {
@@ -100,7 +118,28 @@ export class RoomWakes {
       const until = this.#advance(sleeper, elapsed, now, isInstant || !isSeen(sleeper.room.id), hasJumped);
       if (until < wait) wait = until;
     }
+    this.#shine(sensed);
     return wait;
+  }
+
+  /** Lets the light of rooms that are awake fall into those beside them. */
+  #shine(sensed: Sensed): void {
+    for (const { doors } of this.#lit) closeDoors(doors);
+    this.#lit.length = 0;
+    const here = this.#find(sensed.room);
+    if (isUnderSky(here.room)) this.#shineFrom(here, sensed);
+    for (const sleeper of this.#active) this.#shineFrom(sleeper, sensed);
+  }
+
+  #shineFrom({ room, wake }: Sleeper, { x, z }: Sensed): void {
+    const openings = indexPlan(this.#plan).openings.get(room.id);
+    if (!openings) return;
+    for (const opening of openings) {
+      if (opening.form === 'open-edge') continue;
+      const behind = this.#find(otherSide(opening, room.id));
+      if (isUnderSky(behind.room)) continue;
+      if (shineThroughDoor(opening, room, wake, behind.doors, x, z)) this.#lit.push(behind);
+    }
   }
 
   /** Wakes what should be awake, and lets go of what need not be. */
@@ -118,13 +157,16 @@ export class RoomWakes {
   }
 
   #wake(sleeper: Sleeper, { x, z }: Sensed, isInstant: boolean): void {
-    const { wake, room } = sleeper;
+    const { wake, room, isPassage } = sleeper;
     if (isUnderSky(room)) return;
-    if (!this.#active.includes(sleeper)) this.#active.push(sleeper);
     const isAsleep = wake[3] === 0;
+    if (isAsleep && isPassage) sleeper.progress = this.#passageProgress();
+    if (!this.#active.includes(sleeper)) this.#active.push(sleeper);
     sleeper.isWanted = true;
     if (isInstant) {
       lightUp(sleeper);
+    } else if (isAsleep && isPassage) {
+      wake[3] = 1;
     } else if (isAsleep) {
       const { minX, maxX, minZ, maxZ } = room.rect;
       sleeper.from = Math.hypot(Math.max(minX - x, 0, x - maxX), Math.max(minZ - z, 0, z - maxZ));
@@ -137,17 +179,30 @@ export class RoomWakes {
     }
   }
 
+  /** How far the wave has come in those cells of a passage that wake already: the next ones join in. */
+  #passageProgress(): number {
+    let progress = 0;
+    for (const sleeper of this.#active)
+      if (sleeper.isPassage && sleeper.isWanted) progress = Math.max(progress, sleeper.progress);
+    return progress;
+  }
+
   #advance(sleeper: Sleeper, elapsed: number, now: number, isAtOnce: boolean, hasJumped: boolean): number {
     const { wake } = sleeper;
     if (sleeper.isWanted) {
       if (isAtOnce) lightUp(sleeper);
+      if (sleeper.isPassage) {
+        wake[0] = this.#x;
+        wake[1] = this.#z;
+      }
       if (sleeper.progress >= 1 && wake[3] === 1) return Infinity;
       wake[3] = Math.min(1, (wake[3] as number) + elapsed / recovers);
       const way = sleeper.until - sleeper.from;
       sleeper.progress = Math.min(1, sleeper.progress + elapsed / (waveLasts + waveLastsPerMetre * way));
       // Quick at first, where the visitor looks on; it slows down towards the far end.
       const gone = 1 - (1 - sleeper.progress) ** 1.5;
-      wake[2] = sleeper.progress >= 1 ? everywhere : sleeper.from + way * gone;
+      if (sleeper.isPassage) wake[2] = -way * gone;
+      else wake[2] = sleeper.progress >= 1 ? everywhere : sleeper.from + way * gone;
       return 0;
     }
     const wait = sleeper.leftAt + linger - now;
@@ -183,16 +238,14 @@ export class RoomWakes {
     return null;
   }
 
-  /** A room, and all that is joined to it without a wall. */
   #joinedTo(room: RoomId): readonly RoomId[] {
+    return this.#listJoined(room).rooms;
+  }
+
+  #listJoined(room: RoomId): JoinedRooms {
     let joined = this.#joined.get(room);
     if (!joined) {
-      joined = [
-        room,
-        ...(indexPlan(this.#plan).openings.get(room) ?? [])
-          .filter(({ form }) => form === 'open-edge')
-          .map((opening) => otherSide(opening, room)),
-      ];
+      joined = listJoined(this.#plan, room);
       this.#joined.set(room, joined);
     }
     return joined;
@@ -204,12 +257,15 @@ export class RoomWakes {
       const room = indexPlan(this.#plan).rooms.get(id);
       if (!room) throw new Error(`scene: the plan has no room ${id}`);
       const isOpen = isUnderSky(room);
+      const { isPassage } = this.#listJoined(id);
       sleeper = {
         room,
         wake: new Float32Array(isOpen ? [0, 0, everywhere, 1] : [0, 0, 0, 0]),
+        doors: new Float32Array(noDoorLight.length),
+        isPassage,
         isWanted: isOpen,
         from: 0,
-        until: 0,
+        until: isPassage ? passageReach : 0,
         progress: isOpen ? 1 : 0,
         leftAt: 0,
       };
@@ -221,7 +277,7 @@ export class RoomWakes {
 
 function lightUp(sleeper: Sleeper): void {
   sleeper.progress = 1;
-  sleeper.wake[2] = everywhere;
+  sleeper.wake[2] = sleeper.isPassage ? -passageReach : everywhere;
   sleeper.wake[3] = 1;
 }
 

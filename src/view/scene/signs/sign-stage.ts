@@ -88,23 +88,28 @@ export class SignStage {
       uniforms: { atlas: { value: this.#atlas } },
       vertexShader: /* glsl */ `
         attribute vec4 placed; // x, y, z, yaw
-        attribute vec4 form;   // width, height, cell column, cell row
+        attribute vec4 form;   // width, height, cell, light
         varying vec2 cell;
+        varying float lit;
         void main() {
           float s = sin(placed.w);
           float c = cos(placed.w);
           vec2 flat2 = position.xy * form.xy;
           vec3 world = placed.xyz + vec3(c * flat2.x, flat2.y, -s * flat2.x);
           vec2 size = vec2(${(signWidth / atlasWidth).toFixed(6)}, ${(signHeight / atlasHeight).toFixed(6)});
-          cell = (form.zw + vec2(position.x + 0.5, 0.5 - position.y)) * size;
+          vec2 corner = vec2(mod(form.z + 0.5, ${columns.toFixed(1)}) - 0.5, floor((form.z + 0.5) / ${columns.toFixed(1)}));
+          cell = (corner + vec2(position.x + 0.5, 0.5 - position.y)) * size;
+          lit = form.w;
           gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.0);
         }`,
       fragmentShader: /* glsl */ `
         uniform sampler2D atlas;
         varying vec2 cell;
+        varying float lit;
         void main() {
-          // Lit by its own small lamp: finished sRGB tones, a little warm.
-          gl_FragColor = vec4(texture2D(atlas, cell).rgb * vec3(0.94, 0.9, 0.82), 1.0);
+          // Lit by its own small lamp, which sleeps as the room does: finished sRGB tones, a little warm.
+          vec3 tone = mix(vec3(0.44, 0.38, 0.31), vec3(0.94, 0.9, 0.82), lit);
+          gl_FragColor = vec4(texture2D(atlas, cell).rgb * tone, 1.0);
         }`,
     });
     this.mesh = new Mesh(geometry, material);
@@ -117,7 +122,8 @@ export class SignStage {
     this.#count = 0;
   }
 
-  add(sign: DoorSign): void {
+  /** @param light that falls on the board: 0 its room sleeps … 1 it is awake */
+  add(sign: DoorSign, light: number): void {
     if (this.#count >= capacity) return;
     const cell = this.#findCell(sign.room);
     if (cell < 0) return;
@@ -130,8 +136,8 @@ export class SignStage {
     const form = this.#form.array;
     form[at] = sign.width;
     form[at + 1] = sign.height;
-    form[at + 2] = cell % columns;
-    form[at + 3] = Math.floor(cell / columns);
+    form[at + 2] = cell;
+    form[at + 3] = light;
   }
 
   finish(): void {

@@ -1,6 +1,6 @@
 import type { Mesh, ShaderMaterial } from 'three';
 import type { LightMapSlot } from './light-map-slot.ts';
-import type { RoomWake } from './wake-shader.ts';
+import type { DoorLight, RoomWake } from './wake-shader.ts';
 
 /** What the surfaces of one room must know of it. The object may change; the next picture shows it. */
 export interface ShellRoom {
@@ -9,6 +9,8 @@ export interface ShellRoom {
   readonly high: readonly [number, number, number];
   /** Its lamps. */
   readonly wake: RoomWake;
+  /** What falls in through its doorways while it sleeps. */
+  readonly doors: DoorLight;
   /** Under the open sky: it mirrors the sky, and distance fades into haze. */
   readonly isOutdoors: boolean;
   /** Baked light of its template; null where there is none. */
@@ -24,10 +26,11 @@ export function bindShellRoom(mesh: Mesh, room: ShellRoom): void {
     const shader = material as ShaderMaterial;
     // Another material may be drawn in its place, as when a depth is asked for.
     if (!shader.isShaderMaterial) return;
-    const { roomLow, roomHigh, roomWake, roomSky, haze, lightMap, lightMapUse } = shader.uniforms;
+    const { roomLow, roomHigh, roomWake, roomDoors, roomSky, haze, lightMap, lightMapUse } = shader.uniforms;
     roomLow?.value.fromArray(room.low);
     roomHigh?.value.fromArray(room.high);
     if (roomWake) roomWake.value = room.wake;
+    if (roomDoors) roomDoors.value = room.doors;
     if (roomSky) roomSky.value = room.isOutdoors ? 1 : 0;
     if (haze) haze.value.x = room.isOutdoors ? hazeOutdoors : 0;
     if (lightMap && lightMapUse) {

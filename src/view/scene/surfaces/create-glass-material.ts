@@ -87,7 +87,7 @@ void main() {
   vec3 toEye = normalize(cameraPosition - vPoint);
   float facing = abs(dot(normal, toEye));
   float level = clamp(dot(vLight, vec3(0.3, 0.6, 0.1)), 0.15, 1.5);
-  float wake = mix(0.1, 1.0, wakeAt(roomWake, vPoint.xz, wakeLead));
+  float wake = mix(0.14, 1.0, wakeAt(roomWake, vPoint.xz, wakeLead));
   if (vEdge > 1.5) {
     float away = dot(vUv, vUv);
     float glow = 0.10 * exp(-away * 4.5) + 0.30 * exp(-away * 40.0);

@@ -7,7 +7,7 @@ import { reflectionShader } from './reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { materialShader, textureShader } from './texture-shader.ts';
 import { colourShader, toneShader } from './tone-shader.ts';
-import { fullyAwake, wakeShader } from './wake-shader.ts';
+import { duskShader, fullyAwake, noDoorLight, wakeShader } from './wake-shader.ts';
 
 export const shellVertexShader = /* glsl */ `
 precision highp float;
@@ -81,6 +81,7 @@ ${toneShader}
 ${evidenceShader}
 ${doorwayShader}
 ${wakeShader}
+${duskShader}
 
 vec3 mirrorSky(vec3 way) {
   vec3 sky = mix(vec3(0.86, 0.76, 0.58), vec3(0.30, 0.46, 0.66), smoothstep(0.0, 0.7, way.y));
@@ -162,8 +163,9 @@ void main() {
     colour += mirrored * mix(vec3(strength), albedo * (0.75 + 0.25 * strength), metal) * mix(0.4, 1.0, open);
   }
 
-  colour *= mix(sleepShare(level), 1.0, wakeAt(roomWake, vPoint.xz, 0.0));
-  colour += albedo * glow * 3.2 * mix(0.08, 1.0, wakeAt(roomWake, vPoint.xz, wakeLead));
+  float awake = wakeAt(roomWake, vPoint.xz, 0.0);
+  if (awake < 1.0) colour = mix(colour * sleepShare(level) + albedo * duskAt(vPoint, normal, vColour.a), colour, awake);
+  colour += albedo * glow * 3.2 * mix(0.1, 1.0, wakeAt(roomWake, vPoint.xz, wakeLead));
 
   if (roomSky < 0.5) colour = adaptIndoors(colour);
   colour = tintEvidence(colour, vGiven.z, vPoint, flatNormal);
@@ -190,6 +192,7 @@ export function createShellMaterial(shared: SharedUniforms): ShaderMaterial {
     uniforms: {
       ...pickUniforms(shared),
       roomWake: { value: fullyAwake },
+      roomDoors: { value: noDoorLight },
       roomLow: { value: new Vector3(-500, -20, -500) },
       roomHigh: { value: new Vector3(500, 60, 500) },
       roomSky: { value: 0 },
