@@ -22,7 +22,10 @@ export interface Lamp {
   /** Beyond this many metres it is not reckoned with. */
   readonly reach: number;
   readonly fitting: LampFitting;
-  /** Stands in for light that leaves a case through its glass; not needed where the case's own strips are reckoned. */
+  /**
+   * Left out of the picture of light that the rooms of a template share: stands in for light that leaves a case
+   * through its glass, which the case's own strips give there; or does not burn in each of these rooms.
+   */
   readonly isSpill: boolean;
 }
 
@@ -310,7 +313,9 @@ function addFurnitureLamps(lamps: Lamp[], frame: RoomFrame, placed: PlacedFurnit
       // From under a tall ceiling it is the little lamp over the frame that seems to give the light.
       const up = Math.min(top, middle + 2.4);
       const fitting = up < top - 0.1 ? 'none' : 'track-spot';
-      lamps.push(spot(at(0, 1.1, up), at(0, 0.02, middle), 1.35 * strength, 0.42, fitting));
+      const lamp = spot(at(0, 1.1, up), at(0, 0.02, middle), 1.35 * strength, 0.42, fitting);
+      // Pictures hang here and there in passages that share one picture of light: what has no picture has no light.
+      lamps.push({ ...lamp, isSpill: frame.room.kind === 'corridor' });
       break;
     }
   }

@@ -2,6 +2,7 @@ import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
 import type { FloorPlan, Room } from '../../../src/museum/floorplan/floor-plan.ts';
 import { findLightUv } from '../light/assign-light-uv.ts';
 import { lightVertices } from '../light/compute-vertex-light.ts';
+import { lightReveals } from '../light/light-reveals.ts';
 import { drawCeiling } from './draw-ceiling.ts';
 import { drawCloths, type WhereaboutsOf } from './draw-cloths.ts';
 import { drawFittings } from './draw-fittings.ts';
@@ -61,14 +62,15 @@ export function* buildRoomShellInSteps(
     };
   }
   yield;
-  const { light, openness } = yield* lightVertices(solid, frame, display, lamps);
+  const lit = yield* lightVertices(solid, frame, display, lamps);
+  lightReveals(solid, frame, lamps, lit);
   const { light: glassLight } = yield* lightVertices(glass, frame, display, lamps);
   yield;
   const { uv } = yield* findLightUv(solid, frame);
   yield;
   return {
     origin: frame.origin,
-    opaque: packShell(solid, light, openness, uv),
+    opaque: packShell(solid, lit.light, lit.openness, uv),
     glass: packShell(glass, glassLight, readEdges(glass)),
   };
 }

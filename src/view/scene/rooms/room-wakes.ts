@@ -166,6 +166,7 @@ export class RoomWakes {
     if (isInstant) {
       lightUp(sleeper);
     } else if (isAsleep && isPassage) {
+      moveFront(sleeper);
       wake[3] = 1;
     } else if (isAsleep) {
       const { minX, maxX, minZ, maxZ } = room.rect;
@@ -199,10 +200,7 @@ export class RoomWakes {
       wake[3] = Math.min(1, (wake[3] as number) + elapsed / recovers);
       const way = sleeper.until - sleeper.from;
       sleeper.progress = Math.min(1, sleeper.progress + elapsed / (waveLasts + waveLastsPerMetre * way));
-      // Quick at first, where the visitor looks on; it slows down towards the far end.
-      const gone = 1 - (1 - sleeper.progress) ** 1.5;
-      if (sleeper.isPassage) wake[2] = -way * gone;
-      else wake[2] = sleeper.progress >= 1 ? everywhere : sleeper.from + way * gone;
+      moveFront(sleeper);
       return 0;
     }
     const wait = sleeper.leftAt + linger - now;
@@ -277,8 +275,15 @@ export class RoomWakes {
 
 function lightUp(sleeper: Sleeper): void {
   sleeper.progress = 1;
-  sleeper.wake[2] = sleeper.isPassage ? -passageReach : everywhere;
+  moveFront(sleeper);
   sleeper.wake[3] = 1;
+}
+
+/** Quick at first, where the visitor looks on; it slows down towards the far end. */
+function moveFront({ wake, progress, from, until, isPassage }: Sleeper): void {
+  const gone = 1 - (1 - progress) ** 1.5;
+  if (isPassage) wake[2] = -passageReach * gone;
+  else wake[2] = progress >= 1 ? everywhere : from + (until - from) * gone;
 }
 
 function otherSide({ rooms }: Opening, room: RoomId): RoomId {

@@ -147,7 +147,12 @@ void main() {
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
   // A polished floor swallows light that a rough one would scatter: it is darker, and what it mirrors tells.
   float ice = smoothstep(0.75, 0.95, 1.0 - roughness) * step(0.95, flatNormal.y) * (1.0 - metal);
-  vec3 colour = albedo * light * (1.0 - metal * 0.85) * (1.0 - 0.66 * ice * richness);
+  float dull = (1.0 - metal * 0.85) * (1.0 - 0.66 * ice * richness);
+  float awake = wakeAt(roomWake, vPoint.xz, 0.0);
+  float waking = mix(sleepShare(level), 1.0, awake);
+  light *= waking;
+  vec3 colour = albedo * light * dull;
+  if (awake < 1.0) colour += albedo * duskAt(vPoint, normal, vColour.a) * dull * (1.0 - awake);
   colour += albedo * light * vFeel.y * pow(1.0 - facing, 3.0) * 0.35;
 
   if (metal > 0.5 || (roughness < 0.62 && richness > 0.5)) {
@@ -157,14 +162,13 @@ void main() {
     vec3 way = reflect(-toEye, normal);
     vec3 mirrored = roomSky > 0.5
       ? mirrorSky(way)
-      : mirrorRoom(vPoint, way, roughness, roomLow, roomHigh) * clamp(0.35 + level * 0.65, 0.2, 1.4);
+      : mirrorRoom(vPoint, way, roughness, roomLow, roomHigh) * clamp(0.35 + level * 0.65, 0.2, 1.4) * waking;
     bool isFloor = mirrorFloor.y > 0.0 && flatNormal.y > 0.95 && abs(vPoint.y - mirrorFloor.x) < 0.02;
+    // What hangs below the floor is as bright as it is, whether or not the floor is lit.
     if (isFloor) mirrored = mix(mirrored, mirrorBelow(normal - flatNormal, laid.own.xy, roughness), mirrorFloor.y);
     colour += mirrored * mix(vec3(strength), albedo * (0.75 + 0.25 * strength), metal) * mix(0.4, 1.0, open);
   }
 
-  float awake = wakeAt(roomWake, vPoint.xz, 0.0);
-  if (awake < 1.0) colour = mix(colour * sleepShare(level) + albedo * duskAt(vPoint, normal, vColour.a), colour, awake);
   colour += albedo * glow * 3.2 * mix(0.1, 1.0, wakeAt(roomWake, vPoint.xz, wakeLead));
 
   if (roomSky < 0.5) colour = adaptIndoors(colour);

@@ -74,7 +74,7 @@ vec3 duskAt(vec3 point, vec3 normal, float open) {
     float above = depth * 0.95 - to.y - form.w;
     float shape = (1.0 - smoothstep(-soft, soft, aside)) * (1.0 - smoothstep(-2.0 * soft, soft, above)) * step(0.0, depth);
     float beam = max(dot(normal, vec3(-0.69 * form.x, 0.72, -0.69 * form.y)), 0.0);
-    fallen += door.w * (1.9 * sheet + 0.42 * beam * shape);
+    fallen += door.w * (1.6 * sheet + 0.6 * beam * shape * exp(-0.25 * depth));
   }
   return vec3(0.040, 0.030, 0.021) * (0.4 + 0.6 * open) + vec3(1.0, 0.80, 0.58) * fallen * (0.3 + 0.7 * open);
 }

@@ -6,6 +6,7 @@ import type {
   Room,
   RoomId,
 } from '../../../../src/museum/floorplan/floor-plan.ts';
+import { measureWake } from '../../../../src/view/scene/rooms/measure-wake.ts';
 import { RoomWakes } from '../../../../src/view/scene/rooms/room-wakes.ts';
 
 const id = (name: string): RoomId => name as RoomId;
@@ -209,5 +210,72 @@ describe('lamps', () => {
     walk.walk(30);
     expect(walk.wakes.wakeOf(id('hall'))).toBe(before);
     expect(() => walk.wakes.wakeOf(id('nowhere'))).toThrow(/nowhere/);
+  });
+});
+
+/** Eight cells of a passage, each twelve metres long, along z; a room opens off the middle of the third. */
+function makePassage(): FloorPlan {
+  const cells = Array.from({ length: 8 }, (_, at) => ({
+    ...makeRoom(`cell-${at}`, 0, 6, at * 12, 'corridor'),
+    rect: { minX: 0, maxX: 6, minZ: at * 12, maxZ: at * 12 + 12 },
+  }));
+  const joins = cells.slice(1).map((_, at) => ({
+    ...makeOpening('open-edge', `cell-${at}`, `cell-${at + 1}`, 0),
+    axis: 'z',
+    passage: { minX: 0, maxX: 6, minZ: at * 12 + 12, maxZ: at * 12 + 12 },
+  }));
+  const room = { ...makeRoom('room', 6.4, 16, 24, 'room') };
+  const door = {
+    ...makeOpening('door', 'cell-2', 'room', 6),
+    passage: { minX: 6, maxX: 6.4, minZ: 29, maxZ: 31 },
+    floorY: 0,
+    height: 2.4,
+  };
+  return { rooms: [...cells, room], openings: [...joins, door] } as unknown as FloorPlan;
+}
+
+describe('lamps of a long passage', () => {
+  const stand = (wakes: RoomWakes, z: number, elapsed: number): number =>
+    wakes.step({ room: id(`cell-${Math.floor(z / 12)}`), x: 3, z }, elapsed, z, () => true, false);
+  const lightAt = (wakes: RoomWakes, z: number): number =>
+    measureWake(wakes.wakeOf(id(`cell-${Math.floor(z / 12)}`)), 3, z);
+
+  it('fade with the distance from the visitor, across all joints of its cells', () => {
+    const wakes = new RoomWakes(makePassage());
+    stand(wakes, 30, 0.1);
+    expect(lightAt(wakes, 30)).toBe(1);
+    for (let z = 31; z < 70; z++) {
+      expect(lightAt(wakes, z)).toBeLessThanOrEqual(lightAt(wakes, z - 1));
+      expect(lightAt(wakes, z - 1) - lightAt(wakes, z)).toBeLessThan(0.08);
+    }
+    expect(lightAt(wakes, 50)).toBeGreaterThan(0.2);
+    expect(lightAt(wakes, 70)).toBe(0);
+  });
+
+  it('go along with who walks, without a jump', () => {
+    const wakes = new RoomWakes(makePassage());
+    stand(wakes, 6, 0.1);
+    let before = lightAt(wakes, 60);
+    for (let z = 6; z < 60; z += 0.1) {
+      stand(wakes, z, 0.07);
+      const now = lightAt(wakes, 60);
+      expect(Math.abs(now - before)).toBeLessThan(0.02);
+      before = now;
+    }
+    expect(before).toBe(1);
+  });
+
+  it('shine through the doors of the passage into rooms that sleep', () => {
+    const wakes = new RoomWakes(makePassage());
+    const { doors } = wakes.lightOf(id('room'));
+    stand(wakes, 6, 0.1);
+    const far = doors[3] as number;
+    stand(wakes, 27, 0.1);
+    stand(wakes, 28, 0.1);
+    expect(far).toBeGreaterThan(0);
+    expect(doors[3]).toBe(1);
+    expect([...doors.subarray(4, 8)].map((value) => Math.round(value * 10) / 10)).toEqual([1, 0, 1, 1.2]);
+    stand(wakes, 90, 0.1);
+    expect(doors[3]).toBe(0);
   });
 });
