@@ -57,25 +57,23 @@ uniform vec4 roomDoors[${2 * doorLights}];
 
 /** Light on a point of a sleeping room; \`open\`: how open the point is, 0 … 1. */
 vec3 duskAt(vec3 point, vec3 normal, float open) {
-  float fallen = 0.0;
+  float light = 0.0;
   for (int i = 0; i < ${2 * doorLights}; i += 2) {
     vec4 door = roomDoors[i];
     vec4 form = roomDoors[i + 1];
-    if (door.w <= 0.0) continue;
     vec3 to = door.xyz - point;
     float depth = -dot(to.xz, form.xy);
+    if (door.w * step(-0.2, depth) <= 0.0) continue;
     // The doorway as one glowing sheet: the jambs stand beside it, the floor lies under it.
     float area = form.z * form.w;
     float near = dot(to, to) + area;
-    float sheet = area * max(dot(normal, to) + 0.12 * depth, 0.0) * max(depth + 0.3, 0.0) / (near * near);
+    light += door.w * 1.6 * area * max(dot(normal, to) + 0.12 * depth, 0.0) * (depth + 0.3) / (near * near);
     // And the lamps high up behind it: they throw its shape on the floor, softer the farther in.
-    float soft = 0.12 + 0.3 * depth;
-    float aside = abs(dot(to.xz, vec2(form.y, -form.x))) - form.z;
-    float above = depth * 0.95 - to.y - form.w;
-    float shape = (1.0 - smoothstep(-soft, soft, aside)) * (1.0 - smoothstep(-2.0 * soft, soft, above)) * step(0.0, depth);
-    float beam = max(dot(normal, vec3(-0.69 * form.x, 0.72, -0.69 * form.y)), 0.0);
-    fallen += door.w * (1.6 * sheet + 0.6 * beam * shape * exp(-0.25 * depth));
+    float soft = 0.15 + 0.35 * max(depth, 0.0);
+    vec2 over = vec2(abs(dot(to.xz, vec2(form.y, -form.x))), depth - to.y) - form.zw;
+    over = 1.0 - smoothstep(-soft, soft, over);
+    light += door.w * 0.6 * over.x * over.y * max(dot(normal, vec3(-0.7 * form.x, 0.7, -0.7 * form.y)), 0.0) * exp(-0.25 * depth);
   }
-  return vec3(0.040, 0.030, 0.021) * (0.4 + 0.6 * open) + vec3(1.0, 0.80, 0.58) * fallen * (0.3 + 0.7 * open);
+  return (0.4 + 0.6 * open) * (vec3(0.040, 0.030, 0.021) + vec3(1.0, 0.80, 0.58) * light);
 }
 `;
