@@ -102,11 +102,11 @@ vec3 mirrorBelow(vec3 bent, vec2 slab, float roughness) {
   float height = textureLod(mirrorMap, here, 1.0).a * 6.0;
   float eye = max(cameraPosition.y - mirrorFloor.x, 0.1);
   float reach = 0.0012 + 0.22 * roughness * height / (height + eye);
-  float smaller = clamp(log2(reach * 0.5 * float(textureSize(mirrorMap, 0).x)), 0.0, 4.0);
-  float turn = 6.2831853 * fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+  // Each look takes in what lies between it and the next: no grain, and no grid, however wide the blur.
+  float smaller = clamp(log2(reach * 1.1 * float(textureSize(mirrorMap, 0).x)), 0.0, 5.0);
   vec3 sum = readMirror(here, smaller) * 0.28;
   for (int i = 0; i < 6; i++) {
-    float angle = turn + float(i) * 1.0471976;
+    float angle = float(i) * 1.0471976 + 0.4;
     // Upright things stretch towards the visitor, as in every polished floor.
     vec2 away = vec2(cos(angle), sin(angle) * 2.2) * reach * (i % 2 == 0 ? 1.0 : 0.55);
     sum += readMirror(here + away, smaller) * 0.12;

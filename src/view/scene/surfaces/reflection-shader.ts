@@ -9,7 +9,7 @@ float fresnel(float facing, float base, float roughness) {
 }
 
 /**
- * A hall around \`point\` (metres, world), seen along \`way\`. \`low\` and \`high\` are the corners of the room.
+ * A hall around point (metres, world), seen along way. low and high are the corners of the room.
  */
 vec3 mirrorRoom(vec3 point, vec3 way, float roughness, vec3 low, vec3 high) {
   vec3 safe = mix(way, vec3(1e-4), vec3(lessThan(abs(way), vec3(1e-4))));
@@ -43,7 +43,7 @@ vec3 mirrorRoom(vec3 point, vec3 way, float roughness, vec3 low, vec3 high) {
 }
 
 /**
- * The inside of a lit case, seen from the thing in it along \`way\` (its own frame: +z to the visitor): a strip of
+ * The inside of a lit case, seen from the thing in it along way (its own frame: +z to the visitor): a strip of
  * light above the front, the lit back wall, the dark room with its far lights, cloth below.
  */
 vec3 mirrorCase(vec3 way, float roughness) {

@@ -20,8 +20,8 @@ void readMaterial(int row) {
 `;
 
 /**
- * Textures and their relief. \`vLook\`: layer, metres per repeat, roughness, metal. \`vFeel\`: relief, sheen,
- * translucency, clear. \`vRange\`: range, aspect, way of laying, unevenness. \`vDark\`, \`vPale\`: tints of what is
+ * Textures and their relief. vLook: layer, metres per repeat, roughness, metal. vFeel: relief, sheen,
+ * translucency, clear. vRange: range, aspect, way of laying, unevenness. vDark, vPale: tints of what is
  * darker and lighter than the mean, and the size of a slab.
  */
 export const textureShader = /* glsl */ `
@@ -51,7 +51,7 @@ vec3 readSheet(vec2 at, vec2 dx, vec2 dy) {
 }
 
 /**
- * Texture at \`at\` (repeats; \`dx\`, \`dy\` its change from pixel to pixel), and the normal leaning with the
+ * Texture at at (repeats; dx, dy its change from pixel to pixel), and the normal leaning with the
  * texture's relief: dark is deep.
  */
 vec3 readTexture(vec2 at, vec2 dx, vec2 dy, vec3 point, inout vec3 normal) {

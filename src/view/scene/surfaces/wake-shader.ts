@@ -35,7 +35,7 @@ export const wakeShader = /* glsl */ `
 /** So far before their light lamps come on, metres. */
 const float wakeLead = 2.0;
 
-/** 0 asleep … 1 awake; \`lead\` metres before the front it is so already. */
+/** 0 asleep … 1 awake; lead metres before the front it is so already. */
 float wakeAt(vec4 wake, vec2 at, float lead) {
   float inside = abs(wake.z) + lead - distance(at, wake.xy);
   float faded = clamp(inside / ${wakeFade.toFixed(1)}, 0.0, 1.0);
@@ -55,7 +55,7 @@ float sleepShare(float level) {
 export const duskShader = /* glsl */ `
 uniform vec4 roomDoors[${2 * doorLights}];
 
-/** Light on a point of a sleeping room; \`open\`: how open the point is, 0 … 1. */
+/** Light on a point of a sleeping room; open: how open the point is, 0 … 1. */
 vec3 duskAt(vec3 point, vec3 normal, float open) {
   float light = 0.0;
   for (int i = 0; i < ${2 * doorLights}; i += 2) {

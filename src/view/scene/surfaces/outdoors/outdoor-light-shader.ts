@@ -13,7 +13,7 @@ uniform vec3 airFar;
 uniform vec3 airNear;
 uniform vec4 air;
 
-/** Share of the sun that reaches a point, 0 … 1. \`flatNormal\`: of the face itself, without relief. */
+/** Share of the sun that reaches a point, 0 … 1. flatNormal: of the face itself, without relief. */
 float sunReaches(vec3 point, vec3 flatNormal) {
   // A step off the face, so that it does not shade itself; the longer, the flatter the beams graze it.
   float graze = 1.0 - clamp(dot(flatNormal, sunWay), 0.0, 1.0);
@@ -29,7 +29,7 @@ float sunReaches(vec3 point, vec3 flatNormal) {
     texture(sunMap, vec3(at.xy + vec2(-1.0, 0.5) * step, depth)));
 }
 
-/** Light of sky and ground on a surface. \`open\`: how much of them it sees, 0 … 1. */
+/** Light of sky and ground on a surface. open: how much of them it sees, 0 … 1. */
 vec3 lightAround(vec3 normal, float open) {
   float up = 0.5 + 0.5 * normal.y;
   // Under a roof the sky is gone first; what is left comes off the ground.
