@@ -5,7 +5,7 @@ import { readSite } from '../../../../models/building/exterior/read-site.ts';
 import type { FloorPlan, RoomId } from '../../../museum/floorplan/floor-plan.ts';
 import type { Pose } from '../../../visit/pose.ts';
 import { bindShellRoom, type ShellRoom } from '../surfaces/bind-shell-room.ts';
-import { noDoorLight, type DoorLight } from '../surfaces/wake-shader.ts';
+import { noDoorLight } from '../surfaces/wake-shader.ts';
 import { DoorSwing } from './door-swing.ts';
 import type { Rooms } from './open-rooms.ts';
 import { createShellMesh } from './shell-mesh.ts';
@@ -56,7 +56,7 @@ export function hangBronzeDoors(
         low: [site.x - 12, site.y, site.z - 12],
         high: [site.x + 12, site.y + 12, site.z + 12],
         wake: wakes.wakeOf(site.rooms[0]),
-        doors: noDoorLight as DoorLight,
+        doors: noDoorLight,
         isOutdoors: true,
         light: null,
       };

@@ -40,7 +40,7 @@ describe('light through a doorway', () => {
     ]) {
       const doors = none();
       for (const middle of order) shineThroughDoor(makeDoor(middle), hall, fullyAwake, doors, 9, 9);
-      expect([doors[0], doors[8]].toSorted()).toEqual([5, 8]);
+      expect(new Set([doors[0], doors[8]])).toEqual(new Set([5, 8]));
     }
   });
 
