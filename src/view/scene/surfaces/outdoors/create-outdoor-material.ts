@@ -105,7 +105,7 @@ void main() {
   float roughness = clamp(min(vLook.z, 1.0 - vGiven.y / 255.0), 0.03, 1.0);
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
   if (winter > 0.5) {
-    vec4 snow = snowOn(vPoint, normal, open);
+    vec4 snow = snowOn(vPoint, mix(normal, flatNormal, 0.5), open);
     float lies = snow.w;
     // Where it ends it is a hand thick, and shades what lies under it.
     float edge = 4.0 * lies * (1.0 - lies);

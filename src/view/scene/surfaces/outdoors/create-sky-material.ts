@@ -42,8 +42,8 @@ void main() {
   vec3 way = normalize(vWay);
   float high = max(way.y, 0.0);
   float towards = max(dot(way, sunWay), 0.0);
-  vec3 zenith = mix(vec3(0.105, 0.235, 0.47), vec3(0.20, 0.28, 0.38), winter);
-  vec3 middle = mix(vec3(0.30, 0.46, 0.63), vec3(0.42, 0.48, 0.55), winter);
+  vec3 zenith = mix(vec3(0.105, 0.235, 0.47), vec3(0.13, 0.26, 0.46), winter);
+  vec3 middle = mix(vec3(0.30, 0.46, 0.63), vec3(0.38, 0.50, 0.64), winter);
   vec3 sky = mix(middle, zenith, smoothstep(0.10, 0.62, high));
   vec3 low = airAlong(normalize(vec3(way.x, 0.02, way.z)));
   sky = mix(low, sky, smoothstep(0.0, 0.34, high));
@@ -55,14 +55,14 @@ void main() {
   float broken = 0.62 * texture(vapour, plane * vec2(0.06, 0.085) + drift * 0.10).r +
     0.38 * texture(vapour, plane * vec2(0.21, 0.27) + drift * 0.2).r;
   float thin = texture(vapour, plane * vec2(0.035, 0.15) + drift * 0.16 + 0.41).r;
-  float cover = smoothstep(mix(0.53, 0.40, winter), mix(0.78, 0.70, winter), broken);
+  float cover = smoothstep(mix(0.53, 0.47, winter), mix(0.78, 0.76, winter), broken);
   float veil = smoothstep(0.42, 0.85, thin) * 0.5;
   // The side of a cloud that looks at the sun: what lies towards it is thinner.
   float beyond = 0.62 * texture(vapour, (plane + sunWay.xz * 0.35) * vec2(0.06, 0.085) + drift * 0.10).r +
     0.38 * texture(vapour, (plane + sunWay.xz * 0.2) * vec2(0.21, 0.27) + drift * 0.2).r;
   float rim = clamp(0.62 + (broken - beyond) * 2.6, 0.0, 1.0);
   vec3 bright = mix(vec3(1.0, 0.90, 0.76), vec3(0.86, 0.88, 0.90), winter) * (0.92 + 0.7 * towards * towards);
-  vec3 dull = mix(vec3(0.46, 0.47, 0.53), vec3(0.50, 0.53, 0.58), winter);
+  vec3 dull = mix(vec3(0.46, 0.47, 0.53), vec3(0.54, 0.58, 0.65), winter);
   float fade = smoothstep(0.015, 0.16, high);
   sky = mix(sky, mix(sky, bright, 0.7), veil * fade);
   sky = mix(sky, mix(dull, bright, rim), cover * 0.86 * fade);
