@@ -28,7 +28,7 @@ vec4 snowOn(vec3 point, vec3 normal, float open) {
   vec2 lean = broad.yz * 0.13 + waves.yz * 0.10 * near;
   // Into a porch little is blown.
   float lies = smoothstep(0.30, 0.46, normal.y + (drift - 0.5) * 0.5) *
-    smoothstep(0.52, 0.68, open - 0.28 * step(point.y, air.w + 9.0) + (drift - 0.5) * 0.4);
+    smoothstep(0.52, 0.68, open - 2.2 * (1.0 - open) * step(point.y, air.w + 9.0) + (drift - 0.5) * 0.4);
   // On the ground alone, not on the roofs over it.
   vec2 along = walk.zw - walk.xy;
   vec2 from = point.xz - walk.xy;
