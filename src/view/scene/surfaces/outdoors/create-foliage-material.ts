@@ -135,7 +135,9 @@ void main() {
   float shine = vLook.y * leaf;
   if (winter > 0.5) {
     // Snow lies on what looks up.
-    float lies = smoothstep(0.15, 0.75, normal.y + 0.3 * (painted.g - 0.5)) * mix(0.55, 0.95, leaf);
+    // In a near crown it lies on the sprays that are flat, most of them above.
+    float up = mix(0.35 * normal.y + 0.65 * abs(ofCard.y), normal.y, vLook.x);
+    float lies = smoothstep(mix(0.3, 0.15, vLook.x), 0.75, up + 0.3 * (painted.g - 0.5)) * mix(0.55, 0.95, leaf);
     albedo = mix(albedo * mix(1.0, 0.7, leaf), vec3(0.64, 0.68, 0.74), lies * (1.0 - vLook.z * 0.45));
     shine *= 0.2;
   }
