@@ -1,3 +1,5 @@
+import { readCarving } from '../../models/building/carving/read-carving.ts';
+import { seatedFigure } from '../../models/building/carving/seated-figure.ts';
 import { assignLightUv, type LightUv } from '../../models/building/light/assign-light-uv.ts';
 import { computeVertexLight } from '../../models/building/light/compute-vertex-light.ts';
 import { layOutLight } from '../../models/building/light/lay-out-light.ts';
@@ -50,6 +52,8 @@ export interface SceneTriangles {
   readonly isMapped: Uint8Array;
 }
 
+const carvedFigure = readCarving(seatedFigure);
+
 /** Mean share of light that a painted texture throws back: its colours are its own. */
 const paintedMean = 0.17;
 /** Brighter things than this are lamps: they are in the list of lamps. */
@@ -58,7 +62,7 @@ const brightestGlow = 0.3;
 /** Puts together what light meets in a room: itself, and what it is open to without a wall between. */
 export function buildRoomScene(museum: Museum, room: Room): RoomScene {
   const { plan, display } = museum;
-  const main = draftRoom(plan, room, display.layOutRoom(room.id));
+  const main = draftRoom(plan, room, display.layOutRoom(room.id), { seatedFigure: carvedFigure });
   const { frame, solid } = main;
   const layout = layOutLight(frame.template);
   const builder = new TriangleBuilder();
@@ -78,7 +82,7 @@ export function buildRoomScene(museum: Museum, room: Room): RoomScene {
       if (!other || done.has(other.id) || other.height <= 0 || other.kind === 'outdoors') continue;
       done.add(other.id);
       const laidOut = display.layOutRoom(other.id);
-      const next = draftRoom(plan, other, laidOut);
+      const next = draftRoom(plan, other, laidOut, { seatedFigure: carvedFigure });
       const shift: Vector = [
         next.frame.origin[0] - frame.origin[0],
         next.frame.origin[1] - frame.origin[1],

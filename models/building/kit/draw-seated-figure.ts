@@ -1,28 +1,41 @@
 import type { Furniture } from '../../../src/museum/floorplan/room-template.ts';
-import { paint } from '../shell/paint.ts';
+import type { Carving } from '../carving/carving.ts';
+import { mixColour, paint } from '../shell/paint.ts';
 import type { PiecePen } from '../shell/piece-pen.ts';
-import { cross, normalise, subtract, type Vector } from '../shell/vector.ts';
 import { drawMoulding } from './draw-moulding.ts';
 
 const seatStone = paint('marble-beige', 0xb5a78d, 0.35);
 const gilt = paint('gold', 0xb8923f, 0.5);
-const pale = paint('marble-white', 0xd2cabb, 0.25);
+const pale = paint('marble-white', 0xd0c9bc, 0.22);
+/** Light that has gone through pale stone is warm: folds are never grey. */
+const deep = 0x3d2f24;
 
-/** Points around the cloth, and rings between two rows of its outline. */
-const around = 38;
-const between = 1;
+/** Height of the carved figure as it was modelled, and of the block under it, metres. */
+const modelled = 1.36;
+const blockHeight = 0.42;
+
+/** How far the figure is enlarged and the block with it; with the step it is as tall as accounts say. */
+function sizeOf({ length, depth, deck }: Furniture, ceiling: number): number {
+  return Math.min(1.25, length / 3.4, depth / 3.5, (ceiling - deck - 0.9) / 4.1);
+}
 
 /**
- * A stand-in for the seated figure of a hall, on the step `furniture`: a figure in an armchair under one great cloth
- * of pale marble, head, knees and arms no more than its folds, without face or hand. With the step it is
- * about as tall as accounts say, where the room (`ceiling`, metres) allows it.
+ * A stand-in for the seated figure of a hall, on the step `furniture` under a `ceiling` (metres): a figure in a mantle on
+ * a block of a chair, all of one pale stone. Its head is left smooth: no face is made, nobody is portrayed. Without
+ * its carving there is the block alone.
  */
-export function drawSeatedFigure(pen: PiecePen, { length, depth, deck }: Furniture, ceiling: number): void {
+export function drawSeatedFigure(
+  pen: PiecePen,
+  furniture: Furniture,
+  ceiling: number,
+  carving: Carving | null,
+): void {
   const { draft } = pen;
-  const size = Math.min(1.25, length / 3.4, depth / 2.8, (ceiling - deck - 0.9) / 4.1);
-  const foot = deck + 0.42 * size;
+  const { deck } = furniture;
+  const size = sizeOf(furniture, ceiling);
+  const foot = deck + blockHeight * size;
   draft.with(seatStone);
-  const [a, o] = [1.42 * size, 1.22 * size];
+  const [a, o] = [1.72 * size, 1.6 * size];
   drawMoulding(
     pen,
     [-a, a],
@@ -51,100 +64,97 @@ export function drawSeatedFigure(pen: PiecePen, { length, depth, deck }: Furnitu
       [0.004, deck + 0.225 * size],
     ],
   );
+  if (carving) drawCarving(pen, carving, foot, (3.6 / modelled) * size);
+}
+
+/** The carved figure, enlarged, on the height `foot`. */
+function drawCarving(
+  pen: PiecePen,
+  { position, normal, openness, index }: Carving,
+  foot: number,
+  by: number,
+): void {
+  const { draft } = pen;
   draft.with(pale);
   const first = draft.vertexCount;
-  const last = (drapery.length - 1) * between;
-  const at = (ring: number, side: number): Vector =>
-    placeOnCloth(Math.min(last, Math.max(0, ring)) / between, (side / around) * Math.PI * 2, size);
-  for (let ring = 0; ring <= last; ring++) {
-    for (let side = 0; side <= around; side++) {
-      const p = at(ring, side);
-      const along = subtract(at(ring, side + 1), at(ring, side - 1));
-      const up = subtract(at(ring + 1, side), at(ring - 1, side));
-      const n = ring === last ? ([0, 1, 0] as const) : normalise(cross(along, up));
-      pen.vertex([p[0], foot + p[1], p[2]], n, (side / around) * 6 * size, p[1]);
-    }
+  for (let at = 0; at < position.length; at += 3) {
+    const [x, y, z] = [position[at], position[at + 1], position[at + 2]] as [number, number, number];
+    const n = [normal[at], normal[at + 1], normal[at + 2]] as [number, number, number];
+    draft.tint(mixColour(deep, pale.colour, openness[at / 3] as number));
+    // One block of stone: its veins run through it aslant, whatever way a face looks.
+    pen.vertex([x * by, foot + y * by, z * by], n, (x + 0.6 * z) * by, (y - 0.4 * z) * by);
   }
-  for (let ring = 0; ring < last; ring++) {
-    for (let side = 0; side < around; side++) {
-      const row = first + ring * (around + 1) + side;
-      const next = row + around + 1;
-      draft.triangle(row, row + 1, next + 1);
-      draft.triangle(row, next + 1, next);
-    }
-  }
+  for (let at = 0; at < index.length; at += 3)
+    draft.triangle(
+      first + (index[at] as number),
+      first + (index[at + 1] as number),
+      first + (index[at + 2] as number),
+    );
 }
 
-/**
- * Outline of the cloth at growing heights, for a figure about 3.7 m tall: height, half width, reach backwards and
- * forwards (metres), and how deep its folds are there, as a share of the radius.
- */
-const drapery: readonly (readonly [up: number, side: number, back: number, front: number, fold: number])[] = [
-  [0, 1.42, 1, 1.3, 0.13],
-  [0.25, 1.34, 0.98, 1.24, 0.12],
-  [0.6, 1.24, 0.95, 1.18, 0.1],
-  [0.95, 1.16, 0.92, 1.14, 0.075],
-  [1.12, 1.1, 0.9, 1.06, 0.045],
-  [1.2, 1.05, 0.88, 0.86, 0.03],
-  [1.26, 1.02, 0.86, 0.56, 0.035],
-  [1.42, 1, 0.83, 0.36, 0.05],
-  [1.75, 0.99, 0.8, 0.28, 0.06],
-  [2.1, 1, 0.76, 0.24, 0.055],
-  [2.34, 0.98, 0.72, 0.2, 0.04],
-  [2.5, 0.88, 0.66, 0.18, 0.025],
-  [2.6, 0.68, 0.6, 0.15, 0.015],
-  [2.68, 0.48, 0.56, 0.14, 0.012],
-  [2.8, 0.42, 0.56, 0.18, 0.01],
-  [3, 0.43, 0.6, 0.24, 0.006],
-  [3.2, 0.42, 0.6, 0.23, 0.004],
-  [3.38, 0.34, 0.54, 0.14, 0],
-  [3.5, 0.2, 0.42, 0, 0],
-  [3.54, 0, 0.2, -0.2, 0],
+/** What is seen of the figure two doors away: chair, lap, trunk and head in some hundred triangles. */
+export function drawFarSeatedFigure(pen: PiecePen, furniture: Furniture, ceiling: number): void {
+  const size = sizeOf(furniture, ceiling);
+  const foot = furniture.deck + blockHeight * size;
+  const by = (3.6 / modelled) * size;
+  pen.draft.with(seatStone);
+  pen.box([-1.72 * size, 1.72 * size], [furniture.deck, foot], [-1.6 * size, 1.6 * size]);
+  pen.draft.with(pale);
+  for (const [[a0, a1], [u0, u1], [o0, o1]] of farBlocks)
+    pen.box([a0 * by, a1 * by], [foot + u0 * by, foot + u1 * by], [o0 * by, o1 * by]);
+  const [x, y, z] = pen.at(0, foot + 1.1 * by, -0.15 * by);
+  pen.draft.lathe(
+    [x, y, z],
+    farHead.map(([radius, up]) => [radius * by, up * by]),
+    8,
+  );
+}
+
+type Block = readonly [readonly [number, number], readonly [number, number], readonly [number, number]];
+
+const farBlocks: readonly Block[] = [
+  [
+    [-0.47, 0.47],
+    [0, 0.97],
+    [-0.46, -0.32],
+  ],
+  [
+    [-0.49, -0.31],
+    [0, 0.64],
+    [-0.32, 0.3],
+  ],
+  [
+    [0.31, 0.49],
+    [0, 0.64],
+    [-0.32, 0.3],
+  ],
+  [
+    [-0.25, 0.25],
+    [0, 0.58],
+    [-0.32, 0.38],
+  ],
+  [
+    [-0.24, 0.24],
+    [0.58, 1.04],
+    [-0.31, -0.05],
+  ],
+  [
+    [-0.44, -0.24],
+    [0.64, 0.98],
+    [-0.26, -0.08],
+  ],
+  [
+    [0.24, 0.44],
+    [0.64, 0.98],
+    [-0.26, -0.08],
+  ],
 ];
 
-/** A row of the outline, also between two rows: smooth through all of them. */
-function outlineAt(ring: number): readonly number[] {
-  const row = Math.min(drapery.length - 2, Math.floor(ring));
-  const t = ring - row;
-  const at = (index: number): (typeof drapery)[number] =>
-    drapery[Math.min(drapery.length - 1, Math.max(0, index))] as (typeof drapery)[number];
-  const [p, q, r, s] = [at(row - 1), at(row), at(row + 1), at(row + 2)];
-  return q.map((value, column) => {
-    const [before, next, after] = [p[column], r[column], s[column]] as [number, number, number];
-    return (
-      value +
-      0.5 *
-        t *
-        (next -
-          before +
-          t * (2 * before - 5 * value + 4 * next - after + t * (3 * (value - next) + after - before)))
-    );
-  });
-}
-
-const bell = (x: number): number => Math.exp(-x * x);
-
-/** A point of the cloth: along, up, out of the piece; `turn` grows from the right side over the back. */
-function placeOnCloth(ring: number, turn: number, size: number): Vector {
-  const [up, side, back, front, fold] = outlineAt(ring) as [number, number, number, number, number];
-  const c = Math.cos(turn);
-  const s = Math.sin(turn);
-  // Between an ellipse and a box: shoulders and knees are broad.
-  const square = (t: number): number => Math.sign(t) * Math.abs(t) ** 0.78;
-  const drift = up * 0.35;
-  const folds =
-    1 +
-    fold * (0.6 * Math.sin(turn * 13 + drift + 2 * Math.sin(turn * 2)) + 0.4 * Math.sin(turn * 29 - drift));
-  const middle = (front - back) / 2;
-  // How far from straight ahead; there the knees stand out with a hollow between, beside them the forearms.
-  const aside = Math.abs(Math.atan2(c, -s));
-  const knees = 0.13 * bell((aside - 0.4) / 0.2) * bell((up - 0.98) / 0.34);
-  const hollow = -0.1 * bell(aside / 0.17) * bell((up - 0.75) / 0.55);
-  const arms = 0.16 * bell((aside - 0.95) / 0.34) * bell((up - 1.42) / 0.26);
-  const out = knees + hollow + arms;
-  return [
-    (side * square(c) * folds + c * out) * size,
-    up * size,
-    (middle - ((front + back) / 2) * square(s) * folds - s * out) * size,
-  ];
-}
+const farHead: readonly (readonly [number, number])[] = [
+  [0.065, -0.08],
+  [0.06, 0],
+  [0.085, 0.1],
+  [0.09, 0.17],
+  [0.06, 0.24],
+  [0, 0.26],
+];

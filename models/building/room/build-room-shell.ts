@@ -1,11 +1,12 @@
 import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
 import type { FloorPlan, Room } from '../../../src/museum/floorplan/floor-plan.ts';
+import type { Carving } from '../carving/carving.ts';
 import { findLightUv } from '../light/assign-light-uv.ts';
 import { lightVertices } from '../light/compute-vertex-light.ts';
 import { lightReveals } from '../light/light-reveals.ts';
 import { drawCeiling } from './draw-ceiling.ts';
 import { drawCloths, type WhereaboutsOf } from './draw-cloths.ts';
-import { drawFittings } from './draw-fittings.ts';
+import { drawFarFittings, drawFittings } from './draw-fittings.ts';
 import { drawFloor } from './draw-floor.ts';
 import { drawFarFurniture, drawFurniture } from './draw-furniture.ts';
 import { drawHalos } from './draw-halos.ts';
@@ -25,6 +26,8 @@ export interface RoomShellOptions {
   readonly detail?: 'near' | 'far';
   /** How surely each documented exhibit is on display, by row; without it all plates are solid. */
   readonly whereaboutsOf?: WhereaboutsOf;
+  /** The figure of the statue halls; without it they show its block alone. */
+  readonly seatedFigure?: Carving | null;
 }
 
 /** Longest side of a piece of wall or floor where light varies, metres. */
@@ -123,9 +126,9 @@ export function draftRoom(
   drawCeiling(solid, frame, isNear ? step * 1.3 : 100);
   drawPassages(solid, frame, display, isNear);
   if (isNear) {
-    drawFittings(solid, frame, display);
+    drawFittings(solid, frame, display, options.seatedFigure ?? null);
     drawLiftCabin(solid, frame);
-  }
+  } else drawFarFittings(solid, frame, display);
   const range = (draw: () => void): VertexRange => {
     const from = solid.vertexCount;
     draw();

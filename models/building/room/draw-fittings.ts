@@ -1,7 +1,8 @@
 import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
 import { placeInRoom } from '../../../src/museum/floorplan/place-in-room.ts';
 import type { PartName } from '../../../src/museum/floorplan/building-part.ts';
-import type { Fitting, FittingForm } from '../../../src/museum/floorplan/room-template.ts';
+import type { Fitting, FittingForm, Furniture } from '../../../src/museum/floorplan/room-template.ts';
+import type { Carving } from '../carving/carving.ts';
 import { addTurns, turnsToYaw } from '../../../src/museum/math/plan.ts';
 import { drawBackdrop } from '../kit/draw-backdrop.ts';
 import { drawAzaleaBank, drawRockBank } from '../kit/draw-banks.ts';
@@ -17,7 +18,7 @@ import { drawBufferStop, drawLowRail, drawSteps } from '../kit/draw-rail-things.
 import { drawRopeRun } from '../kit/draw-rope-run.ts';
 import { drawScanner } from '../kit/draw-scanner.ts';
 import { drawArmchair, drawBench, drawChair } from '../kit/draw-seats.ts';
-import { drawSeatedFigure } from '../kit/draw-seated-figure.ts';
+import { drawFarSeatedFigure, drawSeatedFigure } from '../kit/draw-seated-figure.ts';
 import { drawShoeBasket } from '../kit/draw-shoe-basket.ts';
 import { drawShopCounter, drawShopShelves, drawShopTable } from '../kit/draw-shop-things.ts';
 import { drawLowTable, drawTeaCounter, drawTeaTable } from '../kit/draw-tea-counter.ts';
@@ -112,7 +113,12 @@ const makers: Readonly<Record<FittingForm, DrawFitting>> = {
  * What belongs to a kind of room and carries no exhibit: the fittings its template names, and what its finish
  * brings along the walls.
  */
-export function drawFittings(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay): void {
+export function drawFittings(
+  draft: ShellDraft,
+  frame: RoomFrame,
+  display: RoomDisplay,
+  seatedFigure: Carving | null,
+): void {
   const { template, room } = frame;
   const { grade, part } = draft;
   draft.currentZone = lightZone.piece;
@@ -128,11 +134,25 @@ export function drawFittings(draft: ShellDraft, frame: RoomFrame, display: RoomD
   }
   draft.grade = grade;
   draft.currentZone = lightZone.structure;
-  drawFinishFittings(draft, frame, display);
+  drawFinishFittings(draft, frame, display, seatedFigure);
   draft.part = part;
 }
 
-function drawFinishFittings(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay): void {
+/** What of it can be told two doors away. */
+export function drawFarFittings(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay): void {
+  if (frame.template.finish !== 'statue-hall') return;
+  const { part } = draft;
+  draft.part = 'figure';
+  drawStandIn(draft, frame, display, drawFarSeatedFigure);
+  draft.part = part;
+}
+
+function drawFinishFittings(
+  draft: ShellDraft,
+  frame: RoomFrame,
+  display: RoomDisplay,
+  seatedFigure: Carving | null,
+): void {
   const { template, room } = frame;
   const back = frame.walls.find((wall) => wall.isBack);
   switch (template.finish) {
@@ -144,7 +164,9 @@ function drawFinishFittings(draft: ShellDraft, frame: RoomFrame, display: RoomDi
       draft.part = 'ornament';
       if (back) drawNiche(draft, frame, back);
       draft.part = 'figure';
-      drawStandIn(draft, frame, display);
+      drawStandIn(draft, frame, display, (pen, step, ceiling) =>
+        drawSeatedFigure(pen, step, ceiling, seatedFigure),
+      );
       break;
     case 'lift':
       draft.part = 'lift';
@@ -168,13 +190,18 @@ function drawFinishFittings(draft: ShellDraft, frame: RoomFrame, display: RoomDi
 }
 
 /** The figure of its hall, on the step that carries nothing else. */
-function drawStandIn(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay): void {
+function drawStandIn(
+  draft: ShellDraft,
+  frame: RoomFrame,
+  display: RoomDisplay,
+  drawFigure: (pen: PiecePen, step: Furniture, ceiling: number) => void,
+): void {
   const placed = display.furniture.find(
     ({ furniture, count }) => furniture.form === 'low-plinth' && count === 0,
   );
   if (!placed) return;
   draft.currentZone = lightZone.piece;
-  drawSeatedFigure(PiecePen.inRoom(draft, frame, placed), placed.furniture, frame.height);
+  drawFigure(PiecePen.inRoom(draft, frame, placed), placed.furniture, frame.height);
   draft.currentZone = lightZone.structure;
 }
 

@@ -299,7 +299,12 @@ export function openScene(options: SceneOptions): TourScene {
     return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way);
   };
   const isBusy = (): boolean =>
-    exhibits.library.isBusy || lightMaps.isBusy || uniforms.isLoading || outdoors.isBusy || !isDrawn;
+    exhibits.library.isBusy ||
+    lightMaps.isBusy ||
+    rooms.isLoading ||
+    uniforms.isLoading ||
+    outdoors.isBusy ||
+    !isDrawn;
 
   return {
     loop,

@@ -7,6 +7,7 @@ import type { DoorSign } from '../signs/sign-stage.ts';
 import type { ShellMaterials } from './create-shell-materials.ts';
 import { findTemplate } from '../../../../models/building/room/room-frame.ts';
 import { describeShellRoom } from './describe-shell-room.ts';
+import { FigureSource } from './figure-source.ts';
 import { isUnderSky } from './is-under-sky.ts';
 import type { LightMapLibrary } from './light-map-library.ts';
 import { RoomStage } from './room-stage.ts';
@@ -23,6 +24,8 @@ export interface Rooms {
   isOutdoors(room: RoomId): boolean;
   /** Says that a room is in view or near: its light is fetched. */
   wantLight(room: RoomId): void;
+  /** True while a room waits for what it is made of. */
+  readonly isLoading: boolean;
 }
 
 /**
@@ -44,12 +47,14 @@ export function openRooms(
     if (!room) throw new Error(`scene: the plan has no room ${id}`);
     return room;
   };
+  const figure = new FigureSource();
   return {
     stage: new RoomStage(
       function* (id, detail) {
         const laidOut = display.layOutRoom(id);
         const shell = yield* buildRoomShellInSteps(plan, find(id), laidOut, {
           detail,
+          seatedFigure: figure.carving,
           whereaboutsOf: (row) => catalogue.gifts[laidOut.gift[row] as number]?.whereabouts ?? null,
         });
         return standShell(
@@ -59,6 +64,7 @@ export function openRooms(
         );
       },
       isManual ? Infinity : undefined,
+      (id) => findTemplate(plan, find(id)).finish !== 'statue-hall' || figure.want(),
     ),
     wakes,
     find,
@@ -71,6 +77,9 @@ export function openRooms(
       return known;
     },
     isOutdoors: (id) => isUnderSky(find(id)),
+    get isLoading() {
+      return figure.isLoading;
+    },
     wantLight: (id) => light.want(findTemplate(plan, find(id))),
   };
 }

@@ -39,16 +39,21 @@ export class RoomStage {
   readonly group = new Group();
   readonly #build: BuildShell;
   readonly #budgetMs: number;
+  readonly #mayBuild: (room: RoomId) => boolean;
   readonly #resident = new Map<RoomId, Resident>();
   #clock = 0;
   #bytes = 0;
   #deadline = 0;
   #missing = 0;
 
-  /** @param budgetMs time a frame has for shells that can wait; Infinity builds all that is asked for */
-  constructor(build: BuildShell, budgetMs = usualBudgetMs) {
+  /**
+   * @param budgetMs time a frame has for shells that can wait; Infinity builds all that is asked for
+   * @param mayBuild whether what a near shell is made of is there; until then its far shell stands in
+   */
+  constructor(build: BuildShell, budgetMs = usualBudgetMs, mayBuild: (room: RoomId) => boolean = () => true) {
     this.#build = build;
     this.#budgetMs = budgetMs;
+    this.#mayBuild = mayBuild;
     this.group.matrixAutoUpdate = false;
   }
 
@@ -116,6 +121,7 @@ export class RoomStage {
 
   /** Goes on with a near shell; true when it is there. */
   #work(room: RoomId, resident: Resident, isUrgent: boolean): boolean {
+    if (!this.#mayBuild(room)) return false;
     resident.steps ??= this.#build(room, 'near');
     // One step in any case, so that the slowest machine gets there too.
     for (let step = resident.steps.next(); ; step = resident.steps.next()) {
