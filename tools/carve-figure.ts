@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { model, part } from '../models/kit/model.ts';
-import { sculpt } from '../models/kit/sculpt.ts';
-import { modelSeatedFigure } from '../models/statues/seated/recipe.ts';
+import { carveSeatedFigure } from '../models/statues/seated/recipe.ts';
 import { bakeOcclusion } from './models/bake-occlusion.ts';
 import { bakeDomeLight } from './models/bake-dome-light.ts';
 import { writeCarving } from './models/write-carving.ts';
@@ -16,12 +15,7 @@ import { writeCarving } from './models/write-carving.ts';
 const file = join(fileURLToPath(new URL('..', import.meta.url)), 'models/building/carving/seated-figure.ts');
 await MeshoptEncoder.ready;
 
-const shape = sculpt(modelSeatedFigure(), {
-  bounds: { min: [-0.53, -0.02, -0.53], max: [0.53, 1.42, 0.65] },
-  cell: Number(process.argv[2] ?? 0.006),
-  triangles: 6800,
-  colour: '#e6e1d6',
-});
+const shape = carveSeatedFigure();
 const near = bakeOcclusion(model('hero', [part('stone', '#e6e1d6', shape)]))[0] ?? new Float32Array(0);
 const far = bakeDomeLight(shape);
 // Folds hold shade whatever the light; what lies under head, arms and lap lies in the shadow of the lamps above.

@@ -101,12 +101,12 @@ export function drawFarSeatedFigure(pen: PiecePen, furniture: Furniture, ceiling
   pen.box([-1.72 * size, 1.72 * size], [furniture.deck, foot], [-1.6 * size, 1.6 * size]);
   pen.draft.with(pale);
   for (const [[a0, a1], [u0, u1], [o0, o1]] of farBlocks)
-    pen.box([a0 * by, a1 * by], [foot + u0 * by, foot + u1 * by], [o0 * by, o1 * by]);
+    pen.box([a0 * by, a1 * by], [foot + u0 * by, foot + u1 * by], [o0 * by, o1 * by], 'fklrt');
   const [x, y, z] = pen.at(0, foot + 1.1 * by, -0.15 * by);
   pen.draft.lathe(
     [x, y, z],
     farHead.map(([radius, up]) => [radius * by, up * by]),
-    8,
+    7,
   );
 }
 

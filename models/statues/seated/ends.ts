@@ -1,7 +1,7 @@
 import type { Clay } from '../../kit/clay.ts';
-import { bar, block, ellipsoid, limb, loft, turned } from '../../kit/clay-shapes.ts';
+import { block, limb, loft, turned } from '../../kit/clay-shapes.ts';
 
-/** What the coat leaves free: hem and shoes, hands over the ends of the chair's arms, neck and head. */
+/** What the coat leaves free: its hem, shoes, hands over the ends of the chair's arms. */
 export function addEnds(clay: Clay): void {
   clay
     .cut(block([0, 0, 0.3], [0.5, 0.09, 0.5], 0.005), 0.012)
@@ -63,9 +63,4 @@ export function addEnds(clay: Clay): void {
       0.012,
     );
   }
-  // The head: no more than its mass, smooth all over; no face was made.
-  clay
-    .add(bar([0, 1.02, -0.195], [0, 1.16, -0.175], 0.072, 0.062), 0.035)
-    .add(ellipsoid([0, 1.252, -0.165], [0.088, 0.103, 0.113]), 0.02)
-    .add(ellipsoid([0, 1.196, -0.12], [0.07, 0.096, 0.073]), 0.05);
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readCarving } from '../../../models/building/carving/read-carving.ts';
+import { seatedFigure } from '../../../models/building/carving/seated-figure.ts';
 import { draftRoom } from '../../../models/building/room/build-room-shell.ts';
 import type { Room } from '../../../src/museum/floorplan/floor-plan.ts';
 import { openMuseumFiles } from '../../../tools/bake/open-museum-files.ts';
@@ -6,8 +8,13 @@ import { root } from '../../root.ts';
 
 const { plan, display } = openMuseumFiles(root);
 
+const carvedFigure = readCarving(seatedFigure);
+
 const count = (room: Room, detail: 'near' | 'far'): number => {
-  const { solid, glass } = draftRoom(plan, room, display.layOutRoom(room.id), { detail });
+  const { solid, glass } = draftRoom(plan, room, display.layOutRoom(room.id), {
+    detail,
+    seatedFigure: carvedFigure,
+  });
   return solid.triangleCount + glass.triangleCount;
 };
 

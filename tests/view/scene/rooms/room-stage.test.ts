@@ -13,7 +13,7 @@ interface Made {
 }
 
 /** A near shell takes four steps; a far one is a hundredth in size. */
-function makeStage(bytes = 1000, budgetMs = Infinity): Made {
+function makeStage(bytes = 1000, budgetMs = Infinity, mayBuild?: (id: RoomId) => boolean): Made {
   const built: string[] = [];
   const disposed: string[] = [];
   const make = (name: string, size: number): RoomShell => {
@@ -24,11 +24,15 @@ function makeStage(bytes = 1000, budgetMs = Infinity): Made {
     opaque.name = name;
     return { opaque, glass: null, bytes: size, triangles: 12 };
   };
-  const stage = new RoomStage(function* (room: RoomId, detail: ShellDetail) {
-    if (detail === 'far') return make(`${room} far`, bytes / 100);
-    for (let step = 0; step < 3; step++) yield;
-    return make(room, bytes);
-  }, budgetMs);
+  const stage = new RoomStage(
+    function* (room: RoomId, detail: ShellDetail) {
+      if (detail === 'far') return make(`${room} far`, bytes / 100);
+      for (let step = 0; step < 3; step++) yield;
+      return make(room, bytes);
+    },
+    budgetMs,
+    mayBuild,
+  );
   const drawn = (): string[] => stage.group.children.filter(({ visible }) => visible).map(({ name }) => name);
   return { stage, built, disposed, drawn };
 }
@@ -52,6 +56,23 @@ describe('room stage', () => {
     }
     expect(frames).toBe(3);
     expect(drawn()).toEqual(['here', 'next']);
+  });
+
+  it('shows a room from afar until what it is made of has come', () => {
+    let hasCome = false;
+    const { stage, drawn } = makeStage(1000, Infinity, (id) => hasCome || id !== room('hall'));
+    const look = (): void => {
+      stage.begin();
+      stage.show(room('hall'), 'near', true);
+    };
+    look();
+    expect(drawn()).toEqual(['hall far']);
+    expect(stage.isBusy).toBe(true);
+    expect(stage.prepare(room('hall'), 'near')).toBe(false);
+    hasCome = true;
+    look();
+    expect(drawn()).toEqual(['hall']);
+    expect(stage.isBusy).toBe(false);
   });
 
   it('builds all that is asked for in one frame where time does not count', () => {
