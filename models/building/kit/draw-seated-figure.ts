@@ -8,7 +8,7 @@ const seatStone = paint('marble-beige', 0xb5a78d, 0.35);
 const gilt = paint('gold', 0xb8923f, 0.5);
 const pale = paint('marble-white', 0xd0c9bc, 0.22);
 /** Light that has gone through pale stone is warm: folds are never grey. */
-const deep = 0x3d2f24;
+const deep = 0x574838;
 
 /** Height of the carved figure as it was modelled, and of the block under it, metres. */
 const modelled = 1.36;
