@@ -18,6 +18,7 @@ import { createProbe } from './view/scene/create-probe.ts';
 import { NoPictureError } from './view/scene/create-renderer.ts';
 import { awaitFirstMark } from './view/scene/marks/await-first-mark.ts';
 import { openScene } from './view/scene/open-scene.ts';
+import { Builder } from './view/scene/rooms/builder.ts';
 import type { TourScene } from './view/scene/tour-scene.ts';
 import { createVisit } from './visit/create-visit.ts';
 import { readQualityChoice } from './visit/quality-choice.ts';
@@ -42,6 +43,8 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const isDebug = flags.has('debug');
   const isManual = flags.get('clock') === 'manual';
 
+  // Its script comes while the facts do.
+  const builder = new Builder();
   const readJson = <T>(name: string): Promise<T> =>
     fetchWithRetries(dataFolder + name, (response) => response.json() as Promise<T>);
   let museum: Museum;
@@ -56,6 +59,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
     loading.textContent =
       'The tour could not be opened: its catalogue did not arrive whole. Please check your connection and load the page again.';
     console.warn(error);
+    builder.dismiss();
     return;
   }
 
@@ -76,6 +80,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const linkTo = (to: Parameters<typeof formatAddress>[0]): string =>
     formatAddress(to, window.location.search);
 
+  let isWhole = true;
   let scene: TourScene | null = null;
   try {
     scene = openScene({
@@ -84,6 +89,12 @@ export async function startTour(document: Document, window: Window): Promise<voi
       visit,
       fetchModel: createModelDelivery('models/', modelHashes),
       light: { built: lightMaps, fetch: createLightMapDelivery('light/', lightMaps) },
+      builder,
+      onFault: () => {
+        isWhole = false;
+        loading.textContent =
+          'A part of the house could not be built and stays dark. Please load the page again.';
+      },
       isManual,
       pixelRatio: Math.min(sharpest, window.devicePixelRatio),
       hasMirror: flags.get('mirror') !== 'off',
@@ -94,6 +105,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   }
 
   if (!scene) {
+    builder.dismiss();
     const { mountPlainCatalogue } = await import('./view/panels/mount-plain-catalogue.tsx');
     loading.textContent = '';
     mountPlainCatalogue(root, { museum, visit, fetchRecord, fetchEvidence, linkTo });
@@ -109,7 +121,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   // Under a manual clock nothing is drawn by itself; the first picture is what opening the tour means.
   if (isManual) drawn.loop.advance(0);
   await drawn.ready;
-  loading.textContent = '';
+  if (isWhole) loading.textContent = '';
   try {
     (await panels)?.mountPanels(root, {
       visit,

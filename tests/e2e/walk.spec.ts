@@ -29,7 +29,7 @@ test('keys walk at walking speed, and letting go stops at once', async ({ tour }
   await tour.open('clock=manual&panels=off');
   const hall = (await tour.rooms()).find(({ storey, house }) => house === 'main' && storey === 1);
   await tour.goTo({ room: hall?.id ?? '' });
-  await tour.advance(0);
+  await tour.built();
   const start = await tour.pose();
   await tour.focusView();
   await tour.page.keyboard.down('KeyW');

@@ -31,13 +31,13 @@ export async function walkRoute(page: Page, every: number): Promise<RouteReport>
     const samples = await page.evaluate(async (id) => {
       const museum = window.museum!;
       await museum.goTo({ room: id });
-      museum.advance(0);
+      await museum.built();
       const { x, z, yaw } = museum.pose();
       const taken = [];
       for (let quarter = 0; quarter < 4; quarter++) {
         await museum.goTo({ pose: { room: id, x, z, yaw: yaw + (quarter * Math.PI) / 2 } });
-        // The first frame after a jump builds what has come into view; the second is what walking sees.
-        museum.advance(0);
+        // The first frames after a jump bring what has come into view; the last is what walking sees.
+        await museum.built();
         if (quarter === 0) museum.advance(0.05);
         const { drawCalls, triangles, exhibitsDrawn, scriptMs } = museum.stats();
         taken.push({ room: id, drawCalls, triangles, exhibitsDrawn, scriptMs: scriptMs.max });

@@ -1,13 +1,16 @@
 import type { PartGrades } from '../../../src/museum/floorplan/building-part.ts';
+import type { ShellParts } from '../shell/shell-arrays.ts';
 import { ShellDraft } from '../shell/shell-draft.ts';
 import { computeOpenness, type Occluder } from './compute-openness.ts';
+import { buildDoorLeaf } from './build-door-leaf.ts';
+import { doorLeafMeasures } from './door-leaf-measures.ts';
 import { drawHouse } from './draw-house.ts';
 import type { HouseParts, PlacedPiece } from './exterior-parts.ts';
 import { HousePen } from './house-pen.ts';
 import { buildHousePiece, housePieceNames, type HousePieceName } from './house-pieces.ts';
 import { packOutdoors } from './pack-outdoors.ts';
 import { PlaceList } from './place-list.ts';
-import type { Site } from './read-site.ts';
+import type { HouseSite, Site } from './read-site.ts';
 
 /** The fronts of all houses, near and far, and what hides the sky from the ground around them. */
 export function buildHouses(site: Site, grades: PartGrades): { houses: HouseParts[]; occluders: Occluder[] } {
@@ -35,9 +38,15 @@ export function buildHouses(site: Site, grades: PartGrades): { houses: HousePart
         })),
       },
       far: packOutdoors(far, computeOpenness(far, [occluder])),
+      leaves: [buildLeaf(house, 1, grades), buildLeaf(house, -1, grades)],
     };
   });
   return { houses, occluders };
+}
+
+function buildLeaf({ doorWidth, doorHeight }: HouseSite, side: 1 | -1, grades: PartGrades): ShellParts {
+  const { lap, gap } = doorLeafMeasures;
+  return buildDoorLeaf(side, doorWidth / 2 + lap - gap, doorHeight + 0.04, grades);
 }
 
 function startDraft(grades: PartGrades): ShellDraft {

@@ -1,13 +1,11 @@
 import { paint, shade } from '../shell/paint.ts';
 import { lightZone, type ShellDraft } from '../shell/shell-draft.ts';
 import type { Vector } from '../shell/vector.ts';
+import { doorLeafMeasures } from './door-leaf-measures.ts';
 
 const ground = paint('bronze', 0x6b4f28, 0.35);
 const raised = paint('bronze', 0xa67c3e, 0.5);
 const bright = paint('bronze', 0xd0a55a, 0.55);
-
-/** Thickness of a leaf, metres. */
-export const leafThickness = 0.14;
 
 /** Draws on one face of a leaf: `u` from the hinge, `v` up, `lift` off the face; corners counter-clockwise. */
 interface Face {
@@ -21,7 +19,7 @@ interface Face {
  * leaves.
  */
 export function drawDoorLeaf(draft: ShellDraft, side: 1 | -1, width: number, height: number): void {
-  const half = leafThickness / 2;
+  const half = doorLeafMeasures.thickness / 2;
   draft.part = 'bronze-door';
   draft.currentZone = lightZone.free;
   draft.with(ground);

@@ -1,4 +1,4 @@
-import type { ShellArrays } from '../shell/shell-arrays.ts';
+import type { ShellArrays, ShellParts } from '../shell/shell-arrays.ts';
 import type { FoliageArrays } from './forest/foliage-arrays.ts';
 import type { Places } from './place-list.ts';
 import type { SunFrame } from './sunlight.ts';
@@ -23,6 +23,8 @@ export interface HouseParts {
   readonly z: number;
   readonly near: { readonly solid: OutdoorArrays; readonly pieces: readonly PlacedPiece[] };
   readonly far: OutdoorArrays;
+  /** The leaves of its bronze door, each around its hinge: the right one first, for someone before the door. */
+  readonly leaves: readonly [ShellParts, ShellParts];
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { RoomFrame } from '../room/room-frame.ts';
-import { runSteps, type Steps } from '../shell/run-steps.ts';
 import { lightZone, type ShellDraft } from '../shell/shell-draft.ts';
 import { layOutLight } from './lay-out-light.ts';
 import type { PlacedLightChart } from './light-chart.ts';
@@ -12,8 +11,6 @@ export interface LightUv {
   readonly chart: Int16Array;
 }
 
-/** Vertices looked at before work may wait. */
-const verticesPerStep = 800;
 /** A face may stand over the edge of its chart by this much, metres. */
 const overhang = 0.06;
 
@@ -23,11 +20,6 @@ const overhang = 0.06;
  * picture and the light of its corners.
  */
 export function assignLightUv(draft: ShellDraft, frame: RoomFrame): LightUv {
-  return runSteps(findLightUv(draft, frame));
-}
-
-/** The same in steps, some hundred vertices each. */
-export function* findLightUv(draft: ShellDraft, frame: RoomFrame): Steps<LightUv> {
   const count = draft.vertexCount;
   const uv = new Uint16Array(count * 2);
   const chart = new Int16Array(count).fill(-1);
@@ -42,7 +34,6 @@ export function* findLightUv(draft: ShellDraft, frame: RoomFrame): Steps<LightUv
   );
 
   const faces = listFaces(draft);
-  let waited = 0;
   for (let from = 0; from < faces.rows.length;) {
     let to = from + 1;
     while (to < faces.rows.length && faces.face[to] === faces.face[from]) to++;
@@ -58,10 +49,6 @@ export function* findLightUv(draft: ShellDraft, frame: RoomFrame): Steps<LightUv
       const placed = charts[best] as PlacedLightChart;
       for (let at = from; at < to; at++)
         writeUv(draft, faces.rows[at] as number, placed, best, layout.size, uv, chart);
-    }
-    if (to - waited > verticesPerStep) {
-      waited = to;
-      yield;
     }
     from = to;
   }

@@ -2,7 +2,6 @@ import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
 import { computeCaseLight } from './compute-case-light.ts';
 import type { Lamp } from './list-room-lamps.ts';
 import type { RoomFrame } from '../room/room-frame.ts';
-import { runSteps, type Steps } from '../shell/run-steps.ts';
 import { lightZone, type ShellDraft } from '../shell/shell-draft.ts';
 
 export interface VertexLight {
@@ -11,9 +10,6 @@ export interface VertexLight {
   /** How open each vertex is, 0 … 1. */
   readonly openness: Float32Array;
 }
-
-/** Vertices lit before work may wait: about a millisecond in a room with many lamps. */
-const verticesPerStep = 400;
 
 /** A footprint that keeps light from the floor and the walls beside it: bounds in the room's frame, metres. */
 interface Obstacle {
@@ -65,16 +61,6 @@ export function computeVertexLight(
   display: RoomDisplay,
   lamps: readonly Lamp[],
 ): VertexLight {
-  return runSteps(lightVertices(draft, frame, display, lamps));
-}
-
-/** The same in steps, some hundred vertices each. */
-export function* lightVertices(
-  draft: ShellDraft,
-  frame: RoomFrame,
-  display: RoomDisplay,
-  lamps: readonly Lamp[],
-): Steps<VertexLight> {
   const count = draft.vertexCount;
   const light = new Float32Array(count * 3);
   const openness = new Float32Array(count);
@@ -87,7 +73,6 @@ export function* lightVertices(
   const bounce = estimateBounce(lamps, halfX * halfZ * 4);
 
   for (let row = 0; row < count; row++) {
-    if (row % verticesPerStep === verticesPerStep - 1) yield;
     const x = draft.position[row * 3] as number;
     const y = draft.position[row * 3 + 1] as number;
     const z = draft.position[row * 3 + 2] as number;

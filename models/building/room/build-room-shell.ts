@@ -1,8 +1,8 @@
 import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
 import type { FloorPlan, Room } from '../../../src/museum/floorplan/floor-plan.ts';
 import type { Carving } from '../carving/carving.ts';
-import { findLightUv } from '../light/assign-light-uv.ts';
-import { lightVertices } from '../light/compute-vertex-light.ts';
+import { assignLightUv } from '../light/assign-light-uv.ts';
+import { computeVertexLight } from '../light/compute-vertex-light.ts';
 import { lightReveals } from '../light/light-reveals.ts';
 import { drawCeiling } from './draw-ceiling.ts';
 import { drawCloths, type WhereaboutsOf } from './draw-cloths.ts';
@@ -16,8 +16,8 @@ import { drawPassages } from './draw-passages.ts';
 import { drawWalls } from './draw-walls.ts';
 import { listRoomLamps, type Lamp } from '../light/list-room-lamps.ts';
 import { packShell } from '../shell/pack-shell.ts';
+import { hasShell } from './has-shell.ts';
 import { frameRoom, type RoomFrame } from './room-frame.ts';
-import { runSteps, type Steps } from '../shell/run-steps.ts';
 import type { ShellParts } from '../shell/shell-arrays.ts';
 import { ShellDraft } from '../shell/shell-draft.ts';
 
@@ -45,16 +45,6 @@ export function buildRoomShell(
   display: RoomDisplay,
   options: RoomShellOptions = {},
 ): ShellParts {
-  return runSteps(buildRoomShellInSteps(plan, room, display, options));
-}
-
-/** The same in steps of a millisecond or a few, for those who draw meanwhile. */
-export function* buildRoomShellInSteps(
-  plan: FloorPlan,
-  room: Room,
-  display: RoomDisplay,
-  options: RoomShellOptions = {},
-): Steps<ShellParts> {
   const { frame, solid, glass, lamps } = draftRoom(plan, room, display, options);
   if (solid.vertexCount === 0) {
     const none = new Float32Array(0);
@@ -64,13 +54,10 @@ export function* buildRoomShellInSteps(
       glass: packShell(glass, none, null),
     };
   }
-  yield;
-  const lit = yield* lightVertices(solid, frame, display, lamps);
+  const lit = computeVertexLight(solid, frame, display, lamps);
   lightReveals(solid, frame, lamps, lit);
-  const { light: glassLight } = yield* lightVertices(glass, frame, display, lamps);
-  yield;
-  const { uv } = yield* findLightUv(solid, frame);
-  yield;
+  const { light: glassLight } = computeVertexLight(glass, frame, display, lamps);
+  const { uv } = assignLightUv(solid, frame);
   return {
     origin: frame.origin,
     opaque: packShell(solid, lit.light, lit.openness, uv),
@@ -116,8 +103,7 @@ export function draftRoom(
   glass.partGrades = plan.partGrades ?? {};
   const lamps = listRoomLamps(frame, display);
   const none = { from: 0, to: 0 };
-  if (isUnderSky(frame.template.finish, room))
-    return { frame, solid, glass, lamps, fixtures: none, dressing: none };
+  if (!hasShell(frame.template, room)) return { frame, solid, glass, lamps, fixtures: none, dressing: none };
   const area = 4 * frame.halfX * frame.halfZ;
   // Large halls have softer light on larger walls: they need no finer net than small rooms.
   const step = isNear ? lightStep * Math.max(1, Math.sqrt(area / 140)) : 100;
@@ -145,10 +131,6 @@ export function draftRoom(
     if (isNear) drawCloths(solid, frame, display, options.whereaboutsOf);
   });
   return { frame, solid, glass, lamps, fixtures, dressing };
-}
-
-function isUnderSky(finish: string, room: Room): boolean {
-  return finish === 'outdoors' || room.kind === 'outdoors' || room.height <= 0;
 }
 
 /** In glass, glow marks polished edges. */

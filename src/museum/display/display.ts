@@ -1,6 +1,6 @@
 import type { GiftId } from '../catalogue/gift-entry.ts';
 import type { RoomId } from '../floorplan/floor-plan.ts';
-import type { ExhibitId, RoomDisplay } from './room-display.ts';
+import type { ExhibitId, LaidOutRoom } from './room-display.ts';
 
 /** A gift that found no place. */
 export interface DisplayProblem {
@@ -32,7 +32,7 @@ export interface Display {
    *
    * @throws for a room that is not in the plan
    */
-  layOutRoom(room: RoomId): RoomDisplay;
+  layOutRoom(room: RoomId): LaidOutRoom;
   /** Gifts that found no place; empty when data and building agree. */
   readonly problems: readonly DisplayProblem[];
 }

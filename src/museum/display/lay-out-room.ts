@@ -13,7 +13,7 @@ import {
   placeStateCodes,
   type Cloth,
   type ExhibitId,
-  type RoomDisplay,
+  type LaidOutRoom,
 } from './room-display.ts';
 import type { RoomPlaces } from './room-places.ts';
 import { seedPlace } from './seed-place.ts';
@@ -29,7 +29,7 @@ const clothOfRank: Readonly<Record<GiverRank, Cloth>> = {
  *
  * @param rows row by row of the template's places, −1 where nothing stands
  */
-export function layOutRoom(places: RoomPlaces, rows: Int32Array, catalogue: Catalogue): RoomDisplay {
+export function layOutRoom(places: RoomPlaces, rows: Int32Array, catalogue: Catalogue): LaidOutRoom {
   const { room, template, hash } = places;
   const count = countRows(rows);
   const position = new Float32Array(count * 3);

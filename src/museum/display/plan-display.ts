@@ -8,7 +8,7 @@ import { divideTotal } from './divide-total.ts';
 import { findPlace } from './find-place.ts';
 import { isOutlined } from './is-outlined.ts';
 import { layOutRoom } from './lay-out-room.ts';
-import type { ExhibitId, RoomDisplay } from './room-display.ts';
+import type { ExhibitId, LaidOutRoom } from './room-display.ts';
 import { startRoomPlaces, type RoomPlaces } from './room-places.ts';
 
 /** Rooms laid out lately that are kept: all that are near one visitor, and the way back. */
@@ -77,7 +77,7 @@ export function planDisplay({
     return (findRows(places)[place] as number) < 0 ? undefined : (address as ExhibitId);
   };
 
-  const remembered = new Map<RoomId, RoomDisplay>();
+  const remembered = new Map<RoomId, LaidOutRoom>();
   return {
     total,
     problems: assignments.problems,

@@ -59,8 +59,8 @@ export interface PlacedFurniture {
 }
 
 /**
- * Everything that stands in one room, as tables with one row an exhibit. Computed when the room comes near,
- * from the room's id and the gifts assigned to it, and always the same.
+ * Everything that stands in one room, as tables with one row an exhibit: plain data that can be handed from thread to
+ * thread. Computed when the room comes near, from the room's id and the gifts assigned to it, and always the same.
  */
 export interface RoomDisplay {
   readonly room: RoomId;
@@ -81,6 +81,10 @@ export interface RoomDisplay {
   readonly form: Uint8Array;
   /** Documented and outlined: row of the gift in the catalogue. Veiled: −1. */
   readonly gift: Int32Array;
+}
+
+/** The tables of a room, and who stands in which row. */
+export interface LaidOutRoom extends RoomDisplay {
   exhibitId(row: number): ExhibitId;
   /** Row of an exhibit, or −1 if it does not stand in this room. */
   rowOf(exhibit: ExhibitId): number;

@@ -12,6 +12,7 @@ export function createProbe(museum: Museum, visit: Visit, scene: TourScene, isMa
   return {
     ready: scene.ready,
     settled: () => scene.settled(),
+    built: () => scene.built(),
     stats: () => scene.statistics(),
     rooms: () =>
       plan.rooms

@@ -49,6 +49,8 @@ export interface MuseumProbe {
   readonly ready: Promise<void>;
   /** Resolves when what the view needs is loaded and drawing has stopped. */
   settled(): Promise<void>;
+  /** Resolves when the rooms in view stand, whatever else is on its way, and have been drawn. */
+  built(): Promise<void>;
   stats(): ProbeStatistics;
   rooms(): readonly {
     readonly id: RoomId;

@@ -17,6 +17,7 @@ import { FrameStatistics } from './frame-statistics.ts';
 import { listNeighbours, type Neighbour } from './list-neighbours.ts';
 import { projectExhibit } from './project-exhibit.ts';
 import { SceneQuality } from './scene-quality.ts';
+import { Builder } from './rooms/builder.ts';
 import { createShellMaterials } from './rooms/create-shell-materials.ts';
 import { LightMapLibrary, type LightMapOptions } from './rooms/light-map-library.ts';
 import { chooseShellDetail } from './rooms/choose-shell-detail.ts';
@@ -38,6 +39,10 @@ export interface SceneOptions {
   readonly fetchModel: FetchModel;
   /** Baked light of the templates. */
   readonly light: Pick<LightMapOptions, 'built' | 'fetch'>;
+  /** A builder whose script is on its way already: whoever orders first has it. */
+  readonly builder: Builder;
+  /** A part of the house could not be built. */
+  readonly onFault: () => void;
   /** Time is advanced by hand: for tests. */
   readonly isManual: boolean;
   /** Pixels drawn for each CSS pixel, at most. */
@@ -73,13 +78,25 @@ export function openScene(options: SceneOptions): TourScene {
     isInstant: () => isManual || visit.store.getState().reducedMotion,
     share: () => quality.meaning.textureShare,
   });
-  const rooms = openRooms(museum, materials, lightMaps, isManual);
-  const outdoors = openOutdoors(renderer, plan, uniforms, () => {
-    // The first picture may have waited for it; under a manual clock no frame comes by itself.
-    if (isManual && !isDrawn) loop.advance(0);
-    else loop.request();
-  });
+  const spareBuilders = [options.builder];
+  const building = {
+    hire: () => spareBuilders.pop() ?? new Builder(),
+    onChange: () => {
+      // The first picture may have waited for it; under a manual clock no frame comes by itself.
+      if (isManual && !isDrawn) loop.advance(0);
+      else loop.request();
+    },
+    onFault: (error: unknown) => {
+      console.warn('scene: a part of the house could not be built', error);
+      options.onFault();
+    },
+  };
+  const rooms = openRooms(museum, { ...building, materials, light: lightMaps });
   const doors = hangBronzeDoors(plan, materials.opaque, rooms);
+  const outdoors = openOutdoors(renderer, plan, uniforms, {
+    ...building,
+    onBuilt: ({ houses }) => doors.hang(houses),
+  });
   outdoors.setSeason(visit.store.getState().season);
   const exhibits = openExhibits(renderer, museum, uniforms, options.fetchModel, () => loop.request());
   const signs = new SignStage(renderer, (room) => wordSign(rooms.find(room)));
@@ -118,6 +135,7 @@ export function openScene(options: SceneOptions): TourScene {
   let neighboursOf: RoomId | null = null;
   let neighbours: readonly Neighbour[] = [];
   let prepared = 0;
+  let heldFor: RoomId | null = null;
 
   // One function for all cells: nothing is made anew in a frame.
   let shown = 0;
@@ -153,8 +171,28 @@ export function openScene(options: SceneOptions): TourScene {
     loop.request();
   };
 
+  const prepareRoom = ({ room, depth }: Neighbour): boolean =>
+    rooms.stage.prepare(room, depth < 2 ? 'near' : 'far');
+  /** @returns whether it should be called again in the next frame */
+  const prepareNext = (): boolean => {
+    const next = rooms.stage.isBusy ? undefined : neighbours[prepared];
+    if (!next) return false;
+    const isThere = prepareRoom(next);
+    // The order after it waits in line, so that the builder need not wait for the next frame.
+    const afterNext = neighbours[prepared + 1];
+    if (afterNext) prepareRoom(afterNext);
+    if (!isThere) return false;
+    exhibits.stage.prefetch(next.room);
+    if (rooms.isOutdoors(next.room)) outdoors.prepare();
+    prepared++;
+    return prepared < neighbours.length;
+  };
+
   const draw = (elapsed: number, now: number): boolean => {
     const started = performance.now();
+    // The room stood in is being built: the last picture stays, and time waits with it.
+    if (heldFor === visit.pose.room && !rooms.stage.isThere(heldFor, 'near')) return false;
+    heldFor = null;
     // Before anything is drawn: a picture of another size begins empty.
     if (quality.record(elapsed)) changeQuality();
     const moves = visit.step(elapsed);
@@ -183,10 +221,6 @@ export function openScene(options: SceneOptions): TourScene {
     for (let index = 0; index < cells.count; index++) showRoom(index);
     signs.finish();
     exhibits.stage.finish();
-    // No half-built valley: the first picture waits until it stands.
-    if (!isDrawn && outdoors.isMissing) return false;
-    isWhole = false;
-
     // What lies one door further is built and fetched while nothing else needs the time.
     if (neighboursOf !== pose.room) {
       neighboursOf = pose.room;
@@ -195,13 +229,16 @@ export function openScene(options: SceneOptions): TourScene {
     }
     for (const { room } of neighbours) rooms.wantLight(room);
     const fades = lightMaps.finish(elapsed);
-    const next = rooms.stage.isBusy ? undefined : neighbours[prepared];
-    if (next && rooms.stage.prepare(next.room, next.depth < 2 ? 'near' : 'far')) {
-      exhibits.stage.prefetch(next.room);
-      if (rooms.isOutdoors(next.room)) outdoors.prepare();
-      prepared++;
-    }
+    const preparesMore = prepareNext();
+    rooms.stage.finish();
     exhibits.library.pump(now);
+
+    // Neither a hole where one stands nor, to begin with, a half-built valley: the picture waits for them.
+    if (rooms.stage.isHeld || (!isDrawn && outdoors.isMissing)) {
+      heldFor = pose.room;
+      return false;
+    }
+    isWhole = false;
 
     // Counted is the picture itself: the mirror's comes before.
     const { mirror } = quality;
@@ -221,7 +258,7 @@ export function openScene(options: SceneOptions): TourScene {
       isDrawn = true;
       tellReady();
     }
-    return moves || swings || fades || untilLight === 0 || rooms.stage.isBusy || prepared < neighbours.length;
+    return moves || swings || fades || untilLight === 0 || preparesMore;
   };
   const loop: FrameLoop = new FrameLoop(draw, isManual);
 
@@ -299,9 +336,11 @@ export function openScene(options: SceneOptions): TourScene {
     return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way);
   };
   const isBusy = (): boolean =>
+    // Under a manual clock what is near by comes when time is advanced.
+    (!isManual && prepared < neighbours.length) ||
+    rooms.stage.isBusy ||
     exhibits.library.isBusy ||
     lightMaps.isBusy ||
-    rooms.isLoading ||
     uniforms.isLoading ||
     outdoors.isBusy ||
     !isDrawn;
@@ -320,6 +359,13 @@ export function openScene(options: SceneOptions): TourScene {
         if (isManual) loop.advance(0);
         else loop.request();
       }
+    },
+    built: async () => {
+      do {
+        if (isManual) loop.advance(0);
+        else loop.request();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      } while (rooms.stage.isBusy || !isDrawn);
     },
     pick: (clientX, clientY) => {
       const box = canvas.getBoundingClientRect();
@@ -386,7 +432,8 @@ export function openScene(options: SceneOptions): TourScene {
       stopStore();
       canvas.removeEventListener('webglcontextlost', onLost);
       canvas.removeEventListener('webglcontextrestored', onRestored);
-      rooms.stage.dispose();
+      rooms.dispose();
+      for (const builder of spareBuilders) builder.dismiss();
       outdoors.dispose();
       lightMaps.dispose();
       doors.dispose();

@@ -13,6 +13,8 @@ export interface TourScene {
   readonly ready: Promise<void>;
   /** Resolves when what the view needs is loaded and drawing has stopped. */
   settled(): Promise<void>;
+  /** Resolves when the rooms in view stand, whatever else is on its way, and have been drawn. */
+  built(): Promise<void>;
   /** What lies under a point of the page (CSS pixels); null for nothing or outside the picture. */
   pick(clientX: number, clientY: number): MuseumPick | null;
   /** What lies in the middle of the picture; null where that is nothing one could ask about. */

@@ -34,6 +34,11 @@ export class TourPage {
     return this.page.evaluate(() => window.museum!.settled());
   }
 
+  /** The rooms in view stand and have been drawn, whatever else is on its way. */
+  built(): Promise<void> {
+    return this.page.evaluate(() => window.museum!.built());
+  }
+
   goTo(target: ProbeTarget): Promise<void> {
     return this.page.evaluate((to) => window.museum!.goTo(to), target);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mountCodes } from '../../../src/museum/display/room-display.ts';
 import type { Room } from '../../../src/museum/floorplan/floor-plan.ts';
-import { buildRoomShell, buildRoomShellInSteps } from '../../../models/building/room/build-room-shell.ts';
+import { buildRoomShell } from '../../../models/building/room/build-room-shell.ts';
 import { computePlaceLight } from '../../../models/building/light/compute-place-light.ts';
 import { listDoorSigns } from '../../../models/building/room/list-door-signs.ts';
 import { planDisplay } from '../../../src/museum/display/plan-display.ts';
@@ -30,24 +30,6 @@ const nearBudget: Partial<Record<string, number>> = {
   'rail-hall': 21000,
   'aircraft-hall': 21000,
 };
-
-describe('a shell built in steps', () => {
-  it('is the one built at once, and can wait many times', () => {
-    const room = roomOf('summary-hall');
-    const steps = buildRoomShellInSteps(plan, room, display.layOutRoom(room.id));
-    let waits = 0;
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) waits++;
-    expect(waits).toBeGreaterThan(10);
-    const { opaque } = build('summary-hall');
-    expect(step.value.opaque.triangleCount).toBe(opaque.triangleCount);
-    for (const name of ['position', 'light', 'lightUv', 'index'] as const) {
-      const bytes = (array: ArrayBufferView | null): Buffer =>
-        array ? Buffer.from(array.buffer, array.byteOffset, array.byteLength) : Buffer.alloc(0);
-      expect(bytes(step.value.opaque[name]).equals(bytes(opaque[name])), name).toBe(true);
-    }
-  });
-});
 
 describe.each(finishes)('shell of a room with the finish %s', (finish) => {
   it('is a sound mesh', () => {

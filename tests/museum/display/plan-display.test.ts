@@ -9,7 +9,7 @@ import {
   mountCodes,
   placeStateCodes,
   veilForms,
-  type RoomDisplay,
+  type LaidOutRoom,
 } from '../../../src/museum/display/room-display.ts';
 import type { RoomId, FloorPlan } from '../../../src/museum/floorplan/floor-plan.ts';
 import {
@@ -28,7 +28,7 @@ const total = 400;
 const plan = (gifts: readonly GiftEntry[], floorPlan: FloorPlan = smallPlan, claimed = total): Display =>
   planDisplay({ plan: floorPlan, catalogue: makeCatalogue(gifts, claimed) });
 
-const layOutAll = (display: Display, floorPlan = smallPlan): RoomDisplay[] =>
+const layOutAll = (display: Display, floorPlan = smallPlan): LaidOutRoom[] =>
   floorPlan.rooms.map((room) => display.layOutRoom(room.id));
 
 /** Everything about every exhibit, by its id. */

@@ -1,5 +1,5 @@
 import type { Rect } from '../../../museum/math/plan.ts';
-import type { ShellDetail } from './room-stage.ts';
+import type { ShellDetail } from './room-shell.ts';
 
 /** A sleeping room two openings away is drawn coarsely beyond this distance, and finely again within the lesser one. */
 const farFrom = 19;

@@ -1,7 +1,8 @@
 import { Group, Matrix4, type Material, type Mesh } from 'three';
-import { buildDoorLeaf } from '../../../../models/building/exterior/build-door-leaf.ts';
-import { leafThickness } from '../../../../models/building/exterior/draw-door-leaf.ts';
-import { readSite } from '../../../../models/building/exterior/read-site.ts';
+import { doorLeafMeasures } from '../../../../models/building/exterior/door-leaf-measures.ts';
+import type { HouseParts } from '../../../../models/building/exterior/exterior-parts.ts';
+import { readSite, type HouseSite } from '../../../../models/building/exterior/read-site.ts';
+import type { ShellParts } from '../../../../models/building/shell/shell-arrays.ts';
 import type { FloorPlan, RoomId } from '../../../museum/floorplan/floor-plan.ts';
 import type { Pose } from '../../../visit/pose.ts';
 import { bindShellRoom, type ShellRoom } from '../surfaces/bind-shell-room.ts';
@@ -10,10 +11,15 @@ import { DoorSwing } from './door-swing.ts';
 import type { Rooms } from './open-rooms.ts';
 import { createShellMesh } from './shell-mesh.ts';
 
-/** The bronze doors of the houses: their leaves move, so they belong to no room's shell. */
+/**
+ * The bronze doors of the houses: their leaves move, so they belong to no room's shell. They come with the fronts they
+ * hang in.
+ */
 export interface BronzeDoors {
   readonly group: Group;
   readonly bytes: number;
+  /** Hangs the leaves of all houses, in the order of the plan. */
+  hang(houses: readonly Pick<HouseParts, 'leaves'>[]): void;
   /** @returns true while a leaf is moving */
   step(pose: Readonly<Pose>, elapsed: number, isStill: boolean): boolean;
   begin(): void;
@@ -22,12 +28,13 @@ export interface BronzeDoors {
   dispose(): void;
 }
 
-/** How far the leaf laps over the jamb, metres. */
-const lap = 0.09;
 /** Beyond this a door is a few dark pixels under a porch, metres. */
 const farthest = 150;
-/** The inner edge of the leaves' gap, metres. */
-const gap = 0.006;
+
+interface Leaf {
+  readonly mesh: Mesh;
+  readonly side: 1 | -1;
+}
 
 /** @param rooms tell which of them lie under the open sky, and that those never sleep */
 export function hangBronzeDoors(
@@ -48,28 +55,28 @@ export function hangBronzeDoors(
     const place = new Matrix4()
       .makeRotationY(site.yaw)
       .setPosition(site.x, site.y + site.threshold + 0.01, site.z);
-    const leaves = ([1, -1] as const).map((side) => {
-      const parts = buildDoorLeaf(side, half + lap - gap, site.doorHeight + 0.04, plan.partGrades ?? {});
-      const { opaque, bytes: size } = createShellMesh(parts, material, material);
-      bytes += size;
-      const room: (typeof looks)[number] = {
-        low: [site.x - 12, site.y, site.z - 12],
-        high: [site.x + 12, site.y + 12, site.z + 12],
-        wake: wakes.wakeOf(site.rooms[0]),
-        doors: noDoorLight,
-        isOutdoors: true,
-        light: null,
-      };
-      looks.push(room);
-      bindShellRoom(opaque, room);
-      opaque.frustumCulled = false;
-      group.add(opaque);
-      return { mesh: opaque, side };
-    });
-    return { site, half, place, leaves, swing: new DoorSwing(), hung: -1, isNear: true };
+    return { site, half, place, leaves: [] as Leaf[], swing: new DoorSwing(), hung: -1, isNear: true };
   });
 
-  const hang = (
+  const standLeaf = (site: HouseSite, side: 1 | -1, parts: ShellParts): Leaf => {
+    const { opaque, bytes: size } = createShellMesh(parts, material, material);
+    bytes += size;
+    const room: (typeof looks)[number] = {
+      low: [site.x - 12, site.y, site.z - 12],
+      high: [site.x + 12, site.y + 12, site.z + 12],
+      wake: wakes.wakeOf(site.rooms[0]),
+      doors: noDoorLight,
+      isOutdoors: true,
+      light: null,
+    };
+    looks.push(room);
+    bindShellRoom(opaque, room);
+    opaque.frustumCulled = false;
+    opaque.visible = false;
+    group.add(opaque);
+    return { mesh: opaque, side };
+  };
+  const turnLeaf = (
     mesh: Mesh,
     side: 1 | -1,
     half: number,
@@ -77,7 +84,11 @@ export function hangBronzeDoors(
     place: Matrix4,
     open: number,
   ): void => {
-    hinge.makeTranslation(-side * (half + lap), 0, -wallDepth - leafThickness / 2);
+    hinge.makeTranslation(
+      -side * (half + doorLeafMeasures.lap),
+      0,
+      -wallDepth - doorLeafMeasures.thickness / 2,
+    );
     turn.makeRotationY((side * open * Math.PI) / 2);
     mesh.matrix.copy(place).multiply(hinge).multiply(turn);
     mesh.matrixWorld.copy(mesh.matrix);
@@ -85,7 +96,17 @@ export function hangBronzeDoors(
 
   return {
     group,
-    bytes,
+    get bytes() {
+      return bytes;
+    },
+    hang: (houses) => {
+      houses.forEach(({ leaves: [right, left] }, at) => {
+        const door = doors[at];
+        if (!door) return;
+        door.leaves = [standLeaf(door.site, 1, right), standLeaf(door.site, -1, left)];
+        door.hung = -1;
+      });
+    },
     step: (pose, elapsed, isStill) => {
       let moves = false;
       const isUnderSky = isOutdoors(pose.room);
@@ -99,7 +120,7 @@ export function hangBronzeDoors(
         if (swing.step(elapsed, distance, isInside, isStill)) moves = true;
         if (swing.openness === door.hung) continue;
         door.hung = swing.openness;
-        for (const { mesh, side } of leaves) hang(mesh, side, half, site.wallDepth, place, door.hung);
+        for (const { mesh, side } of leaves) turnLeaf(mesh, side, half, site.wallDepth, place, door.hung);
       }
       return moves;
     },

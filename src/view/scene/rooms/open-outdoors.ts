@@ -16,8 +16,8 @@ import { drawSunMap, sunMapBytes } from '../surfaces/outdoors/draw-sun-map.ts';
 import { applySeason, createClearSun, createOutdoorUniforms } from '../surfaces/outdoors/outdoor-uniforms.ts';
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 import { createOutdoorPictures, loadOutdoorPictures } from '../surfaces/outdoors/outdoor-pictures.ts';
+import type { Builder } from './builder.ts';
 import { countBytes, createOutdoorMesh } from './outdoor-mesh.ts';
-import { orderExterior } from './order-exterior.ts';
 import { standHouses, type Houses } from './stand-houses.ts';
 import { standValley, type Valley } from './stand-valley.ts';
 
@@ -42,16 +42,24 @@ export interface Outdoors {
   dispose(): void;
 }
 
-/**
- * Everything under the open sky: built beside the page, only for those who stand there, look out or come near.
- *
- * @param wake asks for a frame: something has come
- */
+/** What the valley needs of the scene. */
+export interface OutdoorsOptions {
+  /** Gives a builder for this one order. */
+  readonly hire: () => Builder;
+  /** Asks for a frame: something has come. */
+  readonly onChange: () => void;
+  /** The valley could not be built: there is none. */
+  readonly onFault: (error: unknown) => void;
+  /** What was built besides what stands in the open: the leaves of the doors. */
+  readonly onBuilt: (built: ExteriorParts) => void;
+}
+
+/** Everything under the open sky: built beside the page, only for those who stand there, look out or come near. */
 export function openOutdoors(
   renderer: WebGLRenderer,
   plan: FloorPlan,
   shared: SharedUniforms,
-  wake: () => void,
+  { hire, onChange, onFault, onBuilt }: OutdoorsOptions,
 ): Outdoors {
   const group = new Group();
   group.visible = false;
@@ -85,7 +93,7 @@ export function openOutdoors(
       .catch((error: unknown) => console.warn('scene: the valley stays bare', error))
       .finally(() => {
         isLoading = false;
-        wake();
+        onChange();
       });
   };
 
@@ -105,17 +113,31 @@ export function openOutdoors(
     drawSun(parts);
   };
 
+  let builder: Builder | null = null;
   let isOrdered = false;
+  let hasFailed = false;
   let isDisposed = false;
   const prepare = (): void => {
     if (isOrdered) return;
     isOrdered = true;
     load();
-    void orderExterior(plan).then((built) => {
-      if (isDisposed) return;
-      stand(built);
-      wake();
-    });
+    builder = hire();
+    builder
+      .order(plan, { kind: 'exterior' })
+      .then((built) => {
+        if (isDisposed) return;
+        stand(built);
+        onBuilt(built);
+      })
+      .catch((error: unknown) => {
+        hasFailed = true;
+        onFault(error);
+      })
+      .finally(() => {
+        // It has done its one work, and what it used for that is given back.
+        builder?.dismiss();
+        if (!isDisposed) onChange();
+      });
   };
 
   return {
@@ -130,10 +152,10 @@ export function openOutdoors(
       return parts ? sunMapBytes + pictures.bytes : 0;
     },
     get isBusy() {
-      return isLoading || (isOrdered && !parts);
+      return isLoading || (isOrdered && !parts && !hasFailed);
     },
     get isMissing() {
-      return group.visible && (isLoading || !parts);
+      return group.visible && (isLoading || (!parts && !hasFailed));
     },
     prepare,
     setSeason: (season) => applySeason(uniforms, season),
@@ -154,6 +176,7 @@ export function openOutdoors(
     },
     dispose: () => {
       isDisposed = true;
+      builder?.dismiss();
       for (const child of group.children) if (child instanceof Mesh) child.geometry.dispose();
       group.clear();
       houses?.dispose();

@@ -1,15 +1,17 @@
 import { indexPlan } from '../../../museum/display/index-plan.ts';
 import type { Museum } from '../../../museum/open-museum.ts';
 import type { Room, RoomId } from '../../../museum/floorplan/floor-plan.ts';
-import { buildRoomShellInSteps } from '../../../../models/building/room/build-room-shell.ts';
+import type { RoomDisplay } from '../../../museum/display/room-display.ts';
+import { hasShell } from '../../../../models/building/room/has-shell.ts';
 import { listDoorSigns } from '../../../../models/building/room/list-door-signs.ts';
 import type { DoorSign } from '../signs/sign-stage.ts';
+import type { Builder } from './builder.ts';
 import type { ShellMaterials } from './create-shell-materials.ts';
 import { findTemplate } from '../../../../models/building/room/room-frame.ts';
 import { describeShellRoom } from './describe-shell-room.ts';
-import { FigureSource } from './figure-source.ts';
 import { isUnderSky } from './is-under-sky.ts';
 import type { LightMapLibrary } from './light-map-library.ts';
+import type { OrderShell } from './room-shell.ts';
 import { RoomStage } from './room-stage.ts';
 import { RoomWakes } from './room-wakes.ts';
 import { standShell } from './stand-shell.ts';
@@ -24,48 +26,56 @@ export interface Rooms {
   isOutdoors(room: RoomId): boolean;
   /** Says that a room is in view or near: its light is fetched. */
   wantLight(room: RoomId): void;
-  /** True while a room waits for what it is made of. */
-  readonly isLoading: boolean;
+  dispose(): void;
 }
 
-/**
- * Walls, floors and furniture of the house, built room by room as they come into view.
- *
- * @param isManual all that is asked for is built at once: tests must not depend on how fast a machine is
- */
-export function openRooms(
-  museum: Museum,
-  materials: ShellMaterials,
-  light: LightMapLibrary,
-  isManual: boolean,
-): Rooms {
+/** What the rooms need of the scene. */
+export interface RoomsOptions {
+  readonly materials: ShellMaterials;
+  readonly light: LightMapLibrary;
+  /** Gives a builder for as long as the rooms are open. */
+  readonly hire: () => Builder;
+  /** Asks for a frame: a shell has come. */
+  readonly onChange: () => void;
+  /** A shell could not be built: its room stays dark. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Walls, floors and furniture of the house, built beside the page, room by room, as they come into view. */
+export function openRooms(museum: Museum, options: RoomsOptions): Rooms {
   const { plan, display, catalogue } = museum;
+  const { materials, light, hire, onChange, onFault } = options;
   const wakes = new RoomWakes(plan);
   const signs = new Map<RoomId, readonly DoorSign[]>();
+  let builder: Builder | null = null;
   const find = (id: RoomId): Room => {
     const room = indexPlan(plan).rooms.get(id);
     if (!room) throw new Error(`scene: the plan has no room ${id}`);
     return room;
   };
-  const figure = new FigureSource();
+  const order: OrderShell = async (id, detail) => {
+    builder ??= hire();
+    const tables = listTables(display.layOutRoom(id));
+    const whereabouts = Array.from(tables.gift, (row) => catalogue.gifts[row]?.whereabouts ?? null);
+    const parts = await builder.order(plan, {
+      kind: 'shell',
+      room: id,
+      detail,
+      display: tables,
+      whereabouts,
+    });
+    const room = find(id);
+    const slot = light.find(findTemplate(plan, room));
+    return standShell(parts, materials, describeShellRoom(room, wakes.lightOf(id), slot));
+  };
+  const stage = new RoomStage({
+    order,
+    onChange,
+    onFault,
+    hasShell: (id) => hasShell(findTemplate(plan, find(id)), find(id)),
+  });
   return {
-    stage: new RoomStage(
-      function* (id, detail) {
-        const laidOut = display.layOutRoom(id);
-        const shell = yield* buildRoomShellInSteps(plan, find(id), laidOut, {
-          detail,
-          seatedFigure: figure.carving,
-          whereaboutsOf: (row) => catalogue.gifts[laidOut.gift[row] as number]?.whereabouts ?? null,
-        });
-        return standShell(
-          shell,
-          materials,
-          describeShellRoom(find(id), wakes.lightOf(id), light.find(findTemplate(plan, find(id)))),
-        );
-      },
-      isManual ? Infinity : undefined,
-      (id) => findTemplate(plan, find(id)).finish !== 'statue-hall' || figure.want(),
-    ),
+    stage,
     wakes,
     find,
     signsOf: (id) => {
@@ -77,9 +87,17 @@ export function openRooms(
       return known;
     },
     isOutdoors: (id) => isUnderSky(find(id)),
-    get isLoading() {
-      return figure.isLoading;
-    },
     wantLight: (id) => light.want(findTemplate(plan, find(id))),
+    dispose: () => {
+      stage.dispose();
+      builder?.dismiss();
+    },
   };
+}
+
+/** The tables alone: functions cannot go from thread to thread. */
+function listTables(laidOut: RoomDisplay): RoomDisplay {
+  const { room, count, furniture, position, yaw, size } = laidOut;
+  const { furnitureIndex, state, mount, cloth, form, gift } = laidOut;
+  return { room, count, furniture, position, yaw, size, furnitureIndex, state, mount, cloth, form, gift };
 }

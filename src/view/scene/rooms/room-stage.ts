@@ -1,26 +1,16 @@
-import { Group, type Mesh } from 'three';
-import type { Steps } from '../../../../models/building/shell/run-steps.ts';
+import { Group } from 'three';
 import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
+import type { RoomShell, ShellDetail } from './room-shell.ts';
+import { ShellOrders, type ShellOrdersOptions } from './shell-orders.ts';
 
-/** The drawable walls, floor and furniture of one room. */
-export interface RoomShell {
-  readonly opaque: Mesh;
-  readonly glass: Mesh | null;
-  readonly bytes: number;
-  readonly triangles: number;
+export interface RoomStageOptions extends Pick<ShellOrdersOptions, 'order' | 'onFault' | 'onChange'> {
+  /** Whether a cell has walls and a floor at all; what lies under the open sky has none. Left out: all have. */
+  readonly hasShell?: (room: RoomId) => boolean;
 }
-
-/** `far`: what can be told from two doors away, some hundred triangles. */
-export type ShellDetail = 'near' | 'far';
-
-/** Builds the shell of a room, in steps of a millisecond or a few. */
-export type BuildShell = (room: RoomId, detail: ShellDetail) => Steps<RoomShell>;
 
 interface Resident {
   near: RoomShell | null;
   far: RoomShell | null;
-  /** A near shell that is being built. */
-  steps: Steps<RoomShell> | null;
   /** What was shown last. */
   detail: ShellDetail;
   lastSeen: number;
@@ -28,32 +18,28 @@ interface Resident {
 
 /** Shells kept in memory, bytes: more than any view needs, less than a phone minds. */
 const byteBudget = 48 * 2 ** 20;
-/** Time a frame has for shells that can wait, milliseconds. */
-const usualBudgetMs = 4;
 
 /**
- * Which rooms' shells exist and which are drawn. The room stood in is built at once; others in as much of each frame as
- * there is to spare, and until one is whole its far shell stands in for it. Those not seen for longest make room.
+ * Which rooms' shells exist and which are drawn. Shells are ordered when they are wanted; until the one that is
+ * wanted has come, the other stands in for it, and the picture of the room stood in waits. Those not seen for
+ * longest make room.
  */
 export class RoomStage {
   readonly group = new Group();
-  readonly #build: BuildShell;
-  readonly #budgetMs: number;
-  readonly #mayBuild: (room: RoomId) => boolean;
+  readonly #orders: ShellOrders;
+  readonly #hasShell: (room: RoomId) => boolean;
   readonly #resident = new Map<RoomId, Resident>();
   #clock = 0;
   #bytes = 0;
-  #deadline = 0;
   #missing = 0;
+  #isHeld = false;
 
-  /**
-   * @param budgetMs time a frame has for shells that can wait; Infinity builds all that is asked for
-   * @param mayBuild whether what a near shell is made of is there; until then its far shell stands in
-   */
-  constructor(build: BuildShell, budgetMs = usualBudgetMs, mayBuild: (room: RoomId) => boolean = () => true) {
-    this.#build = build;
-    this.#budgetMs = budgetMs;
-    this.#mayBuild = mayBuild;
+  constructor(options: RoomStageOptions) {
+    this.#hasShell = options.hasShell ?? (() => true);
+    this.#orders = new ShellOrders({
+      ...options,
+      take: (room, detail, shell) => this.#take(room, detail, shell),
+    });
     this.group.matrixAutoUpdate = false;
   }
 
@@ -66,9 +52,14 @@ export class RoomStage {
     return this.#resident.size;
   }
 
-  /** True while a room in view is not yet what it should be: another frame is needed. */
+  /** True while a room in view was not yet what it should be in the last frame: another will follow. */
   get isBusy(): boolean {
     return this.#missing > 0;
+  }
+
+  /** True while this frame must not be drawn: there would be a hole in it. */
+  get isHeld(): boolean {
+    return this.#isHeld;
   }
 
   /** How a room was shown last; null for one that has not been, or was so long ago that its shell is gone. */
@@ -76,10 +67,20 @@ export class RoomStage {
     return this.#resident.get(room)?.detail ?? null;
   }
 
+  /** Whether there is nothing to wait for: a shell stands, or there is none, or it will never come. */
+  isThere(room: RoomId, detail: ShellDetail): boolean {
+    return (
+      (this.#resident.get(room)?.[detail] ?? null) !== null ||
+      !this.#hasShell(room) ||
+      this.#orders.hasFailed(room, detail)
+    );
+  }
+
   begin(): void {
     this.#clock++;
     this.#missing = 0;
-    this.#deadline = 0;
+    this.#isHeld = false;
+    this.#orders.begin();
     for (const { near, far } of this.#resident.values()) {
       setVisible(near, false);
       setVisible(far, false);
@@ -87,72 +88,57 @@ export class RoomStage {
   }
 
   /**
-   * Shows a room; builds it if there is time.
+   * Shows a room; orders what is missing.
    *
-   * @param isUrgent builds it in this frame whatever it costs: the room stood in, or a picture that must be whole
+   * @param mustStand no picture without it: the room stood in, or a picture that must be whole
    */
-  show(room: RoomId, detail: ShellDetail, isUrgent: boolean): void {
+  show(room: RoomId, detail: ShellDetail, mustStand: boolean): void {
     const resident = this.#touch(room);
-    if (detail === 'near' && !resident.near && !this.#work(room, resident, isUrgent)) this.#missing++;
-    const isNear = detail === 'near' && resident.near !== null;
-    if (!isNear) this.#ensureFar(room, resident);
     resident.detail = detail;
-    setVisible(isNear ? resident.near : resident.far, true);
+    const wanted = resident[detail];
+    if (wanted) {
+      setVisible(wanted, true);
+      return;
+    }
+    const standIn = detail === 'near' ? resident.far : resident.near;
+    setVisible(standIn, true);
+    const waits = !this.isThere(room, detail);
+    if (waits) {
+      this.#missing++;
+      if (mustStand) this.#isHeld = true;
+      this.#orders.want(room, detail, mustStand ? 'held' : detail === 'far' ? 'stand-in' : 'seen');
+    }
+    // The coarse shell comes sooner than the fine one, so it is worth its order in between.
+    if (!standIn && detail === 'near' && this.#hasShell(room) && !(waits && mustStand))
+      this.#orders.want(room, 'far', 'stand-in');
   }
 
-  /** Builds a room that is not in view, as far as this frame's time reaches; true once it stands. */
+  /** Orders the shell of a room that is not in view; true once there is nothing to wait for. */
   prepare(room: RoomId, detail: ShellDetail): boolean {
-    const resident = this.#touch(room);
-    if (detail === 'near') return resident.near !== null || this.#work(room, resident, false);
-    if (!resident.far && this.#isLate()) return false;
-    this.#ensureFar(room, resident);
-    return true;
+    this.#touch(room);
+    if (this.isThere(room, detail)) return true;
+    this.#orders.want(room, detail, 'near-by');
+    return false;
+  }
+
+  /** After all wishes of a frame. */
+  finish(): void {
+    this.#orders.send();
   }
 
   #touch(room: RoomId): Resident {
     let resident = this.#resident.get(room);
     if (!resident) {
-      resident = { near: null, far: null, steps: null, detail: 'far', lastSeen: 0 };
+      resident = { near: null, far: null, detail: 'far', lastSeen: 0 };
       this.#resident.set(room, resident);
     }
     resident.lastSeen = this.#clock;
     return resident;
   }
 
-  /** Goes on with a near shell; true when it is there. */
-  #work(room: RoomId, resident: Resident, isUrgent: boolean): boolean {
-    if (!this.#mayBuild(room)) return false;
-    resident.steps ??= this.#build(room, 'near');
-    // One step in any case, so that the slowest machine gets there too.
-    for (let step = resident.steps.next(); ; step = resident.steps.next()) {
-      if (step.done) {
-        resident.steps = null;
-        resident.near = step.value;
-        this.#add(step.value);
-        return true;
-      }
-      if (!isUrgent && this.#isLate()) return false;
-    }
-  }
-
-  #ensureFar(room: RoomId, resident: Resident): void {
-    if (resident.far) return;
-    const steps = this.#build(room, 'far');
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    resident.far = step.value;
-    this.#add(step.value);
-  }
-
-  /** Whether the time of this frame is up; it runs from when it is first asked for. */
-  #isLate(): boolean {
-    if (this.#budgetMs === Infinity) return false;
-    const now = performance.now();
-    if (this.#deadline === 0) this.#deadline = now + this.#budgetMs;
-    return now >= this.#deadline;
-  }
-
-  #add(shell: RoomShell): void {
+  #take(room: RoomId, detail: ShellDetail, shell: RoomShell): void {
+    const resident = this.#resident.get(room) ?? this.#touch(room);
+    resident[detail] = shell;
     this.#bytes += shell.bytes;
     setVisible(shell, false);
     this.group.add(shell.opaque);
@@ -191,6 +177,7 @@ export class RoomStage {
   }
 
   dispose(): void {
+    this.#orders.close();
     for (const room of this.#resident.keys()) this.#drop(room);
   }
 }

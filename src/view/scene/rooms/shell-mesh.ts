@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry, Mesh, Sphere, Vector3, type Material } from 'three';
-import type { RoomShell } from './room-stage.ts';
+import type { RoomShell } from './room-shell.ts';
 import { shellAttributes } from '../../../../models/building/shell/shell-attributes.ts';
 import type { ShellArrays, ShellParts } from '../../../../models/building/shell/shell-arrays.ts';
 

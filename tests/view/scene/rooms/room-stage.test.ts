@@ -1,146 +1,200 @@
 import { BoxGeometry, Mesh } from 'three';
 import { describe, expect, it } from 'vitest';
 import type { RoomId } from '../../../../src/museum/floorplan/floor-plan.ts';
-import { RoomStage, type RoomShell, type ShellDetail } from '../../../../src/view/scene/rooms/room-stage.ts';
+import type { RoomShell, ShellDetail } from '../../../../src/view/scene/rooms/room-shell.ts';
+import { RoomStage } from '../../../../src/view/scene/rooms/room-stage.ts';
 
 interface Made {
   readonly stage: RoomStage;
-  /** Shells that were finished, in order. */
-  readonly built: string[];
+  /** What was ordered and has not come, in order: `room detail`. */
+  readonly ordered: string[];
+  /** Lets what is under way come, or fail. */
+  readonly deliver: () => Promise<void>;
+  readonly fail: () => Promise<void>;
+  /** One frame: what is shown and prepared in it. */
+  readonly frame: (wish: (stage: RoomStage) => void) => void;
+  readonly faults: unknown[];
   readonly disposed: string[];
   /** Names of what is drawn now. */
   readonly drawn: () => string[];
 }
 
-/** A near shell takes four steps; a far one is a hundredth in size. */
-function makeStage(bytes = 1000, budgetMs = Infinity, mayBuild?: (id: RoomId) => boolean): Made {
-  const built: string[] = [];
+/** A far shell is a hundredth in size. Nothing comes before it is delivered. */
+function makeStage(bytes = 1000): Made {
+  const ordered: string[] = [];
   const disposed: string[] = [];
+  const faults: unknown[] = [];
+  let settle: { resolve: (shell: RoomShell) => void; reject: (error: Error) => void } | null = null;
   const make = (name: string, size: number): RoomShell => {
-    built.push(name);
     const geometry = new BoxGeometry();
     geometry.addEventListener('dispose', () => disposed.push(name));
     const opaque = new Mesh(geometry);
     opaque.name = name;
     return { opaque, glass: null, bytes: size, triangles: 12 };
   };
-  const stage = new RoomStage(
-    function* (room: RoomId, detail: ShellDetail) {
-      if (detail === 'far') return make(`${room} far`, bytes / 100);
-      for (let step = 0; step < 3; step++) yield;
-      return make(room, bytes);
+  const stage = new RoomStage({
+    order: (room: RoomId, detail: ShellDetail) =>
+      new Promise<RoomShell>((resolve, reject) => {
+        ordered.push(`${room} ${detail}`);
+        settle = { resolve, reject };
+      }),
+    onFault: (error) => faults.push(error),
+    onChange: () => {},
+    hasShell: (room) => !room.startsWith('sky'),
+  });
+  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+  return {
+    stage,
+    ordered,
+    faults,
+    disposed,
+    deliver: async () => {
+      const name = ordered.shift() as string;
+      settle?.resolve(make(name, name.endsWith('far') ? bytes / 100 : bytes));
+      await pause();
     },
-    budgetMs,
-    mayBuild,
-  );
-  const drawn = (): string[] => stage.group.children.filter(({ visible }) => visible).map(({ name }) => name);
-  return { stage, built, disposed, drawn };
+    fail: async () => {
+      settle?.reject(new Error(`no ${ordered.shift()}`));
+      await pause();
+    },
+    frame: (wish) => {
+      stage.begin();
+      wish(stage);
+      stage.finish();
+    },
+    drawn: () => stage.group.children.filter(({ visible }) => visible).map(({ name }) => name),
+  };
 }
 
 const room = (name: string): RoomId => name as RoomId;
 
 describe('room stage', () => {
-  it('builds the room stood in at once, others a little in each frame, their far shells meanwhile', () => {
-    const { stage, drawn } = makeStage(1000, 0);
-    stage.begin();
-    stage.show(room('here'), 'near', true);
-    stage.show(room('next'), 'near', false);
-    expect(drawn()).toEqual(['here', 'next far']);
-    expect(stage.isBusy).toBe(true);
-    let frames = 0;
-    while (stage.isBusy) {
-      stage.begin();
-      stage.show(room('here'), 'near', true);
-      stage.show(room('next'), 'near', false);
-      frames++;
-    }
-    expect(frames).toBe(3);
-    expect(drawn()).toEqual(['here', 'next']);
-  });
-
-  it('shows a room from afar until what it is made of has come', () => {
-    let hasCome = false;
-    const { stage, drawn } = makeStage(1000, Infinity, (id) => hasCome || id !== room('hall'));
-    const look = (): void => {
-      stage.begin();
-      stage.show(room('hall'), 'near', true);
-    };
+  it('holds the picture for the room stood in, and for no other', async () => {
+    const { stage, frame, ordered, deliver, drawn } = makeStage();
+    const look = (): void =>
+      frame(() => {
+        stage.show(room('here'), 'near', true);
+        stage.show(room('next'), 'near', false);
+      });
     look();
-    expect(drawn()).toEqual(['hall far']);
-    expect(stage.isBusy).toBe(true);
-    expect(stage.prepare(room('hall'), 'near')).toBe(false);
-    hasCome = true;
+    expect(ordered).toEqual(['here near']);
+    expect([stage.isHeld, stage.isBusy, stage.isThere(room('here'), 'near')]).toEqual([true, true, false]);
+    await deliver();
+    expect(stage.isThere(room('here'), 'near')).toBe(true);
     look();
-    expect(drawn()).toEqual(['hall']);
-    expect(stage.isBusy).toBe(false);
+    expect([stage.isHeld, stage.isBusy]).toEqual([false, true]);
+    expect(drawn()).toEqual(['here near']);
+    // The coarse one fills the doorway before the fine one comes.
+    expect(ordered).toEqual(['next far']);
+    await deliver();
+    look();
+    expect(drawn()).toEqual(['here near', 'next far']);
+    expect(ordered).toEqual(['next near']);
+    await deliver();
+    look();
+    expect(drawn()).toEqual(['here near', 'next near']);
+    expect([stage.isBusy, ordered.length]).toEqual([false, 0]);
   });
 
-  it('builds all that is asked for in one frame where time does not count', () => {
-    const { stage, built } = makeStage();
-    stage.begin();
-    stage.show(room('a'), 'near', false);
-    stage.show(room('b'), 'near', false);
-    expect(built).toEqual(['a', 'b']);
-    expect(stage.isBusy).toBe(false);
-  });
-
-  it('draws only what was shown this frame, as finely as it was asked for', () => {
-    const { stage, drawn } = makeStage();
-    stage.begin();
-    stage.show(room('a'), 'near', true);
-    stage.show(room('b'), 'near', true);
-    stage.begin();
-    stage.show(room('b'), 'far', true);
+  it('draws only what was shown this frame, as finely as it was asked for', async () => {
+    const { stage, frame, deliver, drawn } = makeStage();
+    const look = (name: string, detail: ShellDetail): void =>
+      frame(() => stage.show(room(name), detail, true));
+    look('a', 'near');
+    await deliver();
+    look('b', 'near');
+    await deliver();
+    look('b', 'near');
+    expect(drawn()).toEqual(['b near']);
+    // Until the coarse one has come the fine one stands in for it.
+    frame(() => stage.show(room('b'), 'far', false));
+    expect(drawn()).toEqual(['b near']);
+    await deliver();
+    frame(() => stage.show(room('b'), 'far', false));
     expect(drawn()).toEqual(['b far']);
     expect(stage.detailOf(room('b'))).toBe('far');
-    stage.begin();
-    stage.show(room('b'), 'near', false);
-    expect(drawn()).toEqual(['b']);
+    look('b', 'near');
+    expect(drawn()).toEqual(['b near']);
     expect(stage.detailOf(room('b'))).toBe('near');
     expect(stage.detailOf(room('never'))).toBeNull();
   });
 
-  it('builds no near shell for what is seen from afar', () => {
-    const { stage, built } = makeStage();
-    stage.begin();
-    stage.show(room('a'), 'far', true);
-    expect(stage.prepare(room('b'), 'far')).toBe(true);
-    expect(built).toEqual(['a far', 'b far']);
+  it('orders no near shell for what is seen from afar, and nothing for what lies under the sky', async () => {
+    const { stage, frame, ordered, deliver } = makeStage();
+    frame(() => {
+      stage.show(room('sky'), 'near', true);
+      stage.show(room('a'), 'far', true);
+    });
+    expect(ordered).toEqual(['a far']);
+    await deliver();
+    frame(() => {
+      stage.show(room('sky'), 'near', true);
+      stage.show(room('a'), 'far', true);
+    });
+    expect([ordered.length, stage.isBusy, stage.isHeld]).toEqual([0, false, false]);
+    expect(stage.prepare(room('sky'), 'near')).toBe(true);
+  });
+
+  it('prepares what is not in view without showing it', async () => {
+    const { stage, frame, deliver, drawn } = makeStage();
+    let isThere = true;
+    const prepare = (): void =>
+      frame(() => {
+        isThere = stage.prepare(room('next'), 'near');
+      });
+    prepare();
+    expect(isThere).toBe(false);
+    await deliver();
+    prepare();
+    expect(isThere).toBe(true);
+    expect(drawn()).toEqual([]);
     expect(stage.isBusy).toBe(false);
   });
 
-  it('prepares what is not in view, over several frames, without showing it', () => {
-    const { stage, built, drawn } = makeStage(1000, 0);
-    let frames = 0;
-    do {
-      stage.begin();
-      frames++;
-    } while (!stage.prepare(room('next'), 'near'));
-    expect(frames).toBe(4);
-    expect(built).toEqual(['next']);
-    expect(drawn()).toEqual([]);
+  it('draws on without a shell that cannot be built, and does not ask for it again', async () => {
+    const { stage, frame, ordered, fail, faults, deliver, drawn } = makeStage();
+    const look = (): void => frame(() => stage.show(room('here'), 'near', true));
+    look();
+    await fail();
+    expect(faults).toHaveLength(1);
+    look();
+    expect([stage.isHeld, stage.isBusy]).toEqual([false, false]);
+    // What can be had of it is drawn.
+    expect(ordered).toEqual(['here far']);
+    await deliver();
+    look();
+    expect(drawn()).toEqual(['here far']);
+    expect(ordered).toEqual([]);
   });
 
-  it('keeps to its budget by dropping what was seen longest ago, never what is in view', () => {
-    const { stage, disposed, drawn } = makeStage(20 * 2 ** 20);
+  it('keeps to its budget by dropping what was seen longest ago, never what is in view', async () => {
+    const { stage, frame, disposed, deliver, drawn } = makeStage(20 * 2 ** 20);
     for (const name of ['a', 'b', 'c', 'd']) {
-      stage.begin();
-      stage.show(room(name), 'near', true);
+      frame(() => stage.show(room(name), 'near', true));
+      await deliver();
     }
-    expect(disposed).toEqual(['a', 'b']);
-    stage.begin();
-    for (const name of ['c', 'd', 'e', 'f']) stage.show(room(name), 'near', true);
+    expect(disposed).toEqual(['a near', 'b near']);
+    const look = (): void =>
+      frame(() => {
+        for (const name of ['c', 'd', 'e', 'f']) stage.show(room(name), 'near', true);
+      });
+    look();
+    await deliver();
+    await deliver();
+    look();
     expect(stage.count).toBe(4);
-    expect(drawn()).toEqual(['c', 'd', 'e', 'f']);
+    expect(drawn()).toEqual(['c near', 'd near', 'e near', 'f near']);
   });
 
-  it('gives back everything when closed', () => {
-    const { stage, disposed } = makeStage();
-    stage.begin();
-    for (const name of ['a', 'b']) stage.show(room(name), 'near', true);
-    stage.show(room('c'), 'far', true);
+  it('gives back everything when closed, and takes in nothing after', async () => {
+    const { stage, frame, disposed, deliver } = makeStage();
+    for (const name of ['a', 'b', 'c']) {
+      frame(() => stage.show(room(name), 'near', true));
+      if (name !== 'c') await deliver();
+    }
     stage.dispose();
+    await deliver();
     expect([stage.count, stage.bytes]).toEqual([0, 0]);
-    expect(disposed).toEqual(['a', 'b', 'c far']);
+    expect(disposed).toEqual(['a near', 'b near']);
   });
 });

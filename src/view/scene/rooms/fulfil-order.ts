@@ -1,0 +1,43 @@
+import { buildExterior } from '../../../../models/building/exterior/build-exterior.ts';
+import type { ExteriorParts } from '../../../../models/building/exterior/exterior-parts.ts';
+import { buildRoomShell } from '../../../../models/building/room/build-room-shell.ts';
+import { findRoom } from '../../../../models/building/room/room-frame.ts';
+import type { ShellParts } from '../../../../models/building/shell/shell-arrays.ts';
+import type { Whereabouts } from '../../../museum/catalogue/gift-entry.ts';
+import type { RoomDisplay } from '../../../museum/display/room-display.ts';
+import type { FloorPlan, RoomId } from '../../../museum/floorplan/floor-plan.ts';
+import type { ShellDetail } from './room-shell.ts';
+
+/** The valley and the fronts of the houses. */
+export interface ExteriorOrder {
+  readonly kind: 'exterior';
+}
+
+/** The shell of one room: what stands in it comes along, for the builder knows the plan and nothing else. */
+export interface ShellOrder {
+  readonly kind: 'shell';
+  readonly room: RoomId;
+  readonly detail: ShellDetail;
+  readonly display: RoomDisplay;
+  /** How surely each exhibit is on display, by row; null where nobody told. */
+  readonly whereabouts: readonly (Whereabouts | null)[];
+}
+
+/** Something to build, as plain data: it goes from thread to thread. */
+export type BuildOrder = ExteriorOrder | ShellOrder;
+
+/** What comes back for an order. */
+export type Built<Order extends BuildOrder> = Order extends ShellOrder ? ShellParts : ExteriorParts;
+
+/**
+ * Builds what is ordered: nothing but arrays and numbers, the same for the same plan and order.
+ *
+ * @throws for a room that is not in the plan
+ */
+export function fulfilOrder(plan: FloorPlan, order: BuildOrder): ShellParts | ExteriorParts {
+  if (order.kind === 'exterior') return buildExterior(plan);
+  const { detail, display, whereabouts } = order;
+  const room = findRoom(plan, order.room);
+  if (!room) throw new Error(`scene: the plan has no room ${order.room}`);
+  return buildRoomShell(plan, room, display, { detail, whereaboutsOf: (row) => whereabouts[row] ?? null });
+}
