@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ServerResponse } from 'node:http';
 import { defineConfig, type Plugin } from 'vite';
 import { embedHeaders, fileHeaders, pageHeaders } from './src/headers.ts';
+import { leanThree } from './tools/vite-lean-three.ts';
 import { shaderLines } from './tools/vite-shader-lines.ts';
 import { museumData } from './tools/vite-museum-data.ts';
 import { museumLight } from './tools/vite-museum-light.ts';
@@ -47,7 +48,15 @@ function realHeaders(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any host.
   base: './',
-  plugins: [shaderLines(), react(), museumData(root), museumModels(root), museumLight(root), realHeaders()],
+  plugins: [
+    leanThree(),
+    shaderLines(),
+    react(),
+    museumData(root),
+    museumModels(root),
+    museumLight(root),
+    realHeaders(),
+  ],
   build: {
     target: 'es2022',
     // Nothing is inlined: the content policy allows no data: scripts or styles, and files cache better.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeLampLight } from '../../models/building/light/compute-vertex-light.ts';
+import { computeLampLight } from '../../models/building/light/compute-lamp-light.ts';
 import { assignLightUv } from '../../models/building/light/assign-light-uv.ts';
 import { draftRoom } from '../../models/building/room/build-room-shell.ts';
 import { bakeRoom, findHidden } from '../../tools/bake/bake-room.ts';

@@ -1,5 +1,5 @@
 import { sunDirection } from '../../models/building/exterior/sunlight.ts';
-import { computeLampLight } from '../../models/building/light/compute-vertex-light.ts';
+import { computeLampLight } from '../../models/building/light/compute-lamp-light.ts';
 import type { CaseStrip } from '../../models/building/light/list-case-strips.ts';
 import type { Lamp, LampFitting } from '../../models/building/light/list-room-lamps.ts';
 import { interleave } from './gather-rays.ts';

@@ -1,7 +1,7 @@
 import { mountCodes, type RoomDisplay } from '../../../src/museum/display/room-display.ts';
 import type { FloorPlan, Room } from '../../../src/museum/floorplan/floor-plan.ts';
 import { computeCaseLight } from './compute-case-light.ts';
-import { computeLampLight } from './compute-vertex-light.ts';
+import { computeLampLight } from './compute-lamp-light.ts';
 import { listRoomLamps, type Lamp } from './list-room-lamps.ts';
 import { frameRoom, type RoomFrame } from '../room/room-frame.ts';
 

@@ -45,3 +45,6 @@ export const lightRange = 4;
 export function encodeLight(light: number): number {
   return Math.round(Math.sqrt(Math.min(1, Math.max(0, light) / lightRange)) * 255);
 }
+
+/** Grades a byte of evidence has room for: it holds the row of the part times this, plus the grade. */
+export const gradeSpan = 4;

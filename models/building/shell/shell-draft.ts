@@ -2,10 +2,8 @@ import { materialNames, type MaterialName } from '../../../src/museum/materials/
 import { partNames, type PartGrades, type PartName } from '../../../src/museum/floorplan/building-part.ts';
 import type { EvidenceGrade } from '../../../src/museum/floorplan/evidence-grade.ts';
 import type { Paint } from './paint.ts';
+import { gradeSpan } from './shell-attributes.ts';
 import { cross, normalise, subtract, type Vector } from './vector.ts';
-
-/** Grades a byte of evidence has room for: it holds the row of the part times this, plus the grade. */
-export const gradeSpan = 4;
 
 /** Evidence grade as stored per vertex. */
 export const gradeCodes = { documented: 0, inferred: 1, reconstructed: 2 } as const satisfies Record<

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gradeSpan, ShellDraft } from '../../../models/building/shell/shell-draft.ts';
+import { gradeSpan } from '../../../models/building/shell/shell-attributes.ts';
+import { ShellDraft } from '../../../models/building/shell/shell-draft.ts';
 import { partNames } from '../../../src/museum/floorplan/building-part.ts';
 
 describe('shell draft', () => {

@@ -1,10 +1,14 @@
-import { Box3, Matrix3, Vector3, type Mesh, type Object3D } from 'three';
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
-import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
 import { levelCount } from './draw-list.ts';
 import type { LevelGeometry } from './geometry-store.ts';
+import { readGlb, type GlbMesh } from './read-glb.ts';
 
-const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
+type Triple = [number, number, number];
+
+/** Bounds of the nearest level: their middle stands on the floor, and each side becomes one metre. */
+interface Box {
+  readonly low: Triple;
+  readonly size: Triple;
+}
 
 /**
  * Reads a model file (binary glTF with nodes `lod0`, `lod1` … up to `levelCount` of them) into the layout of the exhibit pool. The
@@ -14,70 +18,72 @@ const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
  * @throws when the bytes are no such file
  */
 export async function readModelLevels(bytes: ArrayBuffer): Promise<LevelGeometry[]> {
-  const { scene } = await loader.parseAsync(bytes, '');
-  scene.updateMatrixWorld(true);
-  const meshes = Array.from({ length: levelCount }, (_, level) => findMesh(scene, `lod${level}`));
-  const nearest = meshes[0];
+  const meshes = await readGlb(bytes);
+  const nearest = meshes.get('lod0');
   if (!nearest) throw new Error('the model has no level of detail called lod0');
-  const box = new Box3().setFromObject(nearest, true);
-  return meshes.filter((mesh) => mesh !== undefined).map((mesh) => readLevel(mesh, box));
+  const box = measure(nearest);
+  return Array.from({ length: levelCount }, (_, level) => meshes.get(`lod${level}`))
+    .filter((mesh) => mesh !== undefined)
+    .map((mesh) => readLevel(mesh, box));
 }
 
-function findMesh(scene: Object3D, name: string): Mesh | undefined {
-  const node = scene.getObjectByName(name);
-  let found: Mesh | undefined;
-  node?.traverse((child) => {
-    if ((child as Mesh).isMesh) found ??= child as Mesh;
-  });
-  return found;
+/** @returns the corner of a mesh in its own metres, component by component */
+function openCorners(mesh: GlbMesh): (vertex: number, axis: number) => number {
+  const corners = mesh.attribute('POSITION');
+  const { translation, scale } = mesh;
+  return (vertex, axis) =>
+    (translation[axis] as number) + (scale[axis] as number) * (corners?.at(vertex, axis) ?? 0);
 }
 
-function readLevel(mesh: Mesh, box: Box3): LevelGeometry {
-  const geometry = mesh.geometry;
-  const from = geometry.getAttribute('position');
-  const normals = geometry.getAttribute('normal');
-  const colours = geometry.getAttribute('color');
-  const uvs = geometry.getAttribute('uv');
-  const surfaces = geometry.getAttribute('_material');
-  const count = from.count;
-  const size = box.getSize(new Vector3());
-  size.set(Math.max(size.x, 1e-6), Math.max(size.y, 1e-6), Math.max(size.z, 1e-6));
+function measure(mesh: GlbMesh): Box {
+  const corner = openCorners(mesh);
+  const low: Triple = [Infinity, Infinity, Infinity];
+  const high: Triple = [-Infinity, -Infinity, -Infinity];
+  for (let vertex = 0; vertex < mesh.vertexCount; vertex++) {
+    for (let axis = 0; axis < 3; axis++) {
+      const value = corner(vertex, axis);
+      low[axis] = Math.min(low[axis] as number, value);
+      high[axis] = Math.max(high[axis] as number, value);
+    }
+  }
+  return { low, size: low.map((least, axis) => Math.max((high[axis] as number) - least, 1e-6)) as Triple };
+}
+
+function readLevel(mesh: GlbMesh, { low, size }: Box): LevelGeometry {
+  const count = mesh.vertexCount;
+  const corner = openCorners(mesh);
+  const normals = mesh.attribute('NORMAL');
+  const colours = mesh.attribute('COLOR_0');
+  const uvs = mesh.attribute('TEXCOORD_0');
+  const surfaces = mesh.attribute('_MATERIAL');
   const position = new Float32Array(count * 3);
   const normal = new Int8Array(count * 4);
   const colour = new Uint8Array(count * 4).fill(255);
   const uv = new Float32Array(count * 2);
   const surface = new Uint8Array(count * 4);
-  const normalMatrix = new Matrix3().getNormalMatrix(mesh.matrixWorld);
-  const point = new Vector3();
-  for (let i = 0; i < count; i++) {
-    point.fromBufferAttribute(from, i).applyMatrix4(mesh.matrixWorld);
-    position[i * 3] = (point.x - (box.min.x + box.max.x) / 2) / size.x;
-    position[i * 3 + 1] = (point.y - box.min.y) / size.y;
-    position[i * 3 + 2] = (point.z - (box.min.z + box.max.z) / 2) / size.z;
-    // Normals go the other way round under a scaling; the shader undoes it with the exhibit's true size.
-    point.fromBufferAttribute(normals, i).applyMatrix3(normalMatrix).multiply(size).normalize();
-    normal[i * 4] = point.x * 127;
-    normal[i * 4 + 1] = point.y * 127;
-    normal[i * 4 + 2] = point.z * 127;
-    if (colours) {
-      colour[i * 4] = colours.getX(i) * 255;
-      colour[i * 4 + 1] = colours.getY(i) * 255;
-      colour[i * 4 + 2] = colours.getZ(i) * 255;
-      if (colours.itemSize > 3) colour[i * 4 + 3] = colours.getW(i) * 255;
+  for (let vertex = 0; vertex < count; vertex++) {
+    let squared = 0;
+    for (let axis = 0; axis < 3; axis++) {
+      const side = size[axis] as number;
+      const from = (low[axis] as number) + (axis === 1 ? 0 : side / 2);
+      position[vertex * 3 + axis] = (corner(vertex, axis) - from) / side;
+      const slant = slantOf(normals?.at(vertex, axis) ?? 0, mesh.scale[axis] as number, side);
+      squared += slant * slant;
     }
-    if (uvs) {
-      uv[i * 2] = uvs.getX(i);
-      uv[i * 2 + 1] = uvs.getY(i);
+    const length = Math.sqrt(squared) || 1;
+    for (let axis = 0; axis < 3; axis++) {
+      const slant = slantOf(normals?.at(vertex, axis) ?? 0, mesh.scale[axis] as number, size[axis] as number);
+      normal[vertex * 4 + axis] = Math.round((slant / length) * 127);
     }
-    if (surfaces) {
-      surface[i * 4] = surfaces.getX(i);
-      surface[i * 4 + 1] = surfaces.getY(i);
-      surface[i * 4 + 2] = surfaces.getZ(i);
-      surface[i * 4 + 3] = surfaces.getW(i);
-    }
+    for (let channel = 0; channel < (colours?.size ?? 0); channel++)
+      colour[vertex * 4 + channel] = Math.round((colours?.at(vertex, channel) ?? 1) * 255);
+    for (let axis = 0; axis < 2; axis++) uv[vertex * 2 + axis] = uvs?.at(vertex, axis) ?? 0;
+    for (let part = 0; part < 4; part++) surface[vertex * 4 + part] = surfaces?.at(vertex, part) ?? 0;
   }
-  const index = geometry.index
-    ? Uint32Array.from(geometry.index.array)
-    : Uint32Array.from({ length: count }, (_, i) => i);
-  return { position, normal, colour, uv, surface, index };
+  return { position, normal, colour, uv, surface, index: mesh.index };
+}
+
+/** Normals go the other way round under a scaling; the shader undoes the second with the exhibit's true size. */
+function slantOf(normal: number, scale: number, side: number): number {
+  return (normal / scale) * side;
 }

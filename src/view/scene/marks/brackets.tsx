@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { LineSegments } from 'three';
+import { GLSL3, type LineSegments } from 'three';
+import { bracketFragments, bracketVertices } from './bracket-shader.ts';
 
 export interface BracketsProps {
   /** Pairs of points, world metres, three numbers each. */
@@ -22,7 +23,13 @@ export function Brackets({ points, onChange }: BracketsProps) {
       <bufferGeometry>
         <bufferAttribute attach="attributes-position" args={[points, 3]} />
       </bufferGeometry>
-      <lineBasicMaterial color="#d9b66a" transparent opacity={0.85} />
+      <rawShaderMaterial
+        name="brackets"
+        glslVersion={GLSL3}
+        transparent
+        vertexShader={bracketVertices}
+        fragmentShader={bracketFragments}
+      />
     </lineSegments>
   );
 }

@@ -1,5 +1,5 @@
 import type { Mesh } from 'three';
-import { gradeSpan } from '../../../../models/building/shell/shell-draft.ts';
+import { gradeSpan } from '../../../../models/building/shell/shell-attributes.ts';
 import { partNames, type PartName } from '../../../museum/floorplan/building-part.ts';
 
 /** A ray in world metres; the direction has length 1. */
