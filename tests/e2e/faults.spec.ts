@@ -106,6 +106,18 @@ test('text in the data is shown as text', async ({ page, tour, panel }) => {
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 });
 
+test.describe('when the script that builds beside the page does not arrive', () => {
+  test.use({ expected: { faults: [/building-worker/, /Failed to load resource/] } });
+  test('rooms and valley are built in the page', async ({ page, tour }) => {
+    await page.route('**/building-worker*', (route) => route.fulfill({ status: 404, body: '' }));
+    await tour.open('exhibit=castro-rifle&panels=off');
+    expect(await tour.brightness()).toBeGreaterThan(8);
+    await tour.goTo({ room: 'main-1-2' });
+    await tour.built();
+    expect((await tour.stats()).drawCalls).toBeGreaterThan(1);
+  });
+});
+
 test('opens in a frame without an origin of its own', async ({ page }) => {
   await page.route('**/article.html', (route) =>
     route.fulfill({

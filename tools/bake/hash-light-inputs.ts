@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import type { RoomScene } from './room-scene.ts';
 
 /** What says how light is followed, apart from the scene itself. */
-const sources = ['tools/bake', 'models/building/light/compute-vertex-light.ts'];
+const sources = [
+  'tools/bake',
+  'models/building/light/compute-lamp-light.ts',
+  'models/building/light/compute-vertex-light.ts',
+];
 /** Do not change what a picture holds. */
 const without = /(?:light-manifest|hash-light-inputs|list-stale-light|choose-room|open-museum-files)\.ts$/;
 

@@ -364,7 +364,8 @@ export function openScene(options: SceneOptions): TourScene {
       do {
         if (isManual) loop.advance(0);
         else loop.request();
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        do await new Promise((resolve) => setTimeout(resolve, 4));
+        while (rooms.stage.isWaiting);
       } while (rooms.stage.isBusy || !isDrawn);
     },
     pick: (clientX, clientY) => {

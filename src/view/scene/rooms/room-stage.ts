@@ -57,6 +57,11 @@ export class RoomStage {
     return this.#missing > 0;
   }
 
+  /** True while shells are on their way that were wished for in the last frame. */
+  get isWaiting(): boolean {
+    return this.#orders.isWaiting;
+  }
+
   /** True while this frame must not be drawn: there would be a hole in it. */
   get isHeld(): boolean {
     return this.#isHeld;

@@ -44,6 +44,11 @@ export class ShellOrders {
     return this.#failed.has(`${room} ${detail}`);
   }
 
+  /** True while an order is under way: more may follow it without another frame. */
+  get isWaiting(): boolean {
+    return this.#underWay !== null;
+  }
+
   /** A new frame: what it needs must be said again. */
   begin(): void {
     this.#wishes.length = 0;
