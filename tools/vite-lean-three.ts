@@ -15,7 +15,7 @@ export function leanThree(): Plugin {
     name: 'lean-three',
     apply: 'build',
     transform(code, id) {
-      if (!/\/three\/build\/three\.module\.js$/.test(id.replaceAll('\\', '/'))) return null;
+      if (!id.replaceAll('\\', '/').endsWith('/three/build/three.module.js')) return null;
       return { code: leaveOutShaders(code, usedShaders), map: null };
     },
   };

@@ -335,6 +335,7 @@ export function openScene(options: SceneOptions): TourScene {
     const { room, x, y, z } = visit.pose;
     return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way);
   };
+  const isUnfinished = (): boolean => rooms.stage.isBusy || !isDrawn;
   const isBusy = (): boolean =>
     // Under a manual clock what is near by comes when time is advanced.
     (!isManual && prepared < neighbours.length) ||
@@ -366,7 +367,7 @@ export function openScene(options: SceneOptions): TourScene {
         else loop.request();
         do await new Promise((resolve) => setTimeout(resolve, 4));
         while (rooms.stage.isWaiting);
-      } while (rooms.stage.isBusy || !isDrawn);
+      } while (isUnfinished());
     },
     pick: (clientX, clientY) => {
       const box = canvas.getBoundingClientRect();

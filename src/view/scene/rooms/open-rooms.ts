@@ -1,7 +1,6 @@
 import { indexPlan } from '../../../museum/display/index-plan.ts';
 import type { Museum } from '../../../museum/open-museum.ts';
 import type { Room, RoomId } from '../../../museum/floorplan/floor-plan.ts';
-import type { RoomDisplay } from '../../../museum/display/room-display.ts';
 import { hasShell } from '../../../../models/building/room/has-shell.ts';
 import { listDoorSigns } from '../../../../models/building/room/list-door-signs.ts';
 import type { DoorSign } from '../signs/sign-stage.ts';
@@ -12,6 +11,7 @@ import { describeShellRoom } from './describe-shell-room.ts';
 import { isUnderSky } from './is-under-sky.ts';
 import type { LightMapLibrary } from './light-map-library.ts';
 import type { OrderShell } from './room-shell.ts';
+import { listTables } from './list-tables.ts';
 import { RoomStage } from './room-stage.ts';
 import { RoomWakes } from './room-wakes.ts';
 import { standShell } from './stand-shell.ts';
@@ -93,11 +93,4 @@ export function openRooms(museum: Museum, options: RoomsOptions): Rooms {
       builder?.dismiss();
     },
   };
-}
-
-/** The tables alone: functions cannot go from thread to thread. */
-function listTables(laidOut: RoomDisplay): RoomDisplay {
-  const { room, count, furniture, position, yaw, size } = laidOut;
-  const { furnitureIndex, state, mount, cloth, form, gift } = laidOut;
-  return { room, count, furniture, position, yaw, size, furnitureIndex, state, mount, cloth, form, gift };
 }

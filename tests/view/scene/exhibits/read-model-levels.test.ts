@@ -62,6 +62,8 @@ describe('levels of a model', () => {
     await expect(readModelLevels(new ArrayBuffer(4))).rejects.toThrow('no binary glTF');
     // Names of nodes and meshes, as long as before.
     const other = Buffer.from(bytes.toString('latin1').replaceAll('"lod0"', '"toy0"'), 'latin1');
-    await expect(readModelLevels(Uint8Array.from(other).buffer)).rejects.toThrow('no level of detail called lod0');
+    await expect(readModelLevels(Uint8Array.from(other).buffer)).rejects.toThrow(
+      'no level of detail called lod0',
+    );
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildRoomShell } from '../../../../models/building/room/build-room-shell.ts';
-import type { RoomDisplay } from '../../../../src/museum/display/room-display.ts';
 import type { FloorPlan } from '../../../../src/museum/floorplan/floor-plan.ts';
 import {
   answerOrders,
@@ -9,6 +8,7 @@ import {
 } from '../../../../src/view/scene/rooms/answer-orders.ts';
 import { Builder, type BuilderWorker } from '../../../../src/view/scene/rooms/builder.ts';
 import type { ShellOrder } from '../../../../src/view/scene/rooms/fulfil-order.ts';
+import { listTables } from '../../../../src/view/scene/rooms/list-tables.ts';
 import { makeEveryFinish } from '../../../models/building/every-finish.ts';
 import { listArrays } from '../../../models/building/list-arrays.ts';
 
@@ -17,12 +17,12 @@ vi.mock('../../../../src/view/scene/rooms/building-worker.ts?worker&url', () => 
 
 const { plan, display } = makeEveryFinish();
 const room = plan.rooms.find(({ template }) => template === 'showroom') as FloorPlan['rooms'][number];
-const { exhibitId: _, rowOf: __, ...tables } = display.layOutRoom(room.id);
+const tables = listTables(display.layOutRoom(room.id));
 const order: ShellOrder = {
   kind: 'shell',
   room: room.id,
   detail: 'far',
-  display: tables satisfies RoomDisplay,
+  display: tables,
   whereabouts: [],
 };
 const expected = listArrays(buildRoomShell(plan, room, tables, { detail: 'far', whereaboutsOf: () => null }));
