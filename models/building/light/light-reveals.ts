@@ -1,6 +1,7 @@
 import type { RoomFrame, WallCut, WallFace } from '../room/room-frame.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
-import { computeLampLight, type VertexLight } from './compute-vertex-light.ts';
+import { computeLampLight } from './compute-lamp-light.ts';
+import type { VertexLight } from './compute-vertex-light.ts';
 import type { Lamp } from './list-room-lamps.ts';
 
 /** Closer than this things lie in one plane, metres. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lightVertices } from '../../../../models/building/light/compute-vertex-light.ts';
+import { computeVertexLight } from '../../../../models/building/light/compute-vertex-light.ts';
 import { lightReveals } from '../../../../models/building/light/light-reveals.ts';
 import { draftRoom } from '../../../../models/building/room/build-room-shell.ts';
-import { runSteps } from '../../../../models/building/shell/run-steps.ts';
 import type { Room } from '../../../../src/museum/floorplan/floor-plan.ts';
 import { makeEveryFinish } from '../every-finish.ts';
 
@@ -13,7 +12,7 @@ function lightRoom(finish: string) {
   const room = plan.rooms.find(({ template }) => template === finish) as Room;
   const laidOut = display.layOutRoom(room.id);
   const { frame, solid, lamps } = draftRoom(plan, room, laidOut);
-  const lit = runSteps(lightVertices(solid, frame, laidOut, lamps));
+  const lit = computeVertexLight(solid, frame, laidOut, lamps);
   const before = Float32Array.from(lit.light);
   lightReveals(solid, frame, lamps, lit);
   const outside = (row: number): number =>
