@@ -8,15 +8,15 @@ export type BuilderMessage =
 
 /** What it answers to an order: what it built, or why it could not. */
 export type BuilderReply =
-  | { readonly number: number; readonly built: ReturnType<typeof fulfilOrder> }
+  | { readonly number: number; readonly built: Awaited<ReturnType<typeof fulfilOrder>> }
   | { readonly number: number; readonly fault: string };
 
-/** Answers one message after the other. @param reply hands over a reply, and the buffers that go with it */
+/** Answers messages; orders that wait for nothing in the order they come. @param reply hands over a reply, and the buffers that go with it */
 export function answerOrders(
   reply: (message: BuilderReply, transfer: ArrayBuffer[]) => void,
-): (message: BuilderMessage) => void {
+): (message: BuilderMessage) => Promise<void> {
   let plan: FloorPlan | null = null;
-  return (message) => {
+  return async (message) => {
     if ('plan' in message) {
       ({ plan } = message);
       return;
@@ -24,7 +24,7 @@ export function answerOrders(
     const { number, order } = message;
     try {
       if (!plan) throw new Error('scene: a builder was given an order before the plan');
-      const built = fulfilOrder(plan, order);
+      const built = await fulfilOrder(plan, order);
       reply({ number, built }, listTransfers(built));
     } catch (error) {
       reply({ number, fault: error instanceof Error ? error.message : String(error) }, []);

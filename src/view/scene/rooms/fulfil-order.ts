@@ -1,11 +1,12 @@
 import { buildExterior } from '../../../../models/building/exterior/build-exterior.ts';
 import type { ExteriorParts } from '../../../../models/building/exterior/exterior-parts.ts';
 import { buildRoomShell } from '../../../../models/building/room/build-room-shell.ts';
-import { findRoom } from '../../../../models/building/room/room-frame.ts';
+import { findRoom, findTemplate } from '../../../../models/building/room/room-frame.ts';
 import type { ShellParts } from '../../../../models/building/shell/shell-arrays.ts';
 import type { Whereabouts } from '../../../museum/catalogue/gift-entry.ts';
 import type { RoomDisplay } from '../../../museum/display/room-display.ts';
 import type { FloorPlan, RoomId } from '../../../museum/floorplan/floor-plan.ts';
+import { loadSeatedFigure } from './load-seated-figure.ts';
 import type { ShellDetail } from './room-shell.ts';
 
 /** The valley and the fronts of the houses. */
@@ -32,12 +33,17 @@ export type Built<Order extends BuildOrder> = Order extends ShellOrder ? ShellPa
 /**
  * Builds what is ordered: nothing but arrays and numbers, the same for the same plan and order.
  *
- * @throws for a room that is not in the plan
+ * @returns a promise that rejects for a room that is not in the plan
  */
-export function fulfilOrder(plan: FloorPlan, order: BuildOrder): ShellParts | ExteriorParts {
+export async function fulfilOrder(plan: FloorPlan, order: BuildOrder): Promise<ShellParts | ExteriorParts> {
   if (order.kind === 'exterior') return buildExterior(plan);
   const { detail, display, whereabouts } = order;
   const room = findRoom(plan, order.room);
   if (!room) throw new Error(`scene: the plan has no room ${order.room}`);
-  return buildRoomShell(plan, room, display, { detail, whereaboutsOf: (row) => whereabouts[row] ?? null });
+  const hasFigure = detail === 'near' && findTemplate(plan, room).finish === 'statue-hall';
+  return buildRoomShell(plan, room, display, {
+    detail,
+    whereaboutsOf: (row) => whereabouts[row] ?? null,
+    seatedFigure: hasFigure ? await loadSeatedFigure() : null,
+  });
 }

@@ -45,7 +45,7 @@ class NearWorker implements BuilderWorker {
   postMessage(message: unknown): void {
     const clone = structuredClone(message) as BuilderMessage;
     this.told.push(clone);
-    if (!this.isSilent) this.#answer(clone);
+    if (!this.isSilent) void this.#answer(clone);
   }
 
   terminate(): void {
