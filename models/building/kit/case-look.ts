@@ -1,5 +1,4 @@
-import type { RoomFrame } from '../room/room-frame.ts';
-import { paint, shade, type Paint } from '../shell/paint.ts';
+import { paint, type Paint } from '../shell/paint.ts';
 
 /** What the cases of a room are made of. */
 export interface CaseLook {
@@ -21,9 +20,3 @@ export const stripPaint = paint('lamp', 0xffe6be, 0, 1);
 /** A weaker one, under a shelf. */
 export const dimStripPaint = paint('lamp', 0xffdcae, 0, 0.7);
 export const brassPaint = paint('brass', 0xc29a52, 0.7);
-
-export function lookOfCases({ style, template }: RoomFrame): CaseLook {
-  const { wood, felt, metal } = style.cases;
-  const isPlain = template.finish === 'modern-gallery' || template.finish === 'empty-room';
-  return { wood, felt, metal, isPlain, shadow: shade(wood, 0.6) };
-}

@@ -1,10 +1,18 @@
-import { isWallFree } from '../room/draw-walls.ts';
-import type { RoomFrame, WallFace } from '../room/room-frame.ts';
 import { mixColour, paint } from '../shell/paint.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
+import type { WallLine } from '../shell/wall-line.ts';
 
-/** A painted dawn behind the figure: sky in bands, far ridges in the paint. */
-export function drawBackdrop(draft: ShellDraft, { height }: RoomFrame, wall: WallFace): void {
+/**
+ * A painted dawn behind the figure, from wall to wall and up to the ceiling `height` metres above the floor: sky in
+ * bands, far ridges in the paint. `isFree`: whether a stretch of the wall may be painted. Evidence: a mountain and
+ * azaleas behind the figures are described (inferred); the painting is ours.
+ */
+export function drawBackdrop(
+  draft: ShellDraft,
+  wall: WallLine,
+  height: number,
+  isFree: (from: number, to: number) => boolean,
+): void {
   const width = wall.length - 0.3;
   const columns = 28;
   const bands: readonly (readonly [number, number])[] = [
@@ -26,11 +34,10 @@ export function drawBackdrop(draft: ShellDraft, { height }: RoomFrame, wall: Wal
     ];
   };
   draft.with({ ...paint('canvas-painting', 0xffffff, 0), glow: 0.12 });
-  const free = (u0: number, u1: number): boolean => isWallFree(wall, u0, u1, 0.2);
   for (let column = 0; column < columns; column++) {
     const u0 = 0.15 + (width * column) / columns;
     const u1 = 0.15 + (width * (column + 1)) / columns;
-    if (!free(u0, u1)) continue;
+    if (!isFree(u0, u1)) continue;
     for (let band = 0; band + 1 < bands.length; band++) {
       const [f0, c0] = bands[band] as readonly [number, number];
       const [f1, c1] = bands[band + 1] as readonly [number, number];

@@ -1,7 +1,7 @@
 import { caseMeasures } from '../../../src/museum/display/case-measures.ts';
 import { shade } from '../shell/paint.ts';
 import type { PiecePen, Span } from '../shell/piece-pen.ts';
-import { drawGlassShelf } from '../room/draw-glass.ts';
+import { drawGlassShelf } from './draw-glass.ts';
 import { dimStripPaint, type CaseLook } from './case-look.ts';
 
 /** Longest piece of a board whose light is reckoned apart, metres. */

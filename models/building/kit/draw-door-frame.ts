@@ -57,3 +57,16 @@ export function drawDoorFrame(
   draft.with(stone);
   pen.moved(0, shelf).strip(railProfile(0.15, out * 2.1), [from - width - out, to + width + out], [0, 0]);
 }
+
+/** The same from two doors away: three blocks. */
+export function drawFarDoorFrame(
+  pen: SurfacePen,
+  { from, to, bottom, top }: DoorOpening,
+  { width, out, head }: DoorFrameMeasures,
+  stone: Paint,
+): void {
+  pen.draft.with(stone);
+  pen.box([from - width, from], [bottom, top], [0, out], 'flr');
+  pen.box([to, to + width], [bottom, top], [0, out], 'flr');
+  pen.box([from - width, to + width], [top, top + width + head + 0.15], [0, out], 'flrtb');
+}

@@ -148,3 +148,13 @@ function drawCapital(
     out,
   );
 }
+
+/** The same from two doors away: a block. */
+export function drawFarPilaster(
+  pen: SurfacePen,
+  { at, foot, top, width, out }: Omit<PilasterMeasures, 'form' | 'hasBase'>,
+  stone: Paint,
+): void {
+  pen.draft.with(stone);
+  pen.box([at - width / 2, at + width / 2], [foot, top], [0, out], 'flr');
+}

@@ -1,7 +1,7 @@
 import type { Furniture } from '../../../src/museum/floorplan/room-template.ts';
 import { shade } from '../shell/paint.ts';
 import type { PiecePen, Span } from '../shell/piece-pen.ts';
-import { drawHood } from '../room/draw-glass.ts';
+import { drawHood } from './draw-glass.ts';
 import type { CaseLook } from './case-look.ts';
 import { drawLock } from './draw-case-base.ts';
 import { drawMoulding } from './draw-moulding.ts';

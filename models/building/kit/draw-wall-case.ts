@@ -3,7 +3,7 @@ import { computeShelfHeights } from '../../../src/museum/display/compute-shelf-h
 import type { Furniture } from '../../../src/museum/floorplan/room-template.ts';
 import { shade } from '../shell/paint.ts';
 import type { PiecePen, Span } from '../shell/piece-pen.ts';
-import { drawEndPane, drawFrontPane } from '../room/draw-glass.ts';
+import { drawEndPane, drawFrontPane } from './draw-glass.ts';
 import type { CaseLook } from './case-look.ts';
 import { drawCaseBase, drawLock } from './draw-case-base.ts';
 import { drawCaseLid } from './draw-case-lid.ts';

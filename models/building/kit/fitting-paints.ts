@@ -10,3 +10,5 @@ export const whiteCloth = paint('linen', 0xe9e4d8, 0);
 export const whiteChina = paint('porcelain', 0xf0ece2, 0.6);
 export const enamel = paint('painted-metal', 0xb9b5aa, 0.35);
 export const ink = paint('plastic', 0x121518, 0.6);
+/** Plates that are read. */
+export const brassPlate = paint('brass', 0xcaa25a, 0.7);

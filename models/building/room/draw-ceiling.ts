@@ -1,13 +1,18 @@
+import { drawBeam } from '../kit/draw-beam.ts';
 import { drawCoffers, type CofferPaints } from '../kit/draw-coffers.ts';
-import { drawFlower } from '../kit/draw-flower.ts';
-import { drawRoundHole, drawRoundMoulding } from '../kit/draw-round-moulding.ts';
+import { drawLightStrip } from '../kit/draw-light-strip.ts';
+import { drawRafter } from '../kit/draw-rafter.ts';
+import { drawRevealedCeiling } from '../kit/draw-revealed-ceiling.ts';
+import { drawRose } from '../kit/draw-rose.ts';
+import { drawRoundBand, drawRoundDish, drawRoundRim } from '../kit/draw-round-ceiling.ts';
 import { drawTray } from '../kit/draw-tray.ts';
 import { drawBar, drawTruss } from '../kit/draw-truss.ts';
+import { drawUpstand } from '../kit/draw-upstand.ts';
 import { drawVault } from '../kit/draw-vault.ts';
 import { spread } from '../light/list-room-lamps.ts';
 import { shade } from '../shell/paint.ts';
 import { lightZone, type ShellDraft } from '../shell/shell-draft.ts';
-import { SurfacePen } from '../shell/surface-pen.ts';
+import { SurfacePen, type Span } from '../shell/surface-pen.ts';
 import { continuesAtLowEnd } from './draw-pilasters.ts';
 import { drawRockCeiling } from './draw-rock-room.ts';
 import type { RoomFrame } from './room-frame.ts';
@@ -41,7 +46,7 @@ export function drawCeiling(draft: ShellDraft, frame: RoomFrame, step: number): 
         drawRoundCeiling(draft, frame);
         break;
       case 'roses':
-        drawRoseCeiling(draft, frame, step);
+        drawRoseCeiling(draft, frame);
         break;
       case 'beams':
       case 'timber':
@@ -108,81 +113,18 @@ function drawRoundCeiling(draft: ShellDraft, { style, halfX, halfZ, height }: Ro
   const { paint, panel, bead, ornament } = style.ceiling;
   const pen = SurfacePen.under(draft, 0, height, 0);
   const radius = Math.min(halfX, halfZ) * 0.74;
-  const sides = 40;
-  const deep = 0.32;
-  draft.with(paint);
-  drawRoundHole(pen, [0, 0], radius, [-halfX, halfX], [-halfZ, halfZ], sides);
-  draft.with(shade(paint, 1.05));
-  drawRoundMoulding(
-    pen,
-    [0, 0],
-    [
-      [radius, 0],
-      [radius - 0.02, 0.05],
-      [radius - 0.12, 0.06],
-      [radius - 0.16, 0.01],
-      [radius - 0.17, -deep * 0.5],
-    ],
-    sides,
-  );
-  draft.with(bead);
-  drawRoundMoulding(
-    pen,
-    [0, 0],
-    [
-      [radius - 0.17, -deep * 0.5],
-      [radius - 0.22, -deep * 0.46],
-      [radius - 0.26, -deep * 0.54],
-    ],
-    sides,
-  );
+  drawRoundRim(pen, radius, [-halfX, halfX], [-halfZ, halfZ], paint, bead);
   if (ornament) {
     draft.part = 'ornament';
-    draft.with(ornament);
-    // Once around in whole repeats of the painted band.
-    const width = 0.62;
-    const outer = radius - 0.3;
-    drawRoundMoulding(
-      pen,
-      [0, 0],
-      [
-        [outer, -deep * 0.54],
-        [outer - width, -deep * 0.54],
-      ],
-      sides,
-      0,
-    );
+    drawRoundBand(pen, radius, ornament);
     draft.part = 'ceiling';
   }
-  draft.with(shade(paint, 0.97));
-  const inner = ornament ? radius - 0.92 : radius - 0.26;
-  drawRoundMoulding(
-    pen,
-    [0, 0],
-    [
-      [inner, -deep * 0.54],
-      [inner - 0.1, -deep * 0.6],
-      [inner - 0.3, -deep * 0.92],
-      [inner - 0.42, -deep],
-    ],
-    sides,
-  );
-  draft.with(panel);
-  drawRoundMoulding(
-    pen,
-    [0, 0],
-    [
-      [inner - 0.42, -deep],
-      [0, -deep],
-    ],
-    sides,
-  );
+  drawRoundDish(pen, radius, ornament !== null, paint, panel);
 }
 
 /** Flat fields between plastered beams, with a rose over every chandelier. */
-function drawRoseCeiling(draft: ShellDraft, frame: RoomFrame, step: number): void {
-  const { style, halfX, halfZ, height } = frame;
-  const { paint, bead, ornament } = style.ceiling;
+function drawRoseCeiling(draft: ShellDraft, { style, halfX, halfZ, height }: RoomFrame): void {
+  const { paint, bead } = style.ceiling;
   const isLong = halfZ > halfX;
   const bays = spread((isLong ? halfZ : halfX) * 2, 7);
   const short = (isLong ? halfX : halfZ) * 2;
@@ -198,33 +140,9 @@ function drawRoseCeiling(draft: ShellDraft, frame: RoomFrame, step: number): voi
       beam: null,
     },
   );
-  void step;
   const pen = SurfacePen.under(draft, 0, height + 0.36, 0);
-  const petal = shade(paint, 0.92);
-  for (const along of bays) {
-    for (const across of rows) {
-      const [a, b] = isLong ? [across, along] : [along, across];
-      draft.with(bead);
-      drawRoundMoulding(
-        pen,
-        [a, b],
-        [
-          [1.2, 0],
-          [1.14, 0.06],
-          [1.02, 0.004],
-        ],
-        20,
-      );
-      drawFlower(
-        pen,
-        { a, b, radius: 0.92, petals: 12, turn: 0, out: [0.03, 0.02, 0.09] },
-        shade(paint, 1.08),
-        petal,
-        bead,
-      );
-    }
-  }
-  void ornament;
+  for (const along of bays)
+    for (const across of rows) drawRose(pen, isLong ? [across, along] : [along, across], paint, bead);
 }
 
 function drawBeams(draft: ShellDraft, frame: RoomFrame, step: number): void {
@@ -240,78 +158,39 @@ function drawBeams(draft: ShellDraft, frame: RoomFrame, step: number): void {
   drawUpstand(draft, frame, depth, form === 'timber' ? panel : shade(paint, 0.8));
   const along = spread(reach * 2, pitch);
   if (form === 'painted-beams') draft.part = 'ornament';
+  const measures = { half, depth, chamfer: form === 'painted-beams' ? 0 : 0.05, span };
+  // Beams across the room.
   for (const at of along) {
-    draft.with(paint);
-    // Beams with a chamfer, across the room.
     const pen = isLong
       ? SurfacePen.under(draft, 0, height, at)
       : new SurfacePen(draft, [at, height, 0], [0, 0, 1], [-1, 0, 0], [0, -1, 0]);
-    const chamfer = form === 'painted-beams' ? 0 : 0.05;
-    pen.strip(
-      chamfer > 0
-        ? [
-            [-half, -depth],
-            [-half, -chamfer],
-            [-half + chamfer, 0],
-            [half - chamfer, 0],
-            [half, -chamfer],
-            [half, -depth],
-          ]
-        : [
-            [-half, -depth],
-            [-half, 0],
-            [half, 0],
-            [half, -depth],
-          ],
-      [-span, span],
-      [0, 0],
-      2.6,
-    );
+    drawBeam(pen, measures, paint);
   }
   if (form === 'timber') {
     // Rafters between the beams, and boards of plaster above them.
-    draft.with(shade(paint, 0.9));
+    const wood = shade(paint, 0.9);
     const pitchOf = (2 * reach) / along.length;
     for (const across of spread(span * 2, 0.62)) {
       for (let bay = 0; bay <= along.length; bay++) {
         const from = bay === 0 ? -reach : (along[bay - 1] as number) + half;
         const to = bay === along.length ? reach : (along[bay] as number) - half;
         if (to - from < 0.1 || to - from > pitchOf + 1) continue;
-        const box = (p: readonly [number, number], q: readonly [number, number]): void =>
-          isLong
-            ? draft.box([q[0], height + depth - 0.11, p[0]], [q[1], height + depth, p[1]], 'yXx')
-            : draft.box([p[0], height + depth - 0.11, q[0]], [p[1], height + depth, q[1]], 'yZz');
-        box([from, to], [across - 0.035, across + 0.035]);
+        drawRafter(draft, { from, to, across, top: height + depth, isAlongZ: isLong }, wood);
       }
     }
   }
   if (form === 'beams' && panel.material === 'lamp') {
     // Lines of light between the beams.
     draft.part = 'lamp';
-    draft.with(panel);
     for (let bay = 0; bay + 1 < along.length; bay++) {
       const middle = ((along[bay] as number) + (along[bay + 1] as number)) / 2;
       const pen = SurfacePen.under(draft, 0, height + depth - 0.012, 0);
-      const long: readonly [number, number] = [-span + 0.8, span - 0.8];
-      const wide: readonly [number, number] = [middle - 0.06, middle + 0.06];
-      if (isLong) pen.sheet(long, wide, 0);
-      else pen.sheet(wide, long, 0);
+      const long: Span = [-span + 0.8, span - 0.8];
+      const wide: Span = [middle - 0.06, middle + 0.06];
+      if (isLong) drawLightStrip(pen, long, wide, panel);
+      else drawLightStrip(pen, wide, long, panel);
     }
   }
-}
-
-/** The strip of wall between beams, above the clear height. */
-function drawUpstand(
-  draft: ShellDraft,
-  { halfX, halfZ, height }: RoomFrame,
-  depth: number,
-  paint: Parameters<typeof shade>[0],
-): void {
-  draft.with(paint);
-  draft.patch([-halfX, height, -halfZ], [2 * halfX, 0, 0], [0, depth, 0], 3);
-  draft.patch([halfX, height, -halfZ], [0, 0, 2 * halfZ], [0, depth, 0], 3);
-  draft.patch([halfX, height, halfZ], [-2 * halfX, 0, 0], [0, depth, 0], 3);
-  draft.patch([-halfX, height, halfZ], [0, 0, -2 * halfZ], [0, depth, 0], 3);
 }
 
 function drawTrusses(draft: ShellDraft, frame: RoomFrame): void {
@@ -350,45 +229,16 @@ function drawTrusses(draft: ShellDraft, frame: RoomFrame): void {
 function drawLines(draft: ShellDraft, { style, halfX, halfZ, height }: RoomFrame, step: number): void {
   const { paint, panel } = style.ceiling;
   const pen = SurfacePen.under(draft, 0, height, 0);
-  const gap = 0.07;
-  draft.with(paint);
-  pen.sheet([-halfX + gap, halfX - gap], [-halfZ + gap, halfZ - gap], 0, step * 1.3);
-  draft.with(shade(paint, 0.35));
-  for (const side of [-1, 1]) {
-    pen.sheet([-halfX, halfX], side < 0 ? [-halfZ, -halfZ + gap] : [halfZ - gap, halfZ], -0.05, 3);
-    pen.sheet(
-      side < 0 ? [-halfX, -halfX + gap] : [halfX - gap, halfX],
-      [-halfZ + gap, halfZ - gap],
-      -0.05,
-      3,
-    );
-  }
-  pen.frame(
-    [-halfX, halfX],
-    [-halfZ, halfZ],
-    [
-      [gap, -0.05],
-      [gap, 0],
-    ],
-  );
-  pen.frame(
-    [-halfX, halfX],
-    [-halfZ, halfZ],
-    [
-      [0, 0],
-      [0, -0.05],
-    ],
-  );
+  drawRevealedCeiling(pen, [-halfX, halfX], [-halfZ, halfZ], paint, step * 1.3);
   // Channels for lamps that are switched off, or that stand apart from the light of the cases.
   if (panel.material === 'lamp' && panel.glow > 0.9) return;
   const isLong = halfZ > halfX;
   const [reach, span] = isLong ? [halfZ, halfX] : [halfX, halfZ];
   for (const across of spread(span * 2, 3.2)) {
-    const wide: readonly [number, number] = [across - 0.05, across + 0.05];
-    const long: readonly [number, number] = [-reach + 0.6, reach - 0.6];
-    draft.with(panel);
-    if (isLong) pen.sheet(wide, long, 0.006, 4);
-    else pen.sheet(long, wide, 0.006, 4);
+    const wide: Span = [across - 0.05, across + 0.05];
+    const long: Span = [-reach + 0.6, reach - 0.6];
+    if (isLong) drawLightStrip(pen, wide, long, panel, 0.006, 4);
+    else drawLightStrip(pen, long, wide, panel, 0.006, 4);
   }
 }
 

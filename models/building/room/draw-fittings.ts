@@ -7,28 +7,30 @@ import { addTurns, turnsToYaw } from '../../../src/museum/math/plan.ts';
 import { drawBackdrop } from '../kit/draw-backdrop.ts';
 import { drawAzaleaBank, drawRockBank } from '../kit/draw-banks.ts';
 import { drawCoatRail } from '../kit/draw-coat-rail.ts';
-import { drawColonnade } from '../kit/draw-colonnade.ts';
 import { drawBell, drawCounter } from '../kit/draw-counter.ts';
 import { drawFlowerStand } from '../kit/draw-flower-stand.ts';
 import { drawFoldingScreen } from '../kit/draw-folding-screen.ts';
 import { drawGloveTable } from '../kit/draw-glove-table.ts';
-import { drawHandrails } from '../kit/draw-handrails.ts';
 import { drawLockers } from '../kit/draw-lockers.ts';
+import { drawNiche } from '../kit/draw-niche.ts';
 import { drawBufferStop, drawLowRail, drawSteps } from '../kit/draw-rail-things.ts';
 import { drawRopeRun } from '../kit/draw-rope-run.ts';
 import { drawScanner } from '../kit/draw-scanner.ts';
 import { drawArmchair, drawBench, drawChair } from '../kit/draw-seats.ts';
 import { drawFarSeatedFigure, drawSeatedFigure } from '../kit/draw-seated-figure.ts';
+import { drawShadowGap } from '../kit/draw-shadow-gap.ts';
 import { drawShoeBasket } from '../kit/draw-shoe-basket.ts';
 import { drawShopCounter, drawShopShelves, drawShopTable } from '../kit/draw-shop-things.ts';
 import { drawLowTable, drawTeaCounter, drawTeaTable } from '../kit/draw-tea-counter.ts';
 import { drawDigitBoard, drawWallMap } from '../kit/draw-wall-map.ts';
 import { drawPainting, drawPhotoWall, drawStonePanel, drawWallScreen } from '../kit/draw-wall-things.ts';
 import { darkWood, stoneTop } from '../kit/fitting-paints.ts';
-import { paint } from '../shell/paint.ts';
 import { PiecePen } from '../shell/piece-pen.ts';
 import { gradeCodes, lightZone, type ShellDraft } from '../shell/shell-draft.ts';
-import { drawWallBox, isWallFree, nicheWidth } from './draw-walls.ts';
+import { drawColonnade } from './draw-colonnade.ts';
+import { drawHandrails } from './draw-handrails.ts';
+import { isWallFree } from './is-wall-free.ts';
+import { nicheWidth } from './niche-width.ts';
 import type { RoomFrame, WallFace } from './room-frame.ts';
 
 type DrawFitting = (pen: PiecePen, fitting: Fitting) => void;
@@ -158,11 +160,11 @@ function drawFinishFittings(
   switch (template.finish) {
     case 'wax-hall':
       draft.part = 'diorama';
-      if (back) drawBackdrop(draft, frame, back);
+      if (back) drawBackdrop(draft, back, frame.height, (from, to) => isWallFree(back, from, to, 0.2));
       break;
     case 'statue-hall':
       draft.part = 'ornament';
-      if (back) drawNiche(draft, frame, back);
+      if (back) drawFigureNiche(draft, frame, back);
       draft.part = 'figure';
       drawStandIn(draft, frame, display, (pen, step, ceiling) =>
         drawSeatedFigure(pen, step, ceiling, seatedFigure),
@@ -178,7 +180,7 @@ function drawFinishFittings(
       break;
     case 'modern-gallery':
       draft.part = 'moulding';
-      drawShadowGap(draft, frame);
+      for (const wall of frame.walls) if (wall.cuts.length === 0) drawShadowGap(draft, wall, frame.height);
       break;
     default:
       break;
@@ -205,33 +207,9 @@ function drawStandIn(
   draft.currentZone = lightZone.structure;
 }
 
-/** A tinted recess of light behind where a figure would sit; the figure itself is a plain stand-in elsewhere. */
-function drawNiche(draft: ShellDraft, frame: RoomFrame, wall: WallFace): void {
-  const { height } = frame;
+/** The recess of light behind the figure, where the wall is free. */
+function drawFigureNiche(draft: ShellDraft, frame: RoomFrame, wall: WallFace): void {
   const width = nicheWidth(frame, wall);
-  const u0 = (wall.length - width) / 2;
-  if (!isWallFree(wall, u0, u0 + width)) return;
-  draft.with(paint('silk-wall', 0x8a4a3c, 0.1));
-  drawWallBox(draft, wall, [u0, u0 + width], [0.2, height - 1.4], [0, 0.05], 'flrt', 0.8);
-  draft.with(paint('gold', 0xb8923f, 0.5));
-  for (const u of [u0 - 0.12, u0 + width])
-    drawWallBox(draft, wall, [u, u + 0.12], [0.16, height - 1.28], [0, 0.12], 'flr', 1.5);
-  drawWallBox(
-    draft,
-    wall,
-    [u0 - 0.12, u0 + width + 0.12],
-    [height - 1.4, height - 1.28],
-    [0, 0.12],
-    'fbt',
-    1.5,
-  );
-}
-
-/** A dark gap between wall and floor: what makes a new wall look new. */
-function drawShadowGap(draft: ShellDraft, { walls, height }: RoomFrame): void {
-  draft.with(paint('painted-metal', 0x3a3a3c, 0.3));
-  for (const wall of walls) {
-    if (wall.cuts.length > 0) continue;
-    drawWallBox(draft, wall, [0, wall.length], [height - 0.06, height - 0.02], [0, 0.02], 'f', 4);
-  }
+  const from = (wall.length - width) / 2;
+  if (isWallFree(wall, from, from + width)) drawNiche(draft, wall, [from, from + width], frame.height);
 }

@@ -1,10 +1,11 @@
 import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
+import { drawFloorStones, type FloorCell } from '../kit/draw-floor-stones.ts';
 import { drawInlay } from '../kit/draw-inlay.ts';
 import { drawTrack } from '../kit/draw-track.ts';
-import { drawSlope } from '../shell/draw-slope.ts';
 import { paint, shade, type Paint } from '../shell/paint.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
 import { SurfacePen } from '../shell/surface-pen.ts';
+import { drawSlope } from './draw-slope.ts';
 import type { RoomFrame } from './room-frame.ts';
 
 /** Width of the border stone along the walls, of the bands between fields, side of a chequered slab: metres. */
@@ -15,12 +16,8 @@ const slab = 1.2;
 const trackBed = 1.62;
 const trackPlace = 0.42;
 
-interface Footprint {
-  readonly minX: number;
-  readonly minZ: number;
-  readonly maxX: number;
-  readonly maxZ: number;
-}
+/** Where two bands cross. */
+const crossing = paint('marble-beige', 0xcdb995, 0.85);
 
 /** The floor of a room: level ones as a grid that is finer at the feet of furniture, stairs as treads. */
 export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay, step: number): void {
@@ -43,7 +40,7 @@ export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
   // In a crowded room every line of one piece crosses all others: only their edges are kept.
   const isSparse = display.furniture.length <= 8;
   const nearest = isSparse ? 0.1 : 0.34;
-  const hidden: Footprint[] = [];
+  const hidden: FloorCell[] = [];
   const linesX = [-halfX, halfX];
   const linesZ = [-halfZ, halfZ];
   const isBanded = floor.pattern === 'bands';
@@ -107,41 +104,31 @@ export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
   const zs = divide(linesZ, nearest, -halfZ, halfZ, stepOf, edges);
   const light = floor.field;
   const dark = shade(floor.field, 0.86);
-  const isIn = (area: Footprint, x: number, z: number): boolean =>
+  const isIn = (area: FloorCell, x: number, z: number): boolean =>
     x > area.minX && x < area.maxX && z > area.minZ && z < area.maxZ;
   const isBand = (bands: readonly number[], at: number): boolean =>
     bands.some((band) => Math.abs(at - band) < bandWidth / 2);
-  for (let i = 0; i + 1 < xs.length; i++) {
-    for (let j = 0; j + 1 < zs.length; j++) {
-      const x0 = xs[i] as number;
-      const x1 = xs[i + 1] as number;
-      const z0 = zs[j] as number;
-      const z1 = zs[j + 1] as number;
-      const mx = (x0 + x1) / 2;
-      const mz = (z0 + z1) / 2;
-      if (
-        hidden.some(
-          (f) => x0 >= f.minX - 0.09 && x1 <= f.maxX + 0.09 && z0 >= f.minZ - 0.09 && z1 <= f.maxZ + 0.09,
-        ) ||
-        tracks.some((bed) => isIn(bed, mx, mz))
-      )
-        continue;
-      const isBorder =
-        hasBorder &&
-        ((borderX && halfX - Math.abs(mx) < borderWidth) || (borderZ && halfZ - Math.abs(mz) < borderWidth));
-      let stone: Paint = light;
-      if (isBorder || (carpet && isIn(carpet, mx, mz))) stone = floor.border;
-      else if (isBanded && isBand(bandsX, mx) && isBand(bandsZ, mz))
-        stone = paint('marble-beige', 0xcdb995, 0.85);
-      else if (isBanded && (isBand(bandsX, mx) || isBand(bandsZ, mz)))
-        stone = { ...floor.border, gloss: 0.85 };
-      else if (floor.pattern === 'chequer')
-        stone = (Math.floor(mx / slab) + Math.floor(mz / slab)) & 1 ? light : dark;
-      draft.part = partOf(stone);
-      draft.with(stone);
-      drawCell(draft, x0, x1, z0, z1);
-    }
-  }
+  const isHidden = ({ minX, minZ, maxX, maxZ }: FloorCell): boolean =>
+    hidden.some(
+      (f) => minX >= f.minX - 0.09 && maxX <= f.maxX + 0.09 && minZ >= f.minZ - 0.09 && maxZ <= f.maxZ + 0.09,
+    );
+  const stoneAt = (x: number, z: number): Paint => {
+    const isBorder =
+      hasBorder &&
+      ((borderX && halfX - Math.abs(x) < borderWidth) || (borderZ && halfZ - Math.abs(z) < borderWidth));
+    if (isBorder || (carpet && isIn(carpet, x, z))) return floor.border;
+    const [acrossX, acrossZ] = [isBanded && isBand(bandsX, x), isBanded && isBand(bandsZ, z)];
+    if (acrossX && acrossZ) return crossing;
+    if (acrossX || acrossZ) return { ...floor.border, gloss: 0.85 };
+    if (floor.pattern === 'chequer') return (Math.floor(x / slab) + Math.floor(z / slab)) & 1 ? light : dark;
+    return light;
+  };
+  drawFloorStones(draft, xs, zs, (cell, x, z) => {
+    if (isHidden(cell) || tracks.some((bed) => isIn(bed, x, z))) return null;
+    const stone = stoneAt(x, z);
+    draft.part = partOf(stone);
+    return stone;
+  });
   draft.part = partOf(light);
   if (tracks.length > 0) drawTracks(draft, frame);
   if (hasBorder && display.furniture.length === 0 && frame.room.kind === 'room') {
@@ -156,15 +143,6 @@ export function drawFloor(draft: ShellDraft, frame: RoomFrame, display: RoomDisp
       });
   }
   draft.part = 'room';
-}
-
-function drawCell(draft: ShellDraft, x0: number, x1: number, z0: number, z1: number): void {
-  const a = draft.vertex(x0, 0, z1, 0, 1, 0, x0, -z1);
-  draft.vertex(x1, 0, z1, 0, 1, 0, x1, -z1);
-  draft.vertex(x1, 0, z0, 0, 1, 0, x1, -z0);
-  draft.vertex(x0, 0, z0, 0, 1, 0, x0, -z0);
-  draft.triangle(a, a + 1, a + 2);
-  draft.triangle(a, a + 2, a + 3);
 }
 
 /** Middles of the bands that divide a floor into fields of about `field` metres. */
@@ -207,7 +185,7 @@ function divide(
 }
 
 /** A strip from the front towards the back wall. */
-function layCarpet({ halfX, halfZ, walls }: RoomFrame): Footprint {
+function layCarpet({ halfX, halfZ, walls }: RoomFrame): FloorCell {
   const back = walls.find((wall) => wall.isBack);
   const runsAlongZ = back ? back.normalZ !== 0 : halfZ > halfX;
   const half = Math.min(1.3, Math.min(halfX, halfZ) * 0.4);
@@ -217,7 +195,7 @@ function layCarpet({ halfX, halfZ, walls }: RoomFrame): Footprint {
 }
 
 /** The beds of two tracks along a hall, side by side. */
-function listTracks({ halfX, halfZ }: RoomFrame): Footprint[] {
+function listTracks({ halfX, halfZ }: RoomFrame): FloorCell[] {
   const isLong = halfX > halfZ;
   const half = (isLong ? halfX : halfZ) - 2;
   const across = (isLong ? halfZ : halfX) * trackPlace;

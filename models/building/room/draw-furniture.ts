@@ -1,8 +1,7 @@
-import { caseMeasures } from '../../../src/museum/display/case-measures.ts';
 import type { PartName } from '../../../src/museum/floorplan/building-part.ts';
 import type { Furniture } from '../../../src/museum/floorplan/room-template.ts';
 import type { PlacedFurniture, RoomDisplay } from '../../../src/museum/display/room-display.ts';
-import { lookOfCases } from '../kit/case-look.ts';
+import { drawFarCase } from '../kit/draw-far-case.ts';
 import { drawFlushFront } from '../kit/draw-flush-front.ts';
 import { drawIslandCase } from '../kit/draw-island-case.ts';
 import { drawLowPlinth } from '../kit/draw-low-plinth.ts';
@@ -12,9 +11,12 @@ import { drawRopeRun } from '../kit/draw-rope-run.ts';
 import { drawTableCase } from '../kit/draw-table-case.ts';
 import { drawWallCase } from '../kit/draw-wall-case.ts';
 import { paint } from '../shell/paint.ts';
-import { PiecePen, type Span } from '../shell/piece-pen.ts';
+import { PiecePen } from '../shell/piece-pen.ts';
 import { lightZone, type ShellDraft } from '../shell/shell-draft.ts';
+import { lookOfCases } from './look-of-cases.ts';
 import type { RoomFrame } from './room-frame.ts';
+
+const plinthStone = paint('marble-white', 0xe6e1d6, 0.3);
 
 /** All display furniture of a room: solid parts into `solid`, panes into `glass`. */
 export function drawFurniture(
@@ -79,23 +81,12 @@ export function drawFarFurniture(solid: ShellDraft, frame: RoomFrame, display: R
   const { wood, felt } = frame.style.cases;
   const { part } = solid;
   display.furniture.forEach((placed, row) => {
-    const { form, length, depth, height, deck } = placed.furniture;
+    const { form } = placed.furniture;
     const pen = PiecePen.inRoom(solid, frame, placed);
-    const a: Span = [-length / 2, length / 2];
-    const o: Span = [-depth / 2, depth / 2];
     solid.currentZone = lightZone.piece;
     if (form === 'floor' || form === 'picture') return;
     solid.part = partOf(placed.furniture);
-    solid.with(form === 'plinth' ? paint('marble-white', 0xe6e1d6, 0.3) : wood);
-    pen.box(a, [0, deck], o, 'fklrt');
-    if (form === 'wall-case' || form === 'flush-case' || form === 'island-case') {
-      pen.box(a, [height - 0.12, height], o, 'fklr');
-      solid.currentZone = lightZone.inside + row;
-      solid.with(felt);
-      if (form === 'island-case') {
-        pen.box(a, [deck, height - 0.12], [-0.01, 0.01], 'fk');
-      } else pen.box(a, [deck, height - 0.12], [o[0], o[0] + caseMeasures.backPanel], 'f');
-    }
+    drawFarCase(pen, placed.furniture, form === 'plinth' ? plinthStone : wood, felt, lightZone.inside + row);
   });
   solid.currentZone = lightZone.structure;
   solid.part = part;

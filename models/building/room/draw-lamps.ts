@@ -1,5 +1,7 @@
 import { drawBulb } from '../kit/draw-bulb.ts';
 import { drawChandelier } from '../kit/draw-chandelier.ts';
+import { drawLightStrip } from '../kit/draw-light-strip.ts';
+import { drawPanelLamp } from '../kit/draw-panel-lamp.ts';
 import { drawPendant } from '../kit/draw-pendant.ts';
 import { drawSpot } from '../kit/draw-spot.ts';
 import type { Lamp } from '../light/list-room-lamps.ts';
@@ -33,26 +35,14 @@ export function drawLamps(draft: ShellDraft, frame: RoomFrame, lamps: readonly L
       case 'line-x':
       case 'line-z': {
         const [hx, hz] = lamp.fitting === 'line-x' ? [1.1, 0.045] : [0.045, 1.1];
-        draft.with(frame.style.ceiling.panel);
-        SurfacePen.under(draft, x, frame.height - 0.006, z).sheet([-hx, hx], [-hz, hz], 0);
+        const pen = SurfacePen.under(draft, x, frame.height - 0.006, z);
+        drawLightStrip(pen, [-hx, hx], [-hz, hz], frame.style.ceiling.panel);
         break;
       }
       case 'panel': {
-        const h = Math.min(frame.halfX, frame.halfZ) * 0.62;
-        const pen = SurfacePen.under(draft, x, frame.height, z);
-        draft.with(frame.style.ceiling.paint);
-        pen.frame(
-          [-h - 0.06, h + 0.06],
-          [-h - 0.06, h + 0.06],
-          [
-            [0, 0],
-            [0, 0.03],
-            [0.05, 0.03],
-            [0.06, 0.012],
-          ],
-        );
-        draft.with(frame.style.ceiling.panel);
-        pen.sheet([-h, h], [-h, h], 0.012);
+        const { paint, panel } = frame.style.ceiling;
+        const half = Math.min(frame.halfX, frame.halfZ) * 0.62;
+        drawPanelLamp(SurfacePen.under(draft, x, frame.height, z), half, paint, panel);
         break;
       }
       case 'bare-bulb':

@@ -1,5 +1,5 @@
 import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
-import { drawPilaster } from '../kit/draw-pilaster.ts';
+import { drawFarPilaster, drawPilaster } from '../kit/draw-pilaster.ts';
 import { shade } from '../shell/paint.ts';
 import type { SurfacePen } from '../shell/surface-pen.ts';
 import type { RoomFrame, WallFace } from './room-frame.ts';
@@ -57,8 +57,7 @@ export function drawPilasters(
     const behind = measureFurniture(frame, wall, [at - half, at + half], display);
     if (order.field - behind < 1.2) continue;
     if (!isNear) {
-      pen.draft.with(paint);
-      pen.box([at - width / 2, at + width / 2], [behind, order.field], [0, out], 'flr');
+      drawFarPilaster(pen, { at, foot: behind, top: order.field, width, out }, paint);
       continue;
     }
     drawPilaster(

@@ -1,7 +1,7 @@
 import { drawRock, roughen, type Displace } from '../kit/draw-rock.ts';
-import { drawLeafFace } from '../kit/draw-door-leaf.ts';
+import { drawPortal } from '../kit/draw-portal.ts';
+import { drawRockCollar } from '../kit/draw-rock-collar.ts';
 import type { Piece } from '../kit/draw-slabs.ts';
-import { paint, shade } from '../shell/paint.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
 import { SurfacePen } from '../shell/surface-pen.ts';
 import type { RoomFrame, WallFace } from './room-frame.ts';
@@ -76,35 +76,6 @@ function listPortal(frame: RoomFrame, wall: WallFace): Piece | null {
   return { a: [middle - 1.35, middle + 1.35], b: [0, Math.min(3, frame.height - 1.2)] };
 }
 
-/** Two leaves of bronze in a deep frame of cut stone, shut. */
-function drawClosedDoor(pen: SurfacePen, { style }: RoomFrame, { a, b }: Piece): void {
-  const { draft } = pen;
-  const deep = 0.34;
-  const middle = (a[0] + a[1]) / 2;
-  draft.part = 'bronze-door';
-  draft.with(style.door.frame);
-  pen.frame(
-    a,
-    b,
-    [
-      [-0.34, 0],
-      [-0.34, 0.12],
-      [-0.06, 0.12],
-      [0, 0.06],
-      [0, -deep],
-    ],
-    'ltr',
-  );
-  pen.face([a[0], b[0], 0], [a[1], b[0], 0], [a[1], b[0], -deep], [a[0], b[0], -deep]);
-  const back = pen.moved(0, 0, -deep);
-  const relief = paint('bronze', 0xb08a48, 0.45);
-  drawLeafFace(back, [a[0], middle - 0.008], b, 0, 'bronze', style.door.leaf, relief);
-  drawLeafFace(back, [middle + 0.008, a[1]], b, 0, 'bronze', style.door.leaf, relief);
-  draft.with(shade(style.door.leaf, 0.3));
-  back.sheet([middle - 0.008, middle + 0.008], b, -0.004);
-  draft.part = 'bare-rock';
-}
-
 /** One wall of bare rock, with the collar where a dressed passage begins. */
 export function drawRockWall(draft: ShellDraft, frame: RoomFrame, wall: WallFace, step: number): void {
   const { style, height } = frame;
@@ -128,17 +99,15 @@ export function drawRockWall(draft: ShellDraft, frame: RoomFrame, wall: WallFace
       holes,
     );
   }
-  if (portal && isNear) drawClosedDoor(pen, frame, portal);
+  if (portal && isNear) {
+    draft.part = 'bronze-door';
+    drawPortal(pen, portal, style.door.frame, style.door.leaf);
+    draft.part = 'bare-rock';
+  }
   const dressed = wall.cuts.find(
     ({ opening, finishBehind }) => opening.form === 'open-edge' && finishBehind !== frame.template.finish,
   );
-  if (!dressed) return;
-  // The rock begins wider than the passage it follows: its edge is closed by a flat ring of cut stone.
-  draft.with(style.skirting);
-  const out = 1.8;
-  pen.sheet([-out, 0], [0, height + out], 0, 2);
-  pen.sheet([wall.length, wall.length + out], [0, height + out], 0, 2);
-  pen.sheet([0, wall.length], [height, height + out], 0, 2);
+  if (dressed) drawRockCollar(pen, wall.length, height, style.skirting);
 }
 
 /** The crown of a rock passage. */

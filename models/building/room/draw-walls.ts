@@ -1,38 +1,28 @@
 import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
-import { surfaces } from '../../../src/museum/materials/surfaces.ts';
-import { drawDentils } from '../kit/draw-dentils.ts';
-import { drawJoinery, drawJoineryFrame, drawWallPanel } from '../kit/draw-wall-panel.ts';
+import { drawArchitrave } from '../kit/draw-architrave.ts';
+import { drawCornice, drawCorniceBrackets, drawVaultShelf } from '../kit/draw-cornice.ts';
+import { dadoCap, drawDado, drawDadoRail, type DadoForm } from '../kit/draw-dado.ts';
+import { drawFrieze } from '../kit/draw-frieze.ts';
+import type { RunStretch } from '../kit/draw-moulding-run.ts';
 import { drawPainting } from '../kit/draw-painting.ts';
+import { drawSkirting } from '../kit/draw-skirting.ts';
 import { drawSlabs } from '../kit/draw-slabs.ts';
-import {
-  architraveProfile,
-  coveProfile,
-  corniceProfile,
-  plinthProfile,
-  railProfile,
-  skirtingProfile,
-  type Profile,
-} from '../kit/profiles.ts';
+import { drawWallPanel } from '../kit/draw-wall-panel.ts';
 import { measureWallWash } from '../light/list-room-lamps.ts';
-import { shade, type Paint } from '../shell/paint.ts';
+import { shade } from '../shell/paint.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
 import type { Span, SurfacePen } from '../shell/surface-pen.ts';
+import { cutBand } from './cut-band.ts';
 import { drawPilasters, listBays } from './draw-pilasters.ts';
-import { measureWallOrder, type WallOrder } from './wall-order.ts';
 import { drawRockWall } from './draw-rock-room.ts';
+import { isWallFree } from './is-wall-free.ts';
 import { measureDoor } from './measure-door.ts';
+import { nicheWidth } from './niche-width.ts';
 import { openSides } from './open-sides.ts';
-import type { RoomFrame, WallCut, WallFace } from './room-frame.ts';
+import type { RoomFrame, WallFace } from './room-frame.ts';
 import { vaultSpring } from './vault-spring.ts';
+import { measureWallOrder, type WallOrder } from './wall-order.ts';
 import { wallPen } from './wall-pen.ts';
-
-/** A piece of a band that no opening cuts away. */
-export interface WallPiece {
-  readonly u0: number;
-  readonly u1: number;
-  readonly v0: number;
-  readonly v1: number;
-}
 
 /** Walls of a room with everything that runs along them: foot, dado, field, pilasters, entablature. */
 export function drawWalls(draft: ShellDraft, frame: RoomFrame, display: RoomDisplay, step: number): void {
@@ -87,36 +77,18 @@ function drawFoot(
   const { draft } = pen;
   draft.part = 'moulding';
   if (order.foot > 0.01) {
-    const profile = order.foot > 0.26 ? plinthProfile(order.foot, 0.09) : skirtingProfile(order.foot, 0.035);
-    drawRun(pen, frame, wall, [0, order.foot], profile, style.skirting, isNear);
+    const along = listStretches(frame, wall, [0, order.foot], isNear);
+    drawSkirting(pen, along, order.foot, style.skirting, runStep(wall));
   }
   if (!style.dado) return;
-  const cap = 0.11;
   const { paint: material, isJoinery } = style.dado;
-  const span: Span = [order.foot, order.dado - cap];
   draft.part = material.material.startsWith('marble') ? 'marble-wall' : 'moulding';
-  for (const { u0, u1, v0, v1 } of cutBand(wall, { from: span[0], to: span[1] })) {
-    if (isJoinery && isNear) {
-      drawJoineryFrame(pen, [u0, u1], [v0, v1], material, 0.95);
-      drawJoinery(pen, [u0, u1], [v0, v1], shade(material, 0.94), shade(material, 0.8), 0.95);
-    } else if (isNear && !isJoinery) {
-      drawSlabs(pen, [{ a: [u0, u1], b: [v0, v1] }], material, {
-        fromA: 0,
-        fromB: span[0],
-        width: wall.length / Math.max(1, Math.round(wall.length / (style.slab[0] * 1.5))),
-        height: 9,
-        joint: 0.014,
-        step: 1.3,
-        isMatched: true,
-      });
-    } else {
-      draft.with(material);
-      pen.sheet([u0, u1], [v0, v1], 0, 100);
-    }
-  }
+  const slab = wall.length / Math.max(1, Math.round(wall.length / (style.slab[0] * 1.5)));
+  const form: DadoForm = !isNear ? 'plain' : isJoinery ? 'joinery' : { slab, foot: order.foot };
+  for (const piece of cutBand(wall, [order.foot, order.dado - dadoCap])) drawDado(pen, piece, form, material);
   draft.part = 'moulding';
-  const rail = shade(material, 1.12);
-  drawRun(pen, frame, wall, [order.dado - cap, order.dado], railProfile(cap, 0.055), rail, isNear);
+  const along = listStretches(frame, wall, [order.dado - dadoCap, order.dado], isNear);
+  drawDadoRail(pen, along, order.dado, material, runStep(wall));
 }
 
 /** What lies between the dado and the entablature. */
@@ -125,10 +97,7 @@ function drawField(pen: SurfacePen, frame: RoomFrame, wall: WallFace, order: Wal
   const { draft } = pen;
   const isNear = step < 50;
   draft.part = style.wall.material.startsWith('marble') ? 'marble-wall' : 'wall-cloth';
-  const pieces = cutBand(wall, { from: order.dado, to: order.field }).map(({ u0, u1, v0, v1 }) => ({
-    a: [u0, u1] as Span,
-    b: [v0, v1] as Span,
-  }));
+  const pieces = cutBand(wall, [order.dado, order.field]);
   const isDressed = style.wallForm === 'slabs' || style.wallForm === 'blocks' || style.wallForm === 'sheets';
   if (isNear && isDressed) {
     const [width, height] = style.slab;
@@ -188,153 +157,52 @@ function drawHead(
   const { draft } = pen;
   draft.part = 'moulding';
   if (order.architrave > order.field + 0.01) {
-    const paint = style.pilasters ? style.pilasters.paint : shade(style.skirting, 1.3);
-    const profile = architraveProfile(order.architrave - order.field, 0.06);
-    drawRun(pen, frame, wall, [order.field, order.architrave], profile, paint, isNear);
+    const stone = style.pilasters ? style.pilasters.paint : shade(style.skirting, 1.3);
+    const band: Span = [order.field, order.architrave];
+    drawArchitrave(pen, listStretches(frame, wall, band, isNear), band, stone, runStep(wall));
   }
   if (style.frieze && order.frieze > order.architrave + 0.01) {
     draft.part = style.frieze.material === 'dancheong-frieze' ? 'ornament' : 'moulding';
-    draft.with(style.frieze);
-    const { metresPerRepeat, aspect, texture } = surfaces[style.frieze.material];
-    const tall = order.frieze - order.architrave;
-    for (const { u0, u1, v0, v1 } of cutBand(wall, { from: order.architrave, to: order.frieze })) {
-      // A painted band fills its height exactly once, and its ends with whole repeats.
-      const isPainted = texture === 'dancheong-frieze' || texture === 'dancheong-beam';
-      const count = isPainted ? Math.max(1, Math.round((u1 - u0) / (aspect * tall))) : 0;
-      const parts = Math.max(1, Math.round((u1 - u0) / 3));
-      for (let part = 0; part < parts; part++) {
-        const a: Span = [u0 + ((u1 - u0) * part) / parts, u0 + ((u1 - u0) * (part + 1)) / parts];
-        if (!isPainted) pen.sheet(a, [v0, v1], 0.01, 3);
-        else {
-          const metres = (count * aspect * metresPerRepeat) / (u1 - u0);
-          pen.stretch(a, [v0, v1], 0.01, (a[1] - a[0]) * metres, metresPerRepeat, (a[0] - u0) * metres);
-        }
-      }
-    }
+    for (const piece of cutBand(wall, [order.architrave, order.frieze]))
+      drawFrieze(pen, piece, order.frieze - order.architrave, style.frieze);
   }
   draft.part = 'moulding';
-  if (!style.cornice || order.top - order.frieze < 0.01) {
+  const { top } = order;
+  if (!style.cornice || top - order.frieze < 0.01) {
     if (style.ceiling.form !== 'vault') return;
-    // Where the vault springs a shelf of stone hides the lamps that light it.
-    const paint = style.cornice ?? style.wall;
-    drawRun(pen, frame, wall, [order.top - 0.24, order.top], coveProfile(0.24, 0.2), paint, isNear);
+    const along = listStretches(frame, wall, [top - 0.24, top], isNear);
+    drawVaultShelf(pen, along, top, style.cornice ?? style.wall, runStep(wall));
     return;
   }
-  const height = order.top - order.frieze;
-  const out = Math.min(0.42, height * 0.82);
+  const band: Span = [order.frieze, top];
   const isFull = style.brackets !== null;
-  drawRun(
-    pen,
-    frame,
-    wall,
-    [order.frieze, order.top],
-    isFull ? corniceProfile(height, out) : coveProfile(height, out),
-    style.cornice,
-    isNear,
-  );
-  if (!isFull || !isNear || !style.brackets) return;
-  const pitch = wall.length > 14 ? 0.86 : 0.6;
-  const under: Span = [order.frieze + height * 0.26, order.frieze + height * 0.47];
-  drawDentils(pen, [0.2, wall.length - 0.2], under, [out * 0.34, out * 0.6], pitch, style.brackets);
+  drawCornice(pen, listStretches(frame, wall, band, isNear), band, isFull, style.cornice, runStep(wall));
+  if (isNear && style.brackets) drawCorniceBrackets(pen, wall.length, band, style.brackets);
+}
+
+/** Longest piece of a moulding along a wall, metres. */
+function runStep(wall: WallFace): number {
+  return Math.max(2.6, wall.length / 5);
 }
 
 /**
- * A moulding along a wall wherever no opening cuts it; far away and where it is cut in part, a flat strip. Beside a
- * door it ends under the door's own frame.
+ * Where a moulding runs along a wall: wherever no opening cuts it; far away and where it is cut in part, a flat strip.
+ * Beside a door it ends under the door's own frame.
  */
-function drawRun(
-  pen: SurfacePen,
-  frame: RoomFrame,
-  wall: WallFace,
-  [from, to]: Span,
-  profile: Profile,
-  paint: Paint,
-  isNear: boolean,
-): void {
-  pen.draft.with(paint);
-  const raised = pen.moved(0, from);
+function listStretches(frame: RoomFrame, wall: WallFace, [from, to]: Span, isNear: boolean): RunStretch[] {
   const frameAt = (u: number): number => {
     const cut = wall.cuts.find((one) => Math.abs(one.from - u) < 1e-3 || Math.abs(one.to - u) < 1e-3);
     return (cut && measureDoor(frame, cut)?.width) ?? 0;
   };
-  for (const { u0, u1, v0, v1 } of cutBand(wall, { from, to })) {
-    if (!isNear || v1 - v0 < to - from - 0.01) {
-      pen.sheet([u0, u1], [v0, v1], 0, 100);
-      continue;
-    }
+  return cutBand(wall, [from, to]).flatMap(({ a: [u0, u1], b }): RunStretch[] => {
+    if (!isNear || b[1] - b[0] < to - from - 0.01) return [{ a: [u0, u1], b, mitres: null }];
+    const start = u0 + (u0 < 1e-3 ? 0 : 0.8 * frameAt(u0));
+    const end = u1 - (u1 > wall.length - 1e-3 ? 0 : 0.8 * frameAt(u1));
+    if (end - start < 0.02) return [];
     const mitres = [
       u0 < 1e-3 && !wall.isOpenAtStart ? 1 : 0,
       u1 > wall.length - 1e-3 && !wall.isOpenAtEnd ? 1 : 0,
     ] as const;
-    const start = u0 + (u0 < 1e-3 ? 0 : 0.8 * frameAt(u0));
-    const end = u1 - (u1 > wall.length - 1e-3 ? 0 : 0.8 * frameAt(u1));
-    if (end - start < 0.02) continue;
-    raised.strip(profile, [start, end], mitres, Math.max(2.6, wall.length / 5));
-  }
-}
-
-/** What is left of a band between the openings of its wall. */
-export function cutBand(
-  wall: WallFace,
-  { from, to }: { readonly from: number; readonly to: number },
-): WallPiece[] {
-  const pieces: WallPiece[] = [];
-  let at = 0;
-  if (to - from < 1e-4) return pieces;
-  for (const cut of wall.cuts) {
-    const floor = wall.floorAt((cut.from + cut.to) / 2);
-    const bottom = cut.bottom - floor;
-    const top = cut.top - floor;
-    if (top <= from + 1e-4 || bottom >= to - 1e-4) continue;
-    const u0 = Math.max(0, cut.from);
-    const u1 = Math.min(wall.length, cut.to);
-    if (u1 <= at) continue;
-    if (u0 > at + 1e-4) pieces.push({ u0: at, u1: u0, v0: from, v1: to });
-    const left = Math.max(at, u0);
-    if (top < to - 1e-4) pieces.push({ u0: left, u1, v0: top, v1: to });
-    if (bottom > from + 1e-4) pieces.push({ u0: left, u1, v0: from, v1: bottom });
-    at = u1;
-  }
-  if (at < wall.length - 1e-4) pieces.push({ u0: at, u1: wall.length, v0: from, v1: to });
-  return pieces;
-}
-
-/** A box standing against a wall: `u` along it, `v` up, `out` into the room. No back, no bottom. */
-export function drawWallBox(
-  draft: ShellDraft,
-  wall: WallFace,
-  [u0, u1]: Span,
-  [v0, v1]: Span,
-  [out0, out1]: Span,
-  faces: string = 'flrt',
-  step = 100,
-): void {
-  const at = (u: number, v: number, out: number): [number, number, number] => [
-    wall.originX + wall.alongX * u + wall.normalX * out,
-    wall.floorAt(u) + v,
-    wall.originZ + wall.alongZ * u + wall.normalZ * out,
-  ];
-  const face = (
-    o: [number, number, number],
-    a: [number, number, number],
-    b: [number, number, number],
-  ): void =>
-    draft.patch(o, [a[0] - o[0], a[1] - o[1], a[2] - o[2]], [b[0] - o[0], b[1] - o[1], b[2] - o[2]], step);
-  for (const name of faces) {
-    if (name === 'f') face(at(u0, v0, out1), at(u1, v0, out1), at(u0, v1, out1));
-    else if (name === 'l') face(at(u0, v0, out0), at(u0, v0, out1), at(u0, v1, out0));
-    else if (name === 'r') face(at(u1, v0, out1), at(u1, v0, out0), at(u1, v1, out1));
-    else if (name === 't') face(at(u0, v1, out1), at(u1, v1, out1), at(u0, v1, out0));
-    else if (name === 'b') face(at(u0, v0, out0), at(u1, v0, out0), at(u0, v0, out1));
-  }
-}
-
-/** Whether a stretch of a wall is free of openings (and of what stands around them). */
-export function isWallFree(wall: WallFace, from: number, to: number, margin = 0.3): boolean {
-  return wall.cuts.every((cut: WallCut) => to < cut.from - margin || from > cut.to + margin);
-}
-
-/** Width of the recess behind the figure of a statue hall, metres; elsewhere 0. */
-export function nicheWidth({ template }: RoomFrame, wall: WallFace): number {
-  return template.finish === 'statue-hall' ? Math.min(9, wall.length * 0.5) : 0;
+    return [{ a: [start, end], b, mitres }];
+  });
 }

@@ -1,6 +1,7 @@
 import type { FloorPlan, Opening, Room, RoomId } from '../../../src/museum/floorplan/floor-plan.ts';
 import type { RoomFinish, RoomTemplate } from '../../../src/museum/floorplan/room-template.ts';
 import { turnPlanVector } from '../../../src/museum/math/plan.ts';
+import type { WallLine } from '../shell/wall-line.ts';
 import { finishStyles, type FinishStyle } from './finish-styles.ts';
 
 /** A hole in a wall, in the frame of its face: metres along the wall and above the room's floor level. */
@@ -21,21 +22,9 @@ export interface WallCut {
   readonly ownsLeaves: boolean;
 }
 
-/**
- * One inner face of a wall, seen from inside: `u` runs to the right along it, `v` up from the floor. `normal`
- * points into the room. Plan vectors, room frame.
- */
-export interface WallFace {
-  readonly originX: number;
-  readonly originZ: number;
-  readonly alongX: number;
-  readonly alongZ: number;
-  readonly normalX: number;
-  readonly normalZ: number;
-  readonly length: number;
+/** One inner face of a wall with its openings, in the room's frame. */
+export interface WallFace extends WallLine {
   readonly cuts: readonly WallCut[];
-  /** Height of the floor above the room's level at `u`, metres: not 0 only where the floor slopes. */
-  readonly floorAt: (u: number) => number;
   readonly isBack: boolean;
   readonly isFront: boolean;
   /** Whether the wall that it would meet at this end stands open there: it goes on in the next cell. */

@@ -1,5 +1,4 @@
 import type { PlacedFurniture } from '../../../src/museum/display/room-display.ts';
-import type { RoomFrame } from '../room/room-frame.ts';
 import type { ShellDraft } from './shell-draft.ts';
 import type { Vector } from './vector.ts';
 
@@ -29,10 +28,10 @@ export class PiecePen {
     this.#sin = Math.sin(at.yaw);
   }
 
-  /** A pen for something that stands in a room: `placed` in world metres. */
+  /** A pen for something that stands in a room: `placed`, and the room's origin, in world metres. */
   static inRoom(
     draft: ShellDraft,
-    frame: RoomFrame,
+    frame: { readonly origin: Vector },
     placed: Pick<PlacedFurniture, 'x' | 'y' | 'z' | 'yaw'>,
   ): PiecePen {
     const [x, y, z] = frame.origin;

