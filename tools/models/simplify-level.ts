@@ -1,4 +1,5 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
+import { compactMesh } from './compact-mesh.ts';
 import type { LevelMesh } from './level-mesh.ts';
 
 await MeshoptSimplifier.ready;
@@ -38,7 +39,7 @@ export function simplifyLevel(mesh: LevelMesh, triangles: number): LevelMesh {
       [...flags],
     );
     if (indices.length > 0 && indices.length < best.length) best = indices;
-    if (best.length <= triangles * 3) return compact(mesh, best);
+    if (best.length <= triangles * 3) return compactMesh(mesh, best);
   }
   const [clusters] = MeshoptSimplifier.simplifySloppy(
     mesh.indices,
@@ -48,30 +49,5 @@ export function simplifyLevel(mesh: LevelMesh, triangles: number): LevelMesh {
     triangles * 3,
     1,
   );
-  return compact(mesh, clusters.length > 0 && clusters.length < best.length ? clusters : best);
-}
-
-/** Drops the vertices that no triangle uses. */
-function compact(mesh: LevelMesh, indices: Uint32Array): LevelMesh {
-  const rows = new Map<number, number>();
-  const renumbered = indices.map((vertex) => {
-    const row = rows.get(vertex) ?? rows.size;
-    rows.set(vertex, row);
-    return row;
-  });
-  const used = [...rows.keys()];
-  const pick = <List extends Float32Array | Uint8Array>(list: List, size: number): List => {
-    const picked = new (list.constructor as new (length: number) => List)(used.length * size);
-    used.forEach((vertex, row) => picked.set(list.subarray(vertex * size, vertex * size + size), row * size));
-    return picked;
-  };
-  return {
-    positions: pick(mesh.positions, 3),
-    normals: pick(mesh.normals, 3),
-    uvs: pick(mesh.uvs, 2),
-    colours: pick(mesh.colours, 4),
-    surfaces: pick(mesh.surfaces, 4),
-    kept: pick(mesh.kept, 1),
-    indices: renumbered,
-  };
+  return compactMesh(mesh, clusters.length > 0 && clusters.length < best.length ? clusters : best);
 }
