@@ -2,6 +2,7 @@ import { isInsideRect } from '../math/plan.ts';
 import type { FloorPlan, Room } from '../floorplan/floor-plan.ts';
 import { indexPlan } from './index-plan.ts';
 import { pickInRoom } from './pick-in-room.ts';
+import { placeFoot } from './place-foot.ts';
 import { mountCodes, type PlacedFurniture, type RoomDisplay } from './room-display.ts';
 
 /** Where to stand and look to see one thing well: world metres and radians, as in a pose. */
@@ -117,9 +118,10 @@ interface Point {
 }
 
 function findMiddle(display: RoomDisplay, row: number): Point {
-  const [x, y, z] = display.position.slice(row * 3, row * 3 + 3) as unknown as [number, number, number];
-  const isHung = display.mount[row] === mountCodes.hung;
-  return { x, y: isHung ? y : y + (display.size[row * 3 + 1] as number) / 2, z };
+  const middle = { x: 0, y: 0, z: 0 };
+  placeFoot(display, row, middle);
+  middle.y += (display.size[row * 3 + 1] as number) / 2;
+  return middle;
 }
 
 function canStand(room: Room, furniture: readonly PlacedFurniture[], x: number, z: number): boolean {

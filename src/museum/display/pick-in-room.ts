@@ -1,7 +1,8 @@
 import { enterBox } from './enter-box.ts';
 import { listSolidParts } from './list-solid-parts.ts';
+import { placeFoot } from './place-foot.ts';
 import type { Ray } from './ray.ts';
-import { mountCodes, type RoomDisplay } from './room-display.ts';
+import type { RoomDisplay } from './room-display.ts';
 
 /** First thing a ray meets in a room, and how far along it, metres. */
 export type RoomPick =
@@ -60,28 +61,21 @@ export function pickInRoom(display: RoomDisplay, ray: Ray, maxDistance = Infinit
 
 function buildBoxes(display: RoomDisplay): PickBoxes {
   const exhibits = new Float64Array(display.count * 6);
+  const foot = { x: 0, y: 0, z: 0 };
   for (let row = 0; row < display.count; row++) {
     const [width, height, depth] = [0, 1, 2].map((side) =>
       Math.max(leastSide, (display.size[row * 3 + side] as number) + 2 * generosity),
     ) as [number, number, number];
-    const [x, y, z] = [0, 1, 2].map((axis) => display.position[row * 3 + axis]) as [number, number, number];
     const yaw = display.yaw[row] as number;
     const [outX, outZ] = [Math.sin(yaw), Math.cos(yaw)];
-    const isHung = display.mount[row] === mountCodes.hung;
-    // The box grows about the middle of the thing: a hung one is given by its back, others by their base.
-    const shift = isHung ? (display.size[row * 3 + 2] as number) / 2 : 0;
-    const middleY = isHung ? y : y + (display.size[row * 3 + 1] as number) / 2;
+    placeFoot(display, row, foot);
+    // The box grows about the middle of the thing.
+    const { x, z } = foot;
+    const middle = foot.y + (display.size[row * 3 + 1] as number) / 2;
     const reachX = (Math.abs(outZ) * width + Math.abs(outX) * depth) / 2;
     const reachZ = (Math.abs(outX) * width + Math.abs(outZ) * depth) / 2;
     exhibits.set(
-      [
-        x + outX * shift - reachX,
-        middleY - height / 2,
-        z + outZ * shift - reachZ,
-        x + outX * shift + reachX,
-        middleY + height / 2,
-        z + outZ * shift + reachZ,
-      ],
+      [x - reachX, middle - height / 2, z - reachZ, x + reachX, middle + height / 2, z + reachZ],
       row * 6,
     );
   }

@@ -4,6 +4,7 @@ import { createGiftFilter } from './create-gift-filter.ts';
 import { Sheet } from './sheet.tsx';
 import { useRecordView } from './use-record-view.ts';
 import { useTour } from './use-tour.ts';
+import box from './filter-box.module.css';
 import css from './sheet.module.css';
 
 /** More than this are not shown at once: the words asked for narrow the list. */
@@ -13,16 +14,16 @@ const most = 120;
 export function GiftsSheet(): ReactNode {
   const { language, museum } = useTour();
   const view = useRecordView();
-  const box = useId();
+  const field = useId();
   const [wanted, setWanted] = useState('');
   const filter = useMemo(() => createGiftFilter(museum.catalogue.gifts, language), [museum, language]);
   const found = useMemo(() => filter(wanted), [filter, wanted]);
   return (
     <Sheet title={language.text('gifts.title')}>
-      <div className={css['filter']}>
-        <label htmlFor={box}>{language.text('gifts.filter')}</label>
+      <div className={box['filter']}>
+        <label htmlFor={field}>{language.text('gifts.filter')}</label>
         <input
-          id={box}
+          id={field}
           data-first
           type="text"
           inputMode="search"

@@ -12,13 +12,14 @@ import { useRecordView } from './use-record-view.ts';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
 import { VeilContent } from './veil-content.tsx';
+import box from './filter-box.module.css';
 import css from './plain.module.css';
 
 /** The tour without a picture: that it cannot be drawn, and every documented gift, each opening in its place. */
 export function PlainCatalogue(): ReactNode {
   const { language, museum } = useTour();
   const { gifts } = museum.catalogue;
-  const box = useId();
+  const field = useId();
   const [wanted, setWanted] = useState('');
   const opened = useVisitState((state) => state.opened);
   const filter = useMemo(() => createGiftFilter(gifts, language), [gifts, language]);
@@ -45,10 +46,10 @@ export function PlainCatalogue(): ReactNode {
         </Part>
       )}
       <h2>{language.text('plain.title')}</h2>
-      <div className={css['filter']}>
-        <label htmlFor={box}>{language.text('gifts.filter')}</label>
+      <div className={box['filter']}>
+        <label htmlFor={field}>{language.text('gifts.filter')}</label>
         <input
-          id={box}
+          id={field}
           type="text"
           inputMode="search"
           autoComplete="off"

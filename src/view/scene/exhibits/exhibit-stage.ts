@@ -1,3 +1,4 @@
+import { placeFoot } from '../../../museum/display/place-foot.ts';
 import {
   mountCodes,
   placeStateCodes,
@@ -228,19 +229,11 @@ export class ExhibitStage {
     const record = this.#record;
     for (let row = 0; row < display.count; row++) {
       const gift = this.#gifts[display.gift[row] as number];
-      record.x = display.position[row * 3] as number;
-      record.y = display.position[row * 3 + 1] as number;
-      record.z = display.position[row * 3 + 2] as number;
+      placeFoot(display, row, record);
       record.yaw = display.yaw[row] as number;
       record.scaleX = display.size[row * 3] as number;
       record.scaleY = display.size[row * 3 + 1] as number;
       record.scaleZ = display.size[row * 3 + 2] as number;
-      if (display.mount[row] === mountCodes.hung) {
-        // A hung thing is placed by the middle of its back; shapes stand on the middle of their base.
-        record.y -= record.scaleY / 2;
-        record.x += (Math.sin(record.yaw) * record.scaleZ) / 2;
-        record.z += (Math.cos(record.yaw) * record.scaleZ) / 2;
-      }
       record.state = display.state[row] as number;
       const isVeiled = record.state === placeStateCodes.veiled;
       record.pose = isVeiled ? choosePose(display.form[row] as number, record.x, record.y, record.z) : 0;

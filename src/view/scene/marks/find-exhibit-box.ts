@@ -1,5 +1,6 @@
 import type { Display } from '../../../museum/display/display.ts';
-import { mountCodes, type ExhibitId } from '../../../museum/display/room-display.ts';
+import { placeFoot } from '../../../museum/display/place-foot.ts';
+import type { ExhibitId } from '../../../museum/display/room-display.ts';
 
 /** Where a thing stands and how it is turned: world metres, radians. `y` is its lower edge. */
 export interface ExhibitBox {
@@ -19,23 +20,12 @@ export function findExhibitBox(display: Display, exhibit: ExhibitId): ExhibitBox
   const laidOut = display.layOutRoom(room);
   const row = laidOut.rowOf(exhibit);
   if (row < 0) return null;
-  const [x, y, z] = laidOut.position.subarray(row * 3, row * 3 + 3) as unknown as [number, number, number];
   const [width, height, depth] = laidOut.size.subarray(row * 3, row * 3 + 3) as unknown as [
     number,
     number,
     number,
   ];
-  const yaw = laidOut.yaw[row] as number;
-  // A hung thing is placed by the middle of its back, others by the middle of their base.
-  const isHung = laidOut.mount[row] === mountCodes.hung;
-  const forward = isHung ? depth / 2 : 0;
-  return {
-    x: x + Math.sin(yaw) * forward,
-    y: isHung ? y - height / 2 : y,
-    z: z + Math.cos(yaw) * forward,
-    yaw,
-    width,
-    height,
-    depth,
-  };
+  const foot = { x: 0, y: 0, z: 0 };
+  placeFoot(laidOut, row, foot);
+  return { ...foot, yaw: laidOut.yaw[row] as number, width, height, depth };
 }
