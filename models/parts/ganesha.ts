@@ -1,5 +1,6 @@
 import { ellipsoid, limb } from '../kit/clay-shapes.ts';
 import { Clay } from '../kit/clay.ts';
+import { lathe } from '../kit/lathe.ts';
 import { sculpt } from '../kit/sculpt.ts';
 import { Shape } from '../kit/shape.ts';
 
@@ -64,4 +65,19 @@ export function ganesha(): Shape {
     triangles: 3400,
     colour: '#b98d45',
   });
+}
+
+/** The round base it sits on, 3 cm high: the figure sinks 2 mm into it. */
+export function ganeshaBase(): Shape {
+  return lathe(
+    [
+      [0, 0],
+      [0.115, 0],
+      [0.115, 0.012],
+      [0.104, 0.018],
+      [0.108, 0.03],
+      [0, 0.03],
+    ],
+    { segments: 40 },
+  );
 }

@@ -10,7 +10,7 @@ import { drawThreshold } from '../kit/draw-threshold.ts';
 import { paint, shade } from '../shell/paint.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
 import { SurfacePen, type Span } from '../shell/surface-pen.ts';
-import { isClearOfFurniture } from './is-clear-of-furniture.ts';
+import { listFurnitureBefore } from './list-furniture-before.ts';
 import { measureDoor, type DoorMeasures } from './measure-door.ts';
 import type { RoomFrame, WallCut, WallFace } from './room-frame.ts';
 
@@ -119,7 +119,7 @@ function drawLeaves(
       span[0] > 0.12 &&
       span[1] < wall.length - 0.12 &&
       wall.cuts.every((other) => other === cut || span[1] < other.from - 0.2 || span[0] > other.to + 0.2) &&
-      isClearOfFurniture(frame, wall, span, display);
+      listFurnitureBefore(frame, wall, span, display).length === 0;
     if (!isFree) continue;
     drawOpenLeaf(
       pen,

@@ -2,6 +2,7 @@ import type { RoomDisplay } from '../../../src/museum/display/room-display.ts';
 import { drawFarPilaster, drawPilaster } from '../kit/draw-pilaster.ts';
 import { shade } from '../shell/paint.ts';
 import type { SurfacePen } from '../shell/surface-pen.ts';
+import { listFurnitureBefore } from './list-furniture-before.ts';
 import type { RoomFrame, WallFace } from './room-frame.ts';
 import type { WallOrder } from './wall-order.ts';
 
@@ -68,27 +69,17 @@ export function drawPilasters(
   }
 }
 
-/** Height of what stands before a stretch of wall, a hand's breadth deep, metres above the floor. */
+/** Height of what stands before a stretch of wall, metres above the floor. */
 function measureFurniture(
   frame: RoomFrame,
   wall: WallFace,
-  [u0, u1]: readonly [number, number],
+  stretch: readonly [number, number],
   display: RoomDisplay,
 ): number {
-  const x0 = frame.origin[0] + wall.originX + wall.alongX * u0;
-  const z0 = frame.origin[2] + wall.originZ + wall.alongZ * u0;
-  const x1 = frame.origin[0] + wall.originX + wall.alongX * u1 + wall.normalX * 0.2;
-  const z1 = frame.origin[2] + wall.originZ + wall.alongZ * u1 + wall.normalZ * 0.2;
-  let height = 0;
-  for (const { min, max } of display.furniture) {
-    const isApart =
-      max[0] < Math.min(x0, x1) ||
-      min[0] > Math.max(x0, x1) ||
-      max[2] < Math.min(z0, z1) ||
-      min[2] > Math.max(z0, z1);
+  const floor = frame.origin[1];
+  return listFurnitureBefore(frame, wall, stretch, display).reduce(
     // Pictures hang where they hang: no pilaster behind them.
-    if (!isApart)
-      height = Math.max(height, min[1] > frame.origin[1] + 0.5 ? Infinity : max[1] - frame.origin[1]);
-  }
-  return height;
+    (height, { min, max }) => Math.max(height, min[1] > floor + 0.5 ? Infinity : max[1] - floor),
+    0,
+  );
 }

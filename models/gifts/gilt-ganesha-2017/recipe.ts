@@ -1,25 +1,10 @@
-import { lathe } from '../../kit/lathe.ts';
 import { model, part, type Model } from '../../kit/model.ts';
-import { ganesha } from '../../parts/ganesha.ts';
+import { ganesha, ganeshaBase } from '../../parts/ganesha.ts';
 
 /** Ganesha seated on a round base. */
 export function buildGift(): Model {
   return model('small', [
     part('gold', '#d8b155', ganesha().move(0, 0.028, 0)),
-    part(
-      'lacquer',
-      '#3a1f1a',
-      lathe(
-        [
-          [0, 0],
-          [0.115, 0],
-          [0.115, 0.012],
-          [0.104, 0.018],
-          [0.108, 0.03],
-          [0, 0.03],
-        ],
-        { segments: 40 },
-      ),
-    ),
+    part('lacquer', '#3a1f1a', ganeshaBase()),
   ]);
 }
