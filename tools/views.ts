@@ -18,9 +18,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'docs', 'views');
 const port = 4191;
 
-async function takeView(page: Page, view: Viewpoint): Promise<void> {
+/** Waits for the picture to be whole; a sign may ask for letters only when it is first drawn. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => window.museum!.settled());
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => window.museum!.settled());
+}
+
+async function takeView(page: Page, view: Viewpoint): Promise<void> {
+  await settle(page);
   const shot = await page.screenshot({ type: 'png', timeout: 180_000 });
   await sharp(shot)
     .webp({ quality: 86 })
@@ -100,7 +106,7 @@ async function takeSheets(
     let sheet = 1;
     for (const target of targets) {
       await page.evaluate((to) => window.museum!.goTo(JSON.parse(to)), target.go);
-      await page.evaluate(() => window.museum!.settled());
+      await settle(page);
       cells.push({
         label: target.label,
         picture: await page.locator('#view').screenshot({ timeout: 180_000 }),

@@ -301,10 +301,12 @@ export function openScene(options: SceneOptions): TourScene {
     if (quality.pixelRatio !== renderer.getPixelRatio()) resize();
     loop.request();
   };
-  void document.fonts.ready.then(() => {
+  // A script of letters comes when a sign first needs it, also long after the start.
+  const onFonts = (): void => {
     signs.redraw();
     loop.request();
-  });
+  };
+  document.fonts.addEventListener('loadingdone', onFonts);
   const stopWaking = visit.onWake(() => loop.request());
   const stopStore = visit.store.subscribe((state, before) => {
     if (state.showsEvidence !== before.showsEvidence) uniforms.evidence.value = state.showsEvidence ? 1 : 0;
@@ -430,6 +432,7 @@ export function openScene(options: SceneOptions): TourScene {
       if (later !== null) clearTimeout(later);
       observer.disconnect();
       document.removeEventListener('visibilitychange', onVisibility);
+      document.fonts.removeEventListener('loadingdone', onFonts);
       stopWaking();
       stopStore();
       canvas.removeEventListener('webglcontextlost', onLost);
