@@ -15,6 +15,7 @@ import { languages } from './language/languages.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
+import { loadHangul } from './view/panels/load-hangul.ts';
 import { NoPictureError } from './view/scene/create-renderer.ts';
 import { awaitFirstMark } from './view/scene/marks/await-first-mark.ts';
 import { openScene } from './view/scene/open-scene.ts';
@@ -121,6 +122,8 @@ export async function startTour(document: Document, window: Window): Promise<voi
   // Under a manual clock nothing is drawn by itself; the first picture is what opening the tour means.
   if (isManual) drawn.loop.advance(0);
   await drawn.ready;
+  // Boards over doors are written in Korean too.
+  loadHangul();
   if (isWhole) loading.textContent = '';
   try {
     (await panels)?.mountPanels(root, {

@@ -7,6 +7,7 @@ import { lightReveals } from '../light/light-reveals.ts';
 import { drawCeiling } from './draw-ceiling.ts';
 import { drawCloths, type WhereaboutsOf } from './draw-cloths.ts';
 import { drawFarFittings, drawFittings } from './draw-fittings.ts';
+import { drawFarLamps } from './draw-far-lamps.ts';
 import { drawFloor } from './draw-floor.ts';
 import { drawFarFurniture, drawFurniture } from './draw-furniture.ts';
 import { drawHalos } from './draw-halos.ts';
@@ -122,6 +123,7 @@ export function draftRoom(
   };
   const fixtures = range(() => {
     if (isNear) drawLamps(solid, frame, lamps);
+    else drawFarLamps(solid, frame, lamps);
   });
   if (isNear) {
     drawFurniture(solid, glass, frame, display);

@@ -11,12 +11,12 @@ import { paint, shade } from '../shell/paint.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
 import { SurfacePen, type Span } from '../shell/surface-pen.ts';
 import { listFurnitureBefore } from './list-furniture-before.ts';
+import { signFace } from './sign-face.ts';
 import { measureDoor, type DoorMeasures } from './measure-door.ts';
 import type { RoomFrame, WallCut, WallFace } from './room-frame.ts';
 
 const bronzeFrame = paint('bronze', 0x6f5a3a, 0.4);
 const relief = paint('bronze', 0xc79b4a, 0.5);
-const board = paint('sign', 0x2a2622, 0.3);
 
 /**
  * This room's half of every passage: jambs, lintel and threshold as far as the middle of the wall, the frame on
@@ -85,7 +85,7 @@ function drawFrame(pen: SurfacePen, frame: RoomFrame, cut: WallCut, measures: Do
   if (!measures.board) return;
   draft.part = 'door-sign';
   // The board's own frame; its face and words are drawn by the scene.
-  drawSignBoard(pen.moved(0, 0, measures.out * 0.5), measures.board, brass, board);
+  drawSignBoard(pen.moved(0, 0, measures.out * 0.5), measures.board, brass, signFace);
   if (cut.door !== null && frame.room.kind === 'corridor') {
     // The number of the room behind, as large as the wall above the door allows.
     const foot = cut.top + measures.width + measures.head + 0.15;

@@ -1,10 +1,14 @@
+import { brassPaint as brass } from '../kit/case-look.ts';
 import { drawRock, roughen, type Displace } from '../kit/draw-rock.ts';
 import { drawPortal } from '../kit/draw-portal.ts';
 import { drawRockCollar } from '../kit/draw-rock-collar.ts';
+import { drawSignBoard } from '../kit/draw-sign-board.ts';
 import type { Piece } from '../kit/draw-slabs.ts';
+import { signFace } from './sign-face.ts';
 import type { ShellDraft } from '../shell/shell-draft.ts';
 import { SurfacePen } from '../shell/surface-pen.ts';
 import type { RoomFrame, WallFace } from './room-frame.ts';
+import { findPortal } from './find-portal.ts';
 import { wallPen } from './wall-pen.ts';
 
 /** Longest side of a facet near by and two doors away, metres. */
@@ -42,13 +46,13 @@ function displaceIn(frame: RoomFrame): Displace {
     let flat = 1;
     const endWall = ends[end];
     if (endWall && isClosed[end]) {
-      const portal = listPortal(frame, endWall);
+      const portal = findPortal(frame, endWall);
       const doors = portal ? [{ from: portal.a[0], to: portal.a[1], top: portal.b[1] }] : endWall.cuts;
       for (const cut of doors) {
         const u = (x - endWall.originX) * endWall.alongX + (z - endWall.originZ) * endWall.alongZ;
         const apart = Math.max(cut.from - u, u - cut.to, 0, y - cut.top);
         const near = Math.abs(along - (end === 0 ? -reach : reach));
-        flat = Math.min(flat, Math.min(1, Math.max(0, Math.max(apart - 0.75, near - 0.1) / 0.8)));
+        flat = Math.min(flat, Math.min(1, Math.max(0, Math.max(apart - 0.95, near - 0.1) / 0.8)));
       }
     }
     const amount = up * Math.max(0.02, rough) * 1.1;
@@ -69,13 +73,6 @@ function displaceIn(frame: RoomFrame): Displace {
   };
 }
 
-/** The closed door at the very end of a passage, where nothing leads on: metres along its wall and up. */
-function listPortal(frame: RoomFrame, wall: WallFace): Piece | null {
-  if (!wall.isBack || wall.cuts.length > 0 || wall.length < 4) return null;
-  const middle = wall.length / 2;
-  return { a: [middle - 1.35, middle + 1.35], b: [0, Math.min(3, frame.height - 1.2)] };
-}
-
 /** One wall of bare rock, with the collar where a dressed passage begins. */
 export function drawRockWall(draft: ShellDraft, frame: RoomFrame, wall: WallFace, step: number): void {
   const { style, height } = frame;
@@ -86,7 +83,7 @@ export function drawRockWall(draft: ShellDraft, frame: RoomFrame, wall: WallFace
     b: [cut.bottom, cut.top] as const,
   }));
   const fills = holes.some(({ a, b }) => a[1] - a[0] > wall.length - 0.05 && b[1] >= height - 0.05);
-  const portal = listPortal(frame, wall);
+  const portal = findPortal(frame, wall);
   if (portal) holes.push(portal);
   if (!fills) {
     drawRock(
@@ -102,6 +99,8 @@ export function drawRockWall(draft: ShellDraft, frame: RoomFrame, wall: WallFace
   if (portal && isNear) {
     draft.part = 'bronze-door';
     drawPortal(pen, portal, style.door.frame, style.door.leaf);
+    draft.part = 'door-sign';
+    drawSignBoard(pen, portal.board, brass, signFace);
     draft.part = 'bare-rock';
   }
   const dressed = wall.cuts.find(

@@ -478,7 +478,7 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     cornice: null,
     ceiling: { ...base.ceiling, form: 'rock', paint: paint('granite-rough', 0x6f6a62, 0.05) },
     door: { frame: paint('granite-rough', 0x5e5850, 0.1), leaf: bronze, form: 'bronze' },
-    lamps: { ...base.lamps, form: 'bare', strength: 1, ambient: [0.085, 0.078, 0.068], washesWalls: false },
+    lamps: { ...base.lamps, form: 'bare', strength: 1.7, ambient: [0.15, 0.138, 0.12], washesWalls: false },
   },
   'modern-gallery': {
     ...base,

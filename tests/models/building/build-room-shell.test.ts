@@ -7,6 +7,9 @@ import { listDoorSigns } from '../../../models/building/room/list-door-signs.ts'
 import { planDisplay } from '../../../src/museum/display/plan-display.ts';
 import { makeCatalogue, makeGift, smallPlan } from '../../museum/display/small-museum.ts';
 import { makeStairwell } from '../../museum/display/stairwell.ts';
+import { planBuilding } from '../../../src/museum/floorplan/plan-building.ts';
+import { wordSign } from '../../../src/view/scene/signs/sign-text.ts';
+import { readBuilding } from '../../../tools/data/pack-building.ts';
 import { finishes, makeEveryFinish } from './every-finish.ts';
 import { castRay, listFaults } from './mesh-checks.ts';
 
@@ -214,5 +217,21 @@ describe('door signs', () => {
       expect(ahead).toBeGreaterThan(room.rect.minX);
       expect(ahead).toBeLessThan(room.rect.maxX);
     }
+  });
+
+  it('hang over a door that is shut for good, at the closed end alone, and name the passage itself', () => {
+    const building = planBuilding(readBuilding(process.cwd()));
+    const ends = building.rooms.filter((room) => room.template === 'bare-tunnel');
+    const signs = ends.flatMap((room) =>
+      listDoorSigns(building, room).filter((sign) => sign.room === room.id),
+    );
+    expect(signs).toHaveLength(1);
+    const last = ends.find((room) => room.id === signs[0]?.room);
+    expect(last && wordSign(last)).toEqual({
+      number: null,
+      korean: '여기서부터는 알려진 것이 없습니다.',
+      english: 'Beyond this point nothing is documented.',
+      notice: 'Beyond this point nothing is documented.',
+    });
   });
 });

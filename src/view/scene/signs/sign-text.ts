@@ -10,8 +10,10 @@ export interface SignText {
 
 /** Signs are in Korean and English, as in the house, whatever language the visitor reads. */
 export function wordSign(room: Room): SignText {
-  const english = room.name['en'] ?? room.id;
-  const korean = room.name['ko'] ?? null;
+  // Where one can go no further, the board says why.
+  const words = room.kind === 'corridor' && room.notice ? room.notice : room.name;
+  const english = words['en'] ?? room.id;
+  const korean = words['ko'] ?? null;
   return {
     number: room.door === null ? null : String(room.door),
     // A year is the same in both.
