@@ -50,7 +50,7 @@ describe('the check of the building', () => {
     ['rooms/main-2-1.json', put('name', { ko: '중국' }), / · name · /],
     [
       'templates/showroom-small.json',
-      put('furniture.0.x', 5),
+      put('furniture.0.x', -2.4),
       / · furniture\[0\] · case-b1 reaches out of the room/,
     ],
     [
