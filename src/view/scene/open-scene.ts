@@ -379,7 +379,8 @@ export function openScene(options: SceneOptions): TourScene {
       direction.set(x, y, 0.5).unproject(rig.camera).sub(rig.camera.position);
       return pickAlong([direction.x, direction.y, direction.z]);
     },
-    sight: () => findSight(rig.camera, [rooms.stage.group, ...outdoors.shells], pickAlong, visit.pose.room),
+    sight: () =>
+      findSight(rig.camera, [rooms.stage.group, doors.group, ...outdoors.shells], pickAlong, visit.pose.room),
     anchorOf: (exhibit) => {
       const room = display.roomOf(exhibit);
       if (room === undefined || !cells.has(room)) return null;

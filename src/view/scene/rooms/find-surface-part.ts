@@ -1,4 +1,4 @@
-import type { Mesh } from 'three';
+import { Matrix4, Vector3, type Mesh } from 'three';
 import { gradeSpan } from '../../../../models/building/shell/shell-attributes.ts';
 import { partNames, type PartName } from '../../../museum/floorplan/building-part.ts';
 
@@ -18,8 +18,12 @@ export interface SurfaceHit {
   readonly distance: number;
 }
 
+const back = new Matrix4();
+const from = new Vector3();
+const way = new Vector3();
+
 /**
- * The first surface that a look meets among shells that stand in the world unturned. Triangle by triangle: asked a
+ * The first surface that a look meets among shells, placed and turned but never stretched. Triangle by triangle: asked a
  * few times a second at most, and only while somebody wants to know. Back faces are looked through, as they are
  * drawn through.
  *
@@ -29,20 +33,20 @@ export function findSurfacePart(shells: Iterable<Mesh>, line: SightLine, most: n
   let distance = most;
   let code = -1;
   for (const shell of shells) {
-    const { geometry, position: origin } = shell;
+    const { geometry } = shell;
     const position = geometry.getAttribute('position')?.array;
     const surface = geometry.getAttribute('surface')?.array;
     const index = geometry.index?.array;
     if (!position || !surface || !index) continue;
-    const x = line.x - origin.x;
-    const y = line.y - origin.y;
-    const z = line.z - origin.z;
+    back.copy(shell.matrixWorld).invert();
+    const { x, y, z } = from.set(line.x, line.y, line.z).applyMatrix4(back);
+    const { x: dx, y: dy, z: dz } = way.set(line.dx, line.dy, line.dz).transformDirection(back);
     const sphere = geometry.boundingSphere;
     if (sphere) {
       const mx = sphere.center.x - x;
       const my = sphere.center.y - y;
       const mz = sphere.center.z - z;
-      const along = mx * line.dx + my * line.dy + mz * line.dz;
+      const along = mx * dx + my * dy + mz * dz;
       const beside = mx * mx + my * my + mz * mz - along * along;
       if (beside > sphere.radius * sphere.radius || along + sphere.radius < 0) continue;
       if (along - sphere.radius > distance) continue;
@@ -63,13 +67,13 @@ export function findSurfacePart(shells: Iterable<Mesh>, line: SightLine, most: n
       const nx = uy * vz - uz * vy;
       const ny = uz * vx - ux * vz;
       const nz = ux * vy - uy * vx;
-      const facing = nx * line.dx + ny * line.dy + nz * line.dz;
+      const facing = nx * dx + ny * dy + nz * dz;
       if (facing >= 0) continue;
       const away = (nx * ax + ny * ay + nz * az) / facing;
       if (away <= 1e-4 || away >= distance) continue;
-      const px = line.dx * away - ax;
-      const py = line.dy * away - ay;
-      const pz = line.dz * away - az;
+      const px = dx * away - ax;
+      const py = dy * away - ay;
+      const pz = dz * away - az;
       const area = nx * nx + ny * ny + nz * nz;
       // Shares of the two edges: the point lies within if none is negative and both are at most the whole.
       const s = ((py * vz - pz * vy) * nx + (pz * vx - px * vz) * ny + (px * vy - py * vx) * nz) / area;
