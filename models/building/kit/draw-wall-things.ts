@@ -14,7 +14,7 @@ const slabStone = paint('marble-dark', 0x2b2724, 0.7);
 const border = paint('marble-beige', 0xc9b99c, 0.35);
 
 /** A large landscape in a gilt frame under its lamp: ridge behind ridge in the haze. Nobody's picture, ours. */
-export function drawPainting(pen: PiecePen, { length, depth, height }: Fitting): void {
+export function drawLandscape(pen: PiecePen, { length, depth, height }: Fitting): void {
   const back = -depth / 2;
   const a: Span = [-length / 2, length / 2];
   pen.draft.with(gilt);

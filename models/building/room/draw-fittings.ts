@@ -23,7 +23,7 @@ import { drawShoeBasket } from '../kit/draw-shoe-basket.ts';
 import { drawShopCounter, drawShopShelves, drawShopTable } from '../kit/draw-shop-things.ts';
 import { drawLowTable, drawTeaCounter, drawTeaTable } from '../kit/draw-tea-counter.ts';
 import { drawDigitBoard, drawWallMap } from '../kit/draw-wall-map.ts';
-import { drawPainting, drawPhotoWall, drawStonePanel, drawWallScreen } from '../kit/draw-wall-things.ts';
+import { drawLandscape, drawPhotoWall, drawStonePanel, drawWallScreen } from '../kit/draw-wall-things.ts';
 import { darkWood, stoneTop } from '../kit/fitting-paints.ts';
 import { PiecePen } from '../shell/piece-pen.ts';
 import { gradeCodes, lightZone, type ShellDraft } from '../shell/shell-draft.ts';
@@ -87,7 +87,7 @@ const makers: Readonly<Record<FittingForm, DrawFitting>> = {
   lockers: drawLockers,
   'low-rail': drawLowRail,
   'low-table': drawLowTable,
-  painting: drawPainting,
+  painting: drawLandscape,
   'photo-wall': drawPhotoWall,
   'rock-bank': drawRockBank,
   rope: (pen, { length }) => {
