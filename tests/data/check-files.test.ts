@@ -30,6 +30,7 @@ describe('checking the data', () => {
   ])[] = [
     ['HTML in a title', gift, 'title.en', 'Rifle <img src=x onerror=alert(1)>', /plain text/],
     ['an HTML entity', gift, 'title.en', 'Rifle &lt;b&gt;', /plain text/],
+    ['what a script left', gift, 'title.en', 'Rifleundefined', /what a script left/],
     ['an unclosed tag', gift, 'description.en', 'A rifle <script', /plain text/],
     ['a description of two million signs', gift, 'description.en', 'a'.repeat(2_000_000), /4,000 characters/],
     ['a claim that is too long', gift, 'claims.0.says', 'a'.repeat(4001), /4,000 characters/],

@@ -6,7 +6,10 @@ const tag = /<[a-z!/?][^>]*>?|&(?:[a-z]{2,10}|#x?[0-9a-f]{1,6});/i;
 /** Control characters, and signs nobody sees, among them those that turn the direction of the text behind them. */
 const invisible = /\p{Cc}|\p{Cf}|[\u2028\u2029]/u;
 
-/** Faults in any text of a file: mark-up, invisible signs, blanks at the ends. */
+/** What a script leaves where a word should be. */
+const leftover = /undefined|\bNaN\b|\[object /;
+
+/** Faults in any text of a file: mark-up, invisible signs, leftovers of a script, blanks at the ends. */
 export function checkText(file: string, content: unknown): DataFault[] {
   const faults: DataFault[] = [];
   const walk = (value: unknown, path: readonly PropertyKey[]): void => {
@@ -32,6 +35,9 @@ function faultOf(text: string, isAddress: boolean): { expected: string; mend: st
   }
   if (!isAddress && tag.test(text)) {
     return { expected: 'plain text without HTML', mend: 'Remove the tags and write signs as themselves.' };
+  }
+  if (!isAddress && leftover.test(text)) {
+    return { expected: 'words in place of what a script left', mend: 'Write the word that is missing.' };
   }
   if (text !== text.trim()) {
     return { expected: 'a text without blanks at its ends', mend: 'Remove the blanks.' };
