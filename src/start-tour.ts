@@ -121,9 +121,9 @@ export async function startTour(document: Document, window: Window): Promise<voi
   if (isDebug) window.museum = createProbe(museum, visit, drawn, isManual);
   // Under a manual clock nothing is drawn by itself; the first picture is what opening the tour means.
   if (isManual) drawn.loop.advance(0);
-  await drawn.ready;
   // Boards over doors are written in Korean too.
   loadHangul();
+  await drawn.ready;
   if (isWhole) loading.textContent = '';
   try {
     (await panels)?.mountPanels(root, {

@@ -339,6 +339,8 @@ export function openScene(options: SceneOptions): TourScene {
   };
   const isUnfinished = (): boolean => rooms.stage.isBusy || !isDrawn;
   const isBusy = (): boolean =>
+    // Letters that are on their way will be drawn on a sign.
+    document.fonts.status === 'loading' ||
     // Under a manual clock what is near by comes when time is advanced.
     (!isManual && prepared < neighbours.length) ||
     rooms.stage.isBusy ||

@@ -114,7 +114,7 @@ describe('light of templates', () => {
       waiting.get(template.id)?.come();
       await settle();
     }
-    expect(library.bytes).toBeLessThanOrEqual(24 * 2 ** 20);
+    expect(library.bytes).toBeLessThanOrEqual(20 * 2 ** 20);
     expect(library.find(templates.at(-1)!)?.texture).not.toBeNull();
     library.dispose();
     expect(library.bytes).toBe(0);

@@ -17,7 +17,7 @@ interface Entry extends LightMapSlot {
 }
 
 /** Pictures kept on the graphics card, bytes. */
-const byteBudget = 24 * 2 ** 20;
+const byteBudget = 20 * 2 ** 20;
 /** Time in which a picture that has come takes over from the light of the corners, seconds. */
 const fadeSeconds = 0.3;
 
