@@ -78,6 +78,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   motion.addEventListener('change', () => visit.setReducedMotion(motion.matches));
   const fetchRecord = createRecordDelivery(dataFolder);
   const fetchEvidence = createEvidenceDelivery(dataFolder);
+  const fetchModel = createModelDelivery('models/', modelHashes);
   const linkTo = (to: Parameters<typeof formatAddress>[0]): string =>
     formatAddress(to, window.location.search);
 
@@ -88,7 +89,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       canvas,
       museum,
       visit,
-      fetchModel: createModelDelivery('models/', modelHashes),
+      fetchModel,
       light: { built: lightMaps, fetch: createLightMapDelivery('light/', lightMaps) },
       builder,
       onFault: () => {
@@ -134,6 +135,11 @@ export async function startTour(document: Document, window: Window): Promise<voi
       linkTo,
       anchors: drawn,
       onCovered: (covered) => drawn.setCovered(covered),
+      turnOver: async (...asked) => {
+        const { openTurntable } = await import('./view/turntable/open-turntable.tsx');
+        const isStill = (): boolean => visit.store.getState().reducedMotion;
+        await openTurntable(document.body, { museum, fetchModel, fetchRecord, linkTo, isStill }, ...asked);
+      },
     });
     if (panels) {
       const { marks, loop } = drawn;

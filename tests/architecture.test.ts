@@ -64,6 +64,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'delivery',
     'visit',
   ],
+  'view/turntable': [
+    'museum',
+    'museum/materials',
+    'museum/catalogue',
+    'museum/display',
+    'language',
+    'address',
+    'delivery',
+    'view/record',
+    'view/scene',
+  ],
   'view/controls': ['museum/math', 'museum/display', 'museum/floorplan', 'address', 'visit'],
   'view/panels': [
     'museum',

@@ -1,36 +1,22 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { createText } from './create-text.ts';
 import { directionOf } from './direction-of.ts';
 import { createDateFormat } from './format-date.ts';
-import type { Language, MessageValues } from './language.ts';
+import type { Language } from './language.ts';
 import type { Messages } from './messages.ts';
 
 /** Recipients who are not leaders are written with this before their name. */
 const otherRecipient = 'other:';
 
 /**
- * A language from its messages. Messages are read when they are first asked for, and kept.
+ * A language from its messages.
  *
  * @param tag BCP 47 tag
  */
 export function createLanguage(tag: string, messages: Messages): Language {
-  const texts = new Map<string, string>(Object.entries(messages));
-  const formats = new Map<string, IntlMessageFormat>();
+  const { text, find } = createText(tag, messages);
   const numbers = new Intl.NumberFormat(tag);
   const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
   const languageNames = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
-
-  const text = (key: string, values?: MessageValues): string => {
-    let format = formats.get(key);
-    if (!format) {
-      const message = texts.get(key);
-      if (message === undefined) return key;
-      // Angle brackets in a message are text like any other.
-      format = new IntlMessageFormat(message, tag, undefined, { ignoreTag: true });
-      formats.set(key, format);
-    }
-    return String(format.format(values));
-  };
-  const find = (key: string): string | null => (texts.has(key) ? text(key) : null);
 
   return {
     tag,

@@ -5,6 +5,7 @@ import { isOutlined } from '../../museum/display/is-outlined.ts';
 import { GiftArticle } from '../record/gift-article.tsx';
 import type { RecordView } from '../record/record-view.ts';
 import { loadHangul } from './load-hangul.ts';
+import { TurnButton } from './turn-button.tsx';
 import { useRecord } from './use-record.ts';
 import { useTour } from './use-tour.ts';
 import css from './panel.module.css';
@@ -16,7 +17,7 @@ export interface GiftContentProps {
 
 /** A gift's record, or that it is on its way, or that it did not come and can be asked for again. */
 export function GiftContent({ gift, view }: GiftContentProps): ReactNode {
-  const { language, museum } = useTour();
+  const { language, museum, turnOver } = useTour();
   const { catalogue } = museum;
   const { state, retry } = useRecord(gift.id);
   const related = useMemo(() => findRelated(catalogue, gift), [catalogue, gift]);
@@ -27,13 +28,16 @@ export function GiftContent({ gift, view }: GiftContentProps): ReactNode {
   if (state.status === 'ready') {
     const { record } = state;
     return (
-      <GiftArticle
-        record={record}
-        related={related}
-        possiblySame={record.possiblySame.flatMap((id) => catalogue.find(id) ?? [])}
-        isOutlined={isOutlined(gift)}
-        view={view}
-      />
+      <>
+        {turnOver && <TurnButton gift={gift} turnOver={turnOver} />}
+        <GiftArticle
+          record={record}
+          related={related}
+          possiblySame={record.possiblySame.flatMap((id) => catalogue.find(id) ?? [])}
+          isOutlined={isOutlined(gift)}
+          view={view}
+        />
+      </>
     );
   }
   return (

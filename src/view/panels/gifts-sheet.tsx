@@ -1,6 +1,6 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { GiftLink } from '../record/gift-link.tsx';
-import { createGiftFilter } from './create-gift-filter.ts';
+import { createGiftFilter } from '../../language/create-gift-filter.ts';
 import { Sheet } from './sheet.tsx';
 import { useRecordView } from './use-record-view.ts';
 import { useTour } from './use-tour.ts';

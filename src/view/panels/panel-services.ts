@@ -1,6 +1,8 @@
 import type { Place } from '../../address/place.ts';
 import type { FetchRecord } from '../../delivery/record-delivery.ts';
+import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
 import type { Museum } from '../../museum/open-museum.ts';
+import type { Language } from '../../language/language.ts';
 import type { FetchEvidence } from '../../delivery/evidence-delivery.ts';
 import type { Sight } from '../../visit/sight.ts';
 import type { Visit } from '../../visit/visit.ts';
@@ -23,6 +25,11 @@ export interface PanelServices {
   readonly fetchEvidence: FetchEvidence;
   /** Link (`href`) that leads to a place, keeping what else the address says. */
   readonly linkTo: (place: Place) => string;
+  /**
+   * Opens a gift on the turntable, until the signal comes; rejects if that does not arrive. Not there where nothing
+   * can be drawn.
+   */
+  readonly turnOver?: (gift: GiftEntry, language: Language, signal: AbortSignal) => Promise<void>;
   /** Null where nothing is drawn: the tour is then a list of gifts. */
   readonly anchors: LabelAnchors | null;
   /**

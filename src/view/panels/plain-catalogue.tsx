@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'rea
 import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
 import type { ExhibitId } from '../../museum/display/room-display.ts';
 import { GiftLink } from '../record/gift-link.tsx';
-import { createGiftFilter } from './create-gift-filter.ts';
+import { createGiftFilter } from '../../language/create-gift-filter.ts';
 import { GiftContent } from './gift-content.tsx';
 import { groupByCountry } from './group-by-country.ts';
 import { LanguageMenu } from './language-menu.tsx';

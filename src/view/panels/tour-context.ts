@@ -5,7 +5,7 @@ import type { PanelServices } from './panel-services.ts';
 /** What all that is read needs, with or without a picture. */
 export type ReadingServices = Pick<
   PanelServices,
-  'museum' | 'visit' | 'fetchRecord' | 'fetchEvidence' | 'linkTo'
+  'museum' | 'visit' | 'fetchRecord' | 'fetchEvidence' | 'linkTo' | 'turnOver'
 >;
 
 /** The tour, in the language it is read in. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExhibitId } from '../../../src/museum/display/room-display.ts';
 import { mountPanels } from '../../../src/view/panels/mount-panels.tsx';
 import { englishLanguage } from '../../../src/language/load-language.ts';
-import { createGiftFilter } from '../../../src/view/panels/create-gift-filter.ts';
+import { createGiftFilter } from '../../../src/language/create-gift-filter.ts';
 import { readRecord } from '../record/read-records.ts';
 import { giftId, museum, openReading, veilId, type Reading } from './open-reading.ts';
 

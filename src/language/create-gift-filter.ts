@@ -1,5 +1,5 @@
-import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
-import type { Language } from '../../language/language.ts';
+import type { GiftEntry } from '../museum/catalogue/gift-entry.ts';
+import type { Language } from './language.ts';
 
 /** Without case and accents, so that “Sèvres” is found by “sevres”. Hangul stays as it is written. */
 function fold(text: string): string {
