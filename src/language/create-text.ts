@@ -14,7 +14,10 @@ export interface Text<Key extends string> {
  *
  * @param tag BCP 47 tag
  */
-export function createText<Key extends string>(tag: string, messages: Readonly<Record<Key, string>>): Text<Key> {
+export function createText<Key extends string>(
+  tag: string,
+  messages: Readonly<Record<Key, string>>,
+): Text<Key> {
   const texts = new Map<string, string>(Object.entries(messages));
   const formats = new Map<string, IntlMessageFormat>();
   const text = (key: string, values?: MessageValues): string => {

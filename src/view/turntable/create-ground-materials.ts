@@ -57,8 +57,8 @@ void main() {
   vec2 shadowAt = vAt * radius / shadowHalf * 0.5 + 0.5;
   vec2 inside = step(abs(shadowAt - 0.5), vec2(0.5));
   float dark = texture(shadowMap, shadowAt).r * inside.x * inside.y;
-  vec3 wood = mix(vec3(0.060, 0.046, 0.035), vec3(0.034, 0.026, 0.020), smoothstep(0.0, 1.0, away));
-  wood = mix(wood, vec3(0.105, 0.080, 0.056), edge * 0.8) * (1.0 - 0.6 * groove * disc);
+  vec3 wood = mix(vec3(0.066, 0.042, 0.026), vec3(0.033, 0.021, 0.013), smoothstep(0.0, 1.0, away));
+  wood = mix(wood, vec3(0.115, 0.075, 0.042), edge * 0.8) * (1.0 - 0.6 * groove * disc);
   wood = mix(wood, vec3(0.62, 0.45, 0.20), brass);
   vec3 colour = mix(vec3(0.0), wood, disc) * (1.0 - 0.93 * dark);
   // Beyond the disc the ground is the room's own dark, with the disc's soft shade on it.
@@ -87,7 +87,7 @@ ${toneShader}
 
 void main() {
   float away = length((vAt - vec2(-0.12, 0.10)) * vec2(0.85, 1.0));
-  vec3 light = mix(vec3(0.086, 0.066, 0.050), vec3(0.020, 0.0155, 0.012), smoothstep(0.0, 1.35, away));
+  vec3 light = mix(vec3(0.072, 0.047, 0.029), vec3(0.015, 0.0098, 0.0065), smoothstep(0.0, 1.3, away));
   picture = vec4(developPicture(adaptIndoors(light)), 1.0);
 }
 `;

@@ -12,7 +12,11 @@ const namespace = 'http://www.w3.org/2000/svg';
 const inset = 18;
 
 /** Draws outline, scale and numbers; called with each picture, past React. */
-export function drawOverlay(svg: SVGSVGElement, { reference, scale, numbers }: Overlay, words: OverlayWords): void {
+export function drawOverlay(
+  svg: SVGSVGElement,
+  { reference, scale, numbers }: Overlay,
+  words: OverlayWords,
+): void {
   const shapes: SVGElement[] = [];
   const add = (name: string, attributes: Readonly<Record<string, string | number>>, text?: string): void => {
     const shape = svg.ownerDocument.createElementNS(namespace, name);
@@ -22,7 +26,11 @@ export function drawOverlay(svg: SVGSVGElement, { reference, scale, numbers }: O
   };
   if (reference) {
     add('path', { d: reference.path, class: 'outline' });
-    add('text', { x: reference.label.x, y: Math.max(16, reference.label.y - 8), class: 'middle' }, words.reference ?? '');
+    add(
+      'text',
+      { x: reference.label.x, y: Math.max(16, reference.label.y - 8), class: 'middle' },
+      words.reference ?? '',
+    );
   }
   const bottom = svg.clientHeight - inset;
   add('path', {

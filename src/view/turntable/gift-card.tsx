@@ -58,7 +58,9 @@ export function GiftCard(props: GiftCardProps): ReactNode {
       {record === 'failed' ? (
         <p>{say('recordFailed')}</p>
       ) : (
-        record && <ModelSection record={record} view={{ language, linkTo, heading: number === null ? 'h3' : 'h4' }} />
+        record && (
+          <ModelSection record={record} view={{ language, linkTo, heading: number === null ? 'h3' : 'h4' }} />
+        )
       )}
       {onRemove && (
         <button type="button" className={css['worded']} onClick={onRemove}>

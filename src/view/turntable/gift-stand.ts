@@ -4,7 +4,12 @@ import type { LevelGeometry } from '../scene/exhibits/geometry-store.ts';
 import type { SharedUniforms } from '../scene/surfaces/shared-uniforms.ts';
 import { computeContactShadow } from './compute-contact-shadow.ts';
 import { createGiftMaterial, type GiftUniforms } from './create-gift-material.ts';
-import { createDiscMaterial, createShadowMap, groundReach, type DiscUniforms } from './create-ground-materials.ts';
+import {
+  createDiscMaterial,
+  createShadowMap,
+  groundReach,
+  type DiscUniforms,
+} from './create-ground-materials.ts';
 
 /** Where a thing stands and how it is turned. */
 export interface StandPose {

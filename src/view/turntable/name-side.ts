@@ -1,15 +1,6 @@
 import type { Orbit } from './orbit.ts';
 
-const sides = [
-  'front',
-  'frontRight',
-  'right',
-  'backRight',
-  'back',
-  'backLeft',
-  'left',
-  'frontLeft',
-] as const;
+const sides = ['front', 'frontRight', 'right', 'backRight', 'back', 'backLeft', 'left', 'frontLeft'] as const;
 
 /** The side that faces the eye, in the words of `data/text/turntable`. */
 export interface Side {

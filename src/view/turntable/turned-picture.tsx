@@ -87,13 +87,16 @@ export function TurnedPicture({ words, gifts, onOpened, onModel }: TurnedPicture
   useEffect(() => turntable?.showSize(showsSize), [turntable, showsSize]);
 
   const side = say('pose', { ...nameSide(seen) });
-  const pose = seen.zoom < 1.05 ? side : say('poseNear', { pose: side, times: language.number(Math.round(seen.zoom * 10) / 10) });
+  const pose =
+    seen.zoom < 1.05
+      ? side
+      : say('poseNear', { pose: side, times: language.number(Math.round(seen.zoom * 10) / 10) });
   const titles = gifts.map(({ title }) => language.choose(title).text).join(', ');
   return (
     <div className={css['picture']}>
       <div className={css['view']}>
         {/* Turned by keys: an image one can work with. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
         <canvas ref={canvas} role="img" tabIndex={0} aria-label={say('picture', { titles, pose })} />
         <svg ref={overlay} aria-hidden="true" direction="ltr" />
         {fault && (

@@ -28,7 +28,13 @@ export function TurntableRoom({ words, gift, onClose }: TurntableRoomProps): Rea
     <div className={css['frame']}>
       <header className={css['head']}>
         <h2 lang={title.tag}>{title.text}</h2>
-        <button type="button" className={css['sign']} aria-label={say('close')} title={say('close')} onClick={onClose}>
+        <button
+          type="button"
+          className={css['sign']}
+          aria-label={say('close')}
+          title={say('close')}
+          onClick={onClose}
+        >
           <X aria-hidden="true" />
         </button>
       </header>

@@ -133,9 +133,10 @@ export class TurntableStage {
   };
 
   #loadTextures(isRestored: boolean): void {
-    loadTextureLibrary(this.#renderer, this.#uniforms, { isRestored, share: this.#options.textureShare })
+    void loadTextureLibrary(this.#renderer, this.#uniforms, { isRestored, share: this.#options.textureShare })
       .catch((error: unknown) => {
-        if (!this.#isDisposed) console.warn('turntable: the surfaces could not be loaded; they stay plain', error);
+        if (!this.#isDisposed)
+          console.warn('turntable: the surfaces could not be loaded; they stay plain', error);
       })
       .then(() => {
         if (this.#isDisposed) this.#giveBackTextures();

@@ -1,4 +1,14 @@
-import { ArrowDown, ArrowUp, House, Minus, Plus, RotateCcw, RotateCw, Ruler, type LucideIcon } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  House,
+  Minus,
+  Plus,
+  RotateCcw,
+  RotateCw,
+  Ruler,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TurntableKey } from '../../language/load-turntable-text.ts';
 import { turnStep, zoomStep } from './connect-hands.ts';
@@ -27,7 +37,14 @@ export function ViewButtons({ say, turntable, showsSize, onShowSize }: ViewButto
   return (
     <div role="toolbar" aria-label={say('controls')} className={css['buttons']}>
       {acts.map(([key, Icon, act]) => (
-        <button key={key} type="button" className={css['sign']} aria-label={say(key)} title={say(key)} onClick={act}>
+        <button
+          key={key}
+          type="button"
+          className={css['sign']}
+          aria-label={say(key)}
+          title={say(key)}
+          onClick={act}
+        >
           <Icon aria-hidden="true" />
         </button>
       ))}

@@ -18,10 +18,13 @@ const until = (check: () => void): Promise<void> =>
     check();
   });
 
-async function open(place: Parameters<typeof openReading>[0] = {}): Promise<void> {
+async function open(
+  place: Parameters<typeof openReading>[0] = {},
+  more: Partial<Reading['services']> = {},
+): Promise<void> {
   reading = openReading(place);
   await act(async () => {
-    unmount = mountPanels(reading.root, reading.services);
+    unmount = mountPanels(reading.root, { ...reading.services, ...more });
   });
   await until(() => expect(reading.root.childElementCount).toBeGreaterThan(0));
 }
@@ -53,6 +56,30 @@ afterEach(async () => {
 });
 
 describe('the panel of a gift', () => {
+  it('opens the turntable with the gift on it, and closes it when it goes itself', async () => {
+    const turnOver = vi.fn<NonNullable<typeof reading.services.turnOver>>(() => Promise.resolve());
+    await open({ exhibit: giftId }, { turnOver });
+    await until(() => expect(button(/turn it over/i)).toBeTruthy());
+    await click(button(/turn it over/i));
+    const [gift, language, signal] = turnOver.mock.lastCall ?? [];
+    expect(gift?.id).toBe(giftId);
+    expect(language?.tag).toBe('en');
+    expect(signal?.aborted).toBe(false);
+    await act(async () => reading.visit.closeExhibit());
+    expect(signal?.aborted).toBe(true);
+  });
+
+  it('says so where the turntable does not come, and has no button where nothing can be drawn', async () => {
+    await open({ exhibit: giftId }, { turnOver: () => Promise.reject(new Error('no way')) });
+    await until(() => expect(button(/turn it over/i)).toBeTruthy());
+    await click(button(/turn it over/i));
+    await until(() => expect(words(panel())).toContain('did not arrive'));
+    await act(async () => unmount());
+    await open({ exhibit: giftId });
+    await until(() => expect(panel()?.querySelector('dl')).toBeTruthy());
+    expect(button(/turn it over/i)).toBeUndefined();
+  });
+
   it('shows its record under its title', async () => {
     await open({ exhibit: giftId });
     expect(panel()?.querySelectorAll('h2').length).toBe(1);
