@@ -41,6 +41,9 @@ async function untilStill(page: Page): Promise<number> {
 
 test.use({ viewport: { width: 720, height: 480 } });
 
+// Several pictures, one after the other, each drawn in software.
+test.slow();
+
 test('a gift is turned over by keys, draws nothing at rest, and gives everything back', async ({
   tour,
   panel,

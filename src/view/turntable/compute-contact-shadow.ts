@@ -28,7 +28,7 @@ export function computeContactShadow(
   const low = new Float32Array(shadowSide * shadowSide);
   const cellX = (2 * halfWidth) / shadowSide;
   const cellZ = (2 * halfDepth) / shadowSide;
-  const fade = scale * 0.16;
+  const fade = scale * 0.24;
 
   const darken = (x: number, y: number, z: number): void => {
     const column = Math.floor((x * width + halfWidth) / cellX);
@@ -58,7 +58,7 @@ export function computeContactShadow(
   const wide = soften(low, (scale * 0.075) / cellX, (scale * 0.075) / cellZ);
   const dark = new Uint8Array(low.length);
   for (let at = 0; at < dark.length; at++)
-    dark[at] = Math.round(255 * Math.min(1, 0.55 * (tight[at] as number) + 0.6 * (wide[at] as number)));
+    dark[at] = Math.round(255 * Math.min(1, 0.55 * (tight[at] as number) + 0.85 * (wide[at] as number)));
   return { dark, halfWidth, halfDepth };
 }
 

@@ -94,6 +94,8 @@ void main() {
   vec3 normal = toStudio(own);
   vec3 albedo = vColour.rgb * detail;
   float open = vColour.a * mix(1.0, vColour.a, 0.4);
+  // An underside is dark because of what it stands on; seen from below it is held up.
+  open = mix(open, max(open, 0.6), clamp(-own.y, 0.0, 1.0) * clamp(-2.0 * lightTilt, 0.0, 1.0));
   float metal = vLook.w;
   float roughness = clamp(vLook.z, 0.02, 1.0);
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);

@@ -39,9 +39,9 @@ export function drawOverlay(
   });
   add('text', { x: inset + scale.length + 8, y: bottom + 1 }, words.scale);
   if (numbers.length > 1) {
-    numbers.forEach(({ x, y }, row) =>
-      add('text', { x, y: Math.min(bottom - 16, y + 20), class: 'number' }, words.number(row + 1)),
-    );
+    numbers.forEach(({ x, y }, row) => {
+      if (y + 20 < bottom - 12) add('text', { x, y: y + 20, class: 'number' }, words.number(row + 1));
+    });
   }
   svg.replaceChildren(...shapes);
 }
