@@ -97,6 +97,14 @@ test('two gifts stand side by side at one scale, and leaving takes both away', a
   await expect(dialog.getByText('a person, 1.7 m')).toBeAttached();
   await dialog.getByRole('button', { name: /take away/i }).click();
   await expect(dialog.getByText('a hand, 0.19 m')).toBeAttached();
+  // A picture that the graphics card drops comes back.
+  await dialog.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    canvas.addEventListener('webglcontextlost', () => setTimeout(() => loss?.restoreContext(), 1000));
+    loss?.loseContext();
+  });
+  await expect(dialog.getByText(/has dropped the picture/i)).toBeVisible();
+  await expect(dialog.getByText(/has dropped the picture/i)).toHaveCount(0);
   // Whoever goes elsewhere leaves the turntable, too.
   await page.evaluate(() => window.museum!.goTo({ exhibit: 'castro-rifle' }));
   await expect(dialog).toHaveCount(0);

@@ -71,6 +71,7 @@ export class GiftStand {
     this.#ground.radius.value = radius * 1.12;
   }
 
+  /** Gives back what lies on the graphics card; it comes again with the next picture. */
   dispose(): void {
     this.thing.geometry.dispose();
     this.thing.material.dispose();

@@ -1,9 +1,17 @@
-import { BufferAttribute, BufferGeometry, Mesh, PerspectiveCamera, Scene, type WebGLRenderer } from 'three';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Mesh,
+  PerspectiveCamera,
+  Scene,
+  type RawShaderMaterial,
+  type WebGLRenderer,
+} from 'three';
 import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
 import type { LevelGeometry } from '../scene/exhibits/geometry-store.ts';
 import { buildPlaceholder } from '../scene/exhibits/placeholder.ts';
 import { createRenderer } from '../scene/create-renderer.ts';
-import { createSharedUniforms } from '../scene/surfaces/shared-uniforms.ts';
+import { createSharedUniforms, createWhiteSheet } from '../scene/surfaces/shared-uniforms.ts';
 import { loadTextureLibrary } from '../scene/surfaces/load-texture-library.ts';
 import type { Arrangement } from './arrange-gifts.ts';
 import { createBackMaterial } from './create-ground-materials.ts';
@@ -31,7 +39,7 @@ export class TurntableStage {
   readonly #scene = new Scene();
   readonly #camera = new PerspectiveCamera();
   readonly #plane = createPlane();
-  readonly #back: Mesh;
+  readonly #back: Mesh<BufferGeometry, RawShaderMaterial>;
   readonly #stands = new Map<string, GiftStand>();
   readonly #options: StageOptions;
   #isDisposed = false;
@@ -47,7 +55,7 @@ export class TurntableStage {
     this.#scene.add(this.#back);
     options.canvas.addEventListener('webglcontextlost', this.#onLost);
     options.canvas.addEventListener('webglcontextrestored', this.#onRestored);
-    this.#loadTextures(false);
+    this.#loadTextures();
   }
 
   /** Puts exactly these gifts on the stage; new ones as plain blocks of their size until they are given a shape. */
@@ -113,10 +121,7 @@ export class TurntableStage {
     this.#isDisposed = true;
     this.#options.canvas.removeEventListener('webglcontextlost', this.#onLost);
     this.#options.canvas.removeEventListener('webglcontextrestored', this.#onRestored);
-    this.show([]);
-    this.#plane.dispose();
-    (this.#back.material as ReturnType<typeof createBackMaterial>).dispose();
-    this.#giveBackTextures();
+    this.#release();
     this.#renderer.dispose();
     this.#renderer.forceContextLoss();
   }
@@ -124,16 +129,20 @@ export class TurntableStage {
   readonly #onLost = (event: Event): void => {
     // Without this it would never come back.
     event.preventDefault();
+    // Given back while it is gone: later they would be handles of another context. All is sent anew with the next
+    // picture; of the surfaces nothing is kept here, they are fetched again.
+    this.#release();
+    for (const sheet of Object.values(this.#uniforms.sheets)) sheet.value = createWhiteSheet();
     this.#options.onLost(true);
   };
 
   readonly #onRestored = (): void => {
     this.#options.onLost(false);
-    this.#loadTextures(true);
+    this.#loadTextures();
   };
 
-  #loadTextures(isRestored: boolean): void {
-    void loadTextureLibrary(this.#renderer, this.#uniforms, { isRestored, share: this.#options.textureShare })
+  #loadTextures(): void {
+    void loadTextureLibrary(this.#renderer, this.#uniforms, { share: this.#options.textureShare })
       .catch((error: unknown) => {
         if (!this.#isDisposed)
           console.warn('turntable: the surfaces could not be loaded; they stay plain', error);
@@ -142,6 +151,14 @@ export class TurntableStage {
         if (this.#isDisposed) this.#giveBackTextures();
         else this.#options.onChange();
       });
+  }
+
+  /** Gives back what lies on the graphics card; all of it can be used again. */
+  #release(): void {
+    for (const stand of this.#stands.values()) stand.dispose();
+    this.#plane.dispose();
+    this.#back.material.dispose();
+    this.#giveBackTextures();
   }
 
   #giveBackTextures(): void {
