@@ -1,4 +1,4 @@
-import { ball, ellipsoid, limb, loft } from '../../kit/clay-shapes.ts';
+import { ellipsoid, limb, loft } from '../../kit/clay-shapes.ts';
 import { Clay } from '../../kit/clay.ts';
 import { mixColours, parseColour, type Colour } from '../../kit/colour.ts';
 import { fitModel } from '../../kit/fit-model.ts';
@@ -54,7 +54,7 @@ function flat(keys: readonly (readonly [number, number, number])[], thick: numbe
 }
 
 /** Head and skin as one clay, its nose towards +z. */
-function bear(): Shape {
+function bear(): Clay {
   const clay = new Clay()
     .add(
       flat(
@@ -112,85 +112,108 @@ function bear(): Shape {
         0.02,
       );
   // The neck rises into a stuffed head, long and flat as a polar bear's is.
-  clay
-    .add(
-      loft([
-        [0, 0.03, 0.5, 0.21, 0.035],
-        [0, 0.08, 0.64, 0.17, 0.085],
-        [0, 0.13, 0.77, 0.145, 0.125],
-        [0, 0.16, 0.88, 0.128, 0.118],
-      ]),
-      0.1,
-    )
-    .add(ellipsoid([0, 0.185, 0.92], [0.122, 0.105, 0.12]), 0.06)
-    .addPair(ellipsoid([0.075, 0.135, 0.94], [0.06, 0.075, 0.08]), 0.04)
-    .add(
-      loft([
-        [0, 0.175, 0.98, 0.078, 0.072],
-        [0, 0.155, 1.08, 0.057, 0.056],
-        [0, 0.145, 1.165, 0.047, 0.047],
-      ]),
-      0.04,
-    )
-    .add(ellipsoid([0, 0.098, 1.06], [0.046, 0.027, 0.1]), 0.025)
-    // Brow, ears, lids.
-    .addPair(ellipsoid([0.045, 0.242, 0.965], [0.03, 0.02, 0.034]), 0.025)
-    .addPair(ellipsoid([0.098, 0.278, 0.865], [0.04, 0.042, 0.019]), 0.018)
-    .cut(
-      (x, y, z) => ellipsoid([0.1, 0.281, 0.886], [0.025, 0.027, 0.013])(Math.abs(x), y, z),
-      0.008,
-      '#b9a78c',
-    )
-    .cut((x, y, z) => ball([0.056, 0.216, 1.007], 0.0165)(Math.abs(x), y, z), 0.004, '#2a2220')
-    // Mouth: a line along the lips, turned down at its corner; nose leather with its nostrils.
-    .cut(
-      (x, y, z) =>
-        limb(
-          [
-            [0, 0.117, 1.222, 0.005],
-            [0.034, 0.117, 1.18, 0.005],
-            [0.052, 0.118, 1.11, 0.005],
-            [0.063, 0.11, 1.04, 0.006],
-            [0.062, 0.1, 1.015, 0.004],
-          ],
-          14,
-        )(Math.abs(x), y, z),
-      0.005,
-      '#2a2120',
-    )
-    .add(ellipsoid([0, 0.172, 1.2], [0.033, 0.024, 0.022]), 0.008, '#1c1716')
-    .cut(
-      (x, y, z) => ellipsoid([0.0165, 0.169, 1.22], [0.0085, 0.0065, 0.012])(Math.abs(x), y, z),
-      0.003,
-      '#0c0908',
-    )
-    .raise((x, y, z) => {
-      const onFace = smoothStep(0.7, 1.0, z);
-      const shag = 0.006 * (valueNoise(x * 26, y * 26, z * 17) - 0.5);
-      return shag * (1 - 0.85 * onFace);
-    });
-  return sculpt(clay, {
-    bounds: { min: [-1, -0.03, -1.45], max: [1, 0.36, 1.26] },
-    cell: 0.0125,
-    triangles: 7600,
-    colour: '#efeadd',
-    keepColourEdges: false,
-    steepness: 1.5,
-    paint: (point, _normal, own) => {
-      const isFur = own[0] > 0.85;
-      if (isFur) {
-        // The leather of the lips and about the eyes shows through the short hair of the face.
-        const [x, y, z] = point;
-        const muzzle = smoothStep(1.12, 1.19, z) * (1 - smoothStep(0.16, 0.19, y));
-        return mixColours(
-          mixColours(pelt(point), lip, 0.12 * muzzle),
-          straw,
-          0.15 * smoothStep(1, 1.1, z) * (Math.abs(x) < 0.04 ? 1 : 0),
-        );
-      }
-      return own;
+  return (
+    clay
+      .add(
+        loft([
+          [0, 0.03, 0.5, 0.21, 0.035],
+          [0, 0.08, 0.64, 0.17, 0.085],
+          [0, 0.13, 0.77, 0.145, 0.125],
+          [0, 0.16, 0.88, 0.128, 0.118],
+        ]),
+        0.1,
+      )
+      .add(ellipsoid([0, 0.185, 0.92], [0.122, 0.105, 0.12]), 0.06)
+      .addPair(ellipsoid([0.075, 0.135, 0.94], [0.06, 0.075, 0.08]), 0.04)
+      .add(
+        loft([
+          [0, 0.175, 0.98, 0.078, 0.072],
+          [0, 0.155, 1.08, 0.057, 0.056],
+          [0, 0.145, 1.165, 0.047, 0.047],
+        ]),
+        0.04,
+      )
+      .add(ellipsoid([0, 0.098, 1.06], [0.046, 0.027, 0.1]), 0.025)
+      // Brow, ears, lids.
+      .addPair(ellipsoid([0.045, 0.242, 0.965], [0.03, 0.02, 0.034]), 0.025)
+      .addPair(ellipsoid([0.098, 0.278, 0.865], [0.04, 0.042, 0.019]), 0.018)
+      .cut(
+        (x, y, z) => ellipsoid([0.1, 0.281, 0.886], [0.025, 0.027, 0.013])(Math.abs(x), y, z),
+        0.008,
+        '#b9a78c',
+      )
+      // Mouth: a line along the lips, turned down at its corner; nose leather with its nostrils.
+      .cut(
+        (x, y, z) =>
+          limb(
+            [
+              [0, 0.117, 1.222, 0.005],
+              [0.034, 0.117, 1.18, 0.005],
+              [0.052, 0.118, 1.11, 0.005],
+              [0.063, 0.11, 1.04, 0.006],
+              [0.062, 0.1, 1.015, 0.004],
+            ],
+            14,
+          )(Math.abs(x), y, z),
+        0.005,
+        '#2a2120',
+      )
+      .add(ellipsoid([0, 0.172, 1.2], [0.033, 0.024, 0.022]), 0.008, '#1c1716')
+      .cut(
+        (x, y, z) => ellipsoid([0.0165, 0.169, 1.22], [0.0085, 0.0065, 0.012])(Math.abs(x), y, z),
+        0.003,
+        '#0c0908',
+      )
+      .raise((x, y, z) => {
+        const onFace = smoothStep(0.7, 1.0, z);
+        const shag = 0.006 * (valueNoise(x * 26, y * 26, z * 17) - 0.5);
+        return shag * (1 - 0.85 * onFace);
+      })
+  );
+}
+
+/** Where the right eye looks out of the skull: found by marching in from the front. */
+function eyePlace(clay: Clay): Vector3 {
+  const [x, y] = [0.06, 0.213];
+  let z = 1.12;
+  while (clay.distance(x, y, z) > 0 && z > 0.9) z -= 0.0005;
+  return [x, y, z - 0.0045];
+}
+
+/** Behind this plane the skin lies flat; before it is the head, modelled more finely. */
+const neck = 0.72;
+
+function skinOf(eye: Vector3): Shape {
+  const paint = (point: Vector3, _normal: Vector3, own: Colour): Colour => {
+    if (own[0] < 0.85) return own;
+    const [x, y, z] = point;
+    // Dark lids, and the leather of the lips under the short hair of the muzzle.
+    const toEye = Math.hypot(Math.abs(x) - eye[0], y - eye[1], z - eye[2]);
+    const lid = 1 - smoothStep(0.0165, 0.0225, toEye);
+    const muzzle = smoothStep(1.1, 1.19, z) * (1 - smoothStep(0.15, 0.185, y));
+    return mixColours(mixColours(pelt(point), lip, 0.25 * muzzle), lip, 0.95 * lid);
+  };
+  const options = { colour: '#efeadd', steepness: 1.5, paint };
+  const body = sculpt(
+    bear().keep((_x, _y, z) => z - neck),
+    {
+      ...options,
+      bounds: { min: [-1, -0.03, -1.45], max: [1, 0.3, neck + 0.03] },
+      cell: 0.0125,
+      triangles: 4600,
     },
-  });
+  );
+  const head = sculpt(
+    bear().keep((_x, _y, z) => neck - 0.02 - z),
+    {
+      ...options,
+      bounds: { min: [-0.4, -0.03, neck - 0.05], max: [0.4, 0.36, 1.26] },
+      cell: 0.0068,
+      triangles: 5000,
+      keepColourEdges: true,
+    },
+  );
+  return Shape.merge(body, head);
 }
 
 /** Which way hair lies at a place: away from the nose, out along limbs, and down at the rim. */
@@ -223,20 +246,21 @@ function claws(): Shape {
 
 /** The skin of a polar bear, spread with its head left on. */
 export function buildGift(): Model {
-  const skin = bear();
+  const at = eyePlace(bear());
+  const skin = skinOf(at);
   const isAbove = ({ normal }: Seat): boolean => normal[1] > -0.3;
   const seats = scatterOn(skin, 7600, 'polar bear').filter((seat) => isAbove(seat) && seat.point[2] < 0.84);
   const face = scatterOn(skin, 26000, 'polar bear face').filter((seat) => {
     const [x, y, z] = seat.point;
-    const isEye = Math.hypot(Math.abs(x) - 0.055, y - 0.216, z - 1.005) < 0.03;
+    const isEye = Math.hypot(Math.abs(x) - at[0], y - at[1], z - at[2]) < 0.045;
     const isEar = y > 0.262;
-    return isAbove(seat) && z > 0.82 && z < 1.1 && !isEye && !isEar;
+    return isAbove(seat) && z > 0.82 && z < 1 && !isEye && !isEar;
   });
   const hair = Shape.merge(
     furTufts(seats, { length: 0.034, width: 0.021, comb, colours: [white, bright], seed: 'pelt' }),
-    furTufts(face, { length: 0.0105, width: 0.0085, comb, colours: [white, bright], seed: 'face' }),
+    furTufts(face, { length: 0.0095, width: 0.009, comb, colours: [white, bright], seed: 'face' }),
   );
-  const eye = sphere(0.0165, 16).move(0.0555, 0.2165, 1.0065);
+  const eye = sphere(0.0142, 16).move(...at);
   return fitModel(
     model('hero', [
       part('fur', '#efeadd', skin),
