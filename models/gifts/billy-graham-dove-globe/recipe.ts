@@ -72,7 +72,7 @@ export function buildGift(): Model {
       [dx * 0.026, 0.096, dz * 0.026],
       [dx * 0.078, 0.099, dz * 0.078],
       [dx * 0.134, 0.128, dz * 0.134],
-      [dx * 0.163, 0.19 + dx * 0.12, dz * 0.163],
+      [dx * 0.163, 0.195 + dx * 0.028, dz * 0.163],
       end,
     ];
     return tube(smoothPath(path, 26), (t) => 0.0036 - 0.0012 * t, { sides: 8 });

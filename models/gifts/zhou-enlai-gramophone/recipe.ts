@@ -36,7 +36,7 @@ function moulding(section: readonly Vector2[], side: number, y: number): Shape {
           [-half, y, half],
           [half, y, half],
         ],
-        section.map(([out, up]): Vector2 => [-out, up]),
+        section,
         { crease: 0.7 },
       ).deform(([x, py, z]) => [x + Math.sign(x) * (z - half), py, z]);
       return pieces.turn('y', angle);
