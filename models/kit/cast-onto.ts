@@ -14,5 +14,5 @@ export function castOnto(field: Field, from: Vector3, direction: Vector3, above 
     if (left < 2e-4) break;
     gone += left * 0.7;
   }
-  return add(from, times(along, gone));
+  return add(from, times(along, Math.min(gone, reach)));
 }
