@@ -119,9 +119,11 @@ void main() {
     // Clear glass: the studio seen through it, bent, below what it mirrors.
     vec3 into = -toEye;
     vec3 inner = refract(into, normalize(normal + 0.5 * sin(vLocal * 210.0) * vec3(1.0, 0.5, 1.0)), 0.66);
-    vec3 through = mirrorStudio(refract(into, normal, 0.66), 0.03) * 0.5 + mirrorStudio(reflect(inner, normal), 0.04) * 0.4;
-    colour = vColour.rgb * through * 1.8 * (0.2 + through) / (0.35 + through) * mix(0.5, 1.0, open);
-    colour += vColour.rgb * (0.05 + 0.13 * key + 0.22 * rimLight) * mix(0.6, 1.0, open);
+    vec3 through = mirrorStudio(refract(into, normal, 0.66), 0.03) * 0.34 + mirrorStudio(reflect(inner, normal), 0.04) * 0.24;
+    // What is bright stays bright, the rest is the dark ground behind.
+    through = vec3(0.052, 0.036, 0.024) + 1.7 * through * through / (0.28 + through);
+    colour = vColour.rgb * through * mix(0.55, 1.0, open);
+    colour += vColour.rgb * (0.015 + 0.05 * key + 0.34 * rimLight) * mix(0.6, 1.0, open);
     colour = mix(colour, mirrorStudio(reflect(into, normal), 0.02) * 1.2, fresnel(smoothFacing, 0.06, 0.0));
   } else if (metal > 0.5 || (roughness < 0.75 && richness > 0.5)) {
     vec3 mirrored = mirrorStudio(reflect(-toEye, normal), roughness * roughness * 0.9 + roughness * 0.1);
