@@ -298,6 +298,12 @@ function dome(radius: number, height: number, columns: number, rows: number, see
   return { body, inlay };
 }
 
+/** What stands in for an inlaid dome from afar. */
+const plainDome = (radius: number, height: number, segments: number): Shape => {
+  const profile = domeProfile(radius, height);
+  return lathe([[0, 0], ...[0, 0.2, 0.4, 0.6, 0.8, 1].map(profile)], { segments, crease: Math.PI });
+};
+
 /** A band of lozenges round an upright drum. */
 const roundBand = (
   radius: number,
@@ -415,6 +421,12 @@ function minaret(seed: string) {
     inlay: Shape.merge(...inlay),
     white: Shape.merge(...white),
     finial: finial(0.0165).move(0, 0.2255, 0),
+    plain: Shape.merge(
+      box(0.0348, 0.046, 0.0348, 0).move(0, 0.003, 0),
+      cylinder(0.0147, 0.068, { segments: 10, chamfer: 0 }).move(0, 0.054, 0),
+      cylinder(0.0103, 0.035, { segments: 8, chamfer: 0 }).move(0, 0.152, 0),
+      plainDome(0.0124, 0.0302, 8).move(0, 0.1965, 0),
+    ),
   };
 }
 
@@ -431,6 +443,7 @@ export function buildGift(): Model {
       inlay: put(tower.inlay),
       white: put(tower.white),
       finial: put(tower.finial),
+      plain: put(tower.plain),
     };
   });
   const centre = hall.back;
@@ -454,6 +467,7 @@ export function buildGift(): Model {
           ),
         ),
         finial: finial(0.009).move(x * 0.09, hall.top + 0.037, centre + z * 0.052),
+        plain: put(plainDome(0.0187, 0.0262, 10)),
       };
     }),
   );
@@ -558,16 +572,31 @@ export function buildGift(): Model {
         Shape.merge(
           shellwork.inlay,
           front.inlay,
-          main.inlay.move(0, drumTop, centre),
           roundBand(0.0575, 0.0008, 0.0075, 34, 1, 2, 'drum').move(0, hall.top, centre),
-          ...small.map((each) => each.inlay),
-          ...towers.map((each) => each.inlay),
           ...drumPanels,
           ...rim(board.x, board.z, board.top, 32, 1, 'board'),
           ...rim(terrace.x, terrace.z, terrace.top, 26, 1, 'terrace'),
           ...skirt,
         ),
       ),
+      part('mother-of-pearl', '#ece4d4', main.inlay.move(0, drumTop, centre), { untilLevel: 1, keep: true }),
+      // The smallest lozenges would be lost one by one: from afar plain shell stands in for them.
+      part(
+        'mother-of-pearl',
+        '#ece4d4',
+        Shape.merge(...small.map((each) => each.inlay), ...towers.map((each) => each.inlay)),
+        { untilLevel: 0 },
+      ),
+      part(
+        'mother-of-pearl',
+        '#d3cabb',
+        Shape.merge(...small.map((each) => each.plain), ...towers.map((each) => each.plain)),
+        { fromLevel: 1, keep: true },
+      ),
+      part('mother-of-pearl', '#d8d0c1', plainDome(0.0588, 0.0822, 12).move(0, drumTop, centre), {
+        fromLevel: 2,
+        keep: true,
+      }),
       part(
         'walnut',
         '#1d120b',

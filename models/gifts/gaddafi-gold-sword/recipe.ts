@@ -159,7 +159,6 @@ function scrolls(from: number, to: number, grow: number): Shape {
 function hanger(x: number): Shape {
   const [tall] = half(x);
   return Shape.merge(
-    sleeve(x - 0.019, x + 0.019, 0.0016),
     collar(x - 0.018, 0.0018, 0.0018),
     collar(x + 0.018, 0.0018, 0.0018),
     scrolls(x - 0.014, x + 0.014, 0.0016).mirrored('z'),
@@ -349,9 +348,12 @@ export function buildGift(): Model {
     scrolls(0.655, 0.715, 0.0016),
   );
   const sheath = sleeve(0.004, sheathEnd - 0.02, 0, 36);
-  const mounts = Shape.merge(
+  const sleeves = Shape.merge(
     sleeve(0.008, 0.094, 0.0016),
     sleeve(0.638, sheathEnd, 0.0016, 10),
+    ...[0.317, 0.075].map((x) => sleeve(x - 0.019, x + 0.019, 0.0016, 2)),
+  );
+  const mounts = Shape.merge(
     ...[0.01, 0.016, 0.094, 0.638, 0.644].map((x) => collar(x, 0.0019, 0.0017)),
     hanger(0.317),
     hanger(0.075),
@@ -373,6 +375,7 @@ export function buildGift(): Model {
   return fitModel(
     model('hero', [
       part('gold', '#c9962f', set(Shape.merge(sheath, plain))),
+      part('gold', '#e3b750', set(sleeves), { keep: true }),
       part('gold', '#e3b750', set(Shape.merge(mounts, guard(), settings.mirrored('z'))), { untilLevel: 2 }),
       part('gold', '#ecc565', set(Shape.merge(bothFaces.mirrored('z'), wire)), { untilLevel: 1 }),
       part('crystal', '#f4f8fb', set(stones.mirrored('z')), { untilLevel: 0 }),
