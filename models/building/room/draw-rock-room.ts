@@ -29,6 +29,10 @@ function displaceIn(frame: RoomFrame): Displace {
     frame.walls.find((wall) => (isLong ? wall.normalZ : wall.normalX) === -side),
   );
   const isClosed = ends.map((wall) => wall?.cuts.every((cut) => cut.opening.form !== 'open-edge') ?? true);
+  const doors = ends.map((wall) => {
+    const portal = wall && findPortal(frame, wall);
+    return portal ? [{ from: portal.a[0], to: portal.a[1], top: portal.b[1] }] : (wall?.cuts ?? []);
+  });
   return ([x, y, z]) => {
     const [across, along] = isLong ? [x, z] : [z, x];
     const up = Math.min(1, Math.max(0, y) / 0.9);
@@ -46,9 +50,7 @@ function displaceIn(frame: RoomFrame): Displace {
     let flat = 1;
     const endWall = ends[end];
     if (endWall && isClosed[end]) {
-      const portal = findPortal(frame, endWall);
-      const doors = portal ? [{ from: portal.a[0], to: portal.a[1], top: portal.b[1] }] : endWall.cuts;
-      for (const cut of doors) {
+      for (const cut of doors[end] ?? []) {
         const u = (x - endWall.originX) * endWall.alongX + (z - endWall.originZ) * endWall.alongZ;
         const apart = Math.max(cut.from - u, u - cut.to, 0, y - cut.top);
         const near = Math.abs(along - (end === 0 ? -reach : reach));

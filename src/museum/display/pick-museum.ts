@@ -1,4 +1,5 @@
 import type { FloorPlan, Opening, Room, RoomId } from '../floorplan/floor-plan.ts';
+import { isOpenAir } from '../floorplan/is-open-air.ts';
 import type { Display } from './display.ts';
 import { indexPlan, type PlanIndex } from './index-plan.ts';
 import { leaveCell, type CellEdge } from './leave-cell.ts';
@@ -77,8 +78,7 @@ export function pickMuseum(
       if (edge.through === 'floor') return floorPick(room, ray, edge.distance);
       if (edge.through !== 'ceiling') opening = findOpening(index, room, ray, edge);
       if (!opening) {
-        const isOpenAir = room.kind === 'outdoors' || room.height === 0;
-        return isOpenAir ? null : { kind: 'wall', room: room.id, distance: edge.distance };
+        return isOpenAir(room) ? null : { kind: 'wall', room: room.id, distance: edge.distance };
       }
       distance = edge.distance;
     }

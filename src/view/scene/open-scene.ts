@@ -343,12 +343,11 @@ export function openScene(options: SceneOptions): TourScene {
     document.fonts.status === 'loading' ||
     // Under a manual clock what is near by comes when time is advanced.
     (!isManual && prepared < neighbours.length) ||
-    rooms.stage.isBusy ||
+    isUnfinished() ||
     exhibits.library.isBusy ||
     lightMaps.isBusy ||
     uniforms.isLoading ||
-    outdoors.isBusy ||
-    !isDrawn;
+    outdoors.isBusy;
 
   return {
     loop,

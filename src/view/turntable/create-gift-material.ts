@@ -6,6 +6,7 @@ import { pickUniforms, type SharedUniforms } from '../scene/surfaces/shared-unif
 import { materialShader, textureShader } from '../scene/surfaces/texture-shader.ts';
 import { colourShader, toneShader } from '../scene/surfaces/tone-shader.ts';
 import { studioShader } from './studio-shader.ts';
+import { vertexInputs } from '../scene/surfaces/vertex-inputs.ts';
 
 const vertexShader = /* glsl */ `
 precision highp float;
@@ -19,12 +20,7 @@ uniform vec2 turn;
 uniform vec3 partColours[3];
 uniform vec3 partRows;
 
-in vec3 position;
-in vec4 normal;
-in vec4 vertexColour;
-in vec2 uv;
-in vec4 surface;
-
+${vertexInputs}
 out vec3 vPoint;
 out vec3 vLocal;
 out vec3 vNormal;

@@ -61,29 +61,25 @@ function readLevel(mesh: GlbMesh, { low, size }: Box): LevelGeometry {
   const colour = new Uint8Array(count * 4).fill(255);
   const uv = new Float32Array(count * 2);
   const surface = new Uint8Array(count * 4);
+  const slants: Triple = [0, 0, 0];
   for (let vertex = 0; vertex < count; vertex++) {
     let squared = 0;
     for (let axis = 0; axis < 3; axis++) {
       const side = size[axis] as number;
       const from = (low[axis] as number) + (axis === 1 ? 0 : side / 2);
       position[vertex * 3 + axis] = (corner(vertex, axis) - from) / side;
-      const slant = slantOf(normals?.at(vertex, axis) ?? 0, mesh.scale[axis] as number, side);
+      // Normals go the other way round under a scaling; the shader undoes the second with the exhibit's true size.
+      const slant = ((normals?.at(vertex, axis) ?? 0) / (mesh.scale[axis] as number)) * side;
+      slants[axis] = slant;
       squared += slant * slant;
     }
     const length = Math.sqrt(squared) || 1;
-    for (let axis = 0; axis < 3; axis++) {
-      const slant = slantOf(normals?.at(vertex, axis) ?? 0, mesh.scale[axis] as number, size[axis] as number);
-      normal[vertex * 4 + axis] = Math.round((slant / length) * 127);
-    }
+    for (let axis = 0; axis < 3; axis++)
+      normal[vertex * 4 + axis] = Math.round(((slants[axis] as number) / length) * 127);
     for (let channel = 0; channel < (colours?.size ?? 0); channel++)
       colour[vertex * 4 + channel] = Math.round((colours?.at(vertex, channel) ?? 1) * 255);
     for (let axis = 0; axis < 2; axis++) uv[vertex * 2 + axis] = uvs?.at(vertex, axis) ?? 0;
     for (let part = 0; part < 4; part++) surface[vertex * 4 + part] = surfaces?.at(vertex, part) ?? 0;
   }
   return { position, normal, colour, uv, surface, index: mesh.index };
-}
-
-/** Normals go the other way round under a scaling; the shader undoes the second with the exhibit's true size. */
-function slantOf(normal: number, scale: number, side: number): number {
-  return (normal / scale) * side;
 }

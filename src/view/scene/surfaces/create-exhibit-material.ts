@@ -7,6 +7,7 @@ import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { materialShader, textureShader } from './texture-shader.ts';
 import { colourShader, toneShader } from './tone-shader.ts';
 import { wakeShader } from './wake-shader.ts';
+import { vertexInputs } from './vertex-inputs.ts';
 
 /** Width of the list of slots, texels; as the pool lays it out. */
 const listWidth = 512;
@@ -25,12 +26,7 @@ uniform int drawFirstRow;
 uniform int drawFirst;
 uniform vec4 wakes[${wakeCapacity}];
 
-in vec3 position;
-in vec4 normal;
-in vec4 vertexColour;
-in vec2 uv;
-in vec4 surface;
-
+${vertexInputs}
 out vec3 vPoint;
 out vec3 vLocal;
 out vec3 vNormal;

@@ -16,6 +16,7 @@ import { lightRange } from '../../../../models/building/shell/shell-attributes.t
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { colourShader, toneShader } from './tone-shader.ts';
 import { fullyAwake, wakeShader } from './wake-shader.ts';
+import { vertexInputs } from './vertex-inputs.ts';
 
 const edgeRow = materialNames.indexOf('glass-edge');
 const haloRow = materialNames.indexOf('lamp');
@@ -27,11 +28,7 @@ uniform mat4 modelMatrix;
 uniform mat4 viewMatrix;
 uniform mat4 projectionMatrix;
 
-in vec3 position;
-in vec4 normal;
-in vec4 vertexColour;
-in vec2 uv;
-in vec4 surface;
+${vertexInputs}
 in vec4 light;
 
 out vec3 vPoint;

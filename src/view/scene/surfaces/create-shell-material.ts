@@ -8,6 +8,7 @@ import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { materialShader, textureShader } from './texture-shader.ts';
 import { colourShader, toneShader } from './tone-shader.ts';
 import { duskShader, fullyAwake, noDoorLight, wakeShader } from './wake-shader.ts';
+import { vertexInputs } from './vertex-inputs.ts';
 
 export const shellVertexShader = /* glsl */ `
 precision highp float;
@@ -17,11 +18,7 @@ uniform mat4 modelMatrix;
 uniform mat4 viewMatrix;
 uniform mat4 projectionMatrix;
 
-in vec3 position;
-in vec4 normal;
-in vec4 vertexColour;
-in vec2 uv;
-in vec4 surface;
+${vertexInputs}
 in vec4 light;
 in vec2 lightUv;
 

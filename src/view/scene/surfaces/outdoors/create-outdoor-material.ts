@@ -9,6 +9,7 @@ import { colourShader, toneShader } from '../tone-shader.ts';
 import { outdoorLightShader } from './outdoor-light-shader.ts';
 import { snowShader } from './snow-shader.ts';
 import { pickOutdoorUniforms, type OutdoorUniforms } from './outdoor-uniforms.ts';
+import { vertexInputs } from '../vertex-inputs.ts';
 
 /** Where a vertex stands: as it is, or carried by the place of its piece. */
 const placedShader = /* glsl */ `
@@ -43,12 +44,7 @@ precision highp int;
 uniform mat4 viewMatrix;
 uniform mat4 projectionMatrix;
 
-in vec3 position;
-in vec4 normal;
-in vec4 vertexColour;
-in vec2 uv;
-in vec4 surface;
-
+${vertexInputs}
 out vec3 vPoint;
 out vec3 vNormal;
 out vec4 vColour;
