@@ -55,7 +55,7 @@ const readingParts = [
   'src/language/(create|direction|load-language|match|describe|format)',
   'src/museum/catalogue/(parse-edtf|find-related)',
   'src/view/record/',
-  'src/view/panels/(tour-|gift-content|veil-content|turn-button|icon-button|language-menu|unknown-notice|part|use-(tour|visit|record)|(interface|panel|filter-box).module)',
+  'src/view/panels/(tour-|gift-content|veil-content|turn-button|icon-button|language-menu|unknown-notice|part|use-(tour|visit|record)|(interface|panel).module)',
   'data/text/en[.]json',
 ];
 const readingGroup = {

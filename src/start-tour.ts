@@ -92,6 +92,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       fetchModel,
       light: { built: lightMaps, fetch: createLightMapDelivery('light/', lightMaps) },
       builder,
+      loadLetters: loadHangul,
       onFault: () => {
         isWhole = false;
         loading.textContent =
@@ -122,8 +123,6 @@ export async function startTour(document: Document, window: Window): Promise<voi
   if (isDebug) window.museum = createProbe(museum, visit, drawn, isManual);
   // Under a manual clock nothing is drawn by itself; the first picture is what opening the tour means.
   if (isManual) drawn.loop.advance(0);
-  // Boards over doors are written in Korean too.
-  loadHangul();
   await drawn.ready;
   if (isWhole) loading.textContent = '';
   try {

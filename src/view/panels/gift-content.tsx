@@ -22,7 +22,7 @@ export function GiftContent({ gift, view }: GiftContentProps): ReactNode {
   const { state, retry } = useRecord(gift.id);
   const related = useMemo(() => findRelated(catalogue, gift), [catalogue, gift]);
   useEffect(() => {
-    if (gift.title['ko'] !== undefined) loadHangul();
+    if (gift.title['ko'] !== undefined) void loadHangul();
   }, [gift]);
 
   if (state.status === 'ready') {

@@ -1,10 +1,10 @@
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { GiftFilterField } from '../record/gift-filter-field.tsx';
 import { GiftLink } from '../record/gift-link.tsx';
 import { createGiftFilter } from '../../language/create-gift-filter.ts';
 import { Sheet } from './sheet.tsx';
 import { useRecordView } from './use-record-view.ts';
 import { useTour } from './use-tour.ts';
-import box from './filter-box.module.css';
 import css from './sheet.module.css';
 
 /** More than this are not shown at once: the words asked for narrow the list. */
@@ -14,26 +14,18 @@ const most = 120;
 export function GiftsSheet(): ReactNode {
   const { language, museum } = useTour();
   const view = useRecordView();
-  const field = useId();
   const [wanted, setWanted] = useState('');
   const filter = useMemo(() => createGiftFilter(museum.catalogue.gifts, language), [museum, language]);
   const found = useMemo(() => filter(wanted), [filter, wanted]);
   return (
     <Sheet title={language.text('gifts.title')}>
-      <div className={box['filter']}>
-        <label htmlFor={field}>{language.text('gifts.filter')}</label>
-        <input
-          id={field}
-          data-first
-          type="text"
-          inputMode="search"
-          autoComplete="off"
-          spellCheck="false"
-          value={wanted}
-          onChange={({ target }) => setWanted(target.value)}
-        />
-        <output className={css['count']}>{language.text('gifts.count', { count: found.length })}</output>
-      </div>
+      <GiftFilterField
+        label={language.text('gifts.filter')}
+        count={language.text('gifts.count', { count: found.length })}
+        wanted={wanted}
+        onWanted={setWanted}
+        isFirst
+      />
       <ul className={css['rows']}>
         {found.slice(0, most).map((gift) => (
           <li key={gift.id}>

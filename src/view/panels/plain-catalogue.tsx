@@ -1,6 +1,7 @@
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
 import type { ExhibitId } from '../../museum/display/room-display.ts';
+import { GiftFilterField } from '../record/gift-filter-field.tsx';
 import { GiftLink } from '../record/gift-link.tsx';
 import { createGiftFilter } from '../../language/create-gift-filter.ts';
 import { GiftContent } from './gift-content.tsx';
@@ -12,14 +13,12 @@ import { useRecordView } from './use-record-view.ts';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
 import { VeilContent } from './veil-content.tsx';
-import box from './filter-box.module.css';
 import css from './plain.module.css';
 
 /** The tour without a picture: that it cannot be drawn, and every documented gift, each opening in its place. */
 export function PlainCatalogue(): ReactNode {
   const { language, museum } = useTour();
   const { gifts } = museum.catalogue;
-  const field = useId();
   const [wanted, setWanted] = useState('');
   const opened = useVisitState((state) => state.opened);
   const filter = useMemo(() => createGiftFilter(gifts, language), [gifts, language]);
@@ -46,19 +45,12 @@ export function PlainCatalogue(): ReactNode {
         </Part>
       )}
       <h2>{language.text('plain.title')}</h2>
-      <div className={box['filter']}>
-        <label htmlFor={field}>{language.text('gifts.filter')}</label>
-        <input
-          id={field}
-          type="text"
-          inputMode="search"
-          autoComplete="off"
-          spellCheck="false"
-          value={wanted}
-          onChange={({ target }) => setWanted(target.value)}
-        />
-        <output className={css['count']}>{language.text('gifts.count', { count: found.length })}</output>
-      </div>
+      <GiftFilterField
+        label={language.text('gifts.filter')}
+        count={language.text('gifts.count', { count: found.length })}
+        wanted={wanted}
+        onWanted={setWanted}
+      />
       <nav aria-label={language.text('plain.countries')} className={css['countries']}>
         {groups.map(({ id, name }) => (
           <a key={id} href={`#group-${id}`}>

@@ -27,7 +27,7 @@ export function TourProvider({ services, children }: TourProviderProps): ReactNo
       if (isWanted) setLanguage(loaded);
     };
     loadLanguage(tag).then(show, () => show(englishLanguage));
-    if (tag === 'ko') loadHangul();
+    if (tag === 'ko') void loadHangul();
     return () => {
       isWanted = false;
     };

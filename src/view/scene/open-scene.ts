@@ -41,6 +41,8 @@ export interface SceneOptions {
   readonly light: Pick<LightMapOptions, 'built' | 'fetch'>;
   /** A builder whose script is on its way already: whoever orders first has it. */
   readonly builder: Builder;
+  /** Fetches the letters that boards over doors are written in; resolves also when they do not come. */
+  readonly loadLetters: () => Promise<void>;
   /** A part of the house could not be built. */
   readonly onFault: () => void;
   /** Time is advanced by hand: for tests. */
@@ -99,7 +101,14 @@ export function openScene(options: SceneOptions): TourScene {
   });
   outdoors.setSeason(visit.store.getState().season);
   const exhibits = openExhibits(renderer, museum, uniforms, options.fetchModel, () => loop.request());
-  const signs = new SignStage(renderer, (room) => wordSign(rooms.find(room)));
+  let letters: 'not asked for' | 'coming' | 'here' = 'not asked for';
+  const signs = new SignStage(renderer, (room) => {
+    if (letters === 'not asked for') {
+      letters = 'coming';
+      void options.loadLetters().finally(() => (letters = 'here'));
+    }
+    return wordSign(rooms.find(room));
+  });
   const quality = new SceneQuality(
     {
       choice: visit.store.getState().quality,
@@ -340,6 +349,7 @@ export function openScene(options: SceneOptions): TourScene {
   const isUnfinished = (): boolean => rooms.stage.isBusy || !isDrawn;
   const isBusy = (): boolean =>
     // Letters that are on their way will be drawn on a sign.
+    letters === 'coming' ||
     document.fonts.status === 'loading' ||
     // Under a manual clock what is near by comes when time is advanced.
     (!isManual && prepared < neighbours.length) ||

@@ -1,7 +1,8 @@
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
 import { createGiftFilter } from '../../language/create-gift-filter.ts';
 import { describeGift } from '../../language/describe-gift.ts';
+import { GiftFilterField } from '../record/gift-filter-field.tsx';
 import type { TurntableWords } from './turntable-services.ts';
 import css from './turntable.module.css';
 
@@ -18,7 +19,6 @@ const mostOffered = 6;
 /** Finds another gift by words and sets it beside what is shown. */
 export function ComparePicker({ words, shown, isFull, onPick }: ComparePickerProps): ReactNode {
   const { museum, language, say } = words;
-  const field = useId();
   const [wanted, setWanted] = useState('');
   const filter = useMemo(() => createGiftFilter(museum.catalogue.gifts, language), [museum, language]);
   const found = wanted.trim() === '' ? null : filter(wanted).filter((gift) => !shown.includes(gift));
@@ -33,17 +33,12 @@ export function ComparePicker({ words, shown, isFull, onPick }: ComparePickerPro
         <p>{say('full')}</p>
       ) : (
         <>
-          <label htmlFor={field}>{say('find')}</label>
-          <input
-            id={field}
-            type="text"
-            inputMode="search"
-            autoComplete="off"
-            spellCheck="false"
-            value={wanted}
-            onChange={({ target }) => setWanted(target.value)}
+          <GiftFilterField
+            label={say('find')}
+            count={found && say('found', { count: found.length })}
+            wanted={wanted}
+            onWanted={setWanted}
           />
-          <output className={css['quiet']}>{found && say('found', { count: found.length })}</output>
           <ul>
             {found?.slice(0, mostOffered).map((gift) => {
               const title = language.choose(gift.title);
