@@ -1,3 +1,4 @@
+import { formDefinitions } from '../../models/families/form-definitions.ts';
 import { familyIds } from '../../models/families/family-ids.ts';
 import { materialNames } from '../../src/museum/materials/material-names.ts';
 import { parseEdtf } from '../../src/museum/catalogue/parse-edtf.ts';
@@ -171,6 +172,7 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
         );
       }
     });
+    if (model.form !== undefined) checkForm(model.family, model.form, report);
     const dimensions = files.gifts.get(id)?.dimensions;
     if (dimensions) checkSize(model.size, dimensions, report);
   }
@@ -360,4 +362,26 @@ function checkSize(size: readonly [number, number, number], dimensions: string, 
       );
     }
   }
+}
+
+function checkForm(family: string, form: unknown, report: Report): void {
+  const definition = formDefinitions[family];
+  if (!definition) {
+    report('form', form, `nothing: the family ${family} takes no form`, 'Remove the form.');
+    return;
+  }
+  for (const issue of definition.safeParse(form).error?.issues ?? [])
+    report(
+      ['form', ...issue.path].join('.'),
+      valueAt(form, issue.path),
+      issue.message,
+      `Correct it; models/families/${family}/form.ts says what each parameter may be.`,
+    );
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
 }

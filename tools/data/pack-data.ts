@@ -86,7 +86,7 @@ function packEntry(gift: FileOf<'gift'>, museum: MuseumFiles): GiftEntry {
     whereabouts: gift.whereabouts.value,
     isLivingAnimal: gift.isLivingAnimal,
     family: model.family,
-    hasOwnModel: museum.recipes.has(gift.id),
+    hasOwnModel: museum.recipes.has(gift.id) || model.form !== undefined,
     size: model.size,
     modelGrade: model.grade,
     surfaces: model.surfaces,

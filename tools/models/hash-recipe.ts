@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Recipe } from './find-recipes.ts';
 import { hashInputs } from './hash-inputs.ts';
 
@@ -21,11 +21,12 @@ export function hashRecipe(root: string, recipe: Recipe): string {
   };
   const sources = hashInputs(root, [
     recipe.file,
+    ...(recipe.request ? [join(dirname(recipe.file), 'form.ts')] : []),
     join(root, `tools/models/${recipe.build === 'buildVeil' ? 'build-veil' : 'build-model'}.ts`),
   ]);
   const versions = libraries.map((name) => `${name}@${devDependencies[name]}`);
   return createHash('sha256')
-    .update([sources, ...versions].join())
+    .update([sources, ...versions, ...(recipe.request ? [JSON.stringify(recipe.request)] : [])].join())
     .digest('hex')
     .slice(0, 16);
 }
