@@ -7,12 +7,9 @@ const metres = z.number().min(0.001).max(60);
 export const modelDefinition = z.strictObject({
   $schema: z.literal('../../../data/schema/model.schema.json'),
   family: id.meta({ description: 'A folder of models/families.' }),
-  form: z
-    .record(z.string(), z.json())
-    .optional()
-    .meta({
-      description: 'Parameters of the family, as models/families/<family>/form.ts lists them: docs/models.md.',
-    }),
+  form: z.record(z.string(), z.json()).optional().meta({
+    description: 'Parameters of the family, as models/families/<family>/form.ts lists them: docs/models.md.',
+  }),
   size: z
     .tuple([metres, metres, metres])
     .meta({ description: 'Width across the front, height, depth; metres.' }),
