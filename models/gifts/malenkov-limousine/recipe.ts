@@ -167,7 +167,7 @@ export function buildGift(): Model {
       [0.128, 0],
       [0, 0],
     ],
-    { segments: 28, crease: 0.8 },
+    { segments: 24, crease: 0.8 },
   ).turn('z', -Math.PI / 2);
   const overriders = box(0.06, 0.2, 0.05, 0.02).move(2.72, 0.33, 0.34).mirrored('z');
   return fitModel(

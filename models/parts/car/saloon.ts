@@ -205,6 +205,7 @@ export function saloon(form: SaloonForm): Part[] {
       ),
     ),
     part('silver', chrome, house.frame, { untilLevel: 1 }),
+    part('glass', '#b4c2bb', house.pane, { untilLevel: 1 }),
     ...[...heads, ...tails].map(({ lens }) => lens),
     part(interior.upholstery.material, '#6f6a60', house.lining, { hidden: true }),
     ...buildInterior({

@@ -267,6 +267,7 @@ export function separateWingLimousine(form: SeparateWingForm): Part[] {
       ),
     ),
     part('silver', chrome, house.frame, { untilLevel: 1 }),
+    part('glass', '#c3cdc6', house.pane, { untilLevel: 1 }),
     part('glass', '#e4e2d6', atLamp(lamp.lens)),
     part('glass', '#8c1512', tail.move(-2.79, 0.72, 0.71).mirrored('z')),
     part('cloth', '#8d8371', house.lining, { hidden: true }),

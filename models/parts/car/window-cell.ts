@@ -86,8 +86,8 @@ export function buildCell(cell: WindowCell): CellShapes {
       const [ms, mt] = [(left + right) / 2, (below + above) / 2];
       return at(s + (ms - s) * v, t + (mt - t) * v, set);
     },
-    around,
-    2,
+    around / 2,
+    1,
   );
   const path = Array.from({ length: around }, (_, i) => at(...inner(i / around), 0.002));
   return {

@@ -259,6 +259,7 @@ export function saloonCoach(form: SaloonCoachForm): Part[] {
     ),
     part('cloth', form.curtain, Shape.merge(...curtains).mirrored('z'), { hidden: true, untilLevel: 1 }),
     part('pale-wood', form.lining, Shape.merge(walls.lining), { hidden: true }),
+    part('glass', '#c3cdc6', walls.pane, { untilLevel: 1 }),
     part('painted-metal', '#e6dfcc', cover(0.06, true), { hidden: true }),
     ...coachFurniture({ half: half - frameDepth, floor: foot + 0.02, reach }, form.furniture),
   ];

@@ -28,6 +28,12 @@ const halfView = Math.tan(Math.PI / 6);
 const share = 0.7;
 /** Looking down steeper than this, radians, one sees the top of a thing and not its face. */
 const steep = 0.5;
+/** Things wider and deeper than this, metres, are looked at from before their right end, where vehicles have their nose. */
+const large = 2.5;
+const deep = 1;
+const beforeNose = 0.6;
+/** What spreads wings is looked at from nearer to its nose: from the side a wing would hide it. */
+const beforeWings = 1.05;
 /** Width of the posts at the ends of a case, metres. */
 const endPost = 0.06;
 
@@ -87,10 +93,21 @@ function computeFit([width, height, depth]: Size, angle: number): number {
   const across = width * Math.cos(angle) + depth * Math.abs(Math.sin(angle));
   const along = depth * Math.cos(angle) + width * Math.abs(Math.sin(angle));
   // Screens may be as narrow as they are high, so width counts like height.
-  return Math.max(nearest, Math.max(across, height) / 2 / halfView / share + along / 2);
+  // A vehicle would be a toy in the distance: screens that cut its ends off are the fewer.
+  const wide = width > large ? across / 1.3 : across;
+  return Math.max(nearest, Math.max(wide, height) / 2 / halfView / share + along / 2);
+}
+
+/** Angle off the face from which a thing looks best, radians. */
+function choosePleasantest([width, , depth]: Size): number {
+  if (width <= large || depth <= deep) return 0;
+  return depth > width ? beforeWings : beforeNose;
 }
 
 function listAttempts(size: Size, rise: number): Attempt[] {
+  const pleasantest = choosePleasantest(size);
+  // Of a vehicle one would rather miss an end than see it from the wrong side.
+  const [aside, cutOff] = pleasantest > 0 ? [2, 2.5] : [1, 8];
   const straight = computeFit(size, 0);
   const limit = Math.max(farthest, straight);
   const attempts: Attempt[] = [];
@@ -104,7 +121,10 @@ function listAttempts(size: Size, rise: number): Attempt[] {
         angle,
         distance,
         // Too near cuts the thing off, which is worse than seeing it from the side or from farther away.
-        unease: angle ** 2 + change ** 2 * (change < 0 ? 8 : 1) + 2 * Math.max(0, pitch - steep) ** 2,
+        unease:
+          aside * (angle - pleasantest) ** 2 +
+          change ** 2 * (change < 0 ? cutOff : 1) +
+          2 * Math.max(0, pitch - steep) ** 2,
       });
     }
   }
@@ -168,7 +188,7 @@ function findLeastBad(room: Room, display: RoomDisplay, row: number, target: Poi
       const angle = offFace(display, row, view);
       const unease =
         Math.abs(Math.log(view.distance / computeFit(size, Math.min(angle, Math.PI - angle)))) +
-        angle ** 2 / 4;
+        (angle - choosePleasantest(size)) ** 2 / 2;
       if (unease >= least || countInSight(room, display, row, view, target) === 0) continue;
       least = unease;
       best = view;

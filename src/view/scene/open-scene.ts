@@ -127,7 +127,7 @@ export function openScene(options: SceneOptions): TourScene {
     outdoors.group,
     doors.group,
     exhibits.shadows.mesh,
-    exhibits.pool.mesh,
+    ...exhibits.pool.meshes,
     signs.mesh,
     marks,
   );

@@ -1,6 +1,7 @@
 import { DoubleSide, GLSL3, RawShaderMaterial, Vector2, Vector3, type IUniform } from 'three';
 import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
 import { materialNames } from '../../museum/materials/material-names.ts';
+import { clearBlending, clearGlassShader } from '../scene/surfaces/clear-glass-shader.ts';
 import { reflectionShader } from '../scene/surfaces/reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from '../scene/surfaces/shared-uniforms.ts';
 import { materialShader, textureShader } from '../scene/surfaces/texture-shader.ts';
@@ -66,6 +67,7 @@ ${textureShader}
 ${reflectionShader}
 ${toneShader}
 ${studioShader}
+${clearGlassShader}
 
 /** From the frame of the thing into that of the lamps, which tip with an eye that looks from below. */
 vec3 toStudio(vec3 way) {
@@ -92,6 +94,12 @@ void main() {
   float open = vColour.a * mix(1.0, vColour.a, 0.4);
   // An underside is dark because of what it stands on; seen from below it is held up.
   open = mix(open, max(open, 0.6), clamp(-own.y, 0.0, 1.0) * clamp(-2.0 * lightTilt, 0.0, 1.0));
+#ifdef CLEAR
+  float clear = dot(smoothNormal, toEye);
+  vec4 seen = lookThrough(vColour.rgb, vec3(0.55 * open), mirrorStudio(reflect(-toEye, smoothNormal), 0.02), clear);
+  picture = vec4(developPicture(adaptIndoors(seen.rgb)), seen.a);
+  return;
+#endif
   float metal = vLook.w;
   float roughness = clamp(vLook.z, 0.02, 1.0);
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
@@ -141,32 +149,35 @@ export interface GiftUniforms {
   readonly lightTilt: IUniform<number>;
 }
 
-/** Material of one gift in the studio: its parts in its own colours, its surfaces those of the tour. */
+/** Materials of one gift in the studio, what is solid and what is of glass: its parts in its own colours, its surfaces those of the tour. */
 export function createGiftMaterial(
   gift: Pick<GiftEntry, 'size' | 'surfaces'>,
   shared: SharedUniforms,
-): { material: RawShaderMaterial; own: GiftUniforms } {
+): { materials: [solid: RawShaderMaterial, clear: RawShaderMaterial]; own: GiftUniforms } {
   const parts = [0, 1, 2].map((part) => gift.surfaces[part] ?? gift.surfaces.at(-1));
   const own: GiftUniforms = {
     place: { value: new Vector3() },
     turn: { value: new Vector2(1, 0) },
     lightTilt: { value: 0 },
   };
-  const material = new RawShaderMaterial({
-    name: 'turntable gift',
-    glslVersion: GLSL3,
-    vertexShader,
-    fragmentShader,
-    side: DoubleSide,
-    uniforms: {
-      ...pickUniforms(shared),
-      ...own,
-      size: { value: new Vector3(...gift.size) },
-      partColours: { value: parts.map((part) => readColour(part?.colour)) },
-      partRows: { value: new Vector3(...parts.map((part) => readRow(part?.material))) },
-    },
-  });
-  return { material, own };
+  const uniforms = {
+    ...pickUniforms(shared),
+    ...own,
+    size: { value: new Vector3(...gift.size) },
+    partColours: { value: parts.map((part) => readColour(part?.colour)) },
+    partRows: { value: new Vector3(...parts.map((part) => readRow(part?.material))) },
+  };
+  const create = (isClear: boolean): RawShaderMaterial =>
+    new RawShaderMaterial({
+      name: isClear ? 'turntable glass' : 'turntable gift',
+      glslVersion: GLSL3,
+      vertexShader,
+      fragmentShader: (isClear ? '#define CLEAR\n' : '') + fragmentShader,
+      side: DoubleSide,
+      uniforms,
+      ...(isClear ? clearBlending : {}),
+    });
+  return { materials: [create(false), create(true)], own };
 }
 
 function readColour(colour = '#b0a898'): Vector3 {

@@ -22,7 +22,7 @@ export interface StandPose {
 
 /** One gift on its disc. */
 export class GiftStand {
-  readonly thing: Mesh<BufferGeometry, RawShaderMaterial>;
+  readonly thing: Mesh<BufferGeometry, RawShaderMaterial[]>;
   readonly disc: Mesh<BufferGeometry, RawShaderMaterial>;
   readonly #gift: GiftUniforms;
   readonly #ground: DiscUniforms;
@@ -30,9 +30,9 @@ export class GiftStand {
 
   /** @param plane a square from −1 to 1 in x and z, turned upwards; shared, not disposed of here */
   constructor(gift: GiftEntry, plane: BufferGeometry, shared: SharedUniforms) {
-    const { material, own } = createGiftMaterial(gift, shared);
+    const { materials, own } = createGiftMaterial(gift, shared);
     const ground = createDiscMaterial(shared);
-    this.thing = new Mesh(new BufferGeometry(), material);
+    this.thing = new Mesh(new BufferGeometry(), materials);
     this.disc = new Mesh(plane, ground.material);
     // Placed by their shaders: what three takes for their place says nothing.
     this.thing.frustumCulled = false;
@@ -52,6 +52,9 @@ export class GiftStand {
     geometry.setAttribute('uv', new BufferAttribute(level.uv, 2));
     geometry.setAttribute('surface', new BufferAttribute(level.surface, 4));
     geometry.setIndex(new BufferAttribute(level.index, 1));
+    geometry.addGroup(0, level.glassFrom, 0);
+    if (level.glassFrom < level.index.length)
+      geometry.addGroup(level.glassFrom, level.index.length - level.glassFrom, 1);
     this.thing.geometry = geometry;
     const shadow = computeContactShadow(level, this.#size);
     this.#ground.shadowMap.value.dispose();
@@ -74,7 +77,7 @@ export class GiftStand {
   /** Gives back what lies on the graphics card; it comes again with the next picture. */
   dispose(): void {
     this.thing.geometry.dispose();
-    this.thing.material.dispose();
+    for (const material of this.thing.material) material.dispose();
     this.disc.material.dispose();
     this.#ground.shadowMap.value.dispose();
   }

@@ -38,15 +38,59 @@ interface MultiDraw {
   ): void;
 }
 
+/** The draws of one pass, as multi-draw wants them: starts in bytes, the rest in elements. */
+interface Submission {
+  readonly starts: Int32Array;
+  readonly counts: Int32Array;
+  readonly instances: Int32Array;
+  /** First slot of each draw in the list. */
+  readonly firsts: Int32Array;
+  /** Where in the list's texture `firsts` stand. */
+  readonly firstRow: number;
+  draws: number;
+  triangles: number;
+}
+
+function createSubmission(capacity: number, firstRow: number): Submission {
+  return {
+    starts: new Int32Array(capacity),
+    counts: new Int32Array(capacity),
+    instances: new Int32Array(capacity),
+    firsts: new Int32Array(capacity),
+    firstRow,
+    draws: 0,
+    triangles: 0,
+  };
+}
+
+function addDraw(
+  to: Submission,
+  list: Uint32Array,
+  first: number,
+  instances: number,
+  firstIndex: number,
+  indexCount: number,
+): void {
+  if (indexCount === 0) return;
+  const draw = to.draws++;
+  to.starts[draw] = firstIndex * Uint32Array.BYTES_PER_ELEMENT;
+  to.counts[draw] = indexCount;
+  to.instances[draw] = instances;
+  to.firsts[draw] = first;
+  list[to.firstRow + draw] = first;
+  to.triangles += (indexCount / 3) * instances;
+}
+
 /**
- * Draws every exhibit in view in one submission: a list of slot numbers, sorted by archetype and level, goes to
+ * Draws every exhibit in view in one submission, and a second one for what is of glass: a list of slot numbers, sorted by archetype and level, goes to
  * the graphics card; one multi-draw (or, where that is missing, one instanced draw per bucket) does the rest.
  * No exhibit is a node of the scene.
  */
 export class ExhibitPool {
   readonly table: SlotTable;
   readonly list: DrawList;
-  readonly mesh: Mesh;
+  /** All that is solid, and after it what is seen through. */
+  readonly meshes: readonly [Mesh, Mesh];
   /** For each row of the slot table, how awake its room is; four numbers a row. */
   readonly wakes: Float32Array;
   readonly hasMultiDraw: boolean;
@@ -56,21 +100,24 @@ export class ExhibitPool {
   readonly #store: GeometryStore;
   readonly #levels: (GeometryRange | undefined)[];
   readonly #listTexture: DataTexture;
-  readonly #starts: Int32Array;
-  readonly #counts: Int32Array;
-  readonly #instances: Int32Array;
-  readonly #firstUniform: IUniform<number> = { value: 0 };
+  readonly #solid: Submission;
+  readonly #clear: Submission;
   #multiDraw: MultiDraw | null;
-  #draws = 0;
 
   /**
-   * @param createMaterial makes the material from the uniforms the pool owns: `slotTable`, `drawList` and,
-   * without multi-draw, `drawFirst`.
+   * @param createMaterial makes a material from the uniforms the pool owns: `slotTable`, `drawList` and,
+   * without multi-draw, `drawFirst`; once for what is solid and once for what is seen through
+   * @param isMirrored asked with each picture whether it is that of the polished floor, where glass is left out
    */
   constructor(
     renderer: WebGLRenderer,
     options: ExhibitPoolOptions,
-    createMaterial: (uniforms: Record<string, IUniform>, hasMultiDraw: boolean) => ShaderMaterial,
+    createMaterial: (
+      uniforms: Record<string, IUniform>,
+      hasMultiDraw: boolean,
+      isClear: boolean,
+    ) => ShaderMaterial,
+    isMirrored: () => boolean,
   ) {
     const buckets = options.archetypeCapacity * levelCount;
     this.table = new SlotTable(options.slotCapacity);
@@ -79,12 +126,11 @@ export class ExhibitPool {
     this.list = new DrawList(options.listCapacity, buckets);
     this.#store = new GeometryStore(options.vertexCapacity, options.indexCapacity);
     this.#levels = Array.from({ length: buckets }, () => undefined);
-    this.#starts = new Int32Array(buckets);
-    this.#counts = new Int32Array(buckets);
-    this.#instances = new Int32Array(buckets);
-
-    // After the slots come the first entries of the draws, where the shader finds them by the draw's number.
-    const rows = Math.ceil((options.listCapacity + buckets) / listWidth);
+    // After the slots come the first entries of the draws, where the shader finds them by the draw's number; then
+    // those of the draws of glass.
+    this.#solid = createSubmission(buckets, options.listCapacity);
+    this.#clear = createSubmission(buckets, options.listCapacity + buckets);
+    const rows = Math.ceil((options.listCapacity + 2 * buckets) / listWidth);
     const listData = new Uint32Array(rows * listWidth);
     this.#listTexture = new DataTexture(listData, listWidth, rows, RedIntegerFormat, UnsignedIntType);
     this.#listTexture.internalFormat = 'R32UI';
@@ -95,22 +141,25 @@ export class ExhibitPool {
     const gl = renderer.getContext() as WebGL2RenderingContext;
     this.#multiDraw = gl.getExtension('WEBGL_multi_draw');
     this.hasMultiDraw = this.#multiDraw !== null;
-    const material = createMaterial(
-      {
+    const open = (submission: Submission, isClear: boolean): Mesh => {
+      const uniforms = {
         slotTable: { value: this.table.texture },
         drawList: { value: this.#listTexture },
-        drawFirstRow: { value: options.listCapacity },
-        drawFirst: this.#firstUniform,
+        drawFirstRow: { value: submission.firstRow },
+        drawFirst: { value: 0 },
         wakes: { value: this.wakes },
-      },
-      this.hasMultiDraw,
-    );
-    this.mesh = new Mesh(this.#store.geometry, material);
-    this.mesh.frustumCulled = false;
-    this.mesh.matrixAutoUpdate = false;
-    // After the shadows at its feet (1), which come after walls and furniture (0).
-    this.mesh.renderOrder = 2;
-    this.mesh.onAfterRender = () => this.#submit(renderer);
+      };
+      const mesh = new Mesh(this.#store.geometry, createMaterial(uniforms, this.hasMultiDraw, isClear));
+      mesh.frustumCulled = false;
+      mesh.matrixAutoUpdate = false;
+      // After the shadows at its feet (1), which come after walls and furniture (0).
+      mesh.renderOrder = 2;
+      mesh.onAfterRender = () => {
+        if (!isClear || !isMirrored()) this.#submit(renderer, submission);
+      };
+      return mesh;
+    };
+    this.meshes = [open(this.#solid, false), open(this.#clear, true)];
   }
 
   get bytes(): { readonly geometry: number; readonly textures: number } {
@@ -148,60 +197,64 @@ export class ExhibitPool {
 
   /** Takes over the finished list; uploads it only if it changed. */
   commit(): void {
-    const list = this.list;
-    this.#draws = list.draws;
-    let triangles = 0;
+    const { list } = this;
+    const solid = this.#solid;
+    const clear = this.#clear;
+    const data = this.#listTexture.image.data as Uint32Array;
+    for (const submission of [solid, clear]) {
+      submission.draws = 0;
+      submission.triangles = 0;
+    }
     for (let draw = 0; draw < list.draws; draw++) {
       const range = this.#levels[list.drawBucket[draw] as number] as GeometryRange;
+      const solidCount = range.indexCount - range.glassCount;
+      const first = list.drawFirst[draw] as number;
       const count = list.drawCount[draw] as number;
-      this.#starts[draw] = range.firstIndex * Uint32Array.BYTES_PER_ELEMENT;
-      this.#counts[draw] = range.indexCount;
-      this.#instances[draw] = count;
-      triangles += (range.indexCount / 3) * count;
+      addDraw(solid, data, first, count, range.firstIndex, solidCount);
+      addDraw(clear, data, first, count, range.firstIndex + solidCount, range.glassCount);
     }
-    this.triangles = triangles;
+    this.triangles = solid.triangles + clear.triangles;
     if (!list.changed) return;
-    const data = this.#listTexture.image.data as Uint32Array;
     data.set(list.slots.subarray(0, list.total));
-    for (let draw = 0; draw < list.draws; draw++) {
-      data[list.capacity + draw] = list.drawFirst[draw] as number;
-    }
     this.#listTexture.needsUpdate = true;
   }
 
-  #submit(renderer: WebGLRenderer): void {
-    if (this.#draws === 0) return;
+  #submit(
+    renderer: WebGLRenderer,
+    { starts, counts, instances, firsts, draws, triangles }: Submission,
+  ): void {
+    if (draws === 0) return;
     const gl = renderer.getContext() as WebGL2RenderingContext;
     const render = renderer.info.render;
     if (this.#multiDraw) {
       this.#multiDraw.multiDrawElementsInstancedWEBGL(
         gl.TRIANGLES,
-        this.#counts,
+        counts,
         0,
         gl.UNSIGNED_INT,
-        this.#starts,
+        starts,
         0,
-        this.#instances,
+        instances,
         0,
-        this.#draws,
+        draws,
       );
       render.calls += 1;
     } else {
       const program = gl.getParameter(gl.CURRENT_PROGRAM) as WebGLProgram;
       const location = gl.getUniformLocation(program, 'drawFirst');
-      for (let draw = 0; draw < this.#draws; draw++) {
-        gl.uniform1i(location, this.list.drawFirst[draw] as number);
+      for (let draw = 0; draw < draws; draw++) {
+        gl.uniform1i(location, firsts[draw] as number);
         gl.drawElementsInstanced(
           gl.TRIANGLES,
-          this.#counts[draw] as number,
+          counts[draw] as number,
           gl.UNSIGNED_INT,
-          this.#starts[draw] as number,
-          this.#instances[draw] as number,
+          starts[draw] as number,
+          instances[draw] as number,
         );
       }
-      render.calls += this.#draws;
+      render.calls += draws;
     }
-    render.triangles += this.triangles;
+    render.triangles += triangles;
   }
 
   /** After a lost context: extensions are asked for anew and every table is sent again. */
@@ -217,6 +270,6 @@ export class ExhibitPool {
     this.#store.dispose();
     this.table.dispose();
     this.#listTexture.dispose();
-    (this.mesh.material as ShaderMaterial).dispose();
+    for (const { material } of this.meshes) (material as ShaderMaterial).dispose();
   }
 }

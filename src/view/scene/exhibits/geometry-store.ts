@@ -14,6 +14,8 @@ export interface LevelGeometry {
    * 40 × the metres its texture coordinates span over the longest side. */
   readonly surface: Uint8Array;
   readonly index: Uint32Array;
+  /** Where in `index` the triangles of glass begin, which are drawn after all others; its length where there are none. */
+  readonly glassFrom: number;
 }
 
 /** Where a level lies in the shared buffers. */
@@ -22,6 +24,8 @@ export interface GeometryRange {
   readonly vertexCount: number;
   readonly firstIndex: number;
   readonly indexCount: number;
+  /** Of `indexCount`, those of glass: the last. */
+  readonly glassCount: number;
 }
 
 interface Gap {
@@ -81,7 +85,8 @@ export class GeometryStore {
       indices[firstIndex + i] = firstVertex + (level.index[i] ?? 0);
     index.addUpdateRange(firstIndex, level.index.length);
     index.needsUpdate = true;
-    return { firstVertex, vertexCount, firstIndex, indexCount: level.index.length };
+    const indexCount = level.index.length;
+    return { firstVertex, vertexCount, firstIndex, indexCount, glassCount: indexCount - level.glassFrom };
   }
 
   remove(range: GeometryRange): void {

@@ -45,8 +45,11 @@ export function openExhibits(
   onArrival: () => void,
 ): Exhibits {
   const { catalogue, display, plan } = museum;
-  const pool = new ExhibitPool(renderer, capacities, (own, hasMultiDraw) =>
-    createExhibitMaterial(own, hasMultiDraw, uniforms),
+  const pool = new ExhibitPool(
+    renderer,
+    capacities,
+    (own, hasMultiDraw, isClear) => createExhibitMaterial(own, hasMultiDraw, isClear, uniforms),
+    () => uniforms.mirrorPass.value > 0.5,
   );
   const shadows = new ContactShadows(pool.table.texture);
   const library = new ArchetypeLibrary(

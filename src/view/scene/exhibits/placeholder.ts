@@ -38,5 +38,5 @@ export function buildPlaceholder(): LevelGeometry {
       face * 6,
     );
   });
-  return { position, normal, colour, uv, surface, index };
+  return { position, normal, colour, uv, surface, index, glassFrom: index.length };
 }

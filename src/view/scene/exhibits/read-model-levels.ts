@@ -1,3 +1,4 @@
+import { materialNames } from '../../../museum/materials/material-names.ts';
 import { levelCount } from './draw-list.ts';
 import type { LevelGeometry } from './geometry-store.ts';
 import { readGlb, type GlbMesh } from './read-glb.ts';
@@ -81,5 +82,27 @@ function readLevel(mesh: GlbMesh, { low, size }: Box): LevelGeometry {
     for (let axis = 0; axis < 2; axis++) uv[vertex * 2 + axis] = uvs?.at(vertex, axis) ?? 0;
     for (let part = 0; part < 4; part++) surface[vertex * 4 + part] = surfaces?.at(vertex, part) ?? 0;
   }
-  return { position, normal, colour, uv, surface, index: mesh.index };
+  return { position, normal, colour, uv, surface, ...putGlassLast(mesh.index, surface) };
+}
+
+const glassRow = materialNames.indexOf('glass');
+
+/** Triangles of glass after all others: what is seen through them must be there first. */
+function putGlassLast(index: Uint32Array, surface: Uint8Array): Pick<LevelGeometry, 'index' | 'glassFrom'> {
+  // A part that takes its material from the gift is known to be glass only when it is drawn: too late.
+  const isGlass = (at: number): boolean => {
+    const vertex = index[at] as number;
+    return surface[vertex * 4] === glassRow && surface[vertex * 4 + 1] === 0;
+  };
+  let glassFrom = 0;
+  for (let at = 0; at < index.length; at += 3) if (!isGlass(at)) glassFrom += 3;
+  if (glassFrom === index.length) return { index, glassFrom };
+  const sorted = new Uint32Array(index.length);
+  let solid = 0;
+  let clear = glassFrom;
+  for (let at = 0; at < index.length; at += 3) {
+    const end = isGlass(at) ? (clear += 3) : (solid += 3);
+    sorted.set(index.subarray(at, at + 3), end - 3);
+  }
+  return { index: sorted, glassFrom };
 }

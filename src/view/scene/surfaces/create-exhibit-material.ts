@@ -1,6 +1,7 @@
 import { DoubleSide, GLSL3, RawShaderMaterial, type IUniform, type ShaderMaterial } from 'three';
 import { materialNames } from '../../../museum/materials/material-names.ts';
 import { slotsPerRow, texelsPerSlot, wakeCapacity } from '../exhibits/slot-table.ts';
+import { clearBlending, clearGlassShader } from './clear-glass-shader.ts';
 import { evidenceShader } from './evidence-shader.ts';
 import { reflectionShader } from './reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
@@ -124,6 +125,7 @@ ${textureShader}
 ${reflectionShader}
 ${toneShader}
 ${evidenceShader}
+${clearGlassShader}
 
 /** A direction of the world in the frame of the thing. */
 vec3 toThing(vec3 way) {
@@ -172,6 +174,12 @@ void main() {
   float open = vColour.a * mix(1.0, vColour.a, mix(0.4, 0.9, vLinen));
   // Under a hem it is dark.
   if (isBack) open *= mix(1.0, 0.6, vLinen);
+#ifdef CLEAR
+  vec4 seen = lookThrough(vColour.rgb, vLight * open, mirrorCase(reflect(-toEye, flatNormal), 0.02), dot(flatNormal, toEye));
+  vec3 told = tintEvidence(seen.rgb, vKnown, vLocal, flatNormal);
+  picture = vec4(developPicture(adaptIndoors(told)), max(seen.a, 0.4 * evidence));
+  return;
+#endif
   float metal = vLook.w;
   float roughness = clamp(vLook.z, 0.02, 1.0);
   float facing = clamp(dot(normal, toEye), 0.0, 1.0);
@@ -227,20 +235,23 @@ void main() {
  * Material of everything in the pool: linen forms and gifts, each placed, sized, tinted and lit by its slot.
  *
  * @param own uniforms of the pool: `slotTable`, `drawList`, `drawFirstRow`, `drawFirst`, `wakes`
+ * @param isClear for what is of glass: drawn over the rest, seen through
  * @param hasMultiDraw whether one call draws many shapes (`gl_DrawID` says which)
  */
 export function createExhibitMaterial(
   own: Record<string, IUniform>,
   hasMultiDraw: boolean,
+  isClear: boolean,
   shared: SharedUniforms,
 ): ShaderMaterial {
   return new RawShaderMaterial({
-    name: 'exhibits',
+    name: isClear ? 'exhibits of glass' : 'exhibits',
     glslVersion: GLSL3,
     vertexShader:
       (hasMultiDraw ? '#extension GL_ANGLE_multi_draw : require\n#define MULTI_DRAW\n' : '') +
       exhibitVertexShader,
-    fragmentShader: exhibitFragmentShader,
+    fragmentShader: (isClear ? '#define CLEAR\n' : '') + exhibitFragmentShader,
+    ...(isClear ? clearBlending : {}),
     // Cloth is seen from within where it lifts from the ground.
     side: DoubleSide,
     uniforms: { ...pickUniforms(shared), ...own },

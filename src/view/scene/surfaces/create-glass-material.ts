@@ -1,16 +1,6 @@
-import {
-  CustomBlending,
-  AddEquation,
-  DoubleSide,
-  GLSL3,
-  OneFactor,
-  OneMinusSrcAlphaFactor,
-  RawShaderMaterial,
-  Vector2,
-  Vector3,
-  type ShaderMaterial,
-} from 'three';
+import { DoubleSide, GLSL3, RawShaderMaterial, Vector2, Vector3, type ShaderMaterial } from 'three';
 import { materialNames } from '../../../museum/materials/material-names.ts';
+import { clearBlending } from './clear-glass-shader.ts';
 import { reflectionShader } from './reflection-shader.ts';
 import { lightRange } from '../../../../models/building/shell/shell-attributes.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
@@ -119,12 +109,7 @@ export function createGlassMaterial(shared: SharedUniforms): ShaderMaterial {
     vertexShader: glassVertexShader,
     fragmentShader: glassFragmentShader,
     side: DoubleSide,
-    transparent: true,
-    depthWrite: false,
-    blending: CustomBlending,
-    blendEquation: AddEquation,
-    blendSrc: OneFactor,
-    blendDst: OneMinusSrcAlphaFactor,
+    ...clearBlending,
     uniforms: {
       ...pickUniforms(shared),
       roomWake: { value: fullyAwake },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { MeshoptDecoder } from 'meshoptimizer';
 import { describe, expect, it } from 'vitest';
 import { readModelLevels } from '../../../../src/view/scene/exhibits/read-model-levels.ts';
+import { materialNames } from '../../../../src/museum/materials/material-names.ts';
 import { root } from '../../../root.ts';
 
 const bytes = readFileSync(join(root, 'models/built/castro-rifle.glb'));
@@ -36,6 +37,28 @@ describe('levels of a model', () => {
         );
       }
     });
+  });
+
+  it('have their glass last, and no triangle is lost or turned', async () => {
+    const file = readFileSync(join(root, 'models/built/malenkov-limousine.glb'));
+    const [level] = await readModelLevels(Uint8Array.from(file).buffer);
+    const glass = materialNames.indexOf('glass');
+    const isGlass = (vertex: number) => level?.surface[vertex * 4] === glass;
+    expect(level?.glassFrom).toBeGreaterThan(0);
+    expect(level?.glassFrom).toBeLessThan(level?.index.length ?? 0);
+    level?.index.forEach((vertex, at) => expect(isGlass(vertex)).toBe(at >= level.glassFrom));
+    await MeshoptDecoder.ready;
+    const io = new NodeIO()
+      .registerExtensions(ALL_EXTENSIONS)
+      .registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
+    const node = (await io.readBinary(file))
+      .getRoot()
+      .listNodes()
+      .find((one) => one.getName() === 'lod0');
+    const stored = [...(node?.getMesh()?.listPrimitives()[0]?.getIndices()?.getArray() ?? [])];
+    const triangles = (index: readonly number[]) =>
+      Array.from({ length: index.length / 3 }, (_, at) => index.slice(at * 3, at * 3 + 3).join()).sort();
+    expect(triangles([...(level?.index ?? [])])).toEqual(triangles(stored));
   });
 
   it('stand on the floor in a box of a metre each way', async () => {

@@ -36,8 +36,9 @@ const materials: Record<string, ShaderMaterial> = {
   water: createWaterMaterial(shared, outdoors, pictures),
   mist: createMistMaterial(shared, outdoors, pictures),
   sky: createSkyMaterial(shared, outdoors, pictures),
-  exhibits: createExhibitMaterial(own, true, shared),
-  'exhibits one by one': createExhibitMaterial(own, false, shared),
+  exhibits: createExhibitMaterial(own, true, false, shared),
+  'exhibits of glass': createExhibitMaterial(own, true, true, shared),
+  'exhibits one by one': createExhibitMaterial(own, false, false, shared),
 };
 
 /** Names the vertex shader takes from the vertices. */
