@@ -106,8 +106,6 @@ function choosePleasantest([width, , depth]: Size): number {
 
 function listAttempts(size: Size, rise: number): Attempt[] {
   const pleasantest = choosePleasantest(size);
-  // Of a vehicle one would rather miss an end than see it from the wrong side.
-  const [aside, cutOff] = pleasantest > 0 ? [2, 2.5] : [1, 8];
   const straight = computeFit(size, 0);
   const limit = Math.max(farthest, straight);
   const attempts: Attempt[] = [];
@@ -122,8 +120,8 @@ function listAttempts(size: Size, rise: number): Attempt[] {
         distance,
         // Too near cuts the thing off, which is worse than seeing it from the side or from farther away.
         unease:
-          aside * (angle - pleasantest) ** 2 +
-          change ** 2 * (change < 0 ? cutOff : 1) +
+          (angle - pleasantest) ** 2 +
+          change ** 2 * (change < 0 ? 8 : 1) +
           2 * Math.max(0, pitch - steep) ** 2,
       });
     }
