@@ -1,7 +1,10 @@
 // `npm run views`: takes the named viewpoints of docs/views, so that anyone can see what a change did.
 // `-- --only name[,name]` takes some; `-- --all` walks every room, and one cell of every other kind, takes a picture
 // from its door and one from its middle, looking back, and makes contact sheets;
-// `-- --gifts` takes the good view of every documented gift. Sheets go to docs/views/sheets (not committed).
+// `-- --gifts` takes the good view of every documented gift, draws each alone on the turntable from both sides, from
+// behind and in its farther levels of detail, and makes contact sheets of both; `-- --gifts id[,id]` of some.
+// `-- --stills` draws the still of every gift whose model has changed (models/stills, committed; `-- --stills id,id`
+// of some) and writes docs/models.md. Sheets go to docs/views/sheets (not committed).
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +16,15 @@ import { readBuilding } from './data/pack-building.ts';
 import { launchTestBrowser, openTour } from './open-tour.ts';
 import { startPreviewSite } from './preview-site.ts';
 import { viewpoints, type Viewpoint } from './viewpoints.ts';
+import { openStudio, type Studio } from './views/open-studio.ts';
+import { listStillGifts, updateStills } from './views/stills.ts';
+import { takeTurntableSheets } from './views/take-turntable-sheets.ts';
+import { updateCatalogue } from './views/update-catalogue.ts';
+import { writeSheet, type SheetCell } from './views/write-sheet.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'docs', 'views');
+const sheets = join(folder, 'sheets');
 const port = 4191;
 
 /** Waits for the picture to be whole; a sign may ask for letters only when it is first drawn. */
@@ -54,55 +63,21 @@ async function takeNamed(url: string, only: readonly string[]): Promise<void> {
   }
 }
 
-/** Pictures side by side, 4 a row, each with its name under it. */
-async function writeSheet(
-  name: string,
-  cells: readonly { readonly label: string; readonly picture: Buffer }[],
-): Promise<void> {
-  const width = 320;
-  const height = 200;
-  const perRow = 4;
-  const rows = Math.ceil(cells.length / perRow);
-  const parts = await Promise.all(
-    cells.map(async (cell, at) => ({
-      input: await sharp(cell.picture)
-        .resize(width - 8, height - 28, { fit: 'cover' })
-        .extend({ top: 4, bottom: 24, left: 4, right: 4, background: '#17130f' })
-        .composite([
-          {
-            input: Buffer.from(
-              `<svg width="${width}" height="24"><text x="6" y="16" font-family="Open Sans" font-size="12" fill="#eee">${cell.label.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text></svg>`,
-            ),
-            left: 0,
-            top: height - 24,
-          },
-        ])
-        .png()
-        .toBuffer(),
-      left: (at % perRow) * width,
-      top: Math.floor(at / perRow) * height,
-    })),
-  );
-  await sharp({
-    create: { width: width * perRow, height: height * rows, channels: 3, background: '#17130f' },
-  })
-    .composite(parts)
-    .webp({ quality: 80 })
-    .toFile(join(folder, 'sheets', `${name}.webp`));
-  console.log(`sheets/${name}.webp`);
-}
-
 async function takeSheets(
   url: string,
   prefix: string,
   list: (page: Page) => Promise<readonly { readonly label: string; readonly go: string }[]>,
 ): Promise<void> {
-  mkdirSync(join(folder, 'sheets'), { recursive: true });
+  const save = async (cells: readonly SheetCell[], sheet: number): Promise<void> => {
+    const name = `${prefix}-${String(sheet).padStart(2, '0')}`;
+    await writeSheet(join(sheets, `${name}.webp`), cells);
+    console.log(`sheets/${name}.webp`);
+  };
   const browser = await launchTestBrowser();
   try {
     const page = await openTour(browser, url, 'quality=medium&panels=off', 480, 270);
     const targets = await list(page);
-    let cells: { label: string; picture: Buffer }[] = [];
+    let cells: SheetCell[] = [];
     let sheet = 1;
     for (const target of targets) {
       await page.evaluate((to) => window.museum!.goTo(JSON.parse(to)), target.go);
@@ -112,11 +87,11 @@ async function takeSheets(
         picture: await page.locator('#view').screenshot({ timeout: 180_000 }),
       });
       if (cells.length === 24) {
-        await writeSheet(`${prefix}-${String(sheet++).padStart(2, '0')}`, cells);
+        await save(cells, sheet++);
         cells = [];
       }
     }
-    if (cells.length > 0) await writeSheet(`${prefix}-${String(sheet).padStart(2, '0')}`, cells);
+    if (cells.length > 0) await save(cells, sheet);
   } finally {
     await browser.close();
   }
@@ -158,24 +133,55 @@ async function listRooms(page: Page): Promise<{ label: string; go: string }[]> {
   return views;
 }
 
-const listGifts = (page: Page): Promise<{ label: string; go: string }[]> =>
-  page.evaluate(() =>
-    window.museum!.rooms().flatMap((room) =>
-      window
-        .museum!.exhibits(room.id)
-        .filter((exhibit) => exhibit.documented)
-        .map((exhibit) => ({ label: exhibit.id, go: JSON.stringify({ exhibit: exhibit.id }) })),
-    ),
+const listGifts = (page: Page, only: readonly string[]): Promise<{ label: string; go: string }[]> =>
+  page.evaluate(
+    (wanted) =>
+      window.museum!.rooms().flatMap((room) =>
+        window
+          .museum!.exhibits(room.id)
+          .filter(({ id, documented }) => documented && (wanted.length === 0 || wanted.includes(id)))
+          .map(({ id }) => ({ label: id, go: JSON.stringify({ exhibit: id }) })),
+      ),
+    only,
   );
 
+/** Works on gifts alone, on the turntable. */
+async function inStudio(work: (studio: Studio) => Promise<void>): Promise<void> {
+  const studio = await openStudio(root, port + 1);
+  try {
+    await work(studio);
+  } finally {
+    await studio.close();
+  }
+}
+
+async function inTour(work: (url: string) => Promise<void>): Promise<void> {
+  const site = await startPreviewSite(port);
+  try {
+    await work(site.url);
+  } finally {
+    await site.close();
+  }
+}
+
 const options = process.argv.slice(2);
-const only = options[options.indexOf('--only') + 1];
+/** Names after an option, separated by commas; none means all. */
+function namesAfter(option: string): string[] {
+  const value = options[options.indexOf(option) + 1];
+  return options.includes(option) && value && !value.startsWith('--') ? value.split(',') : [];
+}
+
 mkdirSync(folder, { recursive: true });
-const site = await startPreviewSite(port);
-try {
-  if (options.includes('--all')) await takeSheets(site.url, 'rooms', listRooms);
-  else if (options.includes('--gifts')) await takeSheets(site.url, 'gifts', listGifts);
-  else await takeNamed(site.url, options.includes('--only') && only ? only.split(',') : []);
-} finally {
-  await site.close();
+if (options.includes('--stills')) {
+  await inStudio((studio) => updateStills(root, studio, namesAfter('--stills')));
+  await updateCatalogue(root);
+} else if (options.includes('--gifts')) {
+  const only = namesAfter('--gifts');
+  const gifts = listStillGifts(root).filter(({ id }) => only.length === 0 || only.includes(id));
+  await inStudio((studio) => takeTurntableSheets(studio, gifts, sheets));
+  await inTour((url) => takeSheets(url, 'gifts', (page) => listGifts(page, only)));
+} else if (options.includes('--all')) {
+  await inTour((url) => takeSheets(url, 'rooms', listRooms));
+} else {
+  await inTour((url) => takeNamed(url, namesAfter('--only')));
 }

@@ -42,6 +42,7 @@ export class TurntableStage {
   readonly #back: Mesh<BufferGeometry, RawShaderMaterial>;
   readonly #stands = new Map<string, GiftStand>();
   readonly #options: StageOptions;
+  #dressed: Promise<void> = Promise.resolve();
   #isDisposed = false;
 
   /** @throws NoPictureError where there is no WebGL 2, or no more of it */
@@ -56,6 +57,11 @@ export class TurntableStage {
     options.canvas.addEventListener('webglcontextlost', this.#onLost);
     options.canvas.addEventListener('webglcontextrestored', this.#onRestored);
     this.#loadTextures();
+  }
+
+  /** Fulfilled once the surfaces have come, or could not be had. */
+  get dressed(): Promise<void> {
+    return this.#dressed;
   }
 
   /** Puts exactly these gifts on the stage; new ones as plain blocks of their size until they are given a shape. */
@@ -142,7 +148,7 @@ export class TurntableStage {
   };
 
   #loadTextures(): void {
-    void loadTextureLibrary(this.#renderer, this.#uniforms, { share: this.#options.textureShare })
+    this.#dressed = loadTextureLibrary(this.#renderer, this.#uniforms, { share: this.#options.textureShare })
       .catch((error: unknown) => {
         if (!this.#isDisposed)
           console.warn('turntable: the surfaces could not be loaded; they stay plain', error);
