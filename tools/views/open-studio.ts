@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { createServer } from 'vite';
-import type { StillRequest } from '../../src/view/turntable/draw-stills.ts';
 import { launchTestBrowser } from '../open-tour.ts';
+
+/** What the page of stills is asked for. */
+type StillRequest = Parameters<NonNullable<Window['drawStill']>>[0];
 
 export interface Studio {
   /** Draws one gift alone; a PNG. */
