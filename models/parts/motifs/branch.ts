@@ -1,4 +1,5 @@
 import type { Drawing } from '../../kit/drawing/drawing.ts';
+import { strokeMarks } from '../../kit/drawing/stroke-marks.ts';
 import { stroke } from '../../kit/drawing/stroke.ts';
 import { tone } from '../../kit/drawing/tone.ts';
 import { smoothPath } from '../../kit/smooth-path.ts';
@@ -11,8 +12,8 @@ export function branch(points: readonly Vector2[], width: number, colour = '#5b4
   const lit = path.map(([x, y]): Vector2 => [x - width * 0.14, y + width * 0.16]);
   const knots = path.filter((_, row) => row % 5 === 3 && row < path.length * 0.7);
   return [
-    { outline: stroke(path, gnarled), colour },
-    { outline: stroke(lit.slice(1), (t) => gnarled(t) * 0.3), colour: tone(colour, 1.28) },
+    ...strokeMarks(path, gnarled, colour),
+    ...strokeMarks(lit.slice(1), (t) => gnarled(t) * 0.3, tone(colour, 1.28)),
     ...knots.map(([x, y], row) => ({
       outline: stroke(
         [

@@ -18,9 +18,9 @@ export function peony(colours: PeonyColours = {}): Drawing {
   const ring = (count: number, reach: number, width: number, first: number, shade: number): Drawing =>
     turnedAbout(
       [
-        { outline: petal(reach, width, { belly: 0.68, tip: 'notched' }), colour: edge },
+        { outline: petal(reach, width, { belly: 0.68, tip: 'notched', steps: 4 }), colour: edge },
         {
-          outline: petal(reach * 0.93, width * 0.9, { belly: 0.68, tip: 'notched' }),
+          outline: petal(reach * 0.93, width * 0.9, { belly: 0.68, tip: 'notched', steps: 4 }),
           colour: washRound(blend(heart, colour, 0.15), tone(colour, shade), reach * 0.9),
         },
       ],

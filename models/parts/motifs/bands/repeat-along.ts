@@ -6,7 +6,10 @@ import { placeDrawing, type Drawing } from '../../../kit/drawing/drawing.ts';
  */
 export function repeatAlong(tile: Drawing, count: number, width: number, height: number): Drawing {
   const each = width / count;
-  return Array.from({ length: count }, (_, row) =>
-    placeDrawing(tile, { x: -width / 2 + row * each, scale: [each, height] }),
-  ).flat();
+  // Mark by mark and not tile by tile: tiles that reach into each other would climb on one another's backs.
+  return tile.flatMap((mark) =>
+    Array.from({ length: count }, (_, row) =>
+      placeDrawing([mark], { x: -width / 2 + row * each, scale: [each, height] }),
+    ).flat(),
+  );
 }

@@ -1,5 +1,5 @@
 import { placeDrawing, type Drawing } from '../../../kit/drawing/drawing.ts';
-import { stroke } from '../../../kit/drawing/stroke.ts';
+import { strokeMarks } from '../../../kit/drawing/stroke-marks.ts';
 import type { Vector2 } from '../../../kit/vector.ts';
 import { leaf } from '../leaf.ts';
 
@@ -27,7 +27,7 @@ export function vineScroll(
     const x = -width / 2 + (row / 7) * bend;
     return [x, vine(x)];
   });
-  const marks: Drawing[] = [[{ outline: stroke(points, height * 0.035), colour: options.stem }]];
+  const marks: Drawing[] = [strokeMarks(points, height * 0.035, options.stem)];
   for (let row = 0; row < count; row++) {
     const x = -width / 2 + row * bend;
     const up = vine(x) > middle ? 1 : -1;
