@@ -1,65 +1,121 @@
 import { box } from '../../kit/box.ts';
-import { model, part, type Model } from '../../kit/model.ts';
-import { prism } from '../../kit/prism.ts';
-import { Shape } from '../../kit/shape.ts';
-import { surface } from '../../kit/surface.ts';
+import { drawingParts } from '../../kit/drawing/drawing-parts.ts';
+import { fitModel } from '../../kit/fit-model.ts';
+import type { FormRequest, Surface } from '../../kit/form-request.ts';
+import { model, part, type Model, type Part } from '../../kit/model.ts';
+import { bookRest } from '../../parts/display/book-rest.ts';
+import { mapParts } from '../../parts/part-group.ts';
+import { boundBook } from './bound-book.ts';
+import { coverDrawing } from './cover-drawing.ts';
+import { crocodileFolder } from './crocodile-folder.ts';
+import { formDefinition, type Form } from './form.ts';
+import { openAlbum } from './open-album.ts';
 
-/** A bound book, slightly open on a rest. */
+const wood: Surface = { material: 'walnut', colour: '#4a3020' };
+
+/** Books as they are shown, at the size it comes out at. Surfaces: cover, paper, third (bands, fittings). */
+export function buildNatural({ form, surfaces }: Omit<FormRequest<Form>, 'size'>): Model {
+  const [cover, paper = cover, third = paper] = surfaces as readonly [Surface, Surface?, Surface?];
+  switch (form.kind) {
+    case 'face-out':
+      return model('small', faceOut(form, cover, paper, third));
+    case 'open-album': {
+      const rest = bookRest(form.width * 1.7, form.height, form.thickness * 0.5, 0.52, wood);
+      return model('medium', [...rest.parts, ...rest.lay(openAlbum(form, cover, paper, third))]);
+    }
+    case 'stack':
+      return model('small', stack(form, cover, paper, third));
+    default: {
+      const rest = bookRest(form.width * 0.8, form.height, form.thickness, 0.72, wood);
+      return model('medium', [...rest.parts, ...rest.lay(crocodileFolder(form, cover, paper, third))]);
+    }
+  }
+}
+
+function faceOut(form: Form, cover: Surface, paper: Surface, third: Surface): Part[] {
+  const { width, height, thickness } = form;
+  const book = boundBook({ width, height, thickness, cover, paper, accent: third });
+  const printed = drawingParts(
+    cover.material,
+    coverDrawing(form, third.colour),
+    (x, y, lift) => [x + 0.003, y, thickness + lift],
+    { step: 0.5, lift: 0.0002, rise: 0.00002, least: 0.0004 },
+  );
+  const marker = form.marker
+    ? [
+        part(
+          'silk',
+          form.marker,
+          box(0.006, 0.03, 0.0006, 0)
+            .turn('z', 0.12)
+            .move(width * 0.1, -height / 2 - 0.024, thickness * 0.55),
+          { untilLevel: 1 },
+        ),
+      ]
+    : [];
+  const rest = bookRest(width * 0.8, height, thickness, 1.12, wood);
+  return [...rest.parts, ...rest.lay([...book, ...printed, ...marker])];
+}
+
+/** Two books lying on each other and one leaning on them, their covers blank. */
+function stack(form: Form, cover: Surface, paper: Surface, third: Surface): Part[] {
+  const { width, height, thickness } = form;
+  const covers: readonly Surface[] = [cover, third, { ...cover, colour: '#b56a4a' }];
+  const lying = [0, 1].flatMap((row) =>
+    mapParts(
+      boundBook({
+        width: width * (1 - 0.05 * row),
+        height: height * (1 - 0.06 * row),
+        thickness: thickness * (1 - 0.2 * row),
+        cover: covers[row]!,
+        paper,
+        accent: paper,
+      }),
+      (shape) =>
+        shape
+          .turn('x', -Math.PI / 2)
+          .turn('y', Math.PI / 2 + (row === 0 ? 0.06 : -0.09))
+          .move(row * 0.006, row * (thickness + 0.0002), -0.02),
+    ),
+  );
+  const rules = drawingParts(
+    cover.material,
+    coverDrawing({ ...form, title: [] }, cover.colour),
+    (x, y, lift) => [x + 0.003, y, thickness * 0.9 + lift],
+    { step: 0.5, lift: 0.0002, rise: 0.00002 },
+  );
+  const leaning = mapParts(
+    [
+      ...boundBook({ width, height, thickness: thickness * 0.9, cover: covers[2]!, paper, accent: paper }),
+      ...rules,
+    ],
+    (shape) =>
+      shape
+        .move(0, height / 2, -thickness * 0.9)
+        .turn('x', -0.36)
+        .turn('y', -0.1)
+        .move(width * 0.36, 0.006, width * 0.74),
+  );
+  return [...lying, ...leaning];
+}
+
+export function buildForm(request: FormRequest<Form>): Model {
+  return fitModel(buildNatural(request), request.size);
+}
+
+/** A bound book on a rest. */
 export function buildFamily(): Model {
-  const half = Shape.merge(box(0.15, 0.022, 0.21, 0.002).move(0.078, 0, 0));
-  const pages = surface(
-    (u, v) => [u * 0.148, 0.022 + 0.014 * Math.sin(u * Math.PI * 0.85), (v - 0.5) * 0.2],
-    12,
-    2,
-  ).flip();
-  const tilt = (shape: Shape): Shape => shape.turn('x', 0.55).move(0, 0.075, 0);
-  return model('small', [
-    part(
-      'leather',
-      '#5a2320',
-      tilt(
-        Shape.merge(half.scale(1, 0.3, 1), half.scale(1, 0.3, 1).mirror('x'), box(0.012, 0.008, 0.21, 0.002)),
-      ),
-      { tint: 'body' },
-    ),
-    part(
-      'paper',
-      '#efe8d6',
-      tilt(
-        Shape.merge(
-          box(0.146, 0.016, 0.2, 0.002).move(0.075, 0.006, 0),
-          box(0.146, 0.016, 0.2, 0.002).move(-0.075, 0.006, 0),
-          pages.doubled(),
-          pages.mirror('x').doubled(),
-        ),
-      ),
-      { tint: 'second' },
-    ),
-    part(
-      'paper',
-      '#57504a',
-      tilt(
-        Shape.merge(
-          ...Array.from({ length: 9 }, (_, at) =>
-            box(0.1, 0.001, 0.004, 0.0003).move(0.075, 0.0375, -0.075 + at * 0.017),
-          ),
-        ),
-      ),
-      { tint: 'accent', untilLevel: 0 },
-    ),
-    part(
-      'walnut',
-      '#4a3020',
-      prism(
-        [
-          [-0.12, 0],
-          [0.1, 0],
-          [-0.11, 0.12],
-        ],
-        0.22,
-      )
-        .turn('y', -Math.PI / 2)
-        .scale(1, 0.9, 1),
-    ),
-  ]);
+  return buildNatural({
+    form: formDefinition.parse({
+      kind: 'face-out',
+      width: 0.16,
+      height: 0.23,
+      thickness: 0.03,
+      band: 'rules',
+    }),
+    surfaces: [
+      { material: 'leather', colour: '#5a2320' },
+      { material: 'paper', colour: '#efe8d6' },
+    ],
+  });
 }

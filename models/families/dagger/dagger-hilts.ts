@@ -31,7 +31,7 @@ export function buildDaggerHilt(form: Form, metal: Surface, accent: Surface): Pa
       return jambiyaHilt(surfaces);
     case 'officer':
       return officerHilt(surfaces);
-    case 'korean':
+    default:
       return koreanHilt(surfaces);
   }
 }

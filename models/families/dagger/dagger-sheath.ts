@@ -165,8 +165,7 @@ function ornament(form: Form, sheath: SheathForm): Part[] {
           });
         }).flat(),
       );
-    case 'wood':
-    case 'lacquer':
+    default:
       return [];
   }
 }

@@ -22,7 +22,7 @@ export function collarNecklace(gold: Surface, stone: Surface): Part[] {
         [-0.0034, -0.0065],
         [-0.0026, -0.003],
       ],
-      14,
+      10,
       true,
     ),
     0.0018,
@@ -40,7 +40,7 @@ export function collarNecklace(gold: Surface, stone: Surface): Part[] {
         [-0.0054, 0],
         [-0.0046, 0.0042],
       ],
-      20,
+      14,
       true,
     ),
     0.002,
@@ -69,11 +69,11 @@ export function collarNecklace(gold: Surface, stone: Surface): Part[] {
     jewels.push(put(jewel.move(0, 0, 0.0016), angle, y, 0.002));
     fine.push(put(setting.move(0, 0, 0.0012), angle, y, 0.002));
   }
-  const beads = 54;
+  const beads = 46;
   for (let i = 0; i < beads; i++) {
     const angle = ((i - (beads - 1) / 2) / ((beads - 1) / 2)) * 2.4;
     const y = hang(angle, 0.168, 0.232);
-    fine.push(sphere(0.0019, 7, 5).move(...bustPoint(angle, y, 0.0018)));
+    fine.push(sphere(0.0021, 6, 4).move(...bustPoint(angle, y, 0.0018)));
   }
   const cord = (low: number, high: number, from: number) =>
     tube(

@@ -25,8 +25,8 @@ export function neckBust(): Shape {
       const [x, , z] = bustPoint(angle, y);
       return v > 0.93 ? [x * 0.86, bustHeight + 0.0035, z * 0.86] : [x, y, z];
     },
-    36,
-    30,
+    28,
+    22,
     { closed: true, crease: 0.9 },
   );
 }

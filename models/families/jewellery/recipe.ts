@@ -19,10 +19,10 @@ export function buildNatural({ form, surfaces }: Omit<FormRequest<Form>, 'size'>
   const [first, second = first, third = second] = surfaces as readonly [Surface, Surface?, Surface?];
   switch (form.set) {
     case 'silla-earrings':
-      return model('small', earrings(form, first, second, third));
+      return model('medium', earrings(form, first, second, third));
     case 'necklace':
       return model('medium', [part('cloth', form.cloth, neckBust()), ...collarNecklace(first, third)]);
-    case 'parure':
+    default:
       return model('medium', parure(form, first, second, third));
   }
 }

@@ -14,19 +14,19 @@ import { madeOf } from '../../parts/arms/made-of.ts';
  * with leaves, and a heart-shaped drop; 80 mm long.
  */
 export function sillaEarring(gold: Surface, deep: Surface, jade: Surface): Part[] {
-  const hoop = torus(0.0105, 0.0052, 30, 12)
+  const hoop = torus(0.0105, 0.0052, 26, 9)
     .turn('x', Math.PI / 2)
     .move(0, -0.0105, 0);
-  const dots = Array.from({ length: 20 }, (_, i) => {
-    const angle = (i / 20) * 2 * Math.PI;
-    return sphere(0.0009, 6, 4).move(Math.cos(angle) * 0.0105, -0.0105 + Math.sin(angle) * 0.0105, 0.005);
+  const dots = Array.from({ length: 14 }, (_, i) => {
+    const angle = (i / 14) * 2 * Math.PI;
+    return sphere(0.0009, 5, 3).move(Math.cos(angle) * 0.0105, -0.0105 + Math.sin(angle) * 0.0105, 0.005);
   });
   const link = torus(0.0046, 0.0009, 16, 6)
     .turn('z', Math.PI / 2)
     .move(0, -0.0295, 0);
   const cage = [0, 1, 2].flatMap((tier) =>
     Array.from({ length: 6 }, (_, i) =>
-      torus(0.0021, 0.00055, 9, 4)
+      torus(0.0021, 0.00055, 8, 3)
         .turn('x', Math.PI / 2)
         .move(0, -0.0375 - tier * 0.0038, 0.0042)
         .turn('y', (i * Math.PI) / 3 + tier * 0.5),
@@ -42,7 +42,7 @@ export function sillaEarring(gold: Surface, deep: Surface, jade: Surface): Part[
         [-0.0015, -0.005],
         [-0.0021, -0.0024],
       ],
-      10,
+      8,
       true,
     ),
     0.0004,

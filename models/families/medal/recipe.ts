@@ -73,7 +73,8 @@ function recess(form: Form): Part {
           rectangle(0.0066, 0.0055, 0.0022, 2),
           { closed: true, up: [0, 0, 1], crease: 1.2 },
         );
-  return part('silk', form.cloth, shape);
+  // It lies in the shade of the medal and the rim.
+  return part('silk', form.cloth, shape, { hidden: true });
 }
 
 /** A folder standing open behind, its sheet ruled with a border and otherwise blank. */

@@ -47,7 +47,7 @@ export function buildHilt(form: Form, metal: Surface): Part[] {
       return roundGuardHilt({ ...surfaces, accent: { material: 'silk', colour: '#3a1a1a' } });
     case 'takouba':
       return takoubaHilt(surfaces);
-    case 'klewang':
+    default:
       return klewangHilt(surfaces);
   }
 }

@@ -112,7 +112,7 @@ function ornament(form: Form, sheath: SheathForm, bands: readonly number[], meta
     case 'gems':
     case 'diamonds':
       return [...onMounts(), ...setStones(form.scabbard, sheath, fields, metal)];
-    case 'miniatures':
+    default:
       return [
         ...onMounts(),
         ...fields.flatMap(([from, to], row) => {

@@ -192,12 +192,13 @@ function dressedSheath(): Part[] {
     return [x, -sheath.half(x)[0] - 0.0001, 0];
   });
   return [
-    part('leather', '#17161a', sheath.sleeve(0.03, chape + 0.01, 0, 10, 20)),
+    part('leather', '#17161a', sheath.sleeve(0.03, chape + 0.01, 0, 10, 20), { hidden: true }),
     part(
       'leather',
       '#3a3840',
       stitches(seam, { length: 0.003, gap: 0.0015, thickness: 0.0008, facing: () => [0, -1, 0] }),
       {
+        hidden: true,
         untilLevel: 0,
       },
     ),

@@ -41,7 +41,7 @@ export function quillons(options: QuillonOptions): Shape {
     });
     const size = bar * (end === 'ball' ? 1.25 : 1.1);
     const knob = lathe(
-      (end === 'ball'
+      end === 'ball'
         ? [
             [0, -size],
             [size * 0.72, -size * 0.7],
@@ -55,7 +55,7 @@ export function quillons(options: QuillonOptions): Shape {
             [size, 0],
             [size * 0.6, size],
             [0, size * 1.7],
-          ]) as Vector2[],
+          ],
       { segments: 8, crease: 1.2 },
     )
       .turn('z', -Math.atan2(bend * 0.5, reach * 0.15))
