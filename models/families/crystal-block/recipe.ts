@@ -1,21 +1,36 @@
-import { model, part, type Model } from '../../kit/model.ts';
-import { prism } from '../../kit/prism.ts';
-import { polygon, rectangle } from '../../kit/outlines.ts';
-import { plinthBoard } from '../../parts/plinth-board.ts';
+import { fitModel } from '../../kit/fit-model.ts';
+import type { FormRequest } from '../../kit/form-request.ts';
+import { model, type Model } from '../../kit/model.ts';
+import type { Form } from './form.ts';
+import type { Builder } from './builder.ts';
+import { upright } from './upright.ts';
+import { cutDome } from './cut-dome.ts';
+import { peaks } from './peaks.ts';
+import { star } from './star.ts';
+import { risingGlass } from './rising-glass.ts';
 
-/** A cut crystal block with a figure engraved inside, on a base. */
+const builders = {
+  upright,
+  'cut-dome': cutDome,
+  peaks,
+  star,
+  'rising-glass': risingGlass,
+} satisfies Record<Form['block'], Builder>;
+
+/** A piece of cut crystal or art glass. */
+export function buildForm(request: FormRequest<Form>): Model {
+  return fitModel(model('medium', builders[request.form.block](request)), request.size);
+}
+
+/** A plain upright block on a base. */
 export function buildFamily(): Model {
-  return model('small', [
-    part('lacquer', '#221a18', plinthBoard(0.16, 0.03, 0.12), { tint: 'second' }),
-    part(
-      'crystal',
-      '#dfe8ea',
-      prism(rectangle(0.11, 0.15, 0.012, 2), 0.07, { chamfer: 0.008, crease: 0 }).move(0, 0.105, 0),
-      { tint: 'body' },
-    ),
-    part('gold', '#d9b25c', prism(polygon(0.028, 5, 0.012), 0.006).move(0, 0.11, 0.038), {
-      tint: 'accent',
-      untilLevel: 1,
-    }),
-  ]);
+  return buildForm({
+    form: { block: 'upright', engraving: 'none', clock: false, base: true },
+    size: [0.14, 0.2, 0.1],
+    surfaces: [
+      { material: 'crystal', colour: '#dfe8ea' },
+      { material: 'lacquer', colour: '#221a18' },
+      { material: 'gold', colour: '#d9b25c' },
+    ],
+  });
 }

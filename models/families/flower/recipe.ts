@@ -1,84 +1,148 @@
-import { lathe } from '../../kit/lathe.ts';
-import { model, part, type Model } from '../../kit/model.ts';
+import { mixColours, parseColour, shade, type Colour } from '../../kit/colour.ts';
+import { fitModel } from '../../kit/fit-model.ts';
+import type { FormRequest } from '../../kit/form-request.ts';
+import { model, part, type Model, type Part } from '../../kit/model.ts';
 import { Shape } from '../../kit/shape.ts';
-import { smoothPath } from '../../kit/smooth-path.ts';
-import { sphere } from '../../kit/sphere.ts';
+import { surfacePart } from '../../kit/surface-part.ts';
+import { sweep } from '../../kit/sweep.ts';
 import { tube } from '../../kit/tube.ts';
-import type { Vector2, Vector3 } from '../../kit/vector.ts';
-import { hollow } from '../../parts/hollow.ts';
-import { petals } from '../../parts/petals.ts';
+import { smoothPath } from '../../kit/smooth-path.ts';
+import type { Vector3 } from '../../kit/vector.ts';
+import { butterfly } from '../../parts/butterfly.ts';
+import { blossom, bud, leaf } from './blossom.ts';
+import { flowerBase } from './flower-base.ts';
+import type { Form } from './form.ts';
+import { grow, type Seat } from './seats.ts';
 
-/** Flowers of fine work in a small vase. */
-export function buildFamily(): Model {
-  const stems: Vector3[] = [
-    [0, 0.34, 0.01],
-    [-0.075, 0.3, 0.02],
-    [0.08, 0.29, 0.0],
-    [-0.035, 0.265, 0.06],
-    [0.045, 0.25, 0.055],
+const seated = (shape: Shape, { at, tilt, turn }: Seat): Shape =>
+  shape
+    .turn('x', tilt)
+    .turn('y', turn)
+    .move(...at);
+
+/** Blossoms fade from their hearts outwards, as coloured glass and stone are chosen to do. */
+function tinted(petals: Shape, radius: number, colour: Colour): Shape {
+  return petals.painted(([x, y, z]) => {
+    const t = Math.min(1, Math.hypot(x, y, z) / radius);
+    return mixColours(shade(colour, 0.74), mixColours(colour, [1, 1, 1], 0.22), t * t);
+  });
+}
+
+/** A curved band of metal through the feet of the flowers. */
+function band(line: readonly Vector3[], width: number): Shape {
+  return sweep(
+    smoothPath<Vector3>(line, 36),
+    [
+      [-width * 0.12, -width / 2],
+      [width * 0.12, -width / 2],
+      [width * 0.12, width / 2],
+      [-width * 0.12, width / 2],
+    ],
+    { up: [0, 1, 0], level: true },
+  );
+}
+
+/** Flowers on what they stand on: petals in the first surface, stems and leaves in the second. */
+export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
+  const [width, height, depth] = size;
+  const base = flowerBase(form.base, size, surfaces);
+  const room: Vector3 = [width * 0.9, height - base.top, depth];
+  const growth = grow(form, room);
+  const share = { begonia: 0.15, magnolia: 0.2, orchid: 0.2, sunflower: 0.46, peony: 0.27, mallow: 0.34 }[
+    form.flower
   ];
-  return model('medium', [
+  const radius = Math.min(width, height * 0.72) * share;
+  const up = (shape: Shape) => shape.move(0, base.top, 0);
+  const body = surfaces[0]!;
+  const green = surfaces[Math.min(1, surfaces.length - 1)]!;
+  const colour = parseColour(body.colour);
+  const heads = growth.blossoms.map((seat) => {
+    const made = blossom(form.flower, radius * seat.scale);
+    return { petals: seated(tinted(made.petals, radius, colour), seat), heart: seated(made.heart, seat) };
+  });
+  const buds = growth.buds.map((seat) =>
+    seated(tinted(bud(radius * 0.42 * seat.scale), radius, colour), seat),
+  );
+  const isWoody = form.habit === 'branch';
+  const stemRadius = radius * (form.flower === 'sunflower' ? 0.075 : 0.06);
+  const leaves = growth.leaves.map((seat) => {
+    const lengths = { begonia: 2.1, magnolia: 1.3, orchid: 2.2, sunflower: 1, peony: 1.9, mallow: 1.3 };
+    return seated(leaf(form.flower, radius * lengths[form.flower] * seat.scale), seat);
+  });
+  const stems = growth.stems.map(({ line, thick }) =>
+    tube(line, (t) => stemRadius * thick * (isWoody ? 1.5 - 0.9 * t : 1.1 - 0.3 * t), { sides: 6 }),
+  );
+  const leafColour = parseColour(green.colour);
+  const greens = Shape.merge(...leaves, ...stems);
+  const parts: Part[] = [
+    ...base.parts,
+    part(body.material, body.colour, up(Shape.merge(...heads.map(({ petals }) => petals), ...buds))),
     part(
-      'gold',
-      '#6f8a4c',
-      Shape.merge(
-        ...stems.map(([x, y, z]) =>
-          tube(
-            smoothPath<Vector3>(
-              [
-                [0, 0.12, 0],
-                [x * 0.35, 0.19, z * 0.4],
-                [x, y, z],
-              ],
-              8,
+      green.material,
+      green.colour,
+      up(greens.painted(([, y]) => shade(leafColour, 0.82 + 0.34 * Math.min(1, Math.max(0, y / room[1]))))),
+    ),
+  ];
+  const hearts = up(Shape.merge(...heads.map(({ heart }) => heart)));
+  const ownHeart = form.flower === 'sunflower' || form.flower === 'orchid';
+  parts.push(
+    ownHeart
+      ? surfacePart(surfaces, 2, hearts)
+      : part(body.material, '#e3c878', hearts, { untilLevel: 1, hidden: true }),
+  );
+  if (form.bands) {
+    const feet = growth.blossoms.map(({ at: [x, y, z] }): Vector3 => [x * 0.94, y * 0.8, z * 0.35]);
+    parts.push(
+      surfacePart(
+        surfaces,
+        2,
+        up(
+          Shape.merge(
+            band(feet, height * 0.022),
+            band(
+              feet.map(([x, y, z]): Vector3 => [x * 0.72, y * 0.55, z - depth * 0.05]),
+              height * 0.022,
             ),
-            0.0028,
-            { sides: 5 },
           ),
         ),
-        ...stems.slice(1).map(([x, y, z], at) =>
-          sphere(0.022, 8, 5)
-            .scale(0.5, 0.16, 1)
-            .turn('y', at * 1.7)
-            .move(x * 0.6, y * 0.72, z * 0.6 + 0.01),
-        ),
       ),
-      { tint: 'second' },
-    ),
-    part(
-      'enamel',
-      '#b8404e',
-      Shape.merge(
-        ...stems.map(([x, y, z], at) =>
-          petals(0.042, 6, 2)
-            .turn('x', 0.35)
-            .turn('z', -x * 5)
-            .turn('y', at)
-            .move(x, y, z),
-        ),
-      ),
-      { tint: 'body' },
-    ),
-    part(
-      'porcelain',
-      '#e6e2d6',
-      lathe(
-        hollow(
-          smoothPath<Vector2>(
-            [
-              [0.03, 0],
-              [0.034, 0.008],
-              [0.058, 0.055],
-              [0.03, 0.11],
-              [0.036, 0.135],
-            ],
-            18,
-          ),
-          0.004,
-        ),
-        { segments: 28, crease: 0.9 },
-      ),
-      { tint: 'accent' },
-    ),
-  ]);
+    );
+  }
+  if (form.butterfly) {
+    const top = growth.blossoms[0]!;
+    const made = butterfly(radius * 1.7);
+    const place = (shape: Shape) =>
+      up(
+        shape
+          .turn('x', -0.5)
+          .turn('y', 0.7)
+          .move(top.at[0] + radius * 0.5, top.at[1] + radius * 0.62, top.at[2] + radius * 0.2),
+      );
+    parts.push(
+      surfacePart(surfaces, 2, place(made.wings)),
+      part(green.material, '#3b3340', place(made.body)),
+    );
+  }
+  return fitModel(model(form.blossoms + form.buds > 6 ? 'hero' : 'medium', parts), size);
+}
+
+/** Three peonies of fine work on a board. */
+export function buildFamily(): Model {
+  return buildForm({
+    form: {
+      flower: 'peony',
+      blossoms: 3,
+      buds: 1,
+      leaves: 6,
+      habit: 'spray',
+      base: 'board',
+      butterfly: false,
+      bands: false,
+    },
+    size: [0.22, 0.32, 0.18],
+    surfaces: [
+      { material: 'jade', colour: '#d9a0a8' },
+      { material: 'jade', colour: '#6f8a4c' },
+    ],
+  });
 }

@@ -1,55 +1,33 @@
-import { cylinder } from '../../kit/cylinder.ts';
-import { model, part, type Model } from '../../kit/model.ts';
-import { fractalNoise } from '../../kit/noise.ts';
-import { Shape } from '../../kit/shape.ts';
-import { sphere } from '../../kit/sphere.ts';
+import { fitModel } from '../../kit/fit-model.ts';
+import type { FormRequest } from '../../kit/form-request.ts';
+import type { Model } from '../../kit/model.ts';
+import type { Form } from './form.ts';
+import { fossilSlab } from './fossil-slab.ts';
+import { gemRock } from './gem-rock.ts';
+import { hill } from './hill.ts';
+import { wallPiece } from './wall-piece.ts';
 
-/** A mineral stone on a fitted stand. */
+const builders = {
+  'wall-piece': wallPiece,
+  'gem-rock': gemRock,
+  hill,
+  'fossil-slab': fossilSlab,
+} satisfies Record<Form['stone'], (request: FormRequest<Form>) => Model>;
+
+/** A stone: broken, carved or polished. */
+export function buildForm(request: FormRequest<Form>): Model {
+  return fitModel(builders[request.form.stone](request), request.size);
+}
+
+/** A polished slab on a stand. */
 export function buildFamily(): Model {
-  return model('small', [
-    part(
-      'stone',
-      '#6f7f78',
-      sphere(0.15, 26)
-        .deform(([x, y, z]) => {
-          const k = 0.78 + 0.5 * fractalNoise(x * 9 + 4, y * 9, z * 9 + 2);
-          return [x * k * 1.15, y * k * 0.85, z * k * 0.8];
-        })
-        .creased(0.35)
-        .move(0, 0.15, 0),
-      { tint: 'body' },
-    ),
-    part(
-      'crystal',
-      '#b9c7c4',
-      Shape.merge(
-        ...Array.from({ length: 9 }, (_, at) => {
-          const a = at * 2.4;
-          return Shape.merge(
-            cylinder(0.012, 0.05 + (at % 3) * 0.012, { segments: 6, chamfer: 0 }),
-            cylinder(0.012, 0.018, { segments: 6, topRadius: 0.001, chamfer: 0 }).move(
-              0,
-              0.05 + (at % 3) * 0.012,
-              0,
-            ),
-          )
-            .turn('x', Math.cos(a) * 0.5)
-            .turn('z', -Math.sin(a) * 0.5)
-            .move(Math.sin(a) * 0.05, 0.22, Math.cos(a) * 0.035);
-        }),
-      ),
-      { tint: 'second' },
-    ),
-    part(
-      'walnut',
-      '#3b2417',
-      Shape.merge(
-        cylinder(0.15, 0.03, { segments: 30, chamfer: 0.006 }).scale(1.1, 1, 0.85),
-        ...[0.6, 2.2, 4, 5.6].map((a) =>
-          sphere(0.022, 10).move(Math.sin(a) * 0.14, 0.014, Math.cos(a) * 0.11),
-        ),
-      ),
-      { tint: 'accent' },
-    ),
-  ]);
+  return buildForm({
+    form: { stone: 'fossil-slab' },
+    size: [0.36, 0.32, 0.18],
+    surfaces: [
+      { material: 'stone', colour: '#6f7f78' },
+      { material: 'stone', colour: '#b9c7c4' },
+      { material: 'walnut', colour: '#3b2417' },
+    ],
+  });
 }
