@@ -1,5 +1,5 @@
-import { drawingParts } from '../../kit/drawing/drawing-parts.ts';
 import type { Drawing } from '../../kit/drawing/drawing.ts';
+import { layDrawing } from '../../kit/drawing/lay-drawing.ts';
 import { stroke } from '../../kit/drawing/stroke.ts';
 import { parseColour, shade } from '../../kit/colour.ts';
 import type { FormRequest } from '../../kit/form-request.ts';
@@ -35,7 +35,7 @@ const outline: readonly Vector2[] = [
 const tones = ['#75644f', '#9c886c', '#b7a684', '#83705a', '#c6b796', '#8f7a60'];
 
 /** Columns of domed layers, as mats of algae grew one above the other: x and y in shares of the slab. */
-function layers(width: number, height: number): Drawing {
+function layers(width: number, height: number, perHeight: number, steps: number): Drawing {
   const columns: readonly (readonly [number, number, number, number])[] = [
     [-0.31, 0.06, 0.14, 0.6],
     [-0.12, 0.04, 0.15, 0.8],
@@ -45,11 +45,11 @@ function layers(width: number, height: number): Drawing {
     [-0.42, 0.22, 0.05, 0.26],
   ];
   return columns.flatMap(([x, low, half, tall], column) => {
-    const count = Math.round(tall * 24);
+    const count = Math.round(tall * perHeight);
     return Array.from({ length: count }, (_, i) => {
       const y = low + (tall * (i + 0.5)) / count;
-      const line = Array.from({ length: 9 }, (__, k): Vector2 => {
-        const t = k / 4 - 1;
+      const line = Array.from({ length: steps + 1 }, (__, k): Vector2 => {
+        const t = (2 * k) / steps - 1;
         const wobble = 0.014 * (fractalNoise(t * 2 + column * 5, i * 0.35, column) - 0.5);
         const bow = 0.055 * (1 - t * t) + wobble;
         return [(x + t * half * 0.95) * width, (y + bow - 0.03) * height];
@@ -94,11 +94,25 @@ export function fossilSlab({ size, surfaces }: FormRequest<Form>): Model {
           shade(base, 0.82 + 0.36 * fractalNoise((x / width) * 14, (y / width) * 14, (z / width) * 14 + 3)),
         ),
     ),
-    ...drawingParts('marble-beige', layers(width, tall * 0.98), place, {
-      step: width,
-      lift: 0.0003,
-      rise: 0.00002,
-    }),
+    part(
+      'marble-beige',
+      '#b7a684',
+      layDrawing(layers(width, tall * 0.98, 24, 8), place, { step: width, lift: 0.0003, rise: 0.00002 }),
+      {
+        untilLevel: 0,
+      },
+    ),
+    // From afar fewer, thicker layers do.
+    part(
+      'marble-beige',
+      '#b7a684',
+      layDrawing(layers(width, tall * 0.98, 7, 4), place, { step: width, lift: 0.0005, rise: 0.00004 }),
+      {
+        fromLevel: 1,
+        untilLevel: 1,
+        keep: true,
+      },
+    ),
     surfacePart(surfaces, 2, Shape.merge(stoneStand(width * 0.86, foot, depth * 0.98))),
   ]);
 }

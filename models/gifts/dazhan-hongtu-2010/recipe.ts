@@ -1,7 +1,6 @@
 import { fitModel } from '../../kit/fit-model.ts';
 import { lathe } from '../../kit/lathe.ts';
 import { model, part, type Model } from '../../kit/model.ts';
-import { prism } from '../../kit/prism.ts';
 import { Shape } from '../../kit/shape.ts';
 import { smoothPath } from '../../kit/smooth-path.ts';
 import { sphere } from '../../kit/sphere.ts';
@@ -11,8 +10,11 @@ import type { Vector2, Vector3 } from '../../kit/vector.ts';
 
 const radius = 0.17;
 
-/** How far the dish's face lies before its rim, at a distance from its middle. */
-const hollowAt = (reach: number) => -0.022 * (1 - Math.min(1, reach / (radius * 0.72)) ** 3);
+/** How far the dish's face lies before (or behind) its well's edge, at a distance from its middle. */
+const hollowAt = (reach: number) =>
+  reach > radius * 0.72
+    ? 0.006 * Math.min(1, (reach - radius * 0.72) / (radius * 0.25))
+    : -0.022 * (1 - (reach / (radius * 0.72)) ** 3);
 
 /** A thread of lacquer laid on the dish along points in its plane, half sunk. */
 function thread(points: readonly Vector2[], thick: number): Shape {
@@ -54,7 +56,7 @@ function threads(): Shape {
           const a = (k / 5) * Math.PI;
           return [Math.sin(a) * size * 0.9, Math.cos(a) * size];
         });
-        all.push(thread(placed(arc, Math.cos(angle) * reach, Math.sin(angle) * reach, angle), 0.0014));
+        all.push(thread(placed(arc, Math.cos(angle) * reach, Math.sin(angle) * reach, angle), 0.0016));
       }
     }
   for (let i = 0; i < 7; i++) {
@@ -62,9 +64,9 @@ function threads(): Shape {
     const reach = radius * 0.48;
     const seat: Vector2 = [Math.cos(angle) * reach, Math.sin(angle) * reach];
     all.push(
-      thread(placed(curl(0.034, 1.4, 1), ...seat, angle + 1.9), 0.0024),
-      thread(placed(curl(0.024, 1.2, -1), seat[0] * 0.72, seat[1] * 0.72, angle - 1.1), 0.0021),
-      thread(placed(curl(0.02, 1.1, 1), seat[0] * 1.32, seat[1] * 1.32, angle + 2.6), 0.0018),
+      thread(placed(curl(0.034, 1.4, 1), ...seat, angle + 1.9), 0.003),
+      thread(placed(curl(0.024, 1.2, -1), seat[0] * 0.72, seat[1] * 0.72, angle - 1.1), 0.0026),
+      thread(placed(curl(0.02, 1.1, 1), seat[0] * 1.32, seat[1] * 1.32, angle + 2.6), 0.0022),
     );
   }
   for (let i = 0; i < 8; i++) {
@@ -104,43 +106,38 @@ export function buildGift(): Model {
       .turn('z', (i / 36) * 2 * Math.PI),
   );
   const lean = (shape: Shape) => shape.turn('x', -0.2).move(0, 0.215, 0);
-  const foot = prism(
-    smoothPath<Vector2>(
+  // Two bent rails with a lip in front and a post behind, and the bars between them.
+  const rail = (points: readonly Vector3[]) => tube(smoothPath(points, 12), 0.0068, { sides: 8 });
+  const side = (x: number): Shape =>
+    Shape.merge(
+      rail([
+        [x, 0.066, 0.076],
+        [x, 0.03, 0.074],
+        [x, 0.012, 0.045],
+        [x, 0.008, -0.02],
+        [x, 0.008, -0.09],
+      ]),
+      rail([
+        [x, 0.01, -0.07],
+        [x, 0.1, -0.062],
+        [x, 0.245, -0.052],
+      ]),
+    );
+  const bar = (y: number, z: number) =>
+    tube(
       [
-        [-0.075, 0],
-        [-0.06, 0.045],
-        [-0.035, 0.055],
-        [-0.022, 0.1],
-        [-0.034, 0.115],
-        [-0.052, 0.1],
-        [-0.1, 0.03],
-        [-0.1, 0],
+        [-0.07, y, z],
+        [0.07, y, z],
       ],
-      28,
-      true,
-    ),
-    0.018,
-    { chamfer: 0.003 },
-  ).turn('y', -Math.PI / 2);
+      0.0055,
+      { sides: 8 },
+    );
   const stand = Shape.merge(
-    foot.move(-0.08, 0, 0.03),
-    foot.move(0.08, 0, 0.03),
-    tube(
-      [
-        [-0.09, 0.028, -0.035],
-        [0.09, 0.028, -0.035],
-      ],
-      0.007,
-      { sides: 8 },
-    ),
-    tube(
-      [
-        [-0.09, 0.022, 0.075],
-        [0.09, 0.022, 0.075],
-      ],
-      0.007,
-      { sides: 8 },
-    ),
+    side(-0.07),
+    side(0.07),
+    bar(0.012, 0.04),
+    bar(0.008, -0.085),
+    bar(0.235, -0.053),
   );
   return fitModel(
     model('hero', [

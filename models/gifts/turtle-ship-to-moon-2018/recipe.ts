@@ -47,7 +47,7 @@ export function buildGift(): Model {
   return fitModel(
     model('hero', [
       part('walnut', '#6a4629', up(planks())),
-      part('walnut', '#7a5433', up(walls.walls), { hidden: true }),
+      part('walnut', '#a87a4c', up(walls.walls), { hidden: true }),
       part('walnut', '#4c301b', up(walls.frames)),
       part('iron', '#15110f', up(ports.dark), { untilLevel: 1 }),
       part('walnut', '#5a3a22', up(ports.lids), { untilLevel: 1 }),
