@@ -58,6 +58,11 @@ export function flowerBase(
       top: tall * 0.97,
     };
   }
+  if (base === 'root')
+    return {
+      parts: [surfacePart(surfaces, 1, lump([width * 0.5, height * 0.12, depth], 0.5, 0.5))],
+      top: height * 0.08,
+    };
   if (base === 'disc')
     return {
       parts: [

@@ -12,7 +12,7 @@ export const formDefinition = z.strictObject({
       'How they stand: a spray from one root, a bent branch, one upright stem, or seven stems placed like the Great Bear',
   }),
   base: z
-    .enum(['board', 'rockery', 'carved-stand', 'disc', 'mirror'])
+    .enum(['board', 'rockery', 'carved-stand', 'disc', 'mirror', 'root'])
     .meta({ description: 'What they stand on' }),
   butterfly: z.boolean().default(false).meta({ description: 'A butterfly on the uppermost blossom' }),
   bands: z.boolean().default(false).meta({ description: 'Metal bands from stem to stem' }),
