@@ -1,3 +1,4 @@
+import { box } from '../../kit/box.ts';
 import { stackedDrawingParts } from '../../kit/drawing/stacked-drawing-parts.ts';
 import { fitModel } from '../../kit/fit-model.ts';
 import type { FormRequest } from '../../kit/form-request.ts';
@@ -114,7 +115,20 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
   // Painted all round with figures, or so large that one stands close to much of it.
   const isRich = Math.max(...size) > 1 || form.scene === 'earthly-paradise';
   const lifted = onBody.map((each) => ({ ...each, shape: each.shape.move(0, standHeight, 0) }));
-  const below = stand ? [part('lacquer', '#2c1710', stand)] : [];
+  const foot = vessel.outside[0]![0];
+  const below = [
+    ...(stand ? [part('lacquer', '#2c1710', stand)] : []),
+    // The words on it are not known: the plate stays blank.
+    ...(form.stand === 'lettered'
+      ? [
+          part(
+            'gold',
+            '#c9a14e',
+            box(foot * 1.7, standHeight * 0.36, 0.004, 0.001).move(0, standHeight * 0.29, foot * 1.25),
+          ),
+        ]
+      : []),
+  ];
   return fitModel(model(isRich ? 'hero' : 'medium', [...lifted, ...below]), size);
 }
 

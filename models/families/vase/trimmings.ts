@@ -41,7 +41,7 @@ export function reliefFields({ vessel, put }: SceneFrame, count: number): Shape 
     drawing.map(({ outline }) => emboss(outline, height, vessel.place, crease));
   return Shape.merge(
     ...Array.from({ length: count }, (_, row) => (row / count) * 2 * Math.PI).flatMap((angle) => {
-      const spot = { angle, height: 0.47, size };
+      const spot = { angle, height: 0.29, size };
       return [
         ...raise(
           ring(put(field(1), spot)[0]!.outline, put(field(0.9), spot)[0]!.outline),
@@ -70,10 +70,10 @@ export function ribbonEnds({ vessel }: SceneFrame, colour: string): Drawing {
   const end = (way: number): Drawing => {
     const line = smoothPath<Vector2>(
       [
-        [way * 0.012 * h, 0.79 * h],
-        [way * 0.06 * h, 0.66 * h],
-        [way * 0.085 * h, 0.5 * h],
-        [way * 0.075 * h, 0.33 * h],
+        [way * 0.01 * h, 0.79 * h],
+        [way * 0.022 * h, 0.68 * h],
+        [way * 0.038 * h, 0.58 * h],
+        [way * 0.06 * h, 0.47 * h],
       ],
       12,
     );
@@ -113,7 +113,7 @@ export function ribbonEnds({ vessel }: SceneFrame, colour: string): Drawing {
       ];
     });
     return [
-      { outline: stroke(line, (t) => h * (0.03 + 0.028 * Math.min(1, t * 3))), colour },
+      { outline: stroke(line, (t) => h * (0.026 + 0.014 * Math.min(1, t * 3))), colour },
       ...letters.flat(),
     ];
   };

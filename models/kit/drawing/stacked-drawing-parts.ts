@@ -4,6 +4,7 @@ import { Shape } from '../shape.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { clipDrawing } from './clip-drawing.ts';
 import { layDrawing, type Place } from './lay-drawing.ts';
+import { triangulate } from '../triangulate.ts';
 import { outlineArea, thinOutline } from './thin-outline.ts';
 
 export interface StackOptions {
@@ -65,12 +66,12 @@ export function stackedDrawingParts(
     (typeof colour === 'string' ? materials[colour] : undefined) ?? material;
   return [
     ...partsOf(all, drawing, materialOf, { untilLevel: 0 }),
-    ...partsOf(pick(Math.min(levels[0], near * 0.25), 1, scale * 0.04), drawing, materialOf, {
+    ...partsOf(pick(Math.min(levels[0], Math.max(80, near * 0.25)), 1, scale * 0.04), drawing, materialOf, {
       fromLevel: 1,
       untilLevel: 1,
       keep: true,
     }),
-    ...partsOf(pick(Math.min(levels[1], near * 0.07), 2, scale * 0.15), drawing, materialOf, {
+    ...partsOf(pick(Math.min(levels[1], Math.max(30, near * 0.07)), 2, scale * 0.15), drawing, materialOf, {
       fromLevel: 2,
       keep: true,
     }),
@@ -104,19 +105,44 @@ function layInCells(mark: Mark, place: Place, step: number, rows: readonly numbe
   const across = right - left < step * 0.9 ? [left - 1, right + 1] : columns;
   const heights = [low - 1, ...rows.filter((y) => y > low && y < high), high + 1];
   const upright = high - low < step * 0.5 ? [low - 1, high + 1] : heights;
-  try {
-    const pieces = across.slice(1).flatMap((to, column) => {
-      const strip = clipDrawing([mark], [across[column]!, low - 1], [to, high + 1]);
-      return upright.slice(1).map((top, row) => {
-        const cell = clipDrawing(strip, [left - 1, upright[row]!], [right + 1, top]);
-        return layDrawing(cell, place, { step: step * 5, lift });
-      });
+  const cells = (whole: Mark): Mark[] =>
+    across.slice(1).flatMap((to, column) => {
+      const strip = clipDrawing([whole], [across[column]!, low - 1], [to, high + 1]);
+      return upright
+        .slice(1)
+        .flatMap((top, row) => clipDrawing(strip, [left - 1, upright[row]!], [right + 1, top]));
     });
-    return weld(Shape.merge(...pieces));
+  let pieces = cells(mark);
+  // A hollow outline may fall into several pieces in one cell, which clipping cannot tell apart: triangles can't.
+  if (!pieces.every(isSound)) pieces = trianglesOf(mark).flatMap(cells);
+  return weld(Shape.merge(...pieces.map((piece) => layDrawing([piece], place, { step: step * 5, lift }))));
+}
+
+/** Whether an outline can be cut into triangles that cover just what it encloses. */
+function isSound({ outline }: Mark): boolean {
+  const area = outlineArea(outline);
+  const ring = area < 0 ? outline.toReversed() : outline;
+  try {
+    const corners = triangulate(ring);
+    let sum = 0;
+    for (let at = 0; at < corners.length; at += 3) {
+      const one = outlineArea([ring[corners[at]!]!, ring[corners[at + 1]!]!, ring[corners[at + 2]!]!]);
+      if (one < -1e-12) return false;
+      sum += one;
+    }
+    return Math.abs(sum - Math.abs(area)) <= Math.abs(area) * 1e-6 + 1e-12;
   } catch {
-    // Some outlines can't be cut so.
-    return layDrawing([mark], place, { step, lift });
+    return false;
   }
+}
+
+function trianglesOf({ outline, colour }: Mark): Mark[] {
+  const ring = outlineArea(outline) < 0 ? outline.toReversed() : outline;
+  const corners = triangulate(ring);
+  return Array.from({ length: corners.length / 3 }, (_, at) => ({
+    outline: [ring[corners[at * 3]!]!, ring[corners[at * 3 + 1]!]!, ring[corners[at * 3 + 2]!]!],
+    colour,
+  }));
 }
 
 /** The same shape with corners that fall together counted once. */

@@ -3,7 +3,7 @@ import { lathe } from '../../kit/lathe.ts';
 import type { Part, PartOptions } from '../../kit/model.ts';
 import type { Shape } from '../../kit/shape.ts';
 import type { Vector2, Vector3 } from '../../kit/vector.ts';
-import { thinLine, type Vessel } from './vessel.ts';
+import { nearTolerance, thinLine, type Vessel } from './vessel.ts';
 
 export interface BodyOptions {
   /** Thickness of the wall, metres. */
@@ -21,8 +21,6 @@ export interface BodyOptions {
   /** The inside is drawn as finely as the outside: for what is seen through. */
   readonly clear?: boolean;
 }
-
-const nearTolerance = 0.002;
 
 /** Gives a shape its material: `part` or `surfacePart` with all but the shape filled in. */
 export type MakePart = (shape: Shape, options: PartOptions) => Part;
@@ -44,7 +42,7 @@ export function vesselBody(vessel: Vessel, make: MakePart, options: BodyOptions)
 
 /** The outside as the body's facets follow it in a level. */
 function bodyLine(vessel: Vessel, level: 0 | 1 | 2, tolerance: number): Vector2[] {
-  return thinLine(vessel.outside, vessel.height * tolerance * [1, 3, 14][level]!);
+  return thinLine(vessel.outside, vessel.height * tolerance * [1, 3, 9][level]!);
 }
 
 /** Heights of the edges between the body's facets in the three levels, for drawings that are to lie on them. */
@@ -79,7 +77,7 @@ function bodyShape(vessel: Vessel, level: 0 | 1 | 2, segments: number, options: 
       [Math.max(wall * 0.2, vessel.radiusAt(floor) - wall), floor],
       [0, floor],
     ],
-    { segments, crease: 0.7 },
+    { segments, crease: [0.7, 1, 1.5][level]! },
   );
   const painted = paint ? shape.painted(paint) : shape;
   const bent = painted.deform(vessel.bend);

@@ -18,6 +18,9 @@ export interface Vessel {
   readonly radiusAt: (height: number) => number;
 }
 
+/** How far the facets of a body may be off the outline in the nearest level, share of the height. */
+export const nearTolerance = 0.002;
+
 const round = (point: Vector3): Vector3 => point;
 
 /**
@@ -37,12 +40,14 @@ export function makeVessel(
   const widest = Math.max(...growing.map(([r]) => r));
   const outside = growing.map(([r, y]): Vector2 => [(r * radius) / widest, y]);
   const lay = onLathe(outside, radius);
+  // Where the outline is hollow, the facets of the body lie outside it: paint lies on them.
+  const facets = thinLine(outside, height * nearTolerance);
   return {
     outside,
     radius,
     height,
     bend,
-    place: (x, y, lift) => bend(lay(x, y, lift)),
+    place: (x, y, lift) => bend(lay(x, y, lift + Math.max(0, radiusOf(facets, y) - radiusOf(outside, y)))),
     radiusAt: (y) => radiusOf(outside, y),
   };
 }

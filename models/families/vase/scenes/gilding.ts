@@ -1,5 +1,6 @@
 import type { Drawing } from '../../../kit/drawing/drawing.ts';
 import { stroke } from '../../../kit/drawing/stroke.ts';
+import { strokeMarks } from '../../../kit/drawing/stroke-marks.ts';
 import { circle } from '../../../kit/outlines.ts';
 import { blossom } from '../../../parts/motifs/blossom.ts';
 import { leaf } from '../../../parts/motifs/leaf.ts';
@@ -9,7 +10,7 @@ import type { Vector2 } from '../../../kit/vector.ts';
 import type { Scene, SceneFrame } from '../scene-frame.ts';
 
 /** Gilt swags of leaves between rosettes, and a wreath in front. */
-export function giltSwags({ put, palette }: SceneFrame): Scene {
+export function giltSwags({ put, palette, vessel }: SceneFrame): Scene {
   const gold = palette[2];
   const dark = '#a77a2a';
   const blade: Drawing = [
@@ -42,6 +43,15 @@ export function giltSwags({ put, palette }: SceneFrame): Scene {
         turn: -Math.PI / 2 - (t - 0.5) * 1.6 + (Math.round(t * 11) % 2 ? 0.35 : -0.35),
       });
     });
+  const cord = (start: number): Drawing =>
+    strokeMarks(
+      Array.from({ length: 13 }, (_, row): Vector2 => {
+        const t = row / 12;
+        return [(start + t * reach) * vessel.radius, (0.63 - 0.34 * t * (1 - t)) * vessel.height];
+      }),
+      (t) => vessel.height * (0.004 + 0.014 * t * (1 - t)),
+      gold,
+    );
   const wreath = Array.from({ length: 22 }, (_, row): Drawing => {
     const angle = -2.5 + (row / 21) * 5 - Math.PI / 2;
     const [x, y] = [Math.cos(angle) * 0.1, Math.sin(angle) * 0.1];
@@ -55,6 +65,7 @@ export function giltSwags({ put, palette }: SceneFrame): Scene {
   }).flat();
   return {
     drawing: [
+      ...Array.from({ length: swags }, (_, row) => cord((row - 0.5) * reach)).flat(),
       ...Array.from({ length: swags }, (_, row) => swag((row - 0.5) * reach)).flat(),
       ...Array.from({ length: swags }, (_, row) =>
         put(rosette, { angle: (row - 0.5) * reach, height: 0.64, size: 0.022 }),

@@ -51,8 +51,8 @@ export function bambooAndRock({ put, palette }: SceneFrame): Scene {
     },
   ];
   const grove = (angle: number): Drawing => [
-    ...put(bamboo(tone(blue, 1.45), -0.1), { angle, x: 0.12, height: 0.16, size: 0.5 }),
-    ...put(bamboo(blue, 0.1), { angle, x: -0.03, height: 0.14, size: 0.58 }),
+    ...put(bamboo(tone(blue, 1.45), -0.1), { angle, x: 0.12, height: 0.16, size: 0.44 }),
+    ...put(bamboo(blue, 0.1), { angle, x: -0.03, height: 0.14, size: 0.5 }),
     ...put(bamboo(tone(blue, 1.2), -0.06), { angle, x: -0.14, height: 0.15, size: 0.4 }),
     ...put(rock, { angle, x: 0.04, height: 0.135, size: 0.085 }),
   ];
