@@ -1,47 +1,49 @@
-import { box } from '../../kit/box.ts';
-import { model, part, type Model } from '../../kit/model.ts';
-import { Shape } from '../../kit/shape.ts';
-import { petals } from '../../parts/petals.ts';
+import type { FormRequest } from '../../kit/form-request.ts';
+import { model, type Model, type Part } from '../../kit/model.ts';
+import { fitClosely } from '../../parts/fit-closely.ts';
+import { buttonCase } from './button-case.ts';
+import { carvedChest } from './carved-chest.ts';
+import { cigaretteBox } from './cigarette-box.ts';
+import { cigaretteCase } from './cigarette-case.ts';
+import type { Form } from './form.ts';
+import { inlaidCasket } from './inlaid-casket.ts';
+import { paintedBox } from './painted-box.ts';
+import { puzzleBox } from './puzzle-box.ts';
+import { soapSets } from './soap-sets.ts';
+import { stationeryBox } from './stationery-box.ts';
+import { stripedCasket } from './striped-casket.ts';
+import { teaChest } from './tea-chest.ts';
 
-/** A lidded casket with corner mounts. */
+const kinds: Record<Form['kind'], (request: FormRequest<Form>) => Part[]> = {
+  'inlaid-casket': inlaidCasket,
+  'painted-box': paintedBox,
+  'carved-chest': carvedChest,
+  'cigarette-case': cigaretteCase,
+  'cigarette-box': cigaretteBox,
+  'puzzle-box': puzzleBox,
+  'soap-sets': soapSets,
+  'tea-chest': teaChest,
+  'button-case': buttonCase,
+  'stationery-box': stationeryBox,
+  'striped-casket': stripedCasket,
+};
+
+/** A box of the kind the form names, as large as asked for. */
+export function buildForm(request: FormRequest<Form>): Model {
+  const { form, size } = request;
+  const modelClass = form.kind === 'cigarette-box' ? 'hero' : 'medium';
+  return fitClosely(model(modelClass, kinds[form.kind](request)), size);
+}
+
+/** A lidded casket with mounts: a box of no gift. */
 export function buildFamily(): Model {
-  const w = 0.24,
-    h = 0.11,
-    d = 0.16;
-  const corner = Shape.merge(
-    ...[-1, 1].flatMap((x) =>
-      [-1, 1].map((z) =>
-        box(0.026, h * 0.98, 0.026, 0.003).move((x * (w - 0.02)) / 2, 0.004, (z * (d - 0.02)) / 2),
-      ),
-    ),
-  );
-  return model('small', [
-    part(
-      'lacquer',
-      '#3a1512',
-      Shape.merge(
-        box(w, h, d, 0.004).move(0, 0.008, 0),
-        box(w * 1.03, 0.03, d * 1.04, 0.008).move(0, h + 0.01, 0),
-      ),
-      { tint: 'body' },
-    ),
-    part(
-      'mother-of-pearl',
-      '#d9d2c0',
-      Shape.merge(
-        petals(0.05, 8)
-          .scale(1, 0.05, 1)
-          .move(0, h + 0.041, 0),
-        box(w * 0.6, 0.003, 0.002).move(0, h * 0.55, d / 2 + 0.001),
-        box(w * 0.6, 0.003, 0.002).move(0, h * 0.4, d / 2 + 0.001),
-      ),
-      { tint: 'second' },
-    ),
-    part(
-      'brass',
-      '#b08a48',
-      Shape.merge(corner, box(0.03, 0.034, 0.006, 0.002).move(0, h - 0.02, d / 2 + 0.004)),
-      { tint: 'accent' },
-    ),
-  ]);
+  return buildForm({
+    form: { kind: 'inlaid-casket', lidOpen: 0, pieces: 1 },
+    size: [0.25, 0.15, 0.18],
+    surfaces: [
+      { material: 'lacquer', colour: '#3a1512' },
+      { material: 'mother-of-pearl', colour: '#d9d2c0' },
+      { material: 'brass', colour: '#b08a48' },
+    ],
+  });
 }

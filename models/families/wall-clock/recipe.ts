@@ -1,56 +1,178 @@
-import { box } from '../../kit/box.ts';
 import { cylinder } from '../../kit/cylinder.ts';
-import { model, part, type Model } from '../../kit/model.ts';
+import { placeDrawing } from '../../kit/drawing/drawing.ts';
+import type { FormRequest } from '../../kit/form-request.ts';
+import { lathe } from '../../kit/lathe.ts';
+import { model, part, type Model, type Part } from '../../kit/model.ts';
+import { polygon, rectangle } from '../../kit/outlines.ts';
+import { prism } from '../../kit/prism.ts';
+import { roundCorners } from '../../kit/round-corners.ts';
 import { Shape } from '../../kit/shape.ts';
-import { torus } from '../../kit/torus.ts';
+import { surfacePart } from '../../kit/surface-part.ts';
+import { box } from '../../kit/box.ts';
+import type { Vector2 } from '../../kit/vector.ts';
+import { clockDial, type Numerals } from '../../parts/clock-dial.ts';
+import { clockHands, type HandStyle } from '../../parts/clock-hands.ts';
+import { bezel, dialPlate } from '../../parts/dial-plate.ts';
+import { fitClosely } from '../../parts/fit-closely.ts';
+import { onFront } from '../../parts/flat-place.ts';
+import { grainUp } from '../../parts/grain-up.ts';
+import { layeredDrawing } from '../../parts/layered-drawing.ts';
+import { mouldedBlock, rectanglePlan } from '../../parts/moulded-block.ts';
+import type { Form } from './form.ts';
 
-/** A round clock for a wall, its hands at ten past ten. */
-export function buildFamily(): Model {
-  const rim = torus(0.15, 0.016, 40, 10)
-    .turn('x', Math.PI / 2)
-    .move(0, 0.166, 0.016);
-  const marks = Shape.merge(
-    ...Array.from({ length: 12 }, (_, hour) =>
-      box(hour % 3 === 0 ? 0.009 : 0.005, 0.022, 0.003)
-        .move(0, 0.105, 0)
-        .turn('z', (-hour * Math.PI) / 6)
-        .move(0, 0.166, 0.022),
-    ),
+const ways: readonly Numerals[] = ['arabic', 'roman', 'batons'];
+const hands: Record<Numerals, HandStyle> = { arabic: 'baton', roman: 'spade', batons: 'leaf' };
+const diameter = 0.3;
+
+/** A wooden case about the origin, 0.3 m wide, its back at z = 0: the dial's radius, its middle and front. */
+function caseOf(outline: Form['cases'][number]): {
+  wood: Shape;
+  radius: number;
+  y: number;
+  z: number;
+  more: Part[];
+} {
+  const half = diameter / 2;
+  if (outline === 'round')
+    return {
+      wood: lathe(
+        [
+          [0, 0],
+          [half, 0],
+          [half, 0.014],
+          [half - 0.006, 0.03],
+          [half - 0.02, 0.042],
+          [half - 0.034, 0.04],
+          [half - 0.042, 0.026],
+          [0, 0.026],
+        ],
+        { segments: 48, crease: 0.5 },
+      ).turn('x', Math.PI / 2),
+      radius: half - 0.045,
+      y: 0,
+      z: 0.027,
+      more: [],
+    };
+  if (outline === 'octagon') {
+    const eight = (radius: number): Vector2[] =>
+      polygon(radius / Math.cos(Math.PI / 8), 8).map(([x, y]): Vector2 => {
+        const turn = Math.PI / 8;
+        return [x * Math.cos(turn) - y * Math.sin(turn), x * Math.sin(turn) + y * Math.cos(turn)];
+      });
+    const block = mouldedBlock(
+      (inset) => eight(half - inset),
+      [
+        [0, 0],
+        [0, 0.018],
+        [0.006, 0.03],
+        [0.02, 0.036],
+        [0.03, 0.034],
+        [0.032, 0.026],
+      ],
+      0.4,
+    ).turn('x', Math.PI / 2);
+    return { wood: block, radius: half - 0.042, y: 0, z: 0.027, more: [] };
+  }
+  if (outline === 'square')
+    return {
+      wood: prism(
+        roundCorners(rectangle(diameter * 0.94, diameter * 0.94), 0.02, { closed: true, steps: 4 }),
+        0.032,
+        { chamfer: 0.004 },
+      ).move(0, 0, 0.016),
+      radius: half - 0.036,
+      y: 0,
+      z: 0.0325,
+      more: [],
+    };
+  const [w, h] = [0.2, 0.42];
+  const frame = Shape.merge(
+    grainUp(box(0.016, h, 0.06, 0.003).move(w / 2 - 0.008, -h / 2, 0.03)).mirrored('x'),
+    box(w + 0.024, 0.018, 0.07, 0.004).move(0, h / 2 - 0.004, 0.032),
+    box(w + 0.024, 0.018, 0.07, 0.004).move(0, -h / 2 - 0.012, 0.032),
+    box(w - 0.03, 0.012, 0.05, 0.002).move(0, -0.032, 0.03),
+    grainUp(box(w - 0.03, h, 0.008, 0).move(0, -h / 2, 0.004)),
+    prism(
+      [
+        [-w / 2 - 0.004, 0],
+        [w / 2 + 0.004, 0],
+        [w * 0.2, 0.03],
+        [0, 0.042],
+        [-w * 0.2, 0.03],
+      ],
+      0.03,
+      { chamfer: 0.003 },
+    ).move(0, h / 2 + 0.013, 0.03),
+    box(w - 0.032, 0.19, 0.004, 0).move(0, 0.005, 0.046),
   );
-  const hand = (length: number, width: number, turn: number): Shape =>
-    box(width, length, 0.003, 0.001).move(0, -0.012, 0).turn('z', -turn).move(0, 0.166, 0.026);
-  return model('small', [
-    part(
-      'walnut',
-      '#5b3a22',
-      Shape.merge(
-        cylinder(0.15, 0.02, { segments: 40 })
-          .turn('x', Math.PI / 2)
-          .move(0, 0.166, 0),
-        rim,
+  const bob = Shape.merge(
+    box(0.006, 0.13, 0.002, 0).move(0, -0.14, 0.03),
+    lathe(
+      [
+        [0, 0],
+        [0.024, 0.001],
+        [0.028, 0.004],
+        [0.02, 0.008],
+        [0, 0.01],
+      ],
+      { segments: 28 },
+    )
+      .turn('x', Math.PI / 2)
+      .move(0, -0.145, 0.028),
+  );
+  return {
+    wood: frame,
+    radius: 0.072,
+    y: 0.105,
+    z: 0.05,
+    more: [part('brass', '#c7a052', bob, { hidden: true })],
+  };
+}
+
+/** Wooden wall clocks side by side, hung with their backs against the wall. */
+export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
+  const pitch = 0.34;
+  const first = ways.indexOf(form.numerals);
+  const parts = form.cases.flatMap((outline, i): Part[] => {
+    const { wood, radius, y, z, more } = caseOf(outline);
+    const numerals = ways[(first + i) % ways.length]!;
+    const x = (i - (form.cases.length - 1) / 2) * pitch;
+    const placed: Part[] = [
+      part(surfaces[0]!.material, i === 1 ? '#7a5533' : surfaces[0]!.colour, wood),
+      surfacePart(surfaces, 1, dialPlate(radius).move(0, y, z + 0.0006), { hidden: true }),
+      surfacePart(surfaces, 2, bezel(radius, radius * 0.07, 0.007).move(0, y, z)),
+      ...layeredDrawing(
+        'enamel',
+        placeDrawing(clockDial(numerals, '#26221e'), { y, scale: radius }),
+        onFront(z + 0.0008),
+        { step: 1, least: 0.0005 },
       ),
-      { tint: 'body' },
-    ),
-    part(
-      'enamel',
-      '#efe9da',
-      cylinder(0.138, 0.004, { segments: 40 })
-        .turn('x', Math.PI / 2)
-        .move(0, 0.166, 0.018),
-      { tint: 'second' },
-    ),
-    part(
-      'brass',
-      '#b8903c',
-      Shape.merge(
-        marks,
-        hand(0.08, 0.008, 5.25),
-        hand(0.115, 0.006, 1.05),
-        cylinder(0.008, 0.006)
+      part('blued-steel', '#1c1d22', clockHands(radius, hands[numerals], 10, 9).move(0, y, z + 0.0012)),
+      surfacePart(
+        surfaces,
+        2,
+        cylinder(0.005, 0.012, { segments: 10 })
+          .move(0, 0.0, 0)
           .turn('x', Math.PI / 2)
-          .move(0, 0.166, 0.026),
+          .move(0, y - radius - 0.001, z - 0.006),
+        { untilLevel: 0 },
       ),
-      { tint: 'accent' },
-    ),
-  ]);
+      ...more,
+    ];
+    return placed.map((each) => ({ ...each, shape: each.shape.move(x, 0, 0) }));
+  });
+  return fitClosely(model('medium', parts), size);
+}
+
+/** A plain round wall clock: a clock of no gift. */
+export function buildFamily(): Model {
+  return buildForm({
+    form: { cases: ['round'], numerals: 'arabic' },
+    size: [0.3, 0.3, 0.043],
+    surfaces: [
+      { material: 'walnut', colour: '#5a3a24' },
+      { material: 'enamel', colour: '#f0eadb' },
+      { material: 'brass', colour: '#b18f4b' },
+    ],
+  });
 }

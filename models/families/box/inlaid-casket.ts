@@ -1,0 +1,137 @@
+import { box } from '../../kit/box.ts';
+import { layeredDrawing } from '../../parts/layered-drawing.ts';
+import type { FormRequest } from '../../kit/form-request.ts';
+import { part, type Part } from '../../kit/model.ts';
+import { Shape } from '../../kit/shape.ts';
+import { surfacePart } from '../../kit/surface-part.ts';
+import { tube } from '../../kit/tube.ts';
+import { smoothPath } from '../../kit/smooth-path.ts';
+import type { Vector3 } from '../../kit/vector.ts';
+import { onFront, onLeft, onRight, onTop } from '../../parts/flat-place.ts';
+import { hinge } from '../../parts/hinge.ts';
+import { lockPlate } from '../../parts/lock-plate.ts';
+import { lineFrame } from '../../parts/motifs/gold-scroll.ts';
+import { mouldedBlock, rectanglePlan } from '../../parts/moulded-block.ts';
+import { shellInlay } from '../../parts/shell-inlay.ts';
+import type { Form } from './form.ts';
+
+/** A casket of lacquer with bands of shell lozenges between gold lines, brass corners, a lock and side handles. */
+export function inlaidCasket({ size, surfaces }: FormRequest<Form>): Part[] {
+  const [w, h, d] = [size[0] - 0.0305, size[1], size[2] - 0.009];
+  const foot = h * 0.07;
+  const seam = h * 0.68;
+  const plan = rectanglePlan(w, d, 0.006, 3);
+  const body = Shape.merge(
+    mouldedBlock(plan, [
+      [-0.004, foot],
+      [-0.004, foot + 0.006],
+      [0, foot + 0.01],
+      [0, seam - 0.0012],
+      [0.0015, seam],
+    ]),
+    mouldedBlock(plan, [
+      [0.0015, seam],
+      [0, seam + 0.0012],
+      [0, h * 0.84],
+      [0.004, h * 0.875],
+      [0.012, h * 0.9],
+      [0.016, h * 0.94],
+      [0.024, h * 0.985],
+      [0.036, h],
+    ]),
+  );
+  const feet = mouldedBlock(rectanglePlan(0.034, 0.034, 0.004), [
+    [0.006, 0],
+    [0.002, foot * 0.4],
+    [0, foot + 0.001],
+  ]).move(w / 2 - 0.014, 0, d / 2 - 0.014);
+  const front = (x: number, y: number): Vector3 => [x, y, d / 2];
+  const band = (at: (u: number, v: number) => Vector3, columns: number, seed: string): Shape =>
+    shellInlay(at, { columns, rows: 2, gap: 0.14, proud: 0.0004, darkEvery: 5, seed });
+  const [low, high] = [foot + 0.02, foot + 0.058];
+  const inlay = Shape.merge(
+    band((u, v) => front((u - 0.5) * w * 0.84, low + v * (high - low)), 20, 'front'),
+    band((u, v) => [w / 2, low + v * (high - low), (0.5 - u) * d * 0.8], 13, 'right'),
+    band((u, v) => [-w / 2, low + v * (high - low), (u - 0.5) * d * 0.8], 13, 'left'),
+    shellInlay((u, v) => [(u - 0.5) * (w - 0.1), h, (0.5 - v) * (d - 0.1)], {
+      columns: 16,
+      rows: 7,
+      gap: 0.16,
+      proud: 0.0004,
+      darkEvery: 4,
+      seed: 'lid',
+    }),
+  );
+  const corner = Shape.merge(
+    box(0.024, 0.024, 0.0014, 0.0004).move(w / 2 - 0.011, 0, d / 2 + 0.0006),
+    box(0.0014, 0.024, 0.024, 0.0004).move(w / 2 + 0.0006, 0, d / 2 - 0.011),
+  );
+  const corners = Shape.merge(
+    corner.move(0, foot + 0.012, 0),
+    corner.move(0, seam - 0.026, 0),
+    corner.move(0, seam + 0.003, 0),
+  )
+    .mirrored('x')
+    .mirrored('z');
+  const { plate, hole } = lockPlate(0.04, 'round');
+  const bail = tube(
+    smoothPath<Vector3>(
+      [
+        [0, 0, 0.024],
+        [0.01, -0.008, 0.024],
+        [0.013, -0.022, 0.014],
+        [0.013, -0.026, 0],
+        [0.013, -0.022, -0.014],
+        [0.01, -0.008, -0.024],
+        [0, 0, -0.024],
+      ],
+      18,
+    ),
+    0.0022,
+    { sides: 7 },
+  ).move(w / 2, seam - 0.014, 0);
+  const gold = '#c9a04c';
+  const lines = [
+    ...layeredDrawing(
+      'gold',
+      lineFrame(w * 0.9, seam - foot - 0.02, 0.0012, 0.0024, gold),
+      (x, y, lift) => onFront(d / 2)(x, y + (seam + foot) / 2, lift),
+      { step: 1 },
+    ),
+    ...layeredDrawing(
+      'gold',
+      lineFrame(d * 0.88, seam - foot - 0.02, 0.0012, 0.0024, gold),
+      (x, y, lift) => onRight(w / 2)(x, y + (seam + foot) / 2, lift),
+      { step: 1 },
+    ),
+    ...layeredDrawing(
+      'gold',
+      lineFrame(d * 0.88, seam - foot - 0.02, 0.0012, 0.0024, gold),
+      (x, y, lift) => onLeft(-w / 2)(x, y + (seam + foot) / 2, lift),
+      { step: 1 },
+    ),
+    ...layeredDrawing('gold', lineFrame(w - 0.08, d - 0.08, 0.0012, 0.0024, gold), onTop(h), { step: 1 }),
+  ];
+  return [
+    surfacePart(surfaces, 0, body),
+    surfacePart(surfaces, 0, feet.mirrored('x').mirrored('z')),
+    surfacePart(surfaces, 1, inlay, { untilLevel: 1 }),
+    surfacePart(
+      surfaces,
+      2,
+      Shape.merge(
+        plate.move(0, seam, d / 2),
+        bail.mirrored('x'),
+        box(0.003, 0.02, 0.07, 0.001)
+          .move(w / 2 + 0.0005, seam - 0.026, 0)
+          .mirrored('x'),
+        hinge(0.05, 0.003)
+          .move(w * 0.28, seam, -d / 2 - 0.001)
+          .mirrored('x'),
+      ),
+    ),
+    surfacePart(surfaces, 2, corners, { untilLevel: 1 }),
+    part('blued-steel', '#17130f', hole.move(0, seam - 0.002, d / 2), { untilLevel: 0, hidden: true }),
+    ...lines,
+  ];
+}
