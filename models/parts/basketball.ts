@@ -75,7 +75,7 @@ export function basketball({ radius, colours, seam, step, seed }: BasketballOpti
     if (grooves.has(key(point))) return ink;
     const d = unit(point);
     const polar = Math.acos(d[0]);
-    const panel = seams.filter((each) => polar > each).length + (d[2] > 0 ? 1 : 0);
+    const panel = seams.filter((each) => polar > each).length + (d[1] > 0 ? 1 : 0);
     const own = panel % 2 ? second : first;
     return mixColours(
       mixColours(own, ink, 0.3),

@@ -27,14 +27,18 @@ export function scribble(seed: string, colour: string, thickness = 0.014): Drawi
       );
     }
     keys.push([to + 0.04, 0.05 + 0.08 * random()]);
-    // A pen line crosses itself: each stretch between two of its keys is a mark of its own.
+    // A pen line crosses itself: each short stretch is a mark of its own, overlapping its neighbours a little.
     const path = smoothPath(keys, keys.length * 3);
-    const run = 3;
-    for (let at = 0; at < path.length - 1; at += run)
-      marks.push({
-        outline: stroke(path.slice(at, at + run + 1), thickness * (0.75 + 0.5 * random())),
-        colour,
-      });
+    for (let at = 0; at < path.length - 1; at++) {
+      const [a, b] = [path[at]!, path[at + 1]!];
+      const width = thickness * (0.75 + 0.5 * random());
+      const over = (width * 0.3) / (Math.hypot(b[0] - a[0], b[1] - a[1]) || 1);
+      const beyond = (from_: Vector2, to_: Vector2): Vector2 => [
+        to_[0] + (to_[0] - from_[0]) * over,
+        to_[1] + (to_[1] - from_[1]) * over,
+      ];
+      marks.push({ outline: stroke([beyond(b, a), beyond(a, b)], width), colour });
+    }
   }
   const swash = smoothPath<Vector2>(
     [

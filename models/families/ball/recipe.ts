@@ -28,36 +28,52 @@ const [ringHeight, sink] = [0.03, 0.014];
 
 function ballOf({ form, surfaces }: FormRequest<Form>, row: number): Shape {
   const [body, second] = [surfaces[0]!.colour, (surfaces[1] ?? surfaces[0]!).colour];
-  if (form.kind === 'football') return panelledFootball(0.109, body, second).turn('x', -0.62).turn('y', 0.3);
+  if (form.kind === 'football')
+    return (
+      panelledFootball(0.109, body, second)
+        // A hexagon comes to the front, where it is signed.
+        .turn('y', -Math.PI / 4)
+        .turn('x', 0.615 - 0.24)
+        .turn('y', 0.1)
+    );
   if (form.kind === 'rugby-ball') return rugbyBall(0.142, 0.093, body, second);
   // Of several, one is of two leathers.
   const colours = form.pieces > 1 && row === 1 ? ([body, second] as const) : ([body, body] as const);
-  return basketball({
-    radius: 0.119,
-    colours,
-    seam: '#171210',
-    step: form.pieces > 1 ? 0.22 : 0.15,
-    seed: row,
-  })
-    .turn('z', Math.PI / 2)
-    .turn('y', 0.5 + row * 0.9)
-    .turn('x', 0.5);
+  return (
+    basketball({
+      radius: 0.119,
+      colours,
+      seam: '#171210',
+      step: form.pieces > 1 ? 0.22 : 0.15,
+      seed: row,
+    })
+      // The middle of a long panel comes to the front, where it is signed.
+      .turn('z', 0.326)
+      .turn('y', Math.PI / 2)
+      .turn('x', Math.PI / 2)
+      .turn('z', 0.08)
+      .turn('x', -0.24)
+      .turn('y', 0.1)
+  );
 }
 
 /** What is written on a ball: lines of a dedication, then a gesture for the name. */
 function writing({ form }: FormRequest<Form>, row: number): Drawing {
-  const size = 0.0165;
+  const size = 0.0125;
   const lines = form.dedication.map((line, i) =>
     placeDrawing(penLetters(line, { colour: '#1d2a5e', pen: 0.09, slant: 0.24 }), {
-      y: (form.dedication.length / 2 - i) * size * 1.55,
+      y: (form.dedication.length / 2 - i) * size * 1.5,
       scale: size,
     }),
   );
-  const below = form.dedication.length > 0 ? -0.026 : 0;
+  const below = form.dedication.length > 0 ? -0.03 : 0;
   return [
     ...lines.flat(),
     ...(form.signed
-      ? placeDrawing(scribble(`${form.kind} ${row}`, '#171a2a'), { y: below, scale: 0.105 })
+      ? placeDrawing(scribble(`${form.kind} ${row}`, '#171a2a', 0.02), {
+          y: below,
+          scale: form.dedication.length > 0 ? 0.08 : 0.135,
+        })
       : []),
   ];
 }
@@ -96,7 +112,7 @@ export function buildForm(request: FormRequest<Form>): Model {
             drawn,
             onBall(centre, [rx * 1.004, ry * 1.004, rz * 1.004], outward, 0.08),
             { step: 0.02, lift: 0.0007, rise: 0.00003 },
-          )
+          ).filter(({ fromLevel }) => fromLevel === 0)
         : []),
       ...(form.kind === 'basketball'
         ? []

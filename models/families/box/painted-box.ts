@@ -17,7 +17,7 @@ import { firebird } from '../../parts/motifs/firebird.ts';
 import { goldScroll, lineFrame } from '../../parts/motifs/gold-scroll.ts';
 import { domedChurch, tentTower } from '../../parts/motifs/onion-domes.ts';
 import { taleRider } from '../../parts/motifs/tale-rider.ts';
-import { upwardWash } from '../../parts/motifs/wash.ts';
+import { washUp } from '../../kit/drawing/wash.ts';
 import { mouldedBlock, rectanglePlan } from '../../parts/moulded-block.ts';
 import type { Form } from './form.ts';
 
@@ -36,7 +36,7 @@ function tale(width: number, height: number): Drawing {
         .toReversed(),
       [x, -y] as Vector2,
     ].toReversed(),
-    colour: upwardWash(low, high, -y, 0),
+    colour: washUp(low, high, -y, 0),
   });
   const marks: Drawing = [
     {
@@ -46,7 +46,7 @@ function tale(width: number, height: number): Drawing {
         [x, y],
         [-x, y],
       ],
-      colour: upwardWash('#1d3a4a', '#0c0f1e', -y * 0.4, y),
+      colour: washUp('#1d3a4a', '#0c0f1e', -y * 0.4, y),
     },
     ...Array.from({ length: 14 }, (_, i) => ({
       outline: stroke(

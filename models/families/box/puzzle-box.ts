@@ -13,7 +13,7 @@ import { surfacePart } from '../../kit/surface-part.ts';
 import type { Vector2 } from '../../kit/vector.ts';
 import { onFront } from '../../parts/flat-place.ts';
 import { mermaid } from '../../parts/motifs/mermaid.ts';
-import { upwardWash } from '../../parts/motifs/wash.ts';
+import { washUp } from '../../kit/drawing/wash.ts';
 import type { Form } from './form.ts';
 
 /** One edge of a piece from (0, 0) to (1, 0) with a knob in its middle; `out` 1 or −1, or 0 for a straight edge. */
@@ -134,7 +134,7 @@ function seaPicture(width: number, height: number): Drawing {
         [x, y],
         [-x, y],
       ],
-      colour: upwardWash('#0d5f86', '#7fd3d6', -y, y),
+      colour: washUp('#0d5f86', '#7fd3d6', -y, y),
     },
     ...[-0.7, -0.3, 0.2, 0.62].map((at): Mark => ({
       outline: [
@@ -143,7 +143,7 @@ function seaPicture(width: number, height: number): Drawing {
         [at * x + 0.05, -y * 0.6],
         [at * x - 0.03, -y * 0.6],
       ],
-      colour: upwardWash('#1b7597', '#a3e2de', -y * 0.6, y),
+      colour: washUp('#1b7597', '#a3e2de', -y * 0.6, y),
     })),
     {
       outline: [
@@ -159,7 +159,7 @@ function seaPicture(width: number, height: number): Drawing {
           14,
         ),
       ],
-      colour: upwardWash('#c9a066', '#efd9a2', -y, -y * 0.6),
+      colour: washUp('#c9a066', '#efd9a2', -y, -y * 0.6),
     },
     weed(-x * 0.86, 0.09, '#1f8a5a'),
     weed(-x * 0.76, 0.06, '#46a866'),
@@ -178,7 +178,7 @@ function seaPicture(width: number, height: number): Drawing {
         ],
         18,
       ),
-      colour: upwardWash('#4a5a70', '#8698a6', -y, -y * 0.4),
+      colour: washUp('#4a5a70', '#8698a6', -y, -y * 0.4),
     },
     ...placeDrawing(mermaid(), { x: -0.012, y: y * 0.02, scale: height * 0.44 }),
     ...fish(-x * 0.66, y * 0.42, 0.03, '#f2913a'),

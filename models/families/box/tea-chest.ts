@@ -13,7 +13,7 @@ import type { Vector2 } from '../../kit/vector.ts';
 import { onFront } from '../../parts/flat-place.ts';
 import { hinged, hingedParts } from '../../parts/hinged.ts';
 import { lineFrame } from '../../parts/motifs/gold-scroll.ts';
-import { sidewaysWash } from '../../parts/motifs/wash.ts';
+import { washAcross } from '../../kit/drawing/wash.ts';
 import { boxLining, openBox } from '../../parts/open-box.ts';
 import type { Form } from './form.ts';
 
@@ -21,7 +21,7 @@ import type { Form } from './form.ts';
 export function teaSprig(leafColour: string, deep: string): Drawing {
   const leaf = (points: readonly Vector2[]): Mark => ({
     outline: smoothPath(points, 16, true),
-    colour: sidewaysWash(leafColour, deep, -0.4, 0.4),
+    colour: washAcross(leafColour, deep, -0.4, 0.4),
   });
   const vein = (from: Vector2, to: Vector2): Mark => ({
     outline: stroke([from, to], (t) => 0.03 * (1 - t)),

@@ -1,51 +1,31 @@
-import { box } from '../../kit/box.ts';
-import { cylinder } from '../../kit/cylinder.ts';
-import { lathe } from '../../kit/lathe.ts';
-import { model, part, type Model } from '../../kit/model.ts';
-import { Shape } from '../../kit/shape.ts';
-import { sphere } from '../../kit/sphere.ts';
+import type { FormRequest } from '../../kit/form-request.ts';
+import { model, type Model, type Part } from '../../kit/model.ts';
+import { fitClosely } from '../../parts/fit-closely.ts';
+import type { Form } from './form.ts';
+import { paintedStands } from './painted-stands.ts';
+import { paperweights } from './paperweights.ts';
+import { stoneTidy } from './stone-tidy.ts';
 
-/** A desk set: a base with two pens, an inkwell and a small stand. */
+const kinds: Record<Form['kind'], (request: FormRequest<Form>) => Part[]> = {
+  'stone-tidy': stoneTidy,
+  'painted-stands': paintedStands,
+  paperweights,
+};
+
+/** Things for a desk. */
+export function buildForm(request: FormRequest<Form>): Model {
+  return fitClosely(model('medium', kinds[request.form.kind](request)), request.size);
+}
+
+/** A stone tidy: a desk set of no gift. */
 export function buildFamily(): Model {
-  const pen = Shape.merge(
-    cylinder(0.005, 0.12, { segments: 12, topRadius: 0.0035 }),
-    cylinder(0.008, 0.02, { segments: 12, topRadius: 0.0055 }),
-  );
-  return model('small', [
-    part(
-      'stone',
-      '#3f4a44',
-      Shape.merge(box(0.34, 0.022, 0.17, 0.006), box(0.31, 0.006, 0.145, 0.003).move(0, 0.021, 0)),
-      { tint: 'body' },
-    ),
-    part(
-      'gold',
-      '#d0a648',
-      Shape.merge(
-        pen.turn('z', 0.5).turn('x', -0.35).move(-0.09, 0.03, -0.02),
-        pen.turn('z', -0.5).turn('x', -0.35).move(0.09, 0.03, -0.02),
-        box(0.3, 0.004, 0.008, 0.001).move(0, 0.027, 0.06),
-      ),
-      { tint: 'accent' },
-    ),
-    part(
-      'crystal',
-      '#c7d4d8',
-      Shape.merge(
-        lathe(
-          [
-            [0, 0],
-            [0.032, 0],
-            [0.036, 0.02],
-            [0.022, 0.04],
-            [0.02, 0.05],
-            [0, 0.05],
-          ],
-          { segments: 12, crease: 0.2 },
-        ).move(0, 0.027, 0),
-      ),
-      { tint: 'second' },
-    ),
-    part('gold', '#d0a648', sphere(0.02, 16).scale(1, 0.7, 1).move(0, 0.082, 0), { tint: 'accent' }),
-  ]);
+  return buildForm({
+    form: { kind: 'stone-tidy', pieces: 1 },
+    size: [0.32, 0.16, 0.17],
+    surfaces: [
+      { material: 'marble-dark', colour: '#3f4a44' },
+      { material: 'marble-white', colour: '#d8d4ca' },
+      { material: 'brass', colour: '#b08c45' },
+    ],
+  });
 }

@@ -17,7 +17,7 @@ import { fitClosely } from '../../parts/fit-closely.ts';
 import { onFront } from '../../parts/flat-place.ts';
 import { grainUp } from '../../parts/grain-up.ts';
 import { layeredDrawing } from '../../parts/layered-drawing.ts';
-import { mouldedBlock, rectanglePlan } from '../../parts/moulded-block.ts';
+import { mouldedBlock } from '../../parts/moulded-block.ts';
 import type { Form } from './form.ts';
 
 const ways: readonly Numerals[] = ['arabic', 'roman', 'batons'];

@@ -11,7 +11,7 @@ import { torus } from '../../kit/torus.ts';
 import { tube } from '../../kit/tube.ts';
 import type { Vector2, Vector3 } from '../../kit/vector.ts';
 import { carvedBack } from './carved-back.ts';
-import { carvedLion } from './lion.ts';
+import { carvedLion } from '../../parts/carved-lion.ts';
 
 const board = 0.07;
 

@@ -3,7 +3,7 @@ import { stroke } from '../../kit/drawing/stroke.ts';
 import { circle } from '../../kit/outlines.ts';
 import { smoothPath } from '../../kit/smooth-path.ts';
 import type { Vector2 } from '../../kit/vector.ts';
-import { roundWash, sidewaysWash } from './wash.ts';
+import { washRound, washAcross } from '../../kit/drawing/wash.ts';
 
 const disc = (x: number, y: number, radius: number, colour: Mark['colour'], sides = 10): Mark => ({
   outline: circle(radius, sides).map(([px, py]): Vector2 => [px + x, py + y]),
@@ -66,7 +66,7 @@ export function firebird(): Drawing {
       return [
         {
           outline: stroke(line, (t) => 0.05 + 0.1 * Math.sin(Math.PI * t)),
-          colour: sidewaysWash('#f2a43a', '#b3241a', 0, 0.8),
+          colour: washAcross('#f2a43a', '#b3241a', 0, 0.8),
         },
         { outline: stroke(line, (t) => 0.02 * (1 - 0.6 * t)), colour: '#f9e0a0' },
         disc(ex, ey, 0.095, '#d8551f'),
@@ -101,7 +101,7 @@ export function firebird(): Drawing {
         30,
         true,
       ),
-      colour: sidewaysWash('#f4b13f', '#c32a17', -0.6, 0.1),
+      colour: washAcross('#f4b13f', '#c32a17', -0.6, 0.1),
     },
     ...wing(
       [-0.14, 0],
@@ -148,7 +148,7 @@ export function firebird(): Drawing {
         ),
         0.011,
       ),
-      colour: roundWash('#fbe7b0', '#e8a33c', [-0.2, 0], 0.3),
+      colour: washRound('#fbe7b0', '#e8a33c', 0.3, [-0.2, 0]),
     })),
   ];
 }

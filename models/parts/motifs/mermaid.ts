@@ -3,7 +3,7 @@ import { stroke } from '../../kit/drawing/stroke.ts';
 import { circle } from '../../kit/outlines.ts';
 import { smoothPath } from '../../kit/smooth-path.ts';
 import type { Vector2 } from '../../kit/vector.ts';
-import { sidewaysWash, upwardWash } from './wash.ts';
+import { washAcross, washUp } from '../../kit/drawing/wash.ts';
 
 const closed = (points: readonly Vector2[], steps = 26): Vector2[] => smoothPath(points, steps, true);
 const disc = (x: number, y: number, rx: number, colour: Mark['colour'], ry = rx, sides = 14): Mark => ({
@@ -81,13 +81,13 @@ export function mermaid(): Drawing {
       ],
       20,
     ),
-    colour: upwardWash('#1d9a92', '#e58ab0', -0.1, 0.22),
+    colour: washUp('#1d9a92', '#e58ab0', -0.1, 0.22),
   });
   return [
-    { outline: hairBack, colour: upwardWash('#7a2414', '#d8642a', -0.05, 0.95) },
+    { outline: hairBack, colour: washUp('#7a2414', '#d8642a', -0.05, 0.95) },
     fluke(1),
     fluke(-1),
-    { outline: tail, colour: sidewaysWash('#18a39a', '#1f6f9a', -0.25, 0.7) },
+    { outline: tail, colour: washAcross('#18a39a', '#1f6f9a', -0.25, 0.7) },
     {
       outline: stroke(
         smoothPath<Vector2>(
@@ -116,7 +116,7 @@ export function mermaid(): Drawing {
         [-0.15, 0.1],
         [-0.18, 0.26],
       ]),
-      colour: sidewaysWash(skin, '#d6976c', -0.15, 0.2),
+      colour: washAcross(skin, '#d6976c', -0.15, 0.2),
     },
     {
       outline: stroke(
@@ -187,7 +187,7 @@ export function mermaid(): Drawing {
         ],
         34,
       ),
-      colour: upwardWash('#b8481e', '#e88038', 0.6, 0.92),
+      colour: washUp('#b8481e', '#e88038', 0.6, 0.92),
     },
     disc(-0.085, 0.66, 0.026, '#ffffff', 0.034, 10),
     disc(0.055, 0.66, 0.026, '#ffffff', 0.034, 10),
@@ -217,7 +217,7 @@ export function mermaid(): Drawing {
       }),
       colour: '#f7d55e',
     },
-    disc(0.44, 0.54, 0.055, sidewaysWash('#ffffff', '#d8c8e0', 0.38, 0.5)),
+    disc(0.44, 0.54, 0.055, washAcross('#ffffff', '#d8c8e0', 0.38, 0.5)),
     ...[-0.24, -0.27, -0.2].map((x, i): Mark => ({
       outline: stroke(
         smoothPath<Vector2>(

@@ -3,7 +3,7 @@ import { placeDrawing } from '../../kit/drawing/drawing.ts';
 import { stroke } from '../../kit/drawing/stroke.ts';
 import { smoothPath } from '../../kit/smooth-path.ts';
 import type { Vector2 } from '../../kit/vector.ts';
-import { sidewaysWash } from './wash.ts';
+import { washAcross } from '../../kit/drawing/wash.ts';
 
 export interface DomeColours {
   readonly wall: string;
@@ -48,11 +48,11 @@ function dome(x: number, y: number, width: number, drum: number, colours: DomeCo
   return [
     {
       outline: quad(x - w * 0.9, y, x + w * 0.9, y + drum),
-      colour: sidewaysWash(colours.wall, colours.shade, x - w, x + w),
+      colour: washAcross(colours.wall, colours.shade, x - w, x + w),
     },
     { outline: quad(x - w * 0.16, y + drum * 0.2, x + w * 0.16, y + drum * 0.75), colour: '#241a16' },
     { outline: quad(x - w * 1.02, y + drum * 0.86, x + w * 1.02, y + drum), colour: colours.gold },
-    { outline: bulb, colour: sidewaysWash(colours.dome, colours.domeShade, x - w * 1.2, x + w * 1.3) },
+    { outline: bulb, colour: washAcross(colours.dome, colours.domeShade, x - w * 1.2, x + w * 1.3) },
     { outline: rib(-0.55), colour: colours.gold },
     { outline: rib(0.1), colour: colours.gold },
     { outline: rib(0.65), colour: colours.gold },
@@ -92,7 +92,7 @@ export function domedChurch(colours: DomeColours): Drawing {
       ],
       12,
     ),
-    colour: sidewaysWash(colours.wall, colours.shade, x - half, x + half),
+    colour: washAcross(colours.wall, colours.shade, x - half, x + half),
   });
   const arch = (x: number, half: number, foot: number, top: number, colour: string): Mark => ({
     outline: [
@@ -115,7 +115,7 @@ export function domedChurch(colours: DomeColours): Drawing {
     ...dome(-0.3, 0.5, 0.14, 0.16, colours),
     ...dome(0.3, 0.5, 0.14, 0.16, colours),
     ...dome(0, 0.62, 0.22, 0.24, { ...colours, dome: colours.gold, domeShade: '#8a5a1c' }),
-    { outline: quad(-0.46, 0, 0.46, 0.44), colour: sidewaysWash(colours.wall, colours.shade, -0.5, 0.5) },
+    { outline: quad(-0.46, 0, 0.46, 0.44), colour: washAcross(colours.wall, colours.shade, -0.5, 0.5) },
     gable(-0.31, 0.43, 0.15),
     gable(0.31, 0.43, 0.15),
     gable(0, 0.43, 0.17),
@@ -131,10 +131,10 @@ export function domedChurch(colours: DomeColours): Drawing {
 /** A round or square tower with a tent roof, its foot on y = 0, `height` high and one third as wide. */
 export function tentTower(height: number, colours: DomeColours): Drawing {
   const at: Drawing = [
-    { outline: quad(-0.13, 0, 0.13, 0.5), colour: sidewaysWash(colours.wall, colours.shade, -0.14, 0.14) },
+    { outline: quad(-0.13, 0, 0.13, 0.5), colour: washAcross(colours.wall, colours.shade, -0.14, 0.14) },
     {
       outline: quad(-0.16, 0.48, 0.16, 0.55),
-      colour: sidewaysWash(colours.wall, colours.shade, -0.16, 0.16),
+      colour: washAcross(colours.wall, colours.shade, -0.16, 0.16),
     },
     ...[-0.13, -0.045, 0.04, 0.125].map((x): Mark => ({
       outline: quad(x - 0.022, 0.55, x + 0.022, 0.6),
@@ -146,7 +146,7 @@ export function tentTower(height: number, colours: DomeColours): Drawing {
         [0.125, 0.56],
         [0, 0.93],
       ],
-      colour: sidewaysWash(colours.dome, colours.domeShade, -0.1, 0.12),
+      colour: washAcross(colours.dome, colours.domeShade, -0.1, 0.12),
     },
     {
       outline: stroke(

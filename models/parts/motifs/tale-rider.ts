@@ -3,7 +3,7 @@ import { stroke } from '../../kit/drawing/stroke.ts';
 import { circle } from '../../kit/outlines.ts';
 import { smoothPath } from '../../kit/smooth-path.ts';
 import type { Vector2 } from '../../kit/vector.ts';
-import { sidewaysWash, upwardWash } from './wash.ts';
+import { washAcross, washUp } from '../../kit/drawing/wash.ts';
 
 const closed = (points: readonly Vector2[], steps = 30): Vector2[] => smoothPath(points, steps, true);
 const line = (
@@ -36,7 +36,7 @@ export function taleRider(): Drawing {
         [-0.36, 0.18],
         [-0.08, 0.3],
       ]),
-      colour: sidewaysWash('#7a1410', '#d8402a', -0.9, 0),
+      colour: washAcross('#7a1410', '#d8402a', -0.9, 0),
     },
     line(
       [
@@ -109,7 +109,7 @@ export function taleRider(): Drawing {
         ],
         60,
       ),
-      colour: upwardWash(shadow, coat, -0.3, 0.2),
+      colour: washUp(shadow, coat, -0.3, 0.2),
     },
     ...leg(
       [
@@ -207,7 +207,7 @@ export function taleRider(): Drawing {
         ],
         20,
       ),
-      colour: sidewaysWash('#e8b23c', '#b86a1a', -0.15, 0.15),
+      colour: washAcross('#e8b23c', '#b86a1a', -0.15, 0.15),
     },
     ...[0.25, 0.38, 0.51].map((y): Mark =>
       line(

@@ -1,10 +1,10 @@
-import { ball, ellipsoid, limb, loft } from '../../kit/clay-shapes.ts';
-import { Clay } from '../../kit/clay.ts';
-import { mixColours, parseColour } from '../../kit/colour.ts';
-import { fractalNoise } from '../../kit/noise.ts';
-import { sculpt } from '../../kit/sculpt.ts';
-import type { Shape } from '../../kit/shape.ts';
-import { smoothStep } from '../../kit/vector.ts';
+import { ball, ellipsoid, limb, loft } from '../kit/clay-shapes.ts';
+import { Clay } from '../kit/clay.ts';
+import { mixColours, parseColour } from '../kit/colour.ts';
+import { fractalNoise } from '../kit/noise.ts';
+import { sculpt } from '../kit/sculpt.ts';
+import type { Shape } from '../kit/shape.ts';
+import { smoothStep } from '../kit/vector.ts';
 
 /** Locks of the mane, in rows that part round the face; metres above the skin. */
 function locks(x: number, y: number, z: number): number {
