@@ -83,9 +83,9 @@ export function easyChair(width: number, seats: number, buttoned: boolean): Easy
     .move(0, 0.28, -depth / 2 + 0.1);
   const each = inner / seats;
   const pads = Array.from({ length: seats }, (_, i) =>
-    cushion(each - 0.008, 0.17, depth - 0.26, { square: 8, grid: [14, 14] }).cover.move(
+    cushion(each - 0.008, 0.21, depth - 0.26, { square: 8, grid: [14, 14] }).cover.move(
       (i - (seats - 1) / 2) * each,
-      foot + 0.17,
+      foot + 0.13,
       0.07,
     ),
   );
@@ -97,7 +97,7 @@ export function easyChair(width: number, seats: number, buttoned: boolean): Easy
       ],
       0.006,
       { sides: 6 },
-    ).move((i - (seats - 1) / 2) * each, foot + 0.17 + 0.085, 0.07 + (depth - 0.26) / 2 + 0.001),
+    ).move((i - (seats - 1) / 2) * each, foot + 0.13 + 0.105, 0.07 + (depth - 0.26) / 2 + 0.001),
   );
   const bun = lathe(
     smoothPath<Vector2>(

@@ -101,7 +101,7 @@ export function stripedCasket({ size, surfaces }: FormRequest<Form>): Part[] {
   const [w, d] = [size[0], size[2]];
   const foot = 0.016;
   const bodyTop = size[1] * 0.5;
-  const stripes = 15;
+  const stripes = 12;
   const colours = [
     [surfaces[0]?.material ?? 'pale-wood', surfaces[0]?.colour ?? '#b4783f'],
     [surfaces[1]?.material ?? 'mahogany', surfaces[1]?.colour ?? '#5a2a1c'],
@@ -144,7 +144,7 @@ export function stripedCasket({ size, surfaces }: FormRequest<Form>): Part[] {
             [d * 0.44, 0.014],
             [d * 0.46, 0],
           ],
-          14,
+          9,
         ),
         wide / stripes,
         { crease: 0.5 },

@@ -87,7 +87,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
       return [
         mx + (x * sw) / 2,
         middle + 0.014 + (y * sh) / 2,
-        z - 0.014 + 0.01 * (1 - 0.5 * (x * x + y * y)),
+        z + 0.0008 + 0.004 * (1 - 0.5 * (x * x + y * y)),
       ];
     },
     12,

@@ -51,9 +51,9 @@ function doll(skin: Surface, dress: Dress, seed: number): Part[] {
         [0.03, 0.204],
         [0.022, 0.208],
       ],
-      15,
+      13,
     ),
-    { segments: 34, crease: 1.2 },
+    { segments: 28, crease: 1.2 },
   ).deform(([x, y, z]) => {
     const angle = Math.atan2(x, z);
     const share = Math.max(0, 1 - y / 0.125);
@@ -102,9 +102,9 @@ function doll(skin: Surface, dress: Dress, seed: number): Part[] {
       { sides: 4 },
     );
   const hair = Shape.merge(
-    ...Array.from({ length: 13 }, (_, i) => {
+    ...Array.from({ length: 12 }, (_, i) => {
       // From one temple round the back to the other; the face stays free.
-      const angle = 0.95 + (i / 12) * (2 * Math.PI - 1.9);
+      const angle = 0.95 + (i / 11) * (2 * Math.PI - 1.9);
       return strand(angle, 0.068 + 0.006 * random(), 0.05 + 0.02 * random(), i);
     }),
     ...Array.from({ length: 5 }, (_, i) => {
@@ -196,7 +196,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
 export function buildFamily(): Model {
   return buildForm({
     form: { kind: 'rag', pieces: 1 },
-    size: [0.25, 0.335, 0.31],
+    size: [0.262, 0.333, 0.318],
     surfaces: [
       { material: 'cloth', colour: '#d8a684' },
       { material: 'cloth', colour: '#5f7fa6' },

@@ -167,7 +167,14 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
     0.046,
     { chamfer: 0.005, crease: 0.5 },
   );
-  const rail = box(half * 2, 0.04, 0.03, 0.004).move(0, 0.085, 0);
+  // In lengths, so that only its ends take the shade of the posts.
+  const lengths = 6;
+  const piece = (half * 2 - 0.04) / lengths;
+  const rail = Shape.merge(
+    ...Array.from({ length: lengths }, (_, i) =>
+      box(piece, 0.04, 0.03, 0).move((i - (lengths - 1) / 2) * piece, 0.085, 0),
+    ),
+  );
   const cord = (x: number): Shape =>
     tube(
       [
@@ -221,7 +228,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
 export function buildFamily(): Model {
   return buildForm({
     form: { kind: 'bossed', diameter: 0.4 },
-    size: [0.7, 0.73, 0.3],
+    size: [0.7, 0.78, 0.31],
     surfaces: [
       { material: 'bronze', colour: '#6a4c2a' },
       { material: 'mahogany', colour: '#4a2518' },

@@ -197,7 +197,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
 export function buildFamily(): Model {
   return buildForm({
     form: { kind: 'cylinder', lidOpen: 75 },
-    size: [0.26, 0.247, 0.178],
+    size: [0.26, 0.234, 0.176],
     surfaces: [
       { material: 'walnut', colour: '#6a4426' },
       { material: 'mahogany', colour: '#8a5a34' },

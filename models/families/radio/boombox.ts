@@ -134,7 +134,7 @@ export function boombox({ form, size, surfaces }: FormRequest<Form>): Part[] {
     part('steel', '#c8cbce', aerial),
     part(
       'plastic',
-      '#d9d9d4',
+      '#6c7074',
       Shape.merge(
         ...[0, 1, 2, 3, 4].map((i) =>
           box(0.004, 0.012, 0.006, 0.0014).move(

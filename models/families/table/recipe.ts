@@ -91,11 +91,11 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
   // The veneer lies in two halves with a band of another wood round them.
   const band = mouldedBlock(rectanglePlan(w - 0.14, d - 0.14, 0.03, 4), [
     [0, h],
-    [0, h + 0.0004],
+    [0, h + 0.001],
   ]);
   const leaves = mouldedBlock(rectanglePlan((w - 0.19) / 2 - 0.001, d - 0.19, 0.004, 1), [
-    [0, h + 0.0001],
-    [0, h + 0.0008],
+    [0, h + 0.0005],
+    [0, h + 0.0024],
   ])
     .move((w - 0.19) / 4, 0, 0)
     .mirrored('x');

@@ -68,7 +68,7 @@ function leg(height: number): Shape {
 export function buildGift(): Model {
   const seatY = 0.44;
   const half = 0.36;
-  const lion = carvedLion(3600);
+  const lion = carvedLion(2800);
   // Head, mane and fore part of the carved lion, so turned that it looks along the arm.
   const head = cutBefore(lion, 0.115)
     .move(0, -0.5, -0.24)
@@ -91,7 +91,7 @@ export function buildGift(): Model {
         18,
       ),
       0.036,
-      { sides: 12 },
+      { sides: 10 },
     ),
     ...[0.02, 0.06, 0.1].map((z) =>
       torus(0.038, 0.006, 16, 5)

@@ -58,7 +58,7 @@ export function sunBack(): Shape {
   return sculpt(clay, {
     bounds: { min: [-0.31, foot - 0.02, -0.06], max: [0.31, 1.52, 0.035] },
     cell: 0.0064,
-    triangles: 9000,
+    triangles: 7600,
     colour: '#5a3019',
     steepness: 2.2,
     paint: ([x, y, z]) => {
