@@ -125,7 +125,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
   const cz = z - 0.16;
   const front = cz + cd / 2;
   const drive = (y: number, height: number): Shape =>
-    box(Math.min(0.148, cw * 0.84), height, 0.005, 0.0012).move(cx, y, front);
+    box(Math.min(0.148, cw * 0.84), height, 0.005, 0.0012).move(cx, y, front + (isTower ? 0.005 : 0.001));
   const casing = Shape.merge(
     box(cw, ch, cd, 0.004).move(cx, 0, cz),
     mouldedBlock(rectanglePlan(cw, ch, 0.014, 3), [
@@ -141,9 +141,9 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
     : [drive(0.056, 0.04)];
   const slots = Shape.merge(
     ...(isTower ? [0.044, 0.09] : []).map((down) =>
-      box(0.12, 0.0014, 0.001, 0).move(cx, ch - down, front + 0.0032),
+      box(0.12, 0.0014, 0.001, 0).move(cx, ch - down, front + 0.0076),
     ),
-    box(0.1, 0.003, 0.001, 0).move(cx, isTower ? ch - 0.136 : 0.074, front + 0.0032),
+    box(0.1, 0.003, 0.001, 0).move(cx, isTower ? ch - 0.136 : 0.074, front + (isTower ? 0.0076 : 0.0036)),
     ...Array.from({ length: 7 }, (_, i) =>
       box(cw * 0.5, 0.002, 0.001, 0).move(cx, 0.03 + i * 0.007, front + (isTower ? 0.0062 : -0.001)),
     ),
@@ -231,7 +231,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
 export function buildFamily(): Model {
   return buildForm({
     form: { case: 'tower', screenDiagonal: 15 },
-    size: [0.63, 0.4, 0.56],
+    size: [0.58, 0.383, 0.583],
     surfaces: [
       { material: 'plastic', colour: '#d6d0c0' },
       { material: 'plastic', colour: '#c9c3b2' },

@@ -21,7 +21,7 @@ export function buildForm(request: FormRequest<Form>): Model {
 export function buildFamily(): Model {
   return buildForm({
     form: { kind: 'stone-tidy', pieces: 1 },
-    size: [0.32, 0.16, 0.17],
+    size: [0.321, 0.176, 0.171],
     surfaces: [
       { material: 'marble-dark', colour: '#3f4a44' },
       { material: 'marble-white', colour: '#d8d4ca' },

@@ -66,10 +66,11 @@ function doll(skin: Surface, dress: Dress, seed: number): Part[] {
     ];
   });
   const [base, check] = [parseColour(dress.cloth), parseColour(dress.check)];
-  const gingham = gown.painted(([x, y, z]) => {
-    const angle = Math.atan2(x, z);
-    const [a, b] = [Math.sin(angle * 28) > 0 ? 1 : 0, Math.sin(y * 330) > 0 ? 1 : 0];
-    return mixColours(base, check, (a + b) * 0.42);
+  // Faded in the folds' crests, a pale hem.
+  const dressed = gown.painted(([x, y, z]) => {
+    if (y < 0.012) return base;
+    const crest = 0.5 + 0.5 * Math.cos(Math.atan2(x, z) * pleats);
+    return mixColours(check, base, 0.12 + 0.22 * crest * Math.max(0, 1 - y / 0.16));
   });
   const sleeve = capsule([0.05, 0.184, 0], [0.078, 0.148, 0.014], 0.0225, 0.026, 8);
   const apron = lathe(
@@ -79,9 +80,9 @@ function doll(skin: Surface, dress: Dress, seed: number): Part[] {
       [0.0585, 0.124],
       [0.0545, 0.132],
     ],
-    { segments: 14, angle: 1.5 },
+    { segments: 14, angle: 1.04 },
   )
-    .turn('y', -0.75)
+    .turn('y', -0.52)
     .deform(([x, y, z]) => {
       const share = Math.max(0, 1 - y / 0.125);
       return [x, y + 0.016 * share + 0.003, z * (1 + 0.24 * share) + 0.012 + 0.012 * share];
@@ -162,7 +163,7 @@ function doll(skin: Surface, dress: Dress, seed: number): Part[] {
       Shape.merge(face, arm.mirrored('x'), cylinder(0.02, 0.02, { segments: 12 }).move(0, 0.196, 0)),
     ),
     part('cloth', '#e9e2d2', leg.mirrored('x')),
-    part('cloth', dress.cloth, gingham),
+    part('cloth', dress.cloth, dressed),
     part('cloth', dress.check, Shape.merge(sleeve.mirrored('x'), ribbon)),
     part('linen', dress.apron, apron),
     part('cloth', dress.hair, hair),
