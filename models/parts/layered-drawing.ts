@@ -1,7 +1,7 @@
 import type { MaterialName } from '../../src/museum/materials/material-names.ts';
-import type { Drawing } from '../kit/drawing/drawing.ts';
+import { drawingParts } from '../kit/drawing/drawing-parts.ts';
+import type { Drawing, Mark } from '../kit/drawing/drawing.ts';
 import type { Place } from '../kit/drawing/lay-drawing.ts';
-import { stackedDrawingParts } from '../kit/drawing/stacked-drawing-parts.ts';
 import type { Part } from '../kit/model.ts';
 import { Shape } from '../kit/shape.ts';
 
@@ -15,7 +15,20 @@ export interface LayeredOptions {
   readonly least?: number;
 }
 
-/** `stackedDrawingParts` for things the size of a hand or an arm: thinner than paper, small marks measured by the whole. */
+type Extent = readonly [number, number, number, number];
+
+const extentOf = (marks: readonly Mark[]): Extent => {
+  const all = marks.flatMap(({ outline }) => outline);
+  const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+};
+
+const area = ([x0, y0, x1, y1]: Extent): number => (x1 - x0) * (y1 - y0);
+
+/**
+ * A drawing of many marks on a flat or gently bowed face of a thing the size of a hand or an arm. Marks that do not touch
+ * share a layer, so that a whole picture stays thinner than card; small marks are measured by the whole picture.
+ */
 export function layeredDrawing(
   material: MaterialName,
   drawing: Drawing,
@@ -23,21 +36,29 @@ export function layeredDrawing(
   options: LayeredOptions,
 ): Part[] {
   const { step, lift = 0.00015, rise = 0.00004, least = 0.002 } = options;
-  const all = drawing.flatMap(({ outline }) => outline);
-  const side = (axis: 0 | 1): number => {
-    const values = all.map((point) => point[axis]);
-    return Math.max(...values) - Math.min(...values);
-  };
-  const levels = new Map<string, Part[]>();
-  for (const each of stackedDrawingParts(material, drawing, place, {
-    step,
-    lift,
-    rise,
-    least: least * side(0) * side(1),
-  })) {
-    const level = `${each.fromLevel} ${each.untilLevel}`;
-    levels.set(level, [...(levels.get(level) ?? []), each]);
+  const layers: { marks: Mark[]; extents: Extent[] }[] = [];
+  for (const mark of drawing) {
+    const [x0, y0, x1, y1] = extentOf([mark]);
+    const touches = ([a0, b0, a1, b1]: Extent) => a0 < x1 && a1 > x0 && b0 < y1 && b1 > y0;
+    const above = layers.findLastIndex(({ extents }) => extents.some(touches)) + 1;
+    layers[above] ??= { marks: [], extents: [] };
+    layers[above].marks.push(mark);
+    layers[above].extents.push([x0, y0, x1, y1]);
   }
+  const whole = area(extentOf(drawing));
+  const levels = new Map<string, Part[]>();
+  layers.forEach(({ marks }, layer) => {
+    const share = (least * whole) / Math.max(1e-12, area(extentOf(marks)));
+    for (const each of drawingParts(material, marks, place, {
+      step,
+      lift: lift + rise * layer,
+      rise: 0,
+      least: share,
+    })) {
+      const level = `${each.fromLevel} ${each.untilLevel}`;
+      levels.set(level, [...(levels.get(level) ?? []), each]);
+    }
+  });
   return [...levels.values()].map((parts) => ({
     ...parts[0]!,
     shape: Shape.merge(...parts.map(({ shape }) => shape)),

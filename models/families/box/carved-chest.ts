@@ -94,7 +94,7 @@ export function carvedChest({ size, surfaces }: FormRequest<Form>): Part[] {
         ]),
       ),
     ).flat();
-  const blades = [...row(7, low + (high - low) * 0.36, 0.032, 0), ...row(8, low + 0.004, 0.036, 1)];
+  const blades = [...row(6, low + (high - low) * 0.3, 0.046, 0), ...row(7, low + 0.004, 0.044, 1)];
   const lidTufts = [-0.36, -0.12, 0.12, 0.36].flatMap((x) =>
     tuft(0.16, 5, x * 9).map((blade) =>
       blade.map(([bx, by]): Vector2 => [x * w + bx * 0.3, 0.07 + by * 1.6]),
@@ -116,7 +116,7 @@ export function carvedChest({ size, surfaces }: FormRequest<Form>): Part[] {
       sphere(0.0036, 8, 5).move(0, 0.05, d / 2 + 0.001),
     ).move(x, 0, 0);
   const greens = Shape.merge(
-    ...blades.map((blade) => emboss(blade, 0.0026, onFace, Math.PI)),
+    ...blades.map((blade) => emboss(blade, 0.0058, onFace, Math.PI)),
     ...lidTufts.map((blade) => emboss(blade, 0.0024, onLid, Math.PI)),
   );
   return [

@@ -65,7 +65,7 @@ function rays(w: number, d: number, y: number): Shape {
     },
     columns,
     rows,
-    { crease: 0.02, alternate: true },
+    { crease: 0.02, alternate: true, flip: true },
   );
 }
 
@@ -87,8 +87,8 @@ export function cigaretteBox({ form, size, surfaces }: FormRequest<Form>): Part[
   );
   const rim = mouldedBlock(rectanglePlan(w, d, 0.007, 5), [
     [0.001, seam - 0.0065],
-    [-0.0006, seam - 0.0055],
-    [-0.0006, seam - 0.0012],
+    [-0.0014, seam - 0.0055],
+    [-0.0014, seam - 0.0012],
     [0.0004, seam],
     [wall, seam],
     [wall, foot + 0.004],

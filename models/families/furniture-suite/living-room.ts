@@ -150,7 +150,7 @@ function carvedSeat(width: number, seats: number): Seat {
   const back = cushion(half * 2 - 0.05, 0.1, 0.5, {
     buttons: [seats * 4, 3],
     square: 6,
-    grid: [14 + 10 * seats, 18],
+    grid: [12 + 8 * seats, 15],
   });
   const upright = (shape: Shape): Shape =>
     shape

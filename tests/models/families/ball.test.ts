@@ -14,8 +14,8 @@ const build = (form: object, size: Vector3) =>
 
 describe('balls', () => {
   it('a signed ball bears marks that an unsigned one does not', () => {
-    const [plain, signed] = [false, true].map((signed) =>
-      build({ kind: 'football', signed }, [0.22, 0.237, 0.22]),
+    const [plain, signed] = [false, true].map((isSigned) =>
+      build({ kind: 'football', signed: isSigned }, [0.22, 0.237, 0.22]),
     );
     expect(signed!.parts.length).toBe(plain!.parts.length + 1);
   });
