@@ -1,53 +1,32 @@
-import { model, part, type Model } from '../../kit/model.ts';
-import { prism } from '../../kit/prism.ts';
-import { smoothPath } from '../../kit/smooth-path.ts';
-import type { Vector2 } from '../../kit/vector.ts';
-import { frame } from '../../parts/frame.ts';
-import { panel } from '../../parts/panel.ts';
+import type { FormRequest } from '../../kit/form-request.ts';
+import type { Model } from '../../kit/model.ts';
+import { framedPicture } from '../../parts/framing/framed-picture.ts';
+import { paintedSheet } from '../../parts/painting/painted-sheet.ts';
+import { animalPicture } from './animal-picture.ts';
+import { formDefinition, type Form } from './form.ts';
 
-/** A framed picture of a beast in a meadow: drawn, for the living animal never stood here. */
+/** A framed picture of animals, painted: the living animal never stood here. */
+export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
+  return framedPicture({
+    size,
+    surfaces,
+    framing: form.framing,
+    modelClass: 'medium',
+    picture: (width, height) =>
+      paintedSheet('canvas-painting', width, height, Math.max(...size), (aspect) =>
+        animalPicture({ ...form, strokes: 0.55 }, aspect),
+      ),
+  });
+}
+
+/** A typical one: a goat in a meadow. */
 export function buildFamily(): Model {
-  const w = 0.8,
-    h = 0.6;
-  const beast: Vector2[] = smoothPath<Vector2>(
-    [
-      [-0.16, -0.16],
-      [-0.15, -0.03],
-      [-0.17, 0.03],
-      [-0.1, 0.06],
-      [0.07, 0.055],
-      [0.12, 0.12],
-      [0.19, 0.13],
-      [0.21, 0.09],
-      [0.15, 0.06],
-      [0.12, -0.02],
-      [0.13, -0.16],
-      [0.1, -0.16],
-      [0.09, -0.05],
-      [-0.1, -0.05],
-      [-0.13, -0.16],
+  return buildForm({
+    form: formDefinition.parse({ animal: 'goat', setting: 'high-pasture', framing: {} }),
+    size: [0.9, 0.65, 0.04],
+    surfaces: [
+      { material: 'canvas-painting', colour: '#8d9a6e' },
+      { material: 'walnut', colour: '#5a3d22' },
     ],
-    60,
-    true,
-  );
-  return model('small', [
-    part('pale-wood', '#2c2420', frame(w, h, 0.045, 0.028), { tint: 'second' }),
-    part('paper', '#efe9db', panel(w * 0.92, h * 0.9, 8, 6).move(0, h * 0.05, 0.008), { hidden: true }),
-    part('paper', '#a9b8bd', panel(w * 0.76, h * 0.68, 8, 6).move(0, h * 0.16, 0.01)),
-    part(
-      'paper',
-      '#8d9a6e',
-      prism(
-        [
-          [-0.304, -0.205],
-          [0.304, -0.205],
-          [0.304, -0.07],
-          [0.1, -0.05],
-          [-0.304, -0.085],
-        ],
-        0.001,
-      ).move(0, h / 2, 0.012),
-    ),
-    part('paper', '#5e4630', prism(beast, 0.001).move(0, h / 2, 0.0145), { tint: 'body' }),
-  ]);
+  });
 }

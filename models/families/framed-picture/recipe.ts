@@ -1,38 +1,34 @@
-import { model, part, type Model } from '../../kit/model.ts';
-import { prism } from '../../kit/prism.ts';
-import { frame } from '../../parts/frame.ts';
-import { panel } from '../../parts/panel.ts';
+import { clipDrawing } from '../../kit/drawing/clip-drawing.ts';
+import type { FormRequest } from '../../kit/form-request.ts';
+import type { Model } from '../../kit/model.ts';
+import { framedPicture } from '../../parts/framing/framed-picture.ts';
+import { windowPicture } from '../../parts/framing/window-picture.ts';
+import { isSimple } from '../../parts/painting/is-simple.ts';
+import { paintedSheet } from '../../parts/painting/painted-sheet.ts';
+import { formDefinition, type Form } from './form.ts';
+import { subjects, type Subject } from './subjects.ts';
 
-/** A picture in a moulded frame, hung on a wall. */
+/** A picture in its frame, to hang on a wall. */
+export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
+  const subject: Subject = subjects[form.subject];
+  const picture = (width: number, height: number) =>
+    paintedSheet(subject.material, width, height, Math.max(...size), (aspect) =>
+      clipDrawing(subject.paint(aspect), [-aspect / 2, 0], [aspect / 2, 1]).filter(({ outline }) =>
+        isSimple(outline),
+      ),
+    );
+  const request = { size, surfaces, modelClass: 'medium', picture } as const;
+  return form.window ? windowPicture(request) : framedPicture({ ...request, framing: form.framing });
+}
+
+/** A typical one: a mountain in oils. */
 export function buildFamily(): Model {
-  const w = 0.8,
-    h = 0.6;
-  const hill = (base: number, swell: number, phase: number): [number, number][] => [
-    [-w * 0.41, -h * 0.37],
-    ...Array.from({ length: 13 }, (_, at): [number, number] => [
-      ((at / 12) * 2 - 1) * w * 0.41,
-      base + swell * Math.sin(at * 0.8 + phase),
-    ]),
-    [w * 0.41, -h * 0.37],
-  ];
-  return model('small', [
-    part('walnut', '#5a3d22', frame(w, h, 0.06, 0.032), { tint: 'second' }),
-    part('canvas-painting', '#b9b29a', panel(w * 0.88, h * 0.84, 10, 8).move(0, h * 0.08, 0.012), {
-      tint: 'body',
-    }),
-    part(
-      'pale-wood',
-      '#8a7354',
-      panel(w * 0.96, h * 0.96, 1, 1)
-        .turn('y', Math.PI)
-        .move(0, h * 0.02, 0.001),
-      { untilLevel: 0, hidden: true },
-    ),
-    part('canvas-painting', '#77806a', prism(hill(0, 0.04, 0.4), 0.002).move(0, h / 2, 0.015), {
-      tint: 'accent',
-    }),
-    part('canvas-painting', '#566350', prism(hill(-0.1, 0.03, 2.2), 0.002).move(0, h / 2, 0.018), {
-      tint: 'accent',
-    }),
-  ]);
+  return buildForm({
+    form: formDefinition.parse({ subject: 'paektu', framing: { slip: 'gilt' } }),
+    size: [0.8, 0.6, 0.045],
+    surfaces: [
+      { material: 'canvas-painting', colour: '#6f8ba3' },
+      { material: 'walnut', colour: '#5a3d22' },
+    ],
+  });
 }

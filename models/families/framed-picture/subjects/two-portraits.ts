@@ -1,0 +1,33 @@
+import { type Drawing, placeDrawing } from '../../../kit/drawing/drawing.ts';
+import { rect } from '../../../parts/painting/plain-marks.ts';
+import { type BustLook, veiledBust } from './veiled-bust.ts';
+
+/** Two small busts under veils on one sheet, each in its own window. */
+export function twoPortraits(aspect: number): Drawing {
+  const half = aspect / 2;
+  const window = (x: number, look: BustLook): Drawing => {
+    const [wide, high] = [half * 0.8, 0.76];
+    const frame = [
+      rect(x - wide / 2 - 0.012, 0.108, x + wide / 2 + 0.012, 0.892, '#3f3226'),
+      rect(x - wide / 2 - 0.006, 0.114, x + wide / 2 + 0.006, 0.886, '#c9a860'),
+    ];
+    return [...frame, ...placeDrawing(veiledBust(wide / high, look), { x, y: 0.12, scale: high })];
+  };
+  return [
+    rect(-half, 0, half, 1, '#e6dcc6'),
+    ...window(-half / 2 + 0.005, {
+      figure: { colour: '#c9c0ac', fold: '#8a806c', uniform: true },
+      light: '#8d8a74',
+      dark: '#3f3c34',
+      seed: 'first portrait',
+      yaw: 0.45,
+    }),
+    ...window(half / 2 - 0.005, {
+      figure: { colour: '#e4ddcf', fold: '#a09682' },
+      light: '#a8987c',
+      dark: '#54463a',
+      seed: 'second portrait',
+      yaw: -0.45,
+    }),
+  ];
+}
