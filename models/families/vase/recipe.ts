@@ -93,6 +93,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
       segments,
       paint: glazePaint(form.glaze, vessel, palette),
       clear: body === 'glass',
+      ...(isPlain ? { tolerance: 0.0009 } : {}),
       ...(isSharp ? { crease: 0.3 } : {}),
     }),
     ...form.bands
