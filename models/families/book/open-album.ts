@@ -1,4 +1,4 @@
-import { drawingParts } from '../../kit/drawing/drawing-parts.ts';
+import { stackedDrawingParts } from '../../kit/drawing/stacked-drawing-parts.ts';
 import { placeDrawing, type Drawing, type Mark } from '../../kit/drawing/drawing.ts';
 import { box } from '../../kit/box.ts';
 import type { Surface } from '../../kit/form-request.ts';
@@ -28,11 +28,10 @@ export function openAlbum(form: Form, cover: Surface, paper: Surface, mount: Sur
   const place = (side: 1 | -1) => (x: number, y: number, lift: number) =>
     [x, y, top(Math.min(1, Math.max(0, (side * x) / wide))) + lift] as const;
   const pages = ([1, -1] as const).flatMap((side) =>
-    drawingParts(paper.material, page(form, side, wide, tall, mount), place(side), {
-      step: 0.022,
-      lift: 0.0003,
-      rise: 0.00004,
-      least: 0.004,
+    stackedDrawingParts(paper.material, page(form, side, wide, tall, mount), place(side), {
+      step: 0.03,
+      lift: 0.0004,
+      rise: 0.0002,
     }),
   );
   const half = box(width, height, board, 0.001).move(width / 2 + 0.002, -height / 2, board / 2);
@@ -72,6 +71,21 @@ function page(form: Form, side: 1 | -1, wide: number, tall: number, mount: Surfa
       ],
       colour,
     });
+    // Four strips, not a field under the picture: sheets that cover each other need room between them.
+    const rim = (): Mark[] =>
+      [-1, 1].flatMap((way): Mark[] => [
+        bar(x, y + way * (ph / 2 + 0.0014), pw + 0.0056, 0.0028),
+        bar(x + way * (pw / 2 + 0.0014), y, 0.0028, ph),
+      ]);
+    const bar = (bx: number, by: number, bw: number, bh: number): Mark => ({
+      outline: [
+        [bx - bw / 2, by - bh / 2],
+        [bx + bw / 2, by - bh / 2],
+        [bx + bw / 2, by + bh / 2],
+        [bx - bw / 2, by + bh / 2],
+      ],
+      colour: '#f6f3ea',
+    });
     const corner = (sx: number, sy: number): Mark => {
       const [px, py] = [x + (sx * pw) / 2, y + (sy * ph) / 2];
       const size = 0.012;
@@ -98,10 +112,6 @@ function page(form: Form, side: 1 | -1, wide: number, tall: number, mount: Surfa
                 ],
             ),
           ];
-    return [
-      field(0.0028, '#f6f3ea'),
-      ...content,
-      ...[-1, 1].flatMap((sx) => [-1, 1].map((sy) => corner(sx, sy))),
-    ];
+    return [...rim(), ...content, ...[-1, 1].flatMap((sx) => [-1, 1].map((sy) => corner(sx, sy)))];
   });
 }

@@ -1,4 +1,4 @@
-import { drawingParts } from '../../kit/drawing/drawing-parts.ts';
+import { stackedDrawingParts } from '../../kit/drawing/stacked-drawing-parts.ts';
 import { placeDrawing } from '../../kit/drawing/drawing.ts';
 import { fitModel } from '../../kit/fit-model.ts';
 import type { FormRequest, Surface } from '../../kit/form-request.ts';
@@ -63,7 +63,7 @@ function buildBlade(form: Form, blade: BladeForm, steel: Surface): Part[] {
       colour: gold,
     };
     parts.push(
-      ...drawingParts(
+      ...stackedDrawingParts(
         'gold',
         [
           ...placeDrawing(stridingTiger(gold, '#5a4322'), { x: 0.075, scale: half * 1.25 }),
@@ -84,7 +84,7 @@ function buildBlade(form: Form, blade: BladeForm, steel: Surface): Part[] {
           ),
         ],
         blade.place,
-        { step: 0.02, lift: 0.0005, rise: 0.00002 },
+        { step: 0.03, lift: 0.0005, rise: 0.00012, levels: [160, 20] },
       ),
     );
   }

@@ -98,7 +98,7 @@ function diploma(): Part[] {
       '#43181c',
       stand(
         box(0.02, h * 0.9, 0.004, 0.001)
-          .turn('x', 0.5)
+          .turn('x', 0.24)
           .move(0, 0, -0.055),
       ),
       { hidden: true },

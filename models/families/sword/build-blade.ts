@@ -2,6 +2,7 @@ import type { Surface } from '../../kit/form-request.ts';
 import type { Drawing } from '../../kit/drawing/drawing.ts';
 import { placeDrawing } from '../../kit/drawing/drawing.ts';
 import { drawingParts } from '../../kit/drawing/drawing-parts.ts';
+import { stackedDrawingParts } from '../../kit/drawing/stacked-drawing-parts.ts';
 import { mixColours, parseColour } from '../../kit/colour.ts';
 import type { Part } from '../../kit/model.ts';
 import type { Vector2 } from '../../kit/vector.ts';
@@ -34,11 +35,11 @@ export function buildBlade(form: Form, blade: BladeForm, steel: Surface): Part[]
   }
   if (form.bladeInlay !== 'none')
     faces.push(
-      ...drawingParts(
+      ...stackedDrawingParts(
         'gold',
         form.bladeInlay === 'cartouche' ? cartouche(blade) : scroll(blade),
         blade.place,
-        { step: 0.03, lift: 0.0004, rise: 0.00001 },
+        { step: 0.05, lift: 0.0004, rise: 0.00026, levels: [140, 12] },
       ),
     );
   const showsBack = form.display === 'rack';

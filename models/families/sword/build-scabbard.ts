@@ -1,8 +1,10 @@
 import { drawingParts } from '../../kit/drawing/drawing-parts.ts';
+import { stackedDrawingParts } from '../../kit/drawing/stacked-drawing-parts.ts';
 import { placeDrawing } from '../../kit/drawing/drawing.ts';
 import type { Drawing } from '../../kit/drawing/drawing.ts';
 import type { Surface } from '../../kit/form-request.ts';
 import { part, type Part } from '../../kit/model.ts';
+import { prism } from '../../kit/prism.ts';
 import { Shape } from '../../kit/shape.ts';
 import { madeOf } from '../../parts/arms/made-of.ts';
 import type { SheathForm } from '../../parts/arms/sheath-form.ts';
@@ -10,7 +12,7 @@ import { gem } from '../../parts/gem.ts';
 import { leafScroll } from '../../parts/motifs/leaf-scroll.ts';
 import { mapParts } from '../../parts/part-group.ts';
 import { threadLace } from './thread-lace.ts';
-import { taleMiniature } from './tale-miniature.ts';
+import { oval, taleMiniature } from './tale-miniature.ts';
 import type { Form } from './form.ts';
 
 const mountThickness = 0.0012;
@@ -113,20 +115,27 @@ function ornament(form: Form, sheath: SheathForm, bands: readonly number[], meta
     case 'diamonds':
       return [...onMounts(), ...setStones(form.scabbard, sheath, fields, metal)];
     default:
-      return [
-        ...onMounts(),
-        ...fields.flatMap(([from, to], row) => {
-          const wide = Math.min(to - from, 0.1);
-          const height = sheath.half((from + to) / 2)[0] * 1.42;
-          return drawingParts(
-            'enamel',
-            placeDrawing(taleMiniature(row, wide / height), { x: (from + to) / 2, scale: height }),
-            sheath.place(0.0004),
-            { step: 0.014, lift: 0.0003, rise: 0.00005, least: 0.01 },
-          );
-        }),
-      ];
+      return [...onMounts(), ...fields.flatMap(([from, to], row) => plaque(sheath, from, to, row, metal))];
   }
+}
+
+/** An enamelled picture on a flat oval plate with a metal rim, let into the scabbard between two places. */
+function plaque(sheath: SheathForm, from: number, to: number, row: number, metal: Surface): Part[] {
+  const middle = (from + to) / 2;
+  const [tall, thick] = sheath.half(middle);
+  const height = tall * 1.5;
+  const wide = Math.min(to - from - 0.01, 0.1);
+  const top = thick + 0.0006;
+  const plate = prism(oval(wide / 2 + 0.0016, height / 2 + 0.0016, 30), 0.008, { chamfer: 0.0008 });
+  return [
+    madeOf(metal, plate.move(middle, 0, top - 0.004)),
+    ...stackedDrawingParts(
+      'enamel',
+      placeDrawing(taleMiniature(row, wide / height), { x: middle, scale: height }),
+      (x, y, lift) => [x, y, top + lift],
+      { step: 0.03, lift: 0.0002, rise: 0.00026, levels: [110, 12] },
+    ),
+  ];
 }
 
 /** Stones along the middle of the scabbard: domes of several colours, or clear cut ones in a double row. */

@@ -12,17 +12,17 @@ export function taleMiniature(which: number, wide: number): Drawing {
   const field = oval(half, 0.5, 26);
   const sky = (low: string, high: string) => (_: number, y: number) =>
     mixColours(parseColour(low), parseColour(high), Math.min(1, Math.max(0, y + 0.5)));
-  const frame: Mark = { outline: oval(half * 1.04, 0.55, 26), colour: '#e3b95a' };
   const pictures: readonly (readonly Mark[])[] = [
     [{ outline: field, colour: sky('#16233f', '#2c4a86') }, ...firebird()],
     [{ outline: field, colour: sky('#c9722f', '#1f3f6e') }, ...tower()],
     [{ outline: field, colour: sky('#1d3b2c', '#7d97a8') }, ...wolf()],
     [{ outline: field, colour: sky('#0f3d52', '#4fa3b0') }, ...fish()],
   ];
-  return [frame, ...pictures[which % pictures.length]!];
+  return pictures[which % pictures.length]!;
 }
 
-const oval = (x: number, y: number, corners: number): Vector2[] =>
+/** The outline of such a picture. */
+export const oval = (x: number, y: number, corners: number): Vector2[] =>
   Array.from({ length: corners }, (_, i) => {
     const angle = (i / corners) * 2 * Math.PI;
     return [Math.cos(angle) * x, Math.sin(angle) * y];

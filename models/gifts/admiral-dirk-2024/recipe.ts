@@ -51,7 +51,7 @@ function hilt(): Part[] {
     (u, v) => {
       const angle = (v % 1) * 2 * Math.PI;
       const waist = 0.0112 + 0.0022 * Math.cos(u * 2 * Math.PI) + 0.0006 * u;
-      const flute = 1 + 0.03 * Math.cos(angle * 6 + u * 9);
+      const flute = 1 + 0.05 * Math.cos(angle * 6 + u * 9);
       return [
         -0.004 - length * u,
         Math.sin(angle) * waist * flute * 1.06,
@@ -105,7 +105,7 @@ function hilt(): Part[] {
       .turn('x', (i / 12) * 2 * Math.PI),
   );
   return [
-    part('ivory', '#eee8d8', grip),
+    part('ivory', '#ddd4bc', grip),
     madeOf(
       gilt,
       Shape.merge(
@@ -169,13 +169,13 @@ function dressedSheath(): Part[] {
     ...anchor.map((outline) =>
       emboss(
         outline.map(([x, y]): Vector2 => [0.0265 - y * 0.034, x * 0.022]),
-        0.0009,
+        0.0019,
         on,
       ),
     ),
     torus(0.0022, 0.0007, 14, 5)
       .turn('x', Math.PI / 2)
-      .move(0.0125, 0, sheath.face(0.0125, 0) + 0.0016),
+      .move(0.0125, 0, sheath.face(0.0125, 0) + 0.0022),
   );
   const engraved = (from: number, to: number, height: number, curls: number) =>
     placeDrawing(leafScroll({ length: to - from, height, curls, line: '#7b5720', weight: 0.08 }), {
@@ -203,7 +203,7 @@ function dressedSheath(): Part[] {
       },
     ),
     madeOf(gilt, mounts),
-    madeOf(gilt, relief, { untilLevel: 1 }),
+    part('gold', '#f2dc9c', relief, { untilLevel: 1 }),
     ...faces,
   ];
 }

@@ -1,4 +1,5 @@
 import { drawingParts } from '../../kit/drawing/drawing-parts.ts';
+import { stackedDrawingParts } from '../../kit/drawing/stacked-drawing-parts.ts';
 import { placeDrawing } from '../../kit/drawing/drawing.ts';
 import { fitModel } from '../../kit/fit-model.ts';
 import type { Surface } from '../../kit/form-request.ts';
@@ -56,7 +57,7 @@ function drawnBlade(): Part[] {
       }),
       { x: from, y: 0.0006 },
     );
-  const faces = drawingParts(
+  const faces = stackedDrawingParts(
     'bronze',
     [
       ...scroll(0.035, 0.19),
@@ -66,7 +67,7 @@ function drawnBlade(): Part[] {
       ...scroll(0.515, 0.68),
     ],
     blade.place,
-    { step: 0.03, lift: 0.0003, rise: 0.000006 },
+    { step: 0.04, lift: 0.0003, rise: 0.00026, levels: [240, 30] },
   );
   return [madeOf(gilt, blade.solid(40)), ...faces, ...mapParts(faces, (shape) => shape.mirror('z'))];
 }

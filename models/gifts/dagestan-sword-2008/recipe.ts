@@ -1,4 +1,5 @@
 import { drawingParts } from '../../kit/drawing/drawing-parts.ts';
+import { stackedDrawingParts } from '../../kit/drawing/stacked-drawing-parts.ts';
 import { placeDrawing, type Drawing } from '../../kit/drawing/drawing.ts';
 import type { Surface } from '../../kit/form-request.ts';
 import { model, part, type Model, type Part } from '../../kit/model.ts';
@@ -68,7 +69,7 @@ function drawnBlade(): Part[] {
   return [
     part('steel', '#c2c5c8', blade.solid(36)),
     ...both(
-      drawingParts(
+      stackedDrawingParts(
         'gold',
         [
           ...scroll(0.03, 0.11, 0.017, '#d9ae4e'),
@@ -78,7 +79,7 @@ function drawnBlade(): Part[] {
           ...scroll(0.356, 0.43, 0.015, '#d9ae4e'),
         ],
         blade.place,
-        { step: 0.012, lift: 0.0006, rise: 0.000006 },
+        { step: 0.03, lift: 0.0005, rise: 0.00025, levels: [240, 30] },
       ),
     ),
   ];
@@ -219,7 +220,7 @@ export function buildGift(): Model {
   const { onSheath, onHilt } = stones();
   const sword = bendSword([...hilt(), ...onHilt, ...drawnBlade()], length, rise);
   const scabbard = bendSword([...dressedSheath(), ...onSheath], length, rise);
-  const xs = [0.14, 0.5];
+  const xs = [0.088, 0.565];
   const [low, high] = [0.086, 0.176];
   const middle = (xs[0]! + xs[1]!) / 2;
   const rack = twoTierRack(
@@ -230,7 +231,7 @@ export function buildGift(): Model {
         high + blade.lower(x) + bowAt(x, length, rise),
       ],
     })),
-    { width: 0.56, depth: 0.13 },
+    { width: 0.66, depth: 0.13 },
     { material: 'walnut', colour: '#3c2619' },
     0.012,
   );

@@ -1,6 +1,6 @@
 import { fitModel } from '../../kit/fit-model.ts';
 import { drawingParts } from '../../kit/drawing/drawing-parts.ts';
-import { placeDrawing, type Drawing } from '../../kit/drawing/drawing.ts';
+import { placeDrawing } from '../../kit/drawing/drawing.ts';
 import { stroke } from '../../kit/drawing/stroke.ts';
 import { model, part, type Model, type Part } from '../../kit/model.ts';
 import { superellipse } from '../../kit/outlines.ts';
@@ -8,6 +8,7 @@ import { fractalNoise } from '../../kit/noise.ts';
 import { parseColour, shade } from '../../kit/colour.ts';
 import { Shape } from '../../kit/shape.ts';
 import { sphere } from '../../kit/sphere.ts';
+import { surface } from '../../kit/surface.ts';
 import { sweep } from '../../kit/sweep.ts';
 import { torus } from '../../kit/torus.ts';
 import type { Vector2, Vector3 } from '../../kit/vector.ts';
@@ -66,27 +67,25 @@ function carved(from: number, to: number, height: number, face: (x: number, y: n
     { x: from },
   );
   const relief = Shape.merge(
-    ...marks.map(({ outline }) => emboss(outline, 0.0007, (x, y, z) => [x, y, face(x, y) + z], Math.PI)),
+    ...marks.map(({ outline }) =>
+      emboss(outline, 0.0007, (x, y, z) => [x, y, face(x, y) + 0.0004 + z], Math.PI),
+    ),
   );
   return [...stained(from, to, height, face), part('ivory', '#e6d6b2', relief, { untilLevel: 1 })];
 }
 
 function stained(from: number, to: number, height: number, face: (x: number, y: number) => number): Part[] {
-  const field: Drawing = [
-    {
-      outline: [
-        [from - 0.003, -height * 0.6],
-        [to + 0.003, -height * 0.6],
-        [to + 0.003, height * 0.6],
-        [from - 0.003, height * 0.6],
-      ],
-      colour: ground,
+  // Fine across the bend of the face, so that it nowhere dips under it.
+  const field = surface(
+    (u, v): Vector3 => {
+      const x = from - 0.003 + (to - from + 0.006) * u;
+      const y = (v - 0.5) * height * 1.2;
+      return [x, y, face(x, y) + 0.0003];
     },
-  ];
-  return drawingParts('ivory', field, (x, y, lift) => [x, y, face(x, y) + lift], {
-    step: 0.008,
-    lift: 0.00015,
-  });
+    8,
+    16,
+  );
+  return [part('ivory', ground, field, { untilLevel: 1 })];
 }
 
 /** The endless knot, raised from the bone. */
@@ -120,7 +119,7 @@ function endlessKnot(middle: number, size: number, face: (x: number, y: number) 
               size * 0.13,
             ),
             0.0008,
-            (x, y, z) => [x, y, face(x, y) + z],
+            (x, y, z) => [x, y, face(x, y) + 0.0004 + z],
             Math.PI,
           ),
         ),
