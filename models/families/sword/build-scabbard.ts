@@ -115,7 +115,17 @@ function ornament(form: Form, sheath: SheathForm, bands: readonly number[], meta
     case 'diamonds':
       return [...onMounts(), ...setStones(form.scabbard, sheath, fields, metal)];
     default:
-      return [...onMounts(), ...fields.flatMap(([from, to], row) => plaque(sheath, from, to, row, metal))];
+      return [
+        ...onMounts(),
+        ...fields.flatMap(([from, to], row) => plaque(sheath, from, to, row, metal)),
+        // A stone in each band.
+        ...setStones(
+          'gems',
+          sheath,
+          bands.map((x) => [x - 0.018, x + 0.018] as const),
+          metal,
+        ),
+      ];
   }
 }
 

@@ -42,7 +42,7 @@ export const formDefinition = z.strictObject({
   rings: z.boolean().default(true).meta({ description: 'The first two bands carry rings for the belt.' }),
   scabbard: z.enum(['plain', 'scroll', 'thread', 'gems', 'diamonds', 'miniatures']).default('plain').meta({
     description:
-      'Ornament of the scabbard: mounts only; scrolls; interlaced gold and silver thread; domed stones; cut stones in lozenges; enamelled pictures.',
+      'Ornament of the scabbard: mounts only; scrolls; interlaced gold and silver thread; domed stones; cut stones in lozenges; enamelled pictures and a stone in each band.',
   }),
   chain: z.boolean().default(false).meta({ description: 'A fine chain from guard to pommel.' }),
   knot: z
