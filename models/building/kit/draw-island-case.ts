@@ -46,7 +46,7 @@ export function drawIslandCase(
   for (const a of [-half, half - 0.016]) {
     for (const out of [-o, o - 0.016]) pen.box([a, a + 0.016], [deck, lid], [out, out + 0.016], 'fklr');
   }
-  const edges = listPaneEdges(furniture.length - 0.032);
+  const edges = listPaneEdges(furniture, furniture.length - 0.032);
   edges.forEach((edge, at) => {
     const next = edges[at + 1];
     if (next === undefined) return;

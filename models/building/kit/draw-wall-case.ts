@@ -70,7 +70,7 @@ export function drawWallCase(
   }
   drawBayCheeks(pen, look, furniture, [deck, lid], depth, inside);
   draft.currentZone = outside;
-  const edges = listPaneEdges(furniture.length);
+  const edges = listPaneEdges(furniture, furniture.length);
   edges.forEach((edge, at) => {
     const next = edges[at + 1];
     if (next === undefined) return;
