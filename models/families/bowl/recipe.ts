@@ -1,25 +1,58 @@
-import { lathe } from '../../kit/lathe.ts';
-import { model, part, type Model } from '../../kit/model.ts';
-import { smoothPath } from '../../kit/smooth-path.ts';
-import { torus } from '../../kit/torus.ts';
-import { hollow } from '../../parts/hollow.ts';
-import type { Vector2 } from '../../kit/vector.ts';
+import type { FormRequest } from '../../kit/form-request.ts';
+import { fitModel } from '../../kit/fit-model.ts';
+import type { Model, Part } from '../../kit/model.ts';
+import { bowlPiece } from './bowl-piece.ts';
+import { crystalInFrame } from './crystal-in-frame.ts';
+import { formDefinition, type Form } from './form.ts';
+import { ashtray, fruitDish, hotpot } from './special-bowls.ts';
+import { tableSet } from './table-sets.ts';
+import { vesselModel } from '../../parts/vessels/vessel-model.ts';
 
-/** A wide bowl on a ring foot. */
+/** A bowl, or a set of them. */
+export function buildForm(request: FormRequest<Form>): Model {
+  if (request.form.set !== 'alone') return vesselModel(tableSet(request));
+  return fitModel(vesselModel(single(request)), request.size);
+}
+
+function single({ form, size, surfaces }: FormRequest<Form>): Part[] {
+  const radius = size[0] / 2;
+  switch (form.outline) {
+    case 'ashtray':
+      return ashtray(surfaces, radius, size[1]);
+    case 'hotpot':
+      return hotpot(surfaces, radius / 1.196, size[1]);
+    case 'fruit':
+      return fruitDish(surfaces, radius, size[1]);
+    case 'crystal-in-frame':
+      return crystalInFrame(surfaces, radius, size[1]);
+    default: {
+      // A lid and its knob stand within the height asked for.
+      const share = form.lid === 'none' ? 1 : form.lid === 'low' ? 0.69 : 0.575;
+      return bowlPiece(
+        {
+          outline: form.outline,
+          radius: form.lid === 'none' ? radius : radius / 1.03,
+          height: size[1] * share,
+          wall: form.outline === 'log' ? radius * 0.06 : radius * 0.035,
+          lid: form.lid,
+          knob: form.knob,
+          motif: form.motif,
+          segments: 44,
+        },
+        surfaces,
+      );
+    }
+  }
+}
+
+/** A wide porcelain bowl with a golden rim. */
 export function buildFamily(): Model {
-  const body = smoothPath<Vector2>(
-    [
-      [0.045, 0],
-      [0.045, 0.012],
-      [0.085, 0.025],
-      [0.135, 0.075],
-      [0.145, 0.11],
+  return buildForm({
+    form: formDefinition.parse({ motif: 'gold-rim' }),
+    size: [0.29, 0.11, 0.29],
+    surfaces: [
+      { material: 'porcelain', colour: '#e9e8e2' },
+      { material: 'gold', colour: '#d9b25c' },
     ],
-    18,
-  );
-  return model('small', [
-    part('porcelain', '#e9e8e2', lathe(hollow(body, 0.004), { segments: 44, crease: 0.9 }), { tint: 'body' }),
-    part('gold', '#d9b25c', torus(0.145, 0.0025, 44, 8).move(0, 0.109, 0), { tint: 'second' }),
-    part('gold', '#d9b25c', torus(0.112, 0.002, 40, 8).move(0, 0.045, 0), { tint: 'accent' }),
-  ]);
+  });
 }

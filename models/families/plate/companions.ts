@@ -5,7 +5,7 @@ import { surfacePart } from '../../kit/surface-part.ts';
 import { torus } from '../../kit/torus.ts';
 import type { Vector2 } from '../../kit/vector.ts';
 import { placeDrawing } from '../../kit/drawing/drawing.ts';
-import { onLathe } from '../../kit/drawing/on-lathe.ts';
+import { onTurned } from '../../parts/vessels/on-turned.ts';
 import { coronet } from '../../parts/motifs/emblems.ts';
 import { painted } from '../../parts/painted.ts';
 import { bandOn } from '../../parts/vessels/band-on.ts';
@@ -38,20 +38,35 @@ export function companionsOf(surfaces: readonly Surface[], radius: number, width
       { steps: 10, sides: 6 },
     );
     return [
-      surfacePart(surfaces, 0, withHandle ? Shape.merge(turnedVessel(outside, { wall: 0.0025, segments: 28 }), handle) : turnedVessel(outside, { wall: 0.002, segments: 26 })),
+      surfacePart(
+        surfaces,
+        0,
+        withHandle
+          ? Shape.merge(turnedVessel(outside, { wall: 0.0025, segments: 28 }), handle)
+          : turnedVessel(outside, { wall: 0.002, segments: 26 }),
+      ),
       part('porcelain', '#b23a44', bandOn(outside, height * 0.1, height * 0.16, 28), { untilLevel: 1 }),
       part('porcelain', second.colour, bandOn(outside, height * 0.18, height * 0.24, 28), { untilLevel: 1 }),
       surfacePart(surfaces, 2, torus(r * flare - 0.001, 0.0012, 28, 4).move(0, height, 0)),
-      ...painted('gold', placeDrawing(coronet(accent.colour, '#8a2733'), { y: height * 0.58, scale: r * 0.6 }), onLathe(outside, r), {
-        step: r * 0.4,
-        lift: 0.0005,
-      }),
+      ...painted(
+        'gold',
+        placeDrawing(coronet(accent.colour, '#8a2733'), { y: height * 0.58, scale: r * 0.6 }),
+        onTurned(outside, r),
+        {
+          step: r * 0.4,
+          lift: 0.0005,
+        },
+      ),
     ];
   };
   const mug = radius * 0.3;
   const beaker = radius * 0.21;
   return [
-    ...moveParts(vessel(mug, mug * 2.1, 1.02, true), (shape) => shape.turn('y', 0.3).move(width / 2 - mug * 1.72, 0, -radius * 0.16)),
-    ...moveParts(vessel(beaker, beaker * 2, 1.16, false), (shape) => shape.move(width / 2 - mug * 3.1, 0, radius * 0.34)),
+    ...moveParts(vessel(mug, mug * 2.1, 1.02, true), (shape) =>
+      shape.turn('y', 0.3).move(width / 2 - mug * 1.72, 0, -radius * 0.16),
+    ),
+    ...moveParts(vessel(beaker, beaker * 2, 1.16, false), (shape) =>
+      shape.move(width / 2 - mug * 3.1, 0, radius * 0.34),
+    ),
   ];
 }

@@ -1,17 +1,11 @@
 import { z } from 'zod';
 
 export const formDefinition = z.strictObject({
-  outline: z
-    .enum(['rimmed', 'coupe', 'deep', 'charger', 'disc'])
-    .default('rimmed')
-    .meta({
-      description:
-        'Cross-section: a plate with a rim, one curved throughout, a deep dish, one with a broad flat rim, or a flat disc.',
-    }),
-  edge: z
-    .enum(['even', 'wavy', 'lobed'])
-    .default('even')
-    .meta({ description: 'Edge seen from above.' }),
+  outline: z.enum(['rimmed', 'coupe', 'deep', 'charger', 'disc']).default('rimmed').meta({
+    description:
+      'Cross-section: a plate with a rim, one curved throughout, a deep dish, one with a broad flat rim, or a flat disc.',
+  }),
+  edge: z.enum(['even', 'wavy', 'lobed']).default('even').meta({ description: 'Edge seen from above.' }),
   picture: z
     .enum([
       'none',

@@ -50,14 +50,16 @@ export function pictureOf(picture: Form['picture'], surfaces: readonly Surface[]
       ];
     case 'coronet':
       return [
-        { material: 'gold', drawing: placeDrawing(coronet(accent.colour, '#8a2733'), { y: 0.12, scale: 0.62 }) },
-        { material: 'porcelain', drawing: placeDrawing(wreath('#5f7a4a', '#4b5a34', 8, '#a3303c'), { scale: 0.98 }) },
+        {
+          material: 'gold',
+          drawing: placeDrawing(coronet(accent.colour, '#8a2733'), { y: 0.12, scale: 0.62 }),
+        },
+        {
+          material: 'porcelain',
+          drawing: placeDrawing(wreath('#5f7a4a', '#4b5a34', 8, '#a3303c'), { scale: 0.98 }),
+        },
       ];
-    case 'none':
-    case 'copper-rosette':
-    case 'old-egypt':
-    case 'crossed-hammers':
-    case 'lotus-relief':
+    default:
       return [];
   }
 }
@@ -92,13 +94,21 @@ function starRosette(ground: string, gold: string, white: string): Layer[] {
 function kangaroos(green: string): Layer[] {
   const tone = (factor: number) => {
     const [r, g, b] = shade(parseColour(green), factor);
-    return (_: number, y: number) => [r * (0.86 + y * 0.3), g * (0.9 + y * 0.28), b * (0.86 + y * 0.2)] as const;
+    return (_: number, y: number) =>
+      [r * (0.86 + y * 0.3), g * (0.9 + y * 0.28), b * (0.86 + y * 0.2)] as const;
   };
   // Bushes behind, tufts of grass before; set out by hand.
   const bushes = (
     [
-      [-0.68, -0.2, 0.26, 0.8], [-0.38, -0.06, 0.3, 0.95], [0, 0.04, 0.32, 0.85], [0.38, -0.04, 0.3, 1],
-      [0.68, -0.2, 0.25, 0.82], [-0.54, -0.3, 0.24, 1.1], [-0.16, -0.2, 0.27, 1.12], [0.2, -0.22, 0.26, 1.06], [0.54, -0.32, 0.24, 1.15],
+      [-0.68, -0.2, 0.26, 0.8],
+      [-0.38, -0.06, 0.3, 0.95],
+      [0, 0.04, 0.32, 0.85],
+      [0.38, -0.04, 0.3, 1],
+      [0.68, -0.2, 0.25, 0.82],
+      [-0.54, -0.3, 0.24, 1.1],
+      [-0.16, -0.2, 0.27, 1.12],
+      [0.2, -0.22, 0.26, 1.06],
+      [0.54, -0.32, 0.24, 1.15],
     ] as const
   ).map(([x, y, radius, light]) => ({
     outline: Array.from({ length: 18 }, (_, at): Vector2 => {
@@ -110,14 +120,25 @@ function kangaroos(green: string): Layer[] {
   }));
   const tufts = Array.from({ length: 13 }, (_, at) => {
     const x = -0.6 + at * 0.1;
-    return placeDrawing(leafMark(at % 2 ? '#7f9a55' : '#5f7c40', 0.22), { x, y: -0.66, scale: 0.16 + 0.05 * (at % 3), turn: (at % 5) * 0.16 - 0.32 });
+    return placeDrawing(leafMark(at % 2 ? '#7f9a55' : '#5f7c40', 0.22), {
+      x,
+      y: -0.66,
+      scale: 0.16 + 0.05 * (at % 3),
+      turn: (at % 5) * 0.16 - 0.32,
+    });
   }).flat();
   const ground: Vector2[] = Array.from({ length: 15 }, (_, at): Vector2 => {
     const angle = Math.PI + (at / 14) * Math.PI;
     return [Math.cos(angle) * 0.86, Math.sin(angle) * 0.5 - 0.36];
   });
   return [
-    { material: 'porcelain', drawing: [...bushes, { outline: ground, colour: (_, y) => shade(parseColour('#b99a5e'), 1.2 + y * 0.4) }] },
+    {
+      material: 'porcelain',
+      drawing: [
+        ...bushes,
+        { outline: ground, colour: (_, y) => shade(parseColour('#b99a5e'), 1.2 + y * 0.4) },
+      ],
+    },
     {
       material: 'gold',
       drawing: [
@@ -138,7 +159,17 @@ function inlaidDaisies(): Layer[] {
   const lapis = flower('#3f5f9c', '#26407a');
   const coral = flower('#cf7b6a', '#9a4738');
   const agate = flower('#c69a52', '#8c6426');
-  const stems = spray([], [[-0.44, 0.42, 0], [0.4, 0.5, 0], [0.02, 0.08, 0], [0.5, -0.16, 0]], { stem: '#4f6a44', leaf: '#3f7a5a', line: '#28523c' }, 9);
+  const stems = spray(
+    [],
+    [
+      [-0.44, 0.42, 0],
+      [0.4, 0.5, 0],
+      [0.02, 0.08, 0],
+      [0.5, -0.16, 0],
+    ],
+    { stem: '#4f6a44', leaf: '#3f7a5a', line: '#28523c' },
+    9,
+  );
   const heads: Drawing = [
     ...placeDrawing(carnelian, { x: -0.44, y: 0.46, scale: 0.3 }),
     ...placeDrawing(lapis, { x: 0.4, y: 0.54, scale: 0.27, turn: 0.2 }),
@@ -146,7 +177,17 @@ function inlaidDaisies(): Layer[] {
     ...placeDrawing(agate, { x: 0.52, y: -0.14, scale: 0.24, turn: 0.3 }),
   ];
   const buds: Drawing = [
-    { outline: stroke([[-0.3, -0.4], [-0.52, -0.2], [-0.6, -0.02]], 0.03), colour: '#4f6a44' },
+    {
+      outline: stroke(
+        [
+          [-0.3, -0.4],
+          [-0.52, -0.2],
+          [-0.6, -0.02],
+        ],
+        0.03,
+      ),
+      colour: '#4f6a44',
+    },
     { outline: disc(-0.61, 0.03, 0.06, 8), colour: '#b8492c' },
   ];
   return [{ material: 'stone', drawing: placeDrawing([...stems, ...buds, ...heads], { scale: 0.92 }) }];

@@ -2,7 +2,8 @@ import { ringMarks } from '../../parts/motifs/edge-bands.ts';
 import type { Drawing } from '../../kit/drawing/drawing.ts';
 import type { FormRequest } from '../../kit/form-request.ts';
 import { lathe } from '../../kit/lathe.ts';
-import { model, part, type Model, type Part } from '../../kit/model.ts';
+import { fitModel } from '../../kit/fit-model.ts';
+import { part, type Model, type Part } from '../../kit/model.ts';
 import { Shape } from '../../kit/shape.ts';
 import { sphere } from '../../kit/sphere.ts';
 import { surfacePart } from '../../kit/surface-part.ts';
@@ -20,9 +21,16 @@ import { dishBody } from './dish-body.ts';
 import { formDefinition, type Form } from './form.ts';
 import { pictureOf } from './pictures.ts';
 import { raise, reliefOf, rimReliefs } from './reliefs.ts';
+import { vesselModel } from '../../parts/vessels/vessel-model.ts';
 
 /** Where the middle ends and the rim begins, shares of the radius. */
-const wells: Record<Form['outline'], number> = { rimmed: 0.66, coupe: 0.72, deep: 0.5, charger: 0.62, disc: 0.86 };
+const wells: Record<Form['outline'], number> = {
+  rimmed: 0.66,
+  coupe: 0.72,
+  deep: 0.5,
+  charger: 0.62,
+  disc: 0.86,
+};
 
 /** A dish on an easel, its face towards the visitor. The radius is half the width, or its share where things stand beside it. */
 export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
@@ -34,12 +42,12 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
   const well = wells[form.outline];
   const flat: Part[] = [
     surfacePart(surfaces, 0, body),
-    ...pictureOf(form.picture, surfaces).flatMap(({ material, drawing }) =>
+    ...pictureOf(form.picture, surfaces).flatMap(({ material, drawing }, row) =>
       painted(
         material,
         drawing.map((mark) => scaleMark(mark, radius * well * 0.94)),
         place,
-        { step: radius * 0.5, lift: 0.00025, rise: 0.00005 },
+        { step: radius * 0.3, lift: 0.0003 + row * 0.0008, rise: 0.0001 },
       ),
     ),
     ...borderParts(form, surfaces, radius, face),
@@ -56,23 +64,31 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
     flat.push(
       ...painted(
         'bronze',
-        unreadLines(radius * 0.5, 2, radius * 0.06, '#5c4022').map((mark) => moveMark(mark, 0, -radius * 0.79)),
+        unreadLines(radius * 0.5, 2, radius * 0.06, '#5c4022').map((mark) =>
+          moveMark(mark, 0, -radius * 0.79),
+        ),
         place,
         { step: radius * 0.3, least: 1 },
       ),
     );
   const stood = moveParts(flat, (shape) => leaned(shape, radius));
   const easelShape = easel(radius * 2, radius * 0.9, height + 0.002);
-  const stand = form.stand === 'wood' ? part('walnut', '#3c2417', easelShape) : part('brass', '#a5854a', easelShape);
+  const stand =
+    form.stand === 'wood' ? part('walnut', '#3c2417', easelShape) : part('brass', '#a5854a', easelShape);
   const all = [...stood, stand];
-  if (form.companions === 'none') return model('small', all);
-  return model('small', [
+  if (form.companions === 'none') return fitModel(vesselModel(all), size);
+  return vesselModel([
     ...moveParts(all, (shape) => shape.move(-size[0] / 2 + radius, 0, 0)),
     ...companionsOf(surfaces, radius, size[0]),
   ]);
 }
 
-function borderParts(form: Form, surfaces: FormRequest<Form>['surfaces'], radius: number, face: readonly Vector2[]): Part[] {
+function borderParts(
+  form: Form,
+  surfaces: FormRequest<Form>['surfaces'],
+  radius: number,
+  face: readonly Vector2[],
+): Part[] {
   const [rim] = face[face.length - 1]!;
   const place = onDish(face);
   const heightAt = (share: number) => place(rim * share, 0, 0)[1];
@@ -104,7 +120,9 @@ function borderParts(form: Form, surfaces: FormRequest<Form>['surfaces'], radius
         surfacePart(
           surfaces,
           1,
-          sphere(radius * 0.024, 6, 4).move(0, lip, rim * 0.96).around(44),
+          sphere(radius * 0.024, 6, 4)
+            .move(0, lip, rim * 0.96)
+            .around(44),
           { untilLevel: 0 },
         ),
         surfacePart(surfaces, 1, torus(rim - radius * 0.012, radius * 0.012, 52, 4).move(0, lip, 0)),
@@ -114,18 +132,28 @@ function borderParts(form: Form, surfaces: FormRequest<Form>['surfaces'], radius
         surfacePart(
           surfaces,
           1,
-          sphere(radius * 0.05, 7, 5).scale(0.5, 0.34, 1.25).turn('y', 0.5).move(0, heightAt(0.93), rim * 0.93).around(40),
+          sphere(radius * 0.062, 7, 5)
+            .scale(0.56, 0.4, 1.25)
+            .turn('y', 0.5)
+            .move(0, heightAt(0.93), rim * 0.93)
+            .around(40),
           { untilLevel: 1 },
         ),
         surfacePart(surfaces, 1, torus(rim - radius * 0.012, radius * 0.012, 52, 4).move(0, lip, 0)),
       ];
     case 'copper-strip':
-      return [surfacePart(surfaces, 1, strip(well + 0.08, 0.95)), surfacePart(surfaces, 2, torus(rim - radius * 0.012, radius * 0.012, 52, 4).move(0, lip, 0))];
+      return [
+        surfacePart(surfaces, 1, strip(well + 0.08, 0.95)),
+        surfacePart(surfaces, 2, torus(rim - radius * 0.012, radius * 0.012, 52, 4).move(0, lip, 0)),
+      ];
     case 'spruces':
       return [surfacePart(surfaces, 1, torus(rim - radius * 0.014, radius * 0.014, 52, 4).move(0, lip, 0))];
     case 'leaves':
       return [
-        ...paint('porcelain', ringOf(leafMark(second.colour, 0.5), 28, radius * (well + 0.1), radius * (0.84 - well))),
+        ...paint(
+          'porcelain',
+          ringOf(leafMark(second.colour, 0.5), 28, radius * (well + 0.1), radius * (0.84 - well)),
+        ),
         ...paint('gold', ringMarks(radius * 0.94, radius * 0.962, accent.colour)),
       ];
     case 'ribbons':
@@ -134,7 +162,7 @@ function borderParts(form: Form, surfaces: FormRequest<Form>['surfaces'], radius
         part('porcelain', second.colour, strip(0.8, 0.855), { untilLevel: 1 }),
         surfacePart(surfaces, 2, torus(rim - radius * 0.009, radius * 0.009, 48, 5).move(0, lip, 0)),
       ];
-    case 'none':
+    default:
       return [];
   }
 }

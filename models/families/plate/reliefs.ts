@@ -5,7 +5,16 @@ import { emboss } from '../../parts/emboss.ts';
 import { stroke } from '../../kit/drawing/stroke.ts';
 import { disc } from '../../parts/motifs/flower-head.ts';
 import { crossedHammers, spruce } from '../../parts/motifs/emblems.ts';
-import { bearer, camel, charioteer, chariotHorse, praying, pyramid, seatedKing, sphinx } from '../../parts/motifs/old-egypt.ts';
+import {
+  bearer,
+  camel,
+  charioteer,
+  chariotHorse,
+  praying,
+  pyramid,
+  seatedKing,
+  sphinx,
+} from '../../parts/motifs/old-egypt.ts';
 import type { Form } from './form.ts';
 
 /** An outline driven up, which of the gift's surfaces it is of, and how high, as a share of the radius. */
@@ -35,19 +44,17 @@ export function reliefOf(picture: Form['picture']): Relief[] {
         ...petalRing(12, 0.16, 0.56, 0.07, 2, 0.5),
         { outline: disc(0, 0, 0.14, 18), row: 1, height: 0.05 },
       ];
-    case 'none':
-    case 'star-rosette':
-    case 'kangaroos':
-    case 'plain-seal':
-    case 'inlaid-daisies':
-    case 'empty-wreath':
-    case 'coronet':
+    default:
       return [];
   }
 }
 
 /** Outlines laid on by `place`, as one shape a row of surfaces. */
-export function raise(reliefs: readonly Relief[], radius: number, place: (x: number, y: number, z: number) => Vector3) {
+export function raise(
+  reliefs: readonly Relief[],
+  radius: number,
+  place: (x: number, y: number, z: number) => Vector3,
+) {
   return reliefs.map(({ outline, row, height }): { row: Relief['row']; shape: Shape } => ({
     row,
     shape: emboss(
@@ -69,7 +76,14 @@ function ring(count: number, reach: number, make: (x: number, y: number) => Reli
   });
 }
 
-function petalRing(count: number, from: number, to: number, half: number, row: Relief['row'], shift = 0): Relief[] {
+function petalRing(
+  count: number,
+  from: number,
+  to: number,
+  half: number,
+  row: Relief['row'],
+  shift = 0,
+): Relief[] {
   return Array.from({ length: count }, (_, at): Relief => {
     const angle = ((at + shift) / count) * 2 * Math.PI;
     const turned = ([across, out]: Vector2): Vector2 => [
@@ -79,7 +93,15 @@ function petalRing(count: number, from: number, to: number, half: number, row: R
     const span = to - from;
     const outline: Vector2[] = (
       [
-        [0.35, 0], [0.8, 0.3], [1, 0.6], [0.62, 0.88], [0, 1], [-0.62, 0.88], [-1, 0.6], [-0.8, 0.3], [-0.35, 0],
+        [0.35, 0],
+        [0.8, 0.3],
+        [1, 0.6],
+        [0.62, 0.88],
+        [0, 1],
+        [-0.62, 0.88],
+        [-1, 0.6],
+        [-0.8, 0.3],
+        [-0.35, 0],
       ] as const
     ).map(([w, t]) => turned([w * half, from + t * span]));
     return { outline, row, height: 0.035 };
@@ -92,8 +114,14 @@ function petalRing(count: number, from: number, to: number, half: number, row: R
  */
 function oldEgypt(): Relief[] {
   const figures: Relief[] = [];
-  const put = (outline: readonly Vector2[], x: number, y: number, k: number, row: Relief['row'] = 1, flip = 1) =>
-    figures.push({ outline: scaled(outline, x, y, k, flip), row, height: 0.022 });
+  const put = (
+    outline: readonly Vector2[],
+    x: number,
+    y: number,
+    k: number,
+    row: Relief['row'] = 1,
+    flip = 1,
+  ) => figures.push({ outline: scaled(outline, x, y, k, flip), row, height: 0.022 });
   put(pyramid, -0.02, 0.36, 0.4, 1);
   put(pyramid, -0.38, 0.36, 0.26, 1);
   put(pyramid, 0.3, 0.36, 0.22, 1);
@@ -105,11 +133,35 @@ function oldEgypt(): Relief[] {
   put(chariotHorse, 0.4, -0.2, 0.32, 1);
   put(charioteer, 0.42, -0.2, 0.32, 2);
   put(disc(0.2, -0.12, 0.095, 14), 0, 0, 1, 1);
-  put(stroke([[0.14, -0.02], [0.46, -0.04]], 0.02), 0, 0, 1, 1);
+  put(
+    stroke(
+      [
+        [0.14, -0.02],
+        [0.46, -0.04],
+      ],
+      0.02,
+    ),
+    0,
+    0,
+    1,
+    1,
+  );
   put(disc(0, -0.42, 0.1, 18), 0, 0, 1, 2);
   for (let ray = 0; ray < 11; ray++) {
     const angle = Math.PI + ((ray + 0.5) / 11) * Math.PI;
-    put(stroke([[Math.cos(angle) * 0.13, -0.42 + Math.sin(angle) * 0.13], [Math.cos(angle) * 0.24, -0.42 + Math.sin(angle) * 0.24]], 0.016), 0, 0, 1, 2);
+    put(
+      stroke(
+        [
+          [Math.cos(angle) * 0.13, -0.42 + Math.sin(angle) * 0.13],
+          [Math.cos(angle) * 0.24, -0.42 + Math.sin(angle) * 0.24],
+        ],
+        0.016,
+      ),
+      0,
+      0,
+      1,
+      2,
+    );
   }
   for (const x of [-0.56, -0.4]) put(praying, x, -0.72, 0.32, 1);
   for (const x of [0.4, 0.56]) put(praying, x, -0.72, 0.32, 1, -1);
@@ -117,7 +169,19 @@ function oldEgypt(): Relief[] {
   put(praying, 0.22, -0.8, 0.26, 1, -1);
   for (const y of [0.3, -0.26]) {
     const half = Math.sqrt(0.92 ** 2 - y * y);
-    put(stroke([[-half, y], [half, y]], 0.022), 0, 0, 1, 0);
+    put(
+      stroke(
+        [
+          [-half, y],
+          [half, y],
+        ],
+        0.022,
+      ),
+      0,
+      0,
+      1,
+      0,
+    );
   }
   return figures;
 }
@@ -133,7 +197,10 @@ export function rimReliefs(border: Form['border'], inner: number, outer: number)
       return {
         outline: spruce.map(([x, y]): Vector2 => {
           const [across, out] = [x * size, inner + 0.01 + y * size];
-          return [Math.sin(angle) * out + Math.cos(angle) * across, Math.cos(angle) * out - Math.sin(angle) * across];
+          return [
+            Math.sin(angle) * out + Math.cos(angle) * across,
+            Math.cos(angle) * out - Math.sin(angle) * across,
+          ];
         }),
         row: 1,
         height: 0.016,

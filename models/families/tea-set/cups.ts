@@ -21,7 +21,12 @@ export function cupsOf(request: FormRequest<Form>, floor: number): Part[] {
   }).flat();
 }
 
-function seat(form: Form, size: readonly [number, number, number], reach: number, at: number): [number, number] {
+function seat(
+  form: Form,
+  size: readonly [number, number, number],
+  reach: number,
+  at: number,
+): [number, number] {
   if (form.layout === 'ring') {
     const arc = form.pot === 'none' ? 2 * Math.PI : Math.PI * 1.28;
     const step = form.pot === 'none' ? arc / form.cups : arc / Math.max(1, form.cups - 1);

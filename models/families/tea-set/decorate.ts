@@ -1,6 +1,6 @@
 import { placeDrawing, type Drawing } from '../../kit/drawing/drawing.ts';
 import type { Place } from '../../kit/drawing/lay-drawing.ts';
-import { onLathe } from '../../kit/drawing/on-lathe.ts';
+import { onTurned } from '../../parts/vessels/on-turned.ts';
 import type { Surface } from '../../kit/form-request.ts';
 import { part, type Part } from '../../kit/model.ts';
 import { polygon } from '../../kit/outlines.ts';
@@ -44,21 +44,26 @@ export function decorate(
   flat: Place | null = null,
 ): Part[] {
   const { profile, radius, low, high, isLarge } = canvas;
-  const place = flat ?? onLathe(profile, radius);
+  const place = flat ?? onTurned(profile, radius);
   return layersOf(motif, canvas, surfaces).flatMap(({ material, drawing = [], bands = [] }) => [
     ...(flat ? [] : bands).map(([middle, width, colour]) =>
       part(
         material,
         colour,
-        bandOn(profile, low + (middle - width / 2) * (high - low), low + (middle + width / 2) * (high - low), isLarge ? 30 : 17),
+        bandOn(
+          profile,
+          low + (middle - width / 2) * (high - low),
+          low + (middle + width / 2) * (high - low),
+          isLarge ? 30 : 17,
+        ),
         { untilLevel: width > 0.05 ? 2 : 0, hidden: true },
       ),
     ),
     ...(drawing.length === 0
       ? []
       : painted(material, drawing, place, {
-          step: flat ? 0.04 : radius * 0.36,
-          lift: 0.00035,
+          step: flat ? 0.04 : radius * (isLarge ? 0.22 : 0.3),
+          lift: isLarge ? 0.0004 : 0.0005,
           least: isLarge ? 0.004 : 0.015,
         })),
   ]);
@@ -73,8 +78,8 @@ function layersOf(motif: Form['motif'], canvas: Canvas, surfaces: readonly Surfa
   const round = 2 * Math.PI * radius;
   const on = (drawing: Drawing, y: number, scale: number): Drawing =>
     placeDrawing(drawing, { x: 0, y: low + height * y, scale: height * scale });
-  const row = (drawing: Drawing, count: number, y: number, wide: number, high: number, shift = 0): Drawing =>
-    around(drawing, count, radius, low + height * y, [(round / count) * wide, height * high], shift);
+  const row = (drawing: Drawing, count: number, y: number, wide: number, tall: number, shift = 0): Drawing =>
+    around(drawing, count, radius, low + height * y, [(round / count) * wide, height * tall], shift);
   switch (motif) {
     case 'rose-of-sharon': {
       const flower = flowerHead('broad', 5, {
@@ -104,7 +109,12 @@ function layersOf(motif: Form['motif'], canvas: Canvas, surfaces: readonly Surfa
       ];
     }
     case 'flower-sprays': {
-      const rose = flowerHead('round', 6, { petal: '#d8607c', throat: '#8f2440', heart: '#e8c45a' }, isLarge ? 2 : 1);
+      const rose = flowerHead(
+        'round',
+        6,
+        { petal: '#d8607c', throat: '#8f2440', heart: '#e8c45a' },
+        isLarge ? 2 : 1,
+      );
       const aster = flowerHead('strap', 9, { petal: '#7a7fc0', throat: '#4b4f9a', heart: '#e6b84a' });
       const green = { stem: '#4f7a44', leaf: second.colour };
       return [
@@ -114,7 +124,16 @@ function layersOf(motif: Form['motif'], canvas: Canvas, surfaces: readonly Surfa
             ? [
                 ...on(spray(rose, [[-0.1, 0.32, 0.42]], { ...green, line: '#2f5a34' }, 6), 0.5, 0.36),
                 ...on(placeDrawing(aster, { x: 0.62, y: -0.3, scale: 0.28 }), 0.5, 0.36),
-                ...on(placeDrawing(butterfly({ wing: '#e0a53c', rim: '#5a3a2a' }), { x: 0.78, y: 0.62, scale: 0.32, turn: -0.5 }), 0.5, 0.36),
+                ...on(
+                  placeDrawing(butterfly({ wing: '#e0a53c', rim: '#5a3a2a' }), {
+                    x: 0.78,
+                    y: 0.62,
+                    scale: 0.32,
+                    turn: -0.5,
+                  }),
+                  0.5,
+                  0.36,
+                ),
               ]
             : on(spray(rose, [[0, 0.3, 0.5]], green, 3), 0.5, 0.3),
           bands: [[0.93, 0.035, second.colour]],
@@ -129,7 +148,9 @@ function layersOf(motif: Form['motif'], canvas: Canvas, surfaces: readonly Surfa
           material: 'gold',
           drawing: [
             ...row(panel, count, isLarge ? 0.14 : 0.24, 0.95, 0.14),
-            ...(isLarge ? [0.42, 0.66] : [0.63]).flatMap((y) => row(netMesh(accent.colour, '#8f2a26'), count, y, 1, isLarge ? 0.24 : 0.4)),
+            ...(isLarge ? [0.42, 0.66] : [0.63]).flatMap((y) =>
+              row(netMesh(accent.colour, '#8f2a26'), count, y, 1, isLarge ? 0.24 : 0.4),
+            ),
           ],
           bands: [
             [isLarge ? 0.3 : 0.4, 0.02, accent.colour],
@@ -139,7 +160,11 @@ function layersOf(motif: Form['motif'], canvas: Canvas, surfaces: readonly Surfa
       ];
     }
     case 'cobalt-and-gold': {
-      const star = flowerHead('pointed', isLarge ? 8 : 6, { petal: '#e9c877', throat: '#b98d33', heart: '#f4e2a8' });
+      const star = flowerHead('pointed', isLarge ? 8 : 6, {
+        petal: '#e9c877',
+        throat: '#b98d33',
+        heart: '#f4e2a8',
+      });
       const seats: readonly Seat[] = isLarge
         ? [
             [-0.3, 0.34, 0.4],
@@ -150,14 +175,15 @@ function layersOf(motif: Form['motif'], canvas: Canvas, surfaces: readonly Surfa
       return [
         {
           material: 'enamel',
-          bands: [
-            [0.86, 0.2, second.colour],
-            ...(isLarge ? [[0.09, 0.12, second.colour] as const] : []),
-          ],
+          bands: [[0.86, 0.2, second.colour], ...(isLarge ? [[0.09, 0.12, second.colour] as const] : [])],
         },
         {
           material: 'gold',
-          drawing: on(spray(star, seats, { stem: accent.colour, leaf: accent.colour }, isLarge ? 7 : 2), 0.44, isLarge ? 0.27 : 0.22),
+          drawing: on(
+            spray(star, seats, { stem: accent.colour, leaf: accent.colour }, isLarge ? 7 : 2),
+            0.44,
+            isLarge ? 0.27 : 0.22,
+          ),
           bands: [
             [0.75, 0.02, accent.colour],
             [0.16, 0.02, accent.colour],
@@ -168,7 +194,11 @@ function layersOf(motif: Form['motif'], canvas: Canvas, surfaces: readonly Surfa
     }
     case 'blue-lotus': {
       const blue = accent.colour;
-      const lotus = flowerHead('pointed', isLarge ? 8 : 6, { petal: '#8fb2d0', throat: blue, heart: '#20405c' });
+      const lotus = flowerHead('pointed', isLarge ? 8 : 6, {
+        petal: '#8fb2d0',
+        throat: blue,
+        heart: '#20405c',
+      });
       const seats: readonly Seat[] = isLarge
         ? [
             [-0.25, 0.35, 0.44],
@@ -179,8 +209,23 @@ function layersOf(motif: Form['motif'], canvas: Canvas, surfaces: readonly Surfa
         {
           material: 'porcelain',
           drawing: [
-            ...row(lotusPanel(blue, isLarge ? body.colour : null, '#a9c2d6'), isLarge ? 14 : 8, isLarge ? 0.17 : 0.24, 0.92, 0.13),
-            ...on(spray(lotus, seats, { stem: blue, leaf: '#4a7494', ...(isLarge ? { line: blue } : {}) }, isLarge ? 6 : 2), 0.58, 0.3),
+            ...row(
+              lotusPanel(blue, isLarge ? body.colour : null, '#a9c2d6'),
+              isLarge ? 14 : 8,
+              isLarge ? 0.17 : 0.24,
+              0.92,
+              0.13,
+            ),
+            ...on(
+              spray(
+                lotus,
+                seats,
+                { stem: blue, leaf: '#4a7494', ...(isLarge ? { line: blue } : {}) },
+                isLarge ? 6 : 2,
+              ),
+              0.58,
+              0.3,
+            ),
           ],
           bands: [[0.93, 0.02, blue]],
         },
@@ -227,8 +272,13 @@ function layersOf(motif: Form['motif'], canvas: Canvas, surfaces: readonly Surfa
         },
       ];
     case 'speckle':
-      return [{ material: 'stone', drawing: speckles(round, low + height * 0.1, height * 0.82, isLarge ? 46 : 14, accent.colour) }];
-    case 'none':
+      return [
+        {
+          material: 'stone',
+          drawing: speckles(round, low + height * 0.1, height * 0.82, isLarge ? 46 : 14, accent.colour),
+        },
+      ];
+    default:
       return [];
   }
 }
@@ -241,7 +291,12 @@ function starDot(colour: string): Drawing {
 /** Grains of another colour in a cut stone, strewn evenly. */
 function speckles(round: number, low: number, height: number, count: number, colour: string): Drawing {
   return Array.from({ length: count }, (_, at) => ({
-    outline: disc(((at * 0.618) % 1) * round - round / 2, low + ((at * 0.381 + 0.1) % 1) * height, 0.0011 + 0.0009 * ((at * 7) % 3), 5),
+    outline: disc(
+      ((at * 0.618) % 1) * round - round / 2,
+      low + ((at * 0.381 + 0.1) % 1) * height,
+      0.0011 + 0.0009 * ((at * 7) % 3),
+      5,
+    ),
     colour,
   }));
 }

@@ -18,10 +18,9 @@ export const formDefinition = z.strictObject({
     .default(0.085)
     .meta({ description: 'Height of the pot to its lip, without the lid, metres.' }),
   spout: z.enum(['swan', 'short', 'beak']).default('swan').meta({ description: 'Spout of the pot.' }),
-  handle: z
-    .enum(['ear', 'bail', 'side', 'scroll'])
-    .default('ear')
-    .meta({ description: 'Handle of the pot: an ear, a bow over the lid, a bar at the side, or an ear with a scroll.' }),
+  handle: z.enum(['ear', 'bail', 'side', 'scroll']).default('ear').meta({
+    description: 'Handle of the pot: an ear, a bow over the lid, a bar at the side, or an ear with a scroll.',
+  }),
   handleOf: z
     .enum(['body', 'wood'])
     .default('body')
@@ -30,18 +29,32 @@ export const formDefinition = z.strictObject({
     .enum(['button', 'bud', 'ball', 'acorn', 'disc', 'spire'])
     .default('button')
     .meta({ description: 'Knob of the lid.' }),
-  lobes: z.number().int().min(0).max(16).default(0).meta({ description: 'Lobes round pot and jugs; 0 = round.' }),
+  lobes: z
+    .number()
+    .int()
+    .min(0)
+    .max(16)
+    .default(0)
+    .meta({ description: 'Lobes round pot and jugs; 0 = round.' }),
   tallPot: z.boolean().default(false).meta({ description: 'A second, taller pot, as for coffee.' }),
   sugar: z.boolean().default(false).meta({ description: 'A sugar bowl with a lid.' }),
   milk: z.boolean().default(false).meta({ description: 'A milk jug.' }),
-  coolingBowl: z.boolean().default(false).meta({ description: 'A lipped bowl in which water cools, as in Korea.' }),
+  coolingBowl: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'A lipped bowl in which water cools, as in Korea.' }),
   dish: z.boolean().default(false).meta({ description: 'A dish on an easel behind the set.' }),
   cups: z.number().int().min(0).max(6).default(4).meta({ description: 'Number of cups.' }),
   cup: z
     .enum(['tulip', 'bowl', 'tall', 'straight', 'footed', 'glass-in-holder'])
     .default('tulip')
     .meta({ description: 'Outline of the cups, or tea glasses in metal holders.' }),
-  cupRadius: z.number().min(0.02).max(0.06).default(0.038).meta({ description: 'Radius of a cup at its lip, metres.' }),
+  cupRadius: z
+    .number()
+    .min(0.02)
+    .max(0.06)
+    .default(0.038)
+    .meta({ description: 'Radius of a cup at its lip, metres.' }),
   cupHeight: z.number().min(0.02).max(0.12).default(0.05).meta({ description: 'Height of a cup, metres.' }),
   cupHandles: z.boolean().default(true).meta({ description: 'Cups have handles.' }),
   saucers: z.boolean().default(true).meta({ description: 'Cups stand on saucers.' }),
@@ -54,10 +67,9 @@ export const formDefinition = z.strictObject({
     .enum(['none', 'round', 'oval', 'rectangular'])
     .default('round')
     .meta({ description: 'The tray everything stands on.' }),
-  trayOf: z
-    .enum(['body', 'second', 'walnut', 'mahogany', 'lacquer'])
-    .default('lacquer')
-    .meta({ description: 'What the tray is made of: the first or second surface, or wood or lacquer of its own.' }),
+  trayOf: z.enum(['body', 'second', 'walnut', 'mahogany', 'lacquer']).default('lacquer').meta({
+    description: 'What the tray is made of: the first or second surface, or wood or lacquer of its own.',
+  }),
   motif: z
     .enum([
       'none',

@@ -1,6 +1,6 @@
 import type { FormRequest } from '../../kit/form-request.ts';
 import { drawingParts } from '../../kit/drawing/drawing-parts.ts';
-import { model, part, type Model, type Part } from '../../kit/model.ts';
+import { part, type Model, type Part } from '../../kit/model.ts';
 import { surfacePart } from '../../kit/surface-part.ts';
 import type { Vector2 } from '../../kit/vector.ts';
 import { unreadLines } from '../../parts/motifs/lettering.ts';
@@ -14,6 +14,7 @@ import { cupsOf } from './cups.ts';
 import { decorate } from './decorate.ts';
 import { formDefinition, type Form } from './form.ts';
 import { coolingBowl, milkJug, sugarBowl, type SidePiece } from './side-pieces.ts';
+import { vesselModel } from '../../parts/vessels/vessel-model.ts';
 
 type Request = FormRequest<Form>;
 
@@ -52,16 +53,22 @@ export function buildForm(request: Request): Model {
     if (tray.feet) parts.push({ ...ofTray(tray.feet), hidden: true });
     if (form.dedication)
       parts.push(
-        ...drawingParts('silver', unreadLines(0.12, 3, 0.011, '#6f7173'), (x, y, lift) => [x, floor + lift, -y + size[2] * 0.36], {
-          step: 0.03,
-        }),
+        ...drawingParts(
+          'silver',
+          unreadLines(0.12, 3, 0.011, '#6f7173'),
+          (x, y, lift) => [x, floor + lift, -y + size[2] * 0.36],
+          {
+            step: 0.03,
+          },
+        ),
       );
   }
   const back = form.layout === 'ring' ? -size[2] * 0.03 : -size[2] * 0.2;
-  for (const { parts: pieces, x, z } of place(request, back)) parts.push(...moveParts(pieces, (shape) => shape.move(x, floor, z)));
+  for (const { parts: pieces, x, z } of place(request, back))
+    parts.push(...moveParts(pieces, (shape) => shape.move(x, floor, z)));
   parts.push(...cupsOf(request, floor));
   if (form.dish) parts.push(...dishBehind(request, floor));
-  return model('medium', parts);
+  return vesselModel(parts);
 }
 
 interface Placed {
@@ -74,24 +81,36 @@ interface Placed {
 function place(request: Request, back: number): Placed[] {
   const { form, size } = request;
   const pots: Placed[] = [];
-  if (form.pot !== 'none') pots.push({ parts: potParts(request, form.pot, form.potRadius, form.potHeight), x: 0, z: back });
+  if (form.pot !== 'none')
+    pots.push({ parts: potParts(request, form.pot, form.potRadius, form.potHeight), x: 0, z: back });
   if (form.tallPot)
     pots.push({
-      parts: potParts(request, form.pot === 'none' ? 'pear' : form.pot, form.potRadius * 0.86, form.potHeight * 1.32),
+      parts: potParts(
+        request,
+        form.pot === 'none' ? 'pear' : form.pot,
+        form.potRadius * 0.86,
+        form.potHeight * 1.32,
+      ),
       x: 0,
       z: back,
     });
   const radius = form.potRadius * 0.6;
   const jugs: Placed[] = [];
-  if (form.sugar) jugs.push({ parts: sideParts(request, sugarBowl(radius, form.knob, form.lobes)), x: 0, z: 0 });
+  if (form.sugar)
+    jugs.push({ parts: sideParts(request, sugarBowl(radius, form.knob, form.lobes)), x: 0, z: 0 });
   if (form.milk) jugs.push({ parts: sideParts(request, milkJug(radius * 0.85, form.lobes)), x: 0, z: 0 });
-  if (form.coolingBowl) jugs.push({ parts: sideParts(request, coolingBowl(form.potRadius * 0.78)), x: 0, z: 0 });
+  if (form.coolingBowl)
+    jugs.push({ parts: sideParts(request, coolingBowl(form.potRadius * 0.78)), x: 0, z: 0 });
   if (form.layout === 'rows') {
     // Pots in the middle of the row, jugs at its ends.
     const row = pots.length === 2 ? [jugs[0], ...pots, jugs[1]] : [jugs[0], pots[0], jugs[1]];
     const filled = row.filter((each): each is Placed => each !== undefined);
     const step = (size[0] * 0.84) / Math.max(filled.length, 2.4);
-    return filled.map((each, at) => ({ ...each, x: (at - (filled.length - 1) / 2) * step, z: back + (pots.includes(each) ? 0 : 0.01) }));
+    return filled.map((each, at) => ({
+      ...each,
+      x: (at - (filled.length - 1) / 2) * step,
+      z: back + (pots.includes(each) ? 0 : 0.01),
+    }));
   }
   const side = form.potRadius * 1.95;
   return [
@@ -111,13 +130,20 @@ function potParts({ form, surfaces }: Request, outline: PotOutline, radius: numb
     lobes: form.lobes,
     segments: 28,
   });
-  const wood = (shape: Part['shape']) => (form.handleOf === 'wood' ? part('walnut', '#3a2417', shape) : surfacePart(surfaces, 0, shape));
+  const wood = (shape: Part['shape']) =>
+    form.handleOf === 'wood' ? part('walnut', '#3a2417', shape) : surfacePart(surfaces, 0, shape);
   return [
     surfacePart(surfaces, 0, made.body),
     wood(made.handle),
     wood(made.knob),
     surfacePart(surfaces, form.lines === 'accent' ? 2 : 0, made.lines, { untilLevel: 0, hidden: true }),
-    ...(form.lobes ? [] : decorate(form.motif, { profile: made.profile, radius, low: 0, high: height, isLarge: true }, surfaces)),
+    ...(form.lobes
+      ? []
+      : decorate(
+          form.motif,
+          { profile: made.profile, radius, low: 0, high: height, isLarge: true },
+          surfaces,
+        )),
   ];
 }
 
@@ -126,7 +152,13 @@ function sideParts({ form, surfaces }: Request, piece: SidePiece): Part[] {
   return [
     surfacePart(surfaces, 0, piece.body),
     surfacePart(surfaces, form.lines === 'accent' ? 2 : 0, piece.lines, { untilLevel: 0, hidden: true }),
-    ...(form.lobes ? [] : decorate(form.motif, { profile: piece.profile, radius: piece.radius, low: 0, high, isLarge: false }, surfaces)),
+    ...(form.lobes
+      ? []
+      : decorate(
+          form.motif,
+          { profile: piece.profile, radius: piece.radius, low: 0, high, isLarge: false },
+          surfaces,
+        )),
   ];
 }
 
@@ -139,7 +171,11 @@ function dishBehind({ form, size, surfaces }: Request, floor: number): Part[] {
     [0.075, 0.009],
     [radius, 0.016],
   ];
-  const upper: Vector2[] = [[0, 0.0065], [0.05, 0.0068], ...face.slice(2).map(([r, y]): Vector2 => [r, y + 0.0026])];
+  const upper: Vector2[] = [
+    [0, 0.0065],
+    [0.05, 0.0068],
+    ...face.slice(2).map(([r, y]): Vector2 => [r, y + 0.0026]),
+  ];
   const flat = [
     surfacePart(surfaces, 0, turnedVessel(face, { wall: 0.0026, segments: 44, foot: 0.0025, crease: 0.7 })),
     ...dishMotif(form.motif, surfaces, upper),
@@ -158,8 +194,11 @@ function dishMotif(motif: Form['motif'], surfaces: Request['surfaces'], face: re
   ];
   // A cylinder of radius one is as good as flat: the drawing is taken from there and laid on the dish.
   const dish = onDish(face);
-  return decorate(motif, { profile: stand, radius: 1, low: -0.09, high: 0.09, isLarge: true }, surfaces, (x, y, lift) =>
-    dish(x, y - 0.002, lift),
+  return decorate(
+    motif,
+    { profile: stand, radius: 1, low: -0.09, high: 0.09, isLarge: true },
+    surfaces,
+    (x, y, lift) => dish(x, y - 0.002, lift),
   );
 }
 
@@ -175,4 +214,3 @@ export function buildFamily(): Model {
     ],
   });
 }
-

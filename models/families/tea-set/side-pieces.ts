@@ -31,10 +31,13 @@ export function sugarBowl(radius: number, knob: FinialKind, lobes: number): Side
   const height = radius * 1.35;
   const profile = smoothPath(scaleOutline(belly, radius, height), 10);
   const lip = profile[profile.length - 1]![0];
-  const turned = lathe([[0, 0.002], [profile[0]![0] * 0.86, 0.002], [profile[0]![0] * 0.92, 0], ...profile, [0, height]], {
-    segments: lobes ? lobes * 4 : 24,
-    crease: 0.9,
-  });
+  const turned = lathe(
+    [[0, 0.002], [profile[0]![0] * 0.86, 0.002], [profile[0]![0] * 0.92, 0], ...profile, [0, height]],
+    {
+      segments: lobes ? lobes * 4 : 24,
+      crease: 0.9,
+    },
+  );
   const handle = earHandle(
     [
       [radius * 0.84, height * 0.84],
@@ -51,7 +54,16 @@ export function sugarBowl(radius: number, knob: FinialKind, lobes: number): Side
     body: Shape.merge(
       lobes ? fluted(turned, { count: lobes, depth: 0.1, from: height * 0.1, to: height * 0.9 }) : turned,
       handle.mirrored('x'),
-      lathe([[0, 0], [lip * 1.03, 0], [lip * 1.03, 0.002], [lip * 0.72, height * 0.12], [0, height * 0.19]], { segments: 26 }).move(0, height, 0),
+      lathe(
+        [
+          [0, 0],
+          [lip * 1.03, 0],
+          [lip * 1.03, 0.002],
+          [lip * 0.72, height * 0.12],
+          [0, height * 0.19],
+        ],
+        { segments: 26 },
+      ).move(0, height, 0),
       finial(knob, lip * 0.28, height * 0.22, 10).move(0, height * 1.17, 0),
     ),
     lines: ringOn(profile, height * 0.95, radius * 0.02, 22),
@@ -64,11 +76,29 @@ export function sugarBowl(radius: number, knob: FinialKind, lobes: number): Side
 export function milkJug(radius: number, lobes: number): SidePiece {
   const height = radius * 1.95;
   const profile = smoothPath(
-    scaleOutline([[0.62, 0], [0.58, 0.05], [0.88, 0.18], [1, 0.38], [0.8, 0.7], [0.72, 0.86], [0.84, 1]], radius, height),
+    scaleOutline(
+      [
+        [0.62, 0],
+        [0.58, 0.05],
+        [0.88, 0.18],
+        [1, 0.38],
+        [0.8, 0.7],
+        [0.72, 0.86],
+        [0.84, 1],
+      ],
+      radius,
+      height,
+    ),
     10,
   );
-  const turned = turnedVessel(profile, { wall: radius * 0.04, segments: lobes ? lobes * 4 : 22, foot: 0.002 });
-  const lobed = lobes ? fluted(turned, { count: lobes, depth: 0.1, from: height * 0.1, to: height * 0.7 }) : turned;
+  const turned = turnedVessel(profile, {
+    wall: radius * 0.04,
+    segments: lobes ? lobes * 4 : 22,
+    foot: 0.002,
+  });
+  const lobed = lobes
+    ? fluted(turned, { count: lobes, depth: 0.1, from: height * 0.1, to: height * 0.7 })
+    : turned;
   // The lip is drawn out to one side and rises there.
   const body = lobed.deform(([x, y, z]) => {
     const high = Math.max(0, (y / height - 0.72) / 0.28) ** 1.5;
@@ -88,18 +118,38 @@ export function milkJug(radius: number, lobes: number): SidePiece {
     radius * 0.16,
     { steps: 10, sides: 6 },
   );
-  return { body: Shape.merge(body, handle), lines: ringOn(profile, height * 0.05, radius * 0.02, 22), profile, radius };
+  return {
+    body: Shape.merge(body, handle),
+    lines: ringOn(profile, height * 0.05, radius * 0.02, 22),
+    profile,
+    radius,
+  };
 }
 
 /** A wide open bowl with a pouring lip to −x, in which boiled water cools for green tea. */
 export function coolingBowl(radius: number): SidePiece {
   const height = radius * 0.95;
-  const profile = smoothPath(scaleOutline([[0.5, 0], [0.49, 0.08], [0.8, 0.28], [0.96, 0.66], [1, 1]], radius, height), 10);
-  const body = turnedVessel(profile, { wall: radius * 0.06, segments: 30, foot: 0.0025 }).deform(([x, y, z]) => {
-    const high = Math.max(0, (y / height - 0.6) / 0.4);
-    const side = Math.max(0, -x / radius);
-    const pull = high * side ** 6;
-    return [x - pull * radius * 0.42, y + pull * height * 0.06, z];
-  });
+  const profile = smoothPath(
+    scaleOutline(
+      [
+        [0.5, 0],
+        [0.49, 0.08],
+        [0.8, 0.28],
+        [0.96, 0.66],
+        [1, 1],
+      ],
+      radius,
+      height,
+    ),
+    10,
+  );
+  const body = turnedVessel(profile, { wall: radius * 0.06, segments: 30, foot: 0.0025 }).deform(
+    ([x, y, z]) => {
+      const high = Math.max(0, (y / height - 0.6) / 0.4);
+      const side = Math.max(0, -x / radius);
+      const pull = high * side ** 6;
+      return [x - pull * radius * 0.42, y + pull * height * 0.06, z];
+    },
+  );
   return { body, lines: ringOn(profile, height * 0.12, radius * 0.015, 28), profile, radius };
 }

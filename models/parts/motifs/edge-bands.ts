@@ -33,7 +33,16 @@ export function keyFret(line: string): Drawing {
   ];
   return [
     { outline: stroke(path, 0.13), colour: line },
-    { outline: stroke([[-0.5, -0.42], [0.5, -0.42]], 0.13), colour: line },
+    {
+      outline: stroke(
+        [
+          [-0.5, -0.42],
+          [0.5, -0.42],
+        ],
+        0.13,
+      ),
+      colour: line,
+    },
   ];
 }
 
@@ -46,8 +55,26 @@ export function netMesh(line: string, dot: string): Drawing {
     [x, y + r],
   ];
   return [
-    { outline: stroke([[-0.5, -0.5], [0.5, 0.5]], 0.075), colour: line },
-    { outline: stroke([[-0.5, 0.5], [0.5, -0.5]], 0.075), colour: line },
+    {
+      outline: stroke(
+        [
+          [-0.5, -0.5],
+          [0.5, 0.5],
+        ],
+        0.075,
+      ),
+      colour: line,
+    },
+    {
+      outline: stroke(
+        [
+          [-0.5, 0.5],
+          [0.5, -0.5],
+        ],
+        0.075,
+      ),
+      colour: line,
+    },
     { outline: cross(0, 0, 0.17), colour: dot },
     { outline: cross(-0.5, 0, 0.08), colour: dot },
   ];

@@ -20,8 +20,21 @@ export function coronet(gold: string, dark: string): Drawing {
   ];
   return [
     { outline: body, colour: gold },
-    { outline: stroke([[-0.58, -0.3], [0, -0.34], [0.58, -0.3]], 0.06), colour: dark },
-    ...[-0.86, 0, 0.86].map((x): Mark => ({ outline: disc(x, x === 0 ? 0.58 : 0.44, 0.11, 9), colour: gold })),
+    {
+      outline: stroke(
+        [
+          [-0.58, -0.3],
+          [0, -0.34],
+          [0.58, -0.3],
+        ],
+        0.06,
+      ),
+      colour: dark,
+    },
+    ...[-0.86, 0, 0.86].map((x): Mark => ({
+      outline: disc(x, x === 0 ? 0.58 : 0.44, 0.11, 9),
+      colour: gold,
+    })),
     ...[-0.34, 0, 0.34].map((x): Mark => ({ outline: disc(x, -0.16, 0.06, 6), colour: dark })),
   ];
 }
@@ -51,7 +64,16 @@ export function barredShield(line: string, ground: string, bar: string): Drawing
     { outline: shield(1), colour: line },
     { outline: shield(0.9), colour: ground },
     ...bars,
-    { outline: [[-0.5, 0.3], [0.5, 0.3], [0.5, 0.55], [0, 0.62], [-0.5, 0.55]], colour: bar },
+    {
+      outline: [
+        [-0.5, 0.3],
+        [0.5, 0.3],
+        [0.5, 0.55],
+        [0, 0.62],
+        [-0.5, 0.55],
+      ],
+      colour: bar,
+    },
   ];
 }
 
@@ -81,7 +103,17 @@ export function wreath(leaf: string, stem: string, pairs = 9, tie?: string): Dra
   }
   if (tie)
     marks.push([
-      { outline: stroke([[-0.2, -1.06], [-0.02, -0.9], [0.2, -1.06]], 0.07), colour: tie },
+      {
+        outline: stroke(
+          [
+            [-0.2, -1.06],
+            [-0.02, -0.9],
+            [0.2, -1.06],
+          ],
+          0.07,
+        ),
+        colour: tie,
+      },
       { outline: disc(0, -0.9, 0.07, 8), colour: tie },
     ]);
   return marks.flat();

@@ -17,7 +17,21 @@ export function leafMark(colour: string, breadth = 0.5, line?: string): Drawing 
   return [
     { outline: side(-1), colour: (_, y) => shade(base, 1.05 + y * 0.22) },
     { outline: side(1), colour: (_, y) => shade(base, 0.78 + y * 0.2) },
-    ...(line ? [{ outline: stroke([[0, 0], [0.01, 0.5], [0, 0.94]], (t) => 0.05 * (1 - t * 0.9)), colour: line }] : []),
+    ...(line
+      ? [
+          {
+            outline: stroke(
+              [
+                [0, 0],
+                [0.01, 0.5],
+                [0, 0.94],
+              ],
+              (t) => 0.05 * (1 - t * 0.9),
+            ),
+            colour: line,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -39,9 +53,13 @@ export function spray(flower: Drawing, seats: readonly Seat[], colours: SprayCol
   const marks: Mark[] = [];
   const leaf = leafMark(colours.leaf, 0.56, colours.line);
   const stems = seats.map(([x, y]) =>
-    smoothPath<Vector2>([root, [x * 0.18 + (y > 0 ? 0.08 : -0.05), -0.5], [x * 0.62, y * 0.5 - 0.3], [x, y]], 7),
+    smoothPath<Vector2>(
+      [root, [x * 0.18 + (y > 0 ? 0.08 : -0.05), -0.5], [x * 0.62, y * 0.5 - 0.3], [x, y]],
+      7,
+    ),
   );
-  for (const stem of stems) marks.push({ outline: stroke(stem, (t) => 0.05 - 0.025 * t), colour: colours.stem });
+  for (const stem of stems)
+    marks.push({ outline: stroke(stem, (t) => 0.05 - 0.025 * t), colour: colours.stem });
   const grown = Array.from({ length: leaves }, (_, at) => {
     const stem = stems[at % stems.length]!;
     const place = 1 + Math.floor((at / leaves) * 4);

@@ -59,15 +59,18 @@ export function lettersWidth(text: string, height: number): number {
 export function letters(text: string, height: number, colour: string, pen = height * 0.13): Drawing {
   const unit = height / 6;
   const left = -lettersWidth(text, height) / 2;
-  return [...text].flatMap((sign, place) =>
+  return text.split('').flatMap((sign, place) =>
     (strokes[sign] ?? '')
       .split('|')
       .filter(Boolean)
-      .map((run) => {
+      .flatMap((run) => {
         const points = run
           .split(' ')
           .map(([x, y]): Vector2 => [left + (Number(x) + place * 5.8) * unit, (Number(y) - 3) * unit]);
-        return { outline: stroke(points, pen), colour };
+        // Piece by piece, each a little long: a loop drawn in one stroke would cross itself.
+        return points
+          .slice(1)
+          .map((to, at) => ({ outline: stroke(lengthened(points[at]!, to, pen * 0.3), pen), colour }));
       }),
   );
 }
@@ -85,9 +88,24 @@ export function unreadLines(width: number, lines: number, gap: number, colour: s
       const from = -length / 2 + (word / words) * length;
       const share = 0.62 + 0.2 * Math.abs(Math.sin(word * 2.3 + row));
       return {
-        outline: stroke([[from, y], [from + (length / words) * share, y]], gap * 0.26),
+        outline: stroke(
+          [
+            [from, y],
+            [from + (length / words) * share, y],
+          ],
+          gap * 0.26,
+        ),
         colour,
       };
     });
   }).flat();
+}
+
+function lengthened([ax, ay]: Vector2, [bx, by]: Vector2, more: number): Vector2[] {
+  const length = Math.hypot(bx - ax, by - ay) || 1;
+  const [dx, dy] = [((bx - ax) / length) * more, ((by - ay) / length) * more];
+  return [
+    [ax - dx, ay - dy],
+    [bx + dx, by + dy],
+  ];
 }

@@ -32,15 +32,33 @@ export function easel(height: number, spread: number, thick: number, back = 0): 
   const front = foot[0] + thick + 0.012 + back;
   const bar = Math.max(0.004, height * 0.02);
   const upright = stroke(
-    [[front, easelRest + 0.016], [front, easelRest - 0.008], [foot[0], easelRest - 0.008 + bar * 0.2], behind(height * 0.3), top],
+    [
+      [front, easelRest + 0.016],
+      [front, easelRest - 0.008],
+      [foot[0], easelRest - 0.008 + bar * 0.2],
+      behind(height * 0.3),
+      top,
+    ],
     bar,
   );
   const strut = stroke([behind(height * 0.5), [top[0] - height * 0.26, bar / 2]], bar);
-  const rest = stroke([[front, easelRest - 0.008], [foot[0] - 0.01, easelRest - 0.008], [foot[0] - 0.016, bar / 2], [front + 0.004, bar / 2]], bar);
-  const side = [upright, strut, rest].map((outline) => prism(outline, bar * 1.1, { chamfer: bar * 0.2 }).turn('y', -Math.PI / 2));
+  const rest = stroke(
+    [
+      [front, easelRest - 0.008],
+      [foot[0] - 0.01, easelRest - 0.008],
+      [foot[0] - 0.016, bar / 2],
+      [front + 0.004, bar / 2],
+    ],
+    bar,
+  );
+  const side = [upright, strut, rest].map((outline) =>
+    prism(outline, bar * 1.1, { chamfer: bar * 0.2 }).turn('y', -Math.PI / 2),
+  );
   const [z, y] = behind(height * 0.5);
   return Shape.merge(
-    Shape.merge(...side).move(spread / 2, 0, 0).mirrored('x'),
+    Shape.merge(...side)
+      .move(spread / 2, 0, 0)
+      .mirrored('x'),
     box(spread, bar * 0.9, bar * 0.7, 0.0006).move(0, y - bar, z - bar),
     box(spread, bar * 0.9, bar * 0.7, 0.0006).move(0, 0.0005, foot[0] - 0.012),
   );

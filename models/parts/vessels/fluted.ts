@@ -18,7 +18,8 @@ export function fluted(shape: Shape, flutes: Flutes): Shape {
   const fade = (to - from) * 0.12 + 1e-6;
   return shape.deform(([x, y, z]) => {
     const turn = Math.atan2(x, z) + swirl * ((y - from) / (to - from));
-    const weight = smoothStep(from - fade * 0.2, from + fade, y) * (1 - smoothStep(to - fade, to + fade * 0.2, y));
+    const weight =
+      smoothStep(from - fade * 0.2, from + fade, y) * (1 - smoothStep(to - fade, to + fade * 0.2, y));
     // Round lobes meet in a narrow groove.
     const groove = 1 - Math.abs(Math.cos((count * turn) / 2));
     const k = 1 - depth * weight * groove * groove;

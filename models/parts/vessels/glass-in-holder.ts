@@ -94,7 +94,15 @@ export function glassInHolder(radius: number, height: number): GlassInHolder {
       ],
       { wall: 0.0016, segments: 20, foot: 0, floor: 0.012 },
     ),
-    tea: lathe([[0, 0.0125], [radius * 0.86, 0.0125], [radius * 0.92, height * 0.8], [0, height * 0.8]], { segments: 20 }),
+    tea: lathe(
+      [
+        [0, 0.0125],
+        [radius * 0.86, 0.0125],
+        [radius * 0.92, height * 0.8],
+        [0, height * 0.8],
+      ],
+      { segments: 20 },
+    ),
     lines: Shape.merge(
       torus(outer * 1.02, radius * 0.03, 22, 4).move(0, high + height * 0.12, 0),
       torus(outer * 1.03, radius * 0.03, 22, 4).move(0, low, 0),

@@ -41,12 +41,62 @@ export interface Pot {
 }
 
 const outlines: Record<PotOutline, readonly Vector2[]> = {
-  round: [[0.55, 0], [0.57, 0.04], [0.86, 0.18], [1, 0.45], [0.9, 0.76], [0.62, 0.95], [0.5, 1]],
-  pear: [[0.64, 0], [0.58, 0.05], [0.84, 0.17], [1, 0.37], [0.82, 0.63], [0.54, 0.86], [0.5, 1]],
-  drum: [[0.86, 0], [0.88, 0.03], [1, 0.12], [1, 0.45], [0.98, 0.8], [0.85, 0.94], [0.62, 1]],
-  urn: [[0.52, 0], [0.5, 0.05], [0.27, 0.12], [0.24, 0.18], [0.62, 0.32], [0.95, 0.52], [1, 0.66], [0.7, 0.84], [0.5, 0.92], [0.54, 1]],
-  squat: [[0.6, 0], [0.64, 0.04], [0.94, 0.27], [1, 0.52], [0.82, 0.82], [0.46, 1]],
-  tapered: [[0.74, 0], [0.72, 0.05], [0.8, 0.12], [0.94, 0.5], [1, 0.8], [0.86, 0.95], [0.6, 1]],
+  round: [
+    [0.55, 0],
+    [0.57, 0.04],
+    [0.86, 0.18],
+    [1, 0.45],
+    [0.9, 0.76],
+    [0.62, 0.95],
+    [0.5, 1],
+  ],
+  pear: [
+    [0.64, 0],
+    [0.58, 0.05],
+    [0.84, 0.17],
+    [1, 0.37],
+    [0.82, 0.63],
+    [0.54, 0.86],
+    [0.5, 1],
+  ],
+  drum: [
+    [0.86, 0],
+    [0.88, 0.03],
+    [1, 0.12],
+    [1, 0.45],
+    [0.98, 0.8],
+    [0.85, 0.94],
+    [0.62, 1],
+  ],
+  urn: [
+    [0.52, 0],
+    [0.5, 0.05],
+    [0.27, 0.12],
+    [0.24, 0.18],
+    [0.62, 0.32],
+    [0.95, 0.52],
+    [1, 0.66],
+    [0.7, 0.84],
+    [0.5, 0.92],
+    [0.54, 1],
+  ],
+  squat: [
+    [0.6, 0],
+    [0.64, 0.04],
+    [0.94, 0.27],
+    [1, 0.52],
+    [0.82, 0.82],
+    [0.46, 1],
+  ],
+  tapered: [
+    [0.74, 0],
+    [0.72, 0.05],
+    [0.8, 0.12],
+    [0.94, 0.5],
+    [1, 0.8],
+    [0.86, 0.95],
+    [0.6, 1],
+  ],
 };
 
 export function pot(options: PotOptions): Pot {
@@ -91,12 +141,20 @@ function spoutOf(kind: PotSpout, profile: readonly Vector2[], radius: number, he
   const at = (y: number) => radiusAt(profile, y * height) * 0.94;
   if (kind === 'short')
     return spout(
-      [[at(0.55), height * 0.52], [radius * 1.25, height * 0.72], [radius * 1.5, height * 0.97]],
+      [
+        [at(0.55), height * 0.52],
+        [radius * 1.25, height * 0.72],
+        [radius * 1.5, height * 0.97],
+      ],
       { root: radius * 0.3, mouth: radius * 0.125, steps: 7 },
     );
   if (kind === 'beak')
     return spout(
-      [[at(0.66), height * 0.6], [radius * 1.12, height * 0.84], [radius * 1.3, height * 1.02]],
+      [
+        [at(0.66), height * 0.6],
+        [radius * 1.12, height * 0.84],
+        [radius * 1.3, height * 1.02],
+      ],
       { root: radius * 0.34, mouth: radius * 0.16, steps: 6 },
     );
   return spout(
@@ -114,7 +172,10 @@ function spoutOf(kind: PotSpout, profile: readonly Vector2[], radius: number, he
 function handleOf(kind: PotHandle, profile: readonly Vector2[], radius: number, height: number): Shape {
   const wall = (y: number) => radiusAt(profile, y * height) * 0.97;
   const thick = radius * 0.13;
-  const joint = (x: number, y: number) => sphere(thick * 0.85, 8, 4).scale(0.7, 1, 1).move(x, y, 0);
+  const joint = (x: number, y: number) =>
+    sphere(thick * 0.85, 8, 4)
+      .scale(0.7, 1, 1)
+      .move(x, y, 0);
   if (kind === 'bail') {
     const foot = wall(0.84);
     const arch = earHandle(
@@ -158,7 +219,18 @@ function handleOf(kind: PotHandle, profile: readonly Vector2[], radius: number, 
   ];
   const spur =
     kind === 'scroll'
-      ? [earHandle([[-radius * 1.5, height * 0.98], [-radius * 1.66, height * 1.1], [-radius * 1.8, height * 1.04]], thick * 0.5, thick * 0.6, { steps: 5, sides: 6 })]
+      ? [
+          earHandle(
+            [
+              [-radius * 1.5, height * 0.98],
+              [-radius * 1.66, height * 1.1],
+              [-radius * 1.8, height * 1.04],
+            ],
+            thick * 0.5,
+            thick * 0.6,
+            { steps: 5, sides: 6 },
+          ),
+        ]
       : [];
   return Shape.merge(
     earHandle(path, thick, thick * 1.15, { steps: 14, sides: 7 }),

@@ -3,7 +3,7 @@ import { smoothPath } from '../../kit/smooth-path.ts';
 import { sphere } from '../../kit/sphere.ts';
 import { tube } from '../../kit/tube.ts';
 import type { Vector3 } from '../../kit/vector.ts';
-import { ovalDish, roundTray, wavy, type TrayOutline } from './oval-dish.ts';
+import { cornerTray, insetOutline, ovalDish, roundTray, wavy, type TrayOutline } from './oval-dish.ts';
 
 export interface ServingTray {
   readonly body: Shape;
@@ -31,14 +31,17 @@ export interface ServingTrayOptions {
   readonly segments?: number;
 }
 
-const exponents = { round: 2, oval: 2.3, rectangular: 9 } as const;
+const exponents = { round: 2, oval: 2.3 } as const;
 
 /** A tray with a raised rim, standing on y = 0; its handles lie within `width`. */
 export function servingTray(options: ServingTrayOptions): ServingTray {
   const { height, thickness = 0.003, waves = 0, segments = 64 } = options;
   const reach = options.handles ? Math.min(0.035, options.width * 0.09) : 0;
   const width = options.width - reach * 2;
-  const even = roundTray(width, options.depth, exponents[options.shape]);
+  const even =
+    options.shape === 'rectangular'
+      ? cornerTray(width, options.depth, Math.min(width, options.depth) * 0.14)
+      : roundTray(width, options.depth, exponents[options.shape]);
   const outline = waves ? wavy(even, waves, 0.028) : even;
   const feet = options.feet ? height * 0.28 : 0;
   const floor = feet + thickness;
@@ -59,11 +62,15 @@ export function servingTray(options: ServingTrayOptions): ServingTray {
   );
   const around = (count: number, inset: number, y: number): Vector3[] =>
     Array.from({ length: count }, (_, at): Vector3 => {
-      const [x, z] = outline((at / count) * 2 * Math.PI);
-      const k = 1 - inset / Math.hypot(x, z);
-      return [x * k, y, z * k];
+      const [x, z] = insetOutline(outline, (at / count) * 2 * Math.PI, inset);
+      return [x, y, z];
     });
-  const rim = options.beading ? tube(around(segments, thickness * 0.75, height - thickness * 0.2), thickness * 0.75, { closed: true, sides: 4 }) : null;
+  const rim = options.beading
+    ? tube(around(segments, thickness * 0.75, height - thickness * 0.2), thickness * 0.75, {
+        closed: true,
+        sides: 4,
+      })
+    : null;
   const grip = smoothPath<Vector3>(
     [
       [width / 2 - thickness, height * 0.9, -options.depth * 0.15],
@@ -77,12 +84,16 @@ export function servingTray(options: ServingTrayOptions): ServingTray {
   return {
     body,
     rim,
-    handles: options.handles ? tube(grip, (t) => 0.0038 + 0.002 * Math.abs(2 * t - 1) ** 5, { sides: 6 }).mirrored('x') : null,
+    handles: options.handles
+      ? tube(grip, (t) => 0.0038 + 0.002 * Math.abs(2 * t - 1) ** 5, { sides: 6 }).mirrored('x')
+      : null,
     feet: options.feet
       ? Shape.merge(
           ...[0.8, 2.34, 3.94, 5.48].map((turn) => {
             const [x, z] = outline(turn);
-            return sphere(feet * 0.6, 8, 4).scale(1.1, 0.85, 1.1).move(x * 0.8, feet * 0.51, z * 0.8);
+            return sphere(feet * 0.6, 8, 4)
+              .scale(1.1, 0.85, 1.1)
+              .move(x * 0.8, feet * 0.51, z * 0.8);
           }),
         )
       : null,
