@@ -128,7 +128,7 @@ export function bowlPiece(options: BowlPieceOptions, surfaces: readonly Surface[
   );
   if (options.knob === 'turtle')
     parts.push(
-      ...turtle(radius * 0.42, surfaces).map((each) => ({
+      ...turtle(radius * 0.6, surfaces).map((each) => ({
         ...each,
         shape: each.shape.move(0, height + rise * 0.93, 0),
       })),

@@ -107,8 +107,8 @@ export function hotpot(surfaces: readonly Surface[], radius: number, height: num
   );
   const windows = box(radius * 0.16, height * 0.06, radius * 0.02, 0.002).move(
     0,
-    height * 0.075,
-    radius * 0.555,
+    height * 0.085,
+    radius * 0.53,
   );
   return [
     surfacePart(

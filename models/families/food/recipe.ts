@@ -73,7 +73,7 @@ function ginseng({ form, size, surfaces }: FormRequest<Form>): Part[] {
 function mushrooms({ form, size, surfaces }: FormRequest<Form>): Part[] {
   const [width, height, depth] = size;
   const wall = 0.01;
-  const floor = height * 0.5;
+  const floor = height * 0.62;
   const random = startRandom('pine mushrooms');
   const columns = Math.ceil(form.count / 3);
   const pieces = Array.from({ length: form.count }, (_, at) => {
@@ -83,8 +83,8 @@ function mushrooms({ form, size, surfaces }: FormRequest<Form>): Part[] {
     const z = ((row + 0.5) / 3 - 0.5) * (depth - wall * 10);
     return pineMushroom(length, random() * 0.8, at + 1)
       .turn('z', (random() - 0.5) * 0.5)
-      .turn('x', -0.35 - 0.2 * random())
-      .turn('y', (random() - 0.5) * 0.7)
+      .turn('x', -0.12 - 0.16 * random())
+      .turn('y', (at % 2 === 0 ? 1 : -1) * (1.05 + 0.4 * random()))
       .move(x, floor + length * 0.2 + row * 0.004, z);
   });
   const needles = Array.from({ length: 70 }, () => {
@@ -117,7 +117,7 @@ function mushrooms({ form, size, surfaces }: FormRequest<Form>): Part[] {
       }),
     ),
     surfacePart(surfaces, 2, Shape.merge(...needles), { untilLevel: 1 }),
-    part('ivory', '#c9a878', Shape.merge(...pieces)),
+    part('plaster', '#c9a878', Shape.merge(...pieces)),
   ];
 }
 

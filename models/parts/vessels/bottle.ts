@@ -220,7 +220,7 @@ export function oneBottle(options: BottleOptions): Part[] {
       ];
       parts.push(
         ...painted(material, label, onTurned(outside, radius), {
-          step: radius * 0.4,
+          step: radius * 0.2,
           lift: 0.0006,
           rise: 0.00008,
         }),
