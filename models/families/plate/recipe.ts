@@ -47,7 +47,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
         material,
         drawing.map((mark) => scaleMark(mark, radius * well * 0.94)),
         place,
-        { step: radius * 0.3, lift: 0.0003 + row * 0.0008, rise: 0.0001 },
+        { step: radius * 0.3, lift: 0.0003 + row * 0.0014, rise: 0.0001 },
       ),
     ),
     ...borderParts(form, surfaces, radius, face),

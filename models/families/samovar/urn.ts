@@ -217,11 +217,11 @@ function leaves(profile: readonly Vector2[], count: number): Shape {
           .slice(0, -1)
           .toReversed()
           .map(([a, b]): Vector2 => [-a, b]),
-      ].map(([a, b]): Vector2 => [x + a * width * 0.94, 0.124 + b * 0.052]);
+      ].map(([a, b]): Vector2 => [x + a * width * 0.68, 0.124 + b * 0.052]);
       return Shape.merge(
-        emboss(outline, 0.0016, place),
+        emboss(outline, 0.0024, place),
         tube(
-          [0.126, 0.142, 0.158, 0.17].map((y) => place(x, y, 0.0018)),
+          [0.126, 0.142, 0.158, 0.17].map((y) => place(x, y, 0.0026)),
           (t) => 0.0011 - 0.0007 * t,
           { sides: 4 },
         ),

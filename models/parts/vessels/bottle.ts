@@ -220,8 +220,8 @@ export function oneBottle(options: BottleOptions): Part[] {
       ];
       parts.push(
         ...painted(material, label, onTurned(outside, radius), {
-          step: radius * 0.2,
-          lift: 0.0006,
+          step: radius * (segments > 20 ? 0.2 : 0.42),
+          lift: segments > 20 ? 0.0006 : 0.0011,
           rise: 0.00008,
         }),
       );
