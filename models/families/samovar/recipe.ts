@@ -165,7 +165,7 @@ function trayWithBowl(surfaces: readonly Surface[], lift: number): Part[] {
 export function buildFamily(): Model {
   return buildForm({
     form: formDefinition.parse({ body: 'pear', facets: 0, chased: false }),
-    size: [0.36, 0.5, 0.31],
+    size: [0.36, 0.515, 0.317],
     surfaces: [
       { material: 'silver', colour: '#c9c9c6' },
       { material: 'gold', colour: '#d9b25c' },
