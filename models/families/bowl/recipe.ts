@@ -31,7 +31,7 @@ function single({ form, size, surfaces }: FormRequest<Form>): Part[] {
       return bowlPiece(
         {
           outline: form.outline,
-          radius: form.lid === 'none' ? radius : radius / 1.03,
+          radius,
           height: size[1] * share,
           wall: form.outline === 'log' ? radius * 0.06 : radius * 0.035,
           lid: form.lid,

@@ -185,7 +185,7 @@ function contents(form: Form, surfaces: readonly Surface[], width: number, depth
               ),
             ),
           ),
-          { untilLevel: 0 },
+          { untilLevel: 0, hidden: true },
         ),
       ];
     }

@@ -164,8 +164,8 @@ function trayWithBowl(surfaces: readonly Surface[], lift: number): Part[] {
 /** A brass samovar with all that belongs to it. */
 export function buildFamily(): Model {
   return buildForm({
-    form: formDefinition.parse({ body: 'pear', facets: 0, chased: false }),
-    size: [0.36, 0.515, 0.317],
+    form: formDefinition.parse({ body: 'pear', facets: 0, chased: false, teapot: false }),
+    size: [0.36, 0.427, 0.317],
     surfaces: [
       { material: 'silver', colour: '#c9c9c6' },
       { material: 'gold', colour: '#d9b25c' },

@@ -141,7 +141,7 @@ function layersOf(motif: Form['motif'], canvas: Canvas, surfaces: readonly Surfa
       ];
     }
     case 'gold-net': {
-      const count = isLarge ? 12 : 7;
+      const count = isLarge ? 11 : 7;
       const panel = lotusPanel(accent.colour, isLarge ? body.colour : null, '#8f2a26');
       return [
         {
