@@ -2,6 +2,7 @@ import { box } from '../../kit/box.ts';
 import { cylinder } from '../../kit/cylinder.ts';
 import { drawingParts } from '../../kit/drawing/drawing-parts.ts';
 import { placeDrawing } from '../../kit/drawing/drawing.ts';
+import { lathe } from '../../kit/lathe.ts';
 import { polygon } from '../../kit/outlines.ts';
 import { prism } from '../../kit/prism.ts';
 import { Shape } from '../../kit/shape.ts';
@@ -42,6 +43,16 @@ export const peaks: Builder = ({ form, size, surfaces }) => {
     peak(width * 0.1, depth * 0.16, width * 0.2, depth * 0.22, height * 0.3, 5),
     peak(-width * 0.1, depth * 0.17, width * 0.17, depth * 0.22, height * 0.24, 4),
   );
+  const plainPeak = (x: number, tall: number, half: number): Shape =>
+    lathe(
+      [
+        [half, 0],
+        [0, tall],
+      ],
+      { segments: 5, crease: 0 },
+    )
+      .scale(1, 1, (depth * 0.36) / half)
+      .move(x, foot, 0);
   const starHigh = height - width * 0.14;
   const star = prism(polygon(width * 0.15, 5, width * 0.06), depth * 0.12, {
     chamfer: depth * 0.05,
@@ -53,9 +64,22 @@ export const peaks: Builder = ({ form, size, surfaces }) => {
     -depth * 0.04,
   );
   const parts = [
-    surfacePart(surfaces, 0, body),
-    surfacePart(surfaces, 0, Shape.merge(star, stem)),
-    surfacePart(surfaces, 1, box(width, foot, depth, foot * 0.22)),
+    surfacePart(surfaces, 0, body, { untilLevel: 1 }),
+    surfacePart(surfaces, 0, Shape.merge(star, stem), { untilLevel: 1 }),
+    surfacePart(surfaces, 1, box(width, foot, depth, foot * 0.22), { untilLevel: 1 }),
+    // From afar: three plain peaks, a flat star and a sharp block.
+    surfacePart(
+      surfaces,
+      0,
+      Shape.merge(
+        plainPeak(0, height * 0.66, width * 0.26),
+        plainPeak(-width * 0.27, height * 0.42, width * 0.2),
+        plainPeak(width * 0.27, height * 0.48, width * 0.2),
+        prism(polygon(width * 0.14, 4), depth * 0.08).move(0, starHigh, 0),
+      ),
+      { fromLevel: 2, keep: true },
+    ),
+    surfacePart(surfaces, 1, box(width, foot, depth, 0), { fromLevel: 2, keep: true }),
   ];
   if (form.engraving === 'star-above')
     parts.push(

@@ -60,7 +60,7 @@ export function gemTree({ size, surfaces }: FormRequest<Form>): Model {
       8,
     );
     woods.push(tube(line, (s) => width * (0.015 - 0.01 * s), { sides: 5 }));
-    for (let k = 0; k < 12; k++) {
+    for (let k = 0; k < 11; k++) {
       const near = line[4 + (k % 5)]!;
       const seat = add(near, [
         (random() - 0.5) * width * 0.2,
@@ -82,6 +82,16 @@ export function gemTree({ size, surfaces }: FormRequest<Form>): Model {
       );
     }
   }
+  const fewer = (every: number, larger: number) =>
+    Shape.merge(
+      ...chips
+        .filter((_, i) => i % every === 0)
+        .map((each) => {
+          const { min, max } = each.bounds;
+          const [x, y, z] = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
+          return each.move(-x, -y, -z).scale(larger).move(x, y, z);
+        }),
+    );
   const rock = sphere(0.5, 20, 10)
     .deform(([x, y, z]) => {
       const k = 0.7 + 0.6 * fractalNoise(x * 4 + 2, y * 4, z * 4 + 6);
@@ -89,7 +99,14 @@ export function gemTree({ size, surfaces }: FormRequest<Form>): Model {
     })
     .creased(0.3);
   return model('medium', [
-    part(surfaces[0]!.material, surfaces[0]!.colour, Shape.merge(...chips)),
+    part(surfaces[0]!.material, surfaces[0]!.colour, Shape.merge(...chips), { untilLevel: 0 }),
+    // From farther away fewer and larger leaves do.
+    part(surfaces[0]!.material, surfaces[0]!.colour, fewer(6, 2), {
+      fromLevel: 1,
+      untilLevel: 1,
+      keep: true,
+    }),
+    part(surfaces[0]!.material, surfaces[0]!.colour, fewer(18, 3), { fromLevel: 2, keep: true }),
     surfacePart(surfaces, 1, Shape.merge(...woods)),
     surfacePart(surfaces, 2, rock.move(0, rockTop * 0.5, 0)),
   ]);

@@ -122,6 +122,16 @@ export function treeOfLife({ form, size, surfaces }: FormRequest<Form>): Model {
           ),
         ),
       ),
+      // From afar a low cone stands for it.
+      far: set(
+        lathe(
+          [
+            [r * 0.9, r * 0.2],
+            [0, r * 0.1],
+          ],
+          { segments: 7 },
+        ),
+      ),
       heart: set(
         sphere(r * 0.24, 10, 6)
           .scale(1, 0.7, 1)
@@ -157,7 +167,8 @@ export function treeOfLife({ form, size, surfaces }: FormRequest<Form>): Model {
   });
   return model('hero', [
     surfacePart(surfaces, 0, wood),
-    surfacePart(surfaces, 1, Shape.merge(...flowers.map(({ petals }) => petals))),
+    surfacePart(surfaces, 1, Shape.merge(...flowers.map(({ petals }) => petals)), { untilLevel: 1 }),
+    surfacePart(surfaces, 1, Shape.merge(...flowers.map(({ far }) => far)), { fromLevel: 2, keep: true }),
     part('plaster', '#e2b53f', Shape.merge(...flowers.map(({ heart }) => heart)), { untilLevel: 1 }),
     part('plaster', '#4f8a55', Shape.merge(...leaves), { untilLevel: 1 }),
     part('plaster', '#3f6fa0', Shape.merge(...cups)),

@@ -6,10 +6,11 @@ import { lathe } from '../../kit/lathe.ts';
 import { model, part, type Model } from '../../kit/model.ts';
 import { fractalNoise } from '../../kit/noise.ts';
 import { Shape } from '../../kit/shape.ts';
+import { surface } from '../../kit/surface.ts';
 import type { Vector2, Vector3 } from '../../kit/vector.ts';
 import { lattice, type Bar } from '../../parts/lattice.ts';
 import { archGirders, legGirders, liftTracks, shaftFace, type Girders } from './girders.ts';
-import { inner, outer, platforms } from './profile.ts';
+import { inner, legCorners, outer, platforms } from './profile.ts';
 
 /** Copies of bars turned by quarters about the axis. */
 const quarters = (bars: readonly Bar[]): Bar[] =>
@@ -96,6 +97,21 @@ function footing(): Shape {
   return one.around(4);
 }
 
+/** What stands in for the girders from afar: closed legs and shaft along the same lines. */
+function solid(): Shape {
+  const heights = [0, 25, platforms[0], 85, platforms[1], 150, 190, 230, platforms[2]];
+  const side = (row: number) =>
+    surface(
+      (u, v) => {
+        const corners = legCorners(heights[Math.round(v * (heights.length - 1))]!);
+        return corners[(u < 0.5 ? row : (row + 1) % 4) as 0 | 1 | 2 | 3];
+      },
+      1,
+      heights.length - 1,
+    ).doubled();
+  return Shape.merge(...[0, 1, 2, 3].map(side)).around(4);
+}
+
 /** Dark patina that has come off where hands touch it: the head, the edges of the platforms, the feet. */
 function worn(shape: Shape, dark: string, bright: string): Shape {
   const [low, high] = [parseColour(dark), parseColour(bright)];
@@ -142,7 +158,9 @@ export function buildGift(): Model {
             0.85,
           ),
         ),
+        { untilLevel: 1 },
       ),
+      part('bronze', '#57432b', metal(solid()), { fromLevel: 2, keep: true }),
       part(
         'bronze',
         '#6b5335',
