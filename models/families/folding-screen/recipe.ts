@@ -1,67 +1,49 @@
-import { model, part, type Model } from '../../kit/model.ts';
-import { Shape } from '../../kit/shape.ts';
-import { smoothPath } from '../../kit/smooth-path.ts';
-import { tube } from '../../kit/tube.ts';
-import { frame } from '../../parts/frame.ts';
-import { panel } from '../../parts/panel.ts';
-import { petals } from '../../parts/petals.ts';
-import type { Vector3 } from '../../kit/vector.ts';
+import { fitModel } from '../../kit/fit-model.ts';
+import type { FormRequest, Surface } from '../../kit/form-request.ts';
+import { model, type Model } from '../../kit/model.ts';
+import { openPicture, screenLeaves, type ScreenOptions } from '../../parts/screen-leaves.ts';
+import type { Form } from './form.ts';
+import { longevity } from './pictures/longevity.ts';
+import { ruledPaper } from './pictures/ruled-paper.ts';
 
-/** A folding screen of four leaves. */
-export function buildFamily(): Model {
-  const leaf = (shape: Shape, at: number): Shape =>
-    shape.turn('y', at % 2 ? 0.42 : -0.42).move((at - 1.5) * 0.46, 0, 0);
-  const all = (shape: Shape): Shape => Shape.merge(...[0, 1, 2, 3].map((at) => leaf(shape, at)));
-  return model('small', [
-    part(
-      'lacquer',
-      '#2a1512',
-      all(Shape.merge(frame(0.5, 1.7, 0.04, 0.03), frame(0.5, 1.7, 0.04, 0.03).turn('y', Math.PI))),
-      { tint: 'second' },
-    ),
-    part(
-      'silk',
-      '#c9b98e',
-      all(
-        Shape.merge(
-          panel(0.42, 1.62, 5, 10).move(0, 0.04, 0.006),
-          panel(0.42, 1.62, 5, 10).turn('y', Math.PI).move(0, 0.04, -0.006),
-        ),
-      ),
-      { tint: 'body' },
-    ),
-    part(
-      'mother-of-pearl',
-      '#8a5a48',
-      Shape.merge(
-        ...[0, 1, 2, 3].map((at) =>
-          leaf(
-            Shape.merge(
-              tube(
-                smoothPath<Vector3>(
-                  [
-                    [-0.12, 0.2, 0.009],
-                    [0.02, 0.6, 0.009],
-                    [-0.04 + at * 0.03, 1.2, 0.009],
-                  ],
-                  14,
-                ),
-                0.008,
-              ),
-              petals(0.09, 5, 1)
-                .turn('x', Math.PI / 2)
-                .scale(1, 1, 0.1)
-                .move(0.02, 0.62 + at * 0.1, 0.012),
-              petals(0.075, 5, 1)
-                .turn('x', Math.PI / 2)
-                .scale(1, 1, 0.1)
-                .move(-0.05 + at * 0.03, 1.2, 0.012),
-            ),
-            at,
-          ),
-        ),
-      ),
-      { tint: 'accent' },
-    ),
+/** A folding screen: leaves in zigzag with one picture over all of them. Surfaces: ground, picture, frame. */
+export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
+  const [width, height, depth] = size;
+  const ground = surfaces[0]!;
+  const isPaper = form.picture === 'ruled-paper';
+  const frame = surfaces[2] ?? ground;
+  const options: ScreenOptions = {
+    leaves: form.leaves,
+    width,
+    height,
+    depth,
+    face: form.frameWidth,
+    moulding: isPaper ? 'flat' : 'stepped',
+    frame,
+    ground,
+    back: isPaper ? { material: 'silk', colour: '#6f5a3c' } : { material: 'lacquer', colour: '#171211' },
+    metal: { material: 'brass', colour: '#a98746' },
+  };
+  const open = openPicture(options);
+  const drawing = isPaper
+    ? ruledPaper(open.width, open.height, form.leaves, (surfaces[1] ?? ground).colour)
+    : longevity(open.width, open.height);
+  const parts = screenLeaves(options, [
+    { material: isPaper ? 'paper' : (surfaces[1] ?? ground).material, drawing, least: 0.001 },
   ]);
+  return fitModel(model(isPaper ? 'medium' : 'hero', parts), size);
+}
+
+/** Four leaves of paper on silk. */
+export function buildFamily(): Model {
+  const surfaces: Surface[] = [
+    { material: 'paper', colour: '#e9dfc6' },
+    { material: 'silk', colour: '#c2ad79' },
+    { material: 'lacquer', colour: '#2a1512' },
+  ];
+  return buildForm({
+    form: { leaves: 4, picture: 'ruled-paper', frameWidth: 0.026 },
+    size: [1.9, 1.7, 0.22],
+    surfaces,
+  });
 }

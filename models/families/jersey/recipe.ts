@@ -1,57 +1,93 @@
-import { box } from '../../kit/box.ts';
-import { cylinder } from '../../kit/cylinder.ts';
-import { model, part, type Model } from '../../kit/model.ts';
-import { Shape } from '../../kit/shape.ts';
-import { sphere } from '../../kit/sphere.ts';
-import { surface } from '../../kit/surface.ts';
-import { torus } from '../../kit/torus.ts';
+import { mixColours, parseColour, shade, type Colour } from '../../kit/colour.ts';
+import { fitModel } from '../../kit/fit-model.ts';
+import type { FormRequest, Surface } from '../../kit/form-request.ts';
+import { model, type Model, type Part } from '../../kit/model.ts';
+import { garmentParts } from '../../parts/garment.ts';
+import { garmentStand } from '../../parts/garment-stand.ts';
+import type { Form } from './form.ts';
+import { sewJersey } from './sew-jersey.ts';
 
-/** A jersey on a form, arms hanging. */
+const space = { width: 0.84, height: 0.78 };
+
+/** A jersey, or two side by side, on a hanger and stand. Surfaces: body, trim, wood of the stand. */
+export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
+  const [body, trim, wood]: readonly [Surface, Surface, Surface] = [
+    surfaces[0]!,
+    surfaces[1] ?? surfaces[0]!,
+    surfaces[2] ?? { material: 'walnut', colour: '#4a3322' },
+  ] as const;
+  const parts: Part[] = [];
+  for (let piece = 0; piece < form.pieces; piece++) {
+    const [own, other] = piece === 0 ? [body, trim] : [trim, body];
+    const { front, back, neck } = sewJersey(form, own.colour, other.colour, space.width, space.height);
+    const dye = dyeOf(form, own.colour, other.colour);
+    const x = form.pieces === 1 ? 0 : (piece - 0.5) * 0.6;
+    const clothes = garmentParts(front, back, {
+      material: body.material,
+      triangles: form.pieces === 1 ? 3000 : 1800,
+      neck,
+      fold: 0.006,
+      ...(dye ? { dye } : {}),
+    });
+    const isSleeved = form.cut === 'shirt' || form.cut === 'pullover';
+    const stand = garmentStand(wood, {
+      height: 0.745,
+      reach: isSleeved ? 0.22 : 0.15,
+      drop: isSleeved ? 0.085 : 0.05,
+      foot: 0.13,
+      hook: true,
+    });
+    for (const each of [
+      ...clothes.map((cloth) => ({ ...cloth, shape: cloth.shape.move(0, 0.07, 0) })),
+      ...stand,
+    ])
+      parts.push({ ...each, shape: each.shape.move(x, 0, 0) });
+  }
+  return fitModel(model('medium', parts), size);
+}
+
+/** Hoops or a knitted pattern, over the cloth's own colour. */
+function dyeOf(
+  form: Form,
+  body: string,
+  trim: string,
+): ((x: number, y: number, colour: Colour) => Colour) | undefined {
+  const [own, other] = [parseColour(body), parseColour(trim)];
+  const isOwn = (colour: Colour) => colour.every((value, at) => Math.abs(value - own[at]!) < 0.02);
+  if (form.pattern === 'hoops')
+    return (x, y, colour) => {
+      if (!isOwn(colour)) return colour;
+      // On the sleeves the hoops go round the arm.
+      const along = Math.abs(x) > 0.255 ? y + (Math.abs(x) - 0.255) * 0.5 + 0.02 : y;
+      return Math.floor(along / 0.055) % 2 === 0 ? colour : other;
+    };
+  if (form.pattern === 'knitted')
+    return (x, y, colour) => {
+      if (!isOwn(colour)) return colour;
+      const across = Math.round(x / 0.011);
+      const row = Math.round(y / 0.011);
+      // A yoke of steps and diamonds, and two bands above the hem.
+      const yoke = row >= 44 && row <= 57;
+      const band = row >= 15 && row <= 20;
+      const isStitch = yoke
+        ? (Math.abs((((across % 8) + 8) % 8) - 4) + Math.abs(((row - 44) % 8) - 4)) % 4 === 0
+        : band && (Math.abs((((across % 6) + 6) % 6) - 3) + (row - 15)) % 3 === 0;
+      const weave = 1 + 0.05 * Math.sin(x * 560) * Math.sin(y * 560);
+      return shade(isStitch ? mixColours(colour, other, 0.9) : colour, weave);
+    };
+  return undefined;
+}
+
+/** A plain shirt with a collar. */
 export function buildFamily(): Model {
-  const body = surface(
-    (u, v) => {
-      const a = u * 2 * Math.PI;
-      const w = 0.23 + 0.03 * v - Math.max(0, v - 0.8) * 0.45;
-      const d = 0.105 + 0.02 * Math.sin(v * 3);
-      return [Math.sin(a) * w, 0.12 + v * 0.66, Math.cos(a) * d + 0.006 * Math.sin(a * 7) * (1 - v)];
-    },
-    40,
-    12,
-    { flip: false },
-  );
-  const sleeve = surface(
-    (u, v) => {
-      const a = u * 2 * Math.PI;
-      const r = 0.085 - v * 0.015;
-      return [
-        0.2 + v * 0.16 + Math.sin(a) * r * 0.75,
-        0.7 - v * 0.24 + Math.sin(a) * r * 0.5,
-        Math.cos(a) * r * 0.8,
-      ];
-    },
-    22,
-    5,
-  ).doubled();
-  return model('small', [
-    part('cloth', '#8f1d2c', Shape.merge(body.doubled(), sleeve, sleeve.mirror('x')), { tint: 'body' }),
-    part(
-      'cloth',
-      '#f0ede6',
-      Shape.merge(
-        torus(0.07, 0.012, 26, 8).scale(1.2, 0.8, 0.8).move(0, 0.775, 0),
-        box(0.13, 0.13, 0.004, 0.001).move(0, 0.42, 0.13),
-      ),
-      { tint: 'second' },
-    ),
-    part(
-      'walnut',
-      '#3b2417',
-      Shape.merge(
-        cylinder(0.14, 0.02),
-        cylinder(0.014, 0.74, { segments: 14 }).move(0, 0.02, 0),
-        sphere(0.05, 18).scale(1, 1.2, 1).move(0, 0.82, 0),
-      ),
-      { tint: 'accent' },
-    ),
-  ]);
+  const surfaces: Surface[] = [
+    { material: 'cloth', colour: '#8f1d2c' },
+    { material: 'cloth', colour: '#f0ede6' },
+    { material: 'walnut', colour: '#3b2417' },
+  ];
+  return buildForm({
+    form: { cut: 'shirt', pattern: 'plain', pieces: 1, signed: false },
+    size: [0.78, 0.85, 0.26],
+    surfaces,
+  });
 }

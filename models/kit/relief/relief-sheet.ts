@@ -25,6 +25,8 @@ export interface ReliefSheetOptions {
   readonly around?: number;
   /** Only the part of the panel that this keeps (metres). */
   readonly keep?: (x: number, y: number) => boolean;
+  /** How often the cut edge of what is kept is smoothed; default 0: it follows the squares. */
+  readonly smoothEdges?: number;
   /** Colours steer where triangles stay: for reliefs of several colours. */
   readonly keepColourEdges?: boolean;
 }
@@ -32,7 +34,7 @@ export interface ReliefSheetOptions {
 /** The front of a relief as a painted shape that faces +z, its lower edge at y = 0 and its ground at z = 0. */
 export function reliefSheet(ground: ReliefGround, options: ReliefSheetOptions): Shape {
   const { columns, rows, cell, heights, colours } = ground.grid;
-  const { triangles, paint, around = cell * 4, keep, keepColourEdges = false } = options;
+  const { triangles, paint, around = cell * 4, keep, keepColourEdges = false, smoothEdges = 0 } = options;
   const wide = columns + 1;
   const count = heights.length;
   const middle = blurred(heights, wide, rows + 1, Math.max(1, Math.round(around / cell)));
@@ -65,6 +67,7 @@ export function reliefSheet(ground: ReliefGround, options: ReliefSheetOptions): 
         indices.push(a, a + 1, c + 1, a, c + 1, c);
       else indices.push(a, a + 1, c, a + 1, c + 1, c);
     }
+  if (smoothEdges > 0) smoothCut(positions, indices, smoothEdges);
   const triple = (list: Float32Array, vertex: number): Vector3 => [
     list[vertex * 3]!,
     list[vertex * 3 + 1]!,
@@ -111,6 +114,34 @@ export function reliefSheet(ground: ReliefGround, options: ReliefSheetOptions): 
     renumbered,
     used.flatMap((vertex) => [...colourOf(vertex)]),
   );
+}
+
+/** Draws the steps of an edge cut along squares into a smooth line, in the plane of the panel. */
+function smoothCut(positions: Float32Array, indices: readonly number[], rounds: number): void {
+  const edges = new Map<string, readonly [number, number]>();
+  for (let at = 0; at < indices.length; at += 3)
+    for (let side = 0; side < 3; side++) {
+      const [a, b] = [indices[at + side]!, indices[at + ((side + 1) % 3)]!];
+      const back = `${b} ${a}`;
+      if (edges.has(back)) edges.delete(back);
+      else edges.set(`${a} ${b}`, [a, b]);
+    }
+  const beside = new Map<number, number[]>();
+  for (const [a, b] of edges.values()) {
+    beside.set(a, [...(beside.get(a) ?? []), b]);
+    beside.set(b, [...(beside.get(b) ?? []), a]);
+  }
+  for (let round = 0; round < rounds; round++) {
+    const moved = new Map<number, readonly [number, number]>();
+    for (const [vertex, near] of beside) {
+      if (near.length !== 2) continue;
+      const mean = (axis: 0 | 1) =>
+        positions[vertex * 3 + axis]! / 2 +
+        (positions[near[0]! * 3 + axis]! + positions[near[1]! * 3 + axis]!) / 4;
+      moved.set(vertex, [mean(0), mean(1)]);
+    }
+    for (const [vertex, point] of moved) positions.set(point, vertex * 3);
+  }
 }
 
 /** Mean over a square of so many cells each way, by running sums. */
