@@ -1,59 +1,64 @@
-import { box } from '../../kit/box.ts';
-import { cylinder } from '../../kit/cylinder.ts';
-import { model, part, type Model } from '../../kit/model.ts';
-import { Shape } from '../../kit/shape.ts';
-import { surface } from '../../kit/surface.ts';
-import { torus } from '../../kit/torus.ts';
-import { tube } from '../../kit/tube.ts';
+import { fitModel } from '../../kit/fit-model.ts';
+import type { FormRequest, Surface } from '../../kit/form-request.ts';
+import { model, type Model } from '../../kit/model.ts';
+import { ReliefGround } from '../../kit/relief/relief-ground.ts';
+import { garmentParts } from '../../parts/garment.ts';
+import { garmentStand } from '../../parts/garment-stand.ts';
+import { babyDress } from './cuts/baby-dress.ts';
+import { chiefRobe } from './cuts/chief-robe.ts';
+import type { Cut } from './cuts/cut.ts';
+import { durumagi } from './cuts/durumagi.ts';
+import { fieldSuit, pyjamas } from './cuts/suits.ts';
+import type { Form } from './form.ts';
 
-/** A robe on a stand, arms wide. */
-export function buildFamily(): Model {
-  const body = surface(
-    (u, v) => {
-      const a = u * 2 * Math.PI;
-      const w = 0.2 + 0.14 * (1 - v) + 0.012 * Math.cos(a * 9) * (1 - v);
-      return [Math.sin(a) * w, 0.1 + v * 1.1, Math.cos(a) * w * 0.42];
-    },
-    44,
-    10,
-    { flip: false },
+const cuts: Readonly<Record<Form['cut'], Cut>> = {
+  durumagi,
+  'chief-robe': chiefRobe,
+  'baby-dress': babyDress,
+  pyjamas,
+  'field-suit': fieldSuit,
+};
+
+/** A garment on a bar or hanger over a turned foot. Surfaces: cloth, trim, wood of the stand. */
+export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
+  const cut = cuts[form.cut];
+  const cloth = surfaces[0]!;
+  const colours = { body: cloth.colour, trim: (surfaces[1] ?? cloth).colour };
+  const wood: Surface = surfaces[2] ?? { material: 'walnut', colour: '#4a3322' };
+  const sewn = (isBack: boolean): ReliefGround => {
+    const ground = new ReliefGround({ width: cut.width, height: cut.height, cell: cut.cell }, colours.body);
+    cut.sew(ground, colours, isBack);
+    return ground;
+  };
+  const { dye } = cut;
+  const clothes = garmentParts(sewn(false), sewn(true), {
+    material: cloth.material,
+    triangles: 3600,
+    neck: cut.neck,
+    fold: cut.cell * 1.9,
+    ...(dye ? { dye: (x, y, colour) => dye(x, y, colour, colours) } : {}),
+  });
+  // The hem hangs clear of the foot.
+  const clear = cut.height * 0.075;
+  const stand = garmentStand(wood, {
+    height: cut.shoulders + clear,
+    reach: cut.reach,
+    drop: cut.drop,
+    foot: Math.min(0.17, cut.width * 0.2),
+    hook: false,
+  });
+  return fitModel(
+    model('medium', [...clothes.map((each) => ({ ...each, shape: each.shape.move(0, clear, 0) })), ...stand]),
+    size,
   );
-  const sleeve = surface(
-    (u, v) => {
-      const a = u * 2 * Math.PI;
-      const r = 0.09 + v * 0.08;
-      return [0.15 + v * 0.42, 1.12 - v * 0.12 + Math.sin(a) * r * 0.9 - v * 0.05, Math.cos(a) * 0.05];
-    },
-    24,
-    6,
-  ).doubled();
-  return model('small', [
-    part('silk', '#7a2f3a', Shape.merge(body.doubled(), sleeve, sleeve.mirror('x')), { tint: 'body' }),
-    part(
-      'embroidery',
-      '#d9b25c',
-      Shape.merge(
-        box(0.05, 1.05, 0.012, 0.003).move(0, 0.14, 0.13),
-        torus(0.1, 0.016, 24, 8).scale(1, 1, 0.7).move(0, 1.2, 0),
-      ),
-      { tint: 'second' },
-    ),
-    part(
-      'walnut',
-      '#4a3020',
-      Shape.merge(
-        cylinder(0.18, 0.025),
-        cylinder(0.018, 1.2).move(0, 0.02, 0),
-        tube(
-          [
-            [-0.55, 1.08, 0],
-            [0, 1.16, 0],
-            [0.55, 1.08, 0],
-          ],
-          0.012,
-        ),
-      ),
-      { tint: 'accent' },
-    ),
-  ]);
+}
+
+/** A wide robe. */
+export function buildFamily(): Model {
+  const surfaces: Surface[] = [
+    { material: 'silk', colour: '#7a2f3a' },
+    { material: 'embroidery', colour: '#d9b25c' },
+    { material: 'walnut', colour: '#4a3020' },
+  ];
+  return buildForm({ form: { cut: 'chief-robe' }, size: [1.3, 1.32, 0.34], surfaces });
 }
