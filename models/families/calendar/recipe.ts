@@ -1,48 +1,50 @@
-import { box } from '../../kit/box.ts';
-import { cylinder } from '../../kit/cylinder.ts';
-import { model, part, type Model } from '../../kit/model.ts';
-import { Shape } from '../../kit/shape.ts';
-import { sphere } from '../../kit/sphere.ts';
-import { torus } from '../../kit/torus.ts';
+import { fitModel } from '../../kit/fit-model.ts';
+import type { FormRequest } from '../../kit/form-request.ts';
+import { lathe } from '../../kit/lathe.ts';
+import { model, type Model } from '../../kit/model.ts';
+import { reliefSheet } from '../../kit/relief/relief-sheet.ts';
+import { surfacePart } from '../../kit/surface-part.ts';
+import { carvedFinish } from '../../parts/relief/finish.ts';
+import type { Form } from './form.ts';
+import { carveSunStone } from './carve-sun-stone.ts';
 
-/** A round calendar of rings with signs. */
+/** A round calendar carved in wood, its back at −z. */
+export function buildForm({ size, surfaces }: FormRequest<Form>): Model {
+  const [width, , depth] = size;
+  const radius = width / 2;
+  const ground = carveSunStone(width);
+  const front = reliefSheet(ground, {
+    triangles: 8200,
+    around: width * 0.012,
+    keep: (x, y) => Math.hypot(x, y - radius) < radius * 0.985,
+    smoothEdges: 3,
+    paint: carvedFinish(surfaces[0]!.colour, width * 0.009),
+  });
+  const thick = depth * 0.62;
+  const back = lathe(
+    [
+      [0, -thick],
+      [radius * 0.95, -thick],
+      [radius, -thick * 0.75],
+      [radius, -thick * 0.02],
+      [radius * 0.975, depth * 0.03],
+      [radius * 0.95, -thick * 0.1],
+      [0, -thick * 0.1],
+    ],
+    { segments: 60 },
+  )
+    .turn('x', Math.PI / 2)
+    .move(0, radius, 0);
+  return fitModel(model('medium', [surfacePart(surfaces, 0, front), surfacePart(surfaces, 1, back)]), size);
+}
+
 export function buildFamily(): Model {
-  return model('small', [
-    part(
-      'bronze',
-      '#8a6a35',
-      Shape.merge(
-        cylinder(0.2, 0.02, { segments: 48, chamfer: 0.004 })
-          .turn('x', Math.PI / 2)
-          .move(0, 0.2, 0),
-        ...[0.185, 0.135, 0.085].map((r) =>
-          torus(r, 0.006, 48, 8)
-            .turn('x', Math.PI / 2)
-            .move(0, 0.2, 0.02),
-        ),
-      ),
-      { tint: 'body' },
-    ),
-    part(
-      'gold',
-      '#c79a45',
-      Shape.merge(
-        ...Array.from({ length: 20 }, (_, at) =>
-          box(0.02, 0.024, 0.006, 0.002)
-            .move(0, 0.148, 0)
-            .turn('z', (at / 20) * 2 * Math.PI)
-            .move(0, 0.2, 0.019),
-        ),
-        ...Array.from({ length: 13 }, (_, at) =>
-          sphere(0.01, 10)
-            .scale(1, 1, 0.6)
-            .move(0, 0.11, 0)
-            .turn('z', (at / 13) * 2 * Math.PI)
-            .move(0, 0.2, 0.022),
-        ),
-        sphere(0.05, 22).scale(1, 1, 0.35).move(0, 0.2, 0.02),
-      ),
-      { tint: 'second' },
-    ),
-  ]);
+  return buildForm({
+    form: { kind: 'sun-stone' },
+    size: [0.4, 0.4, 0.045],
+    surfaces: [
+      { material: 'walnut', colour: '#8a6a35' },
+      { material: 'walnut', colour: '#6a4e28' },
+    ],
+  });
 }
