@@ -42,7 +42,9 @@ export function garmentParts(front: ReliefGround, back: ReliefGround, options: G
     };
   };
   const isNeck = (x: number, y: number) => neck.length > 2 && distanceToOutline(neck, x, y) < 0;
-  const common = { around: front.grid.cell * 5, keepColourEdges: true, smoothEdges: 4 };
+  // Hems and sides close; the edge of the neck stays where it is.
+  const closeBelow = front.grid.heights.reduce((most, height) => Math.max(most, height), 0) * 0.55;
+  const common = { around: front.grid.cell * 5, keepColourEdges: true, smoothEdges: 4, closeBelow };
   const [inFront, behind] = [worn(front), worn(back)];
   const face = reliefSheet(front, {
     ...common,

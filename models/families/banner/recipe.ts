@@ -1,69 +1,30 @@
-import { box } from '../../kit/box.ts';
-import { model, part, type Model } from '../../kit/model.ts';
-import { polygon } from '../../kit/outlines.ts';
-import { prism } from '../../kit/prism.ts';
-import { Shape } from '../../kit/shape.ts';
-import { sphere } from '../../kit/sphere.ts';
-import { tube } from '../../kit/tube.ts';
+import { fitModel } from '../../kit/fit-model.ts';
+import type { FormRequest, Surface } from '../../kit/form-request.ts';
+import { model, type Model, type Part } from '../../kit/model.ts';
+import type { Form } from './form.ts';
+import { marchingBanners } from './marching-banners.ts';
+import { brocadeBanner, pointedBanner, tonguesBanner } from './silk-banners.ts';
+import { stoneFlag } from './stone-flag.ts';
 
-/** A pennant with fringe and cord. */
+const makers: Readonly<Record<Form['kind'], (request: FormRequest<Form>) => Part[]>> = {
+  brocade: brocadeBanner,
+  pointed: pointedBanner,
+  tongues: tonguesBanner,
+  'stone-flag': stoneFlag,
+  marching: marchingBanners,
+};
+
+/** A banner, or several. Surfaces: cloth or stone, trim or thread, third colour or rod. */
+export function buildForm(request: FormRequest<Form>): Model {
+  return fitModel(model('medium', makers[request.form.kind](request)), request.size);
+}
+
+/** A pointed banner with scrolls. */
 export function buildFamily(): Model {
-  return model('small', [
-    part(
-      'silk',
-      '#9e2b2b',
-      prism(
-        [
-          [-0.24, 0.78],
-          [0.24, 0.78],
-          [0.24, 0.16],
-          [0, 0.03],
-          [-0.24, 0.16],
-        ],
-        0.006,
-      ),
-      { tint: 'body' },
-    ),
-    part(
-      'gold',
-      '#d9b25c',
-      Shape.merge(
-        prism(polygon(0.1, 5, 0.042), 0.006).move(0, 0.5, 0.005),
-        tube(
-          [
-            [-0.24, 0.16, 0],
-            [0, 0.03, 0],
-            [0.24, 0.16, 0],
-          ],
-          0.008,
-        ),
-        box(0.3, 0.014, 0.006).move(0, 0.3, 0.004),
-      ),
-      { tint: 'second' },
-    ),
-    part(
-      'brass',
-      '#b08a48',
-      Shape.merge(
-        tube(
-          [
-            [-0.28, 0.79, 0],
-            [0.28, 0.79, 0],
-          ],
-          0.01,
-        ),
-        tube(
-          [
-            [-0.2, 0.79, 0],
-            [0, 0.9, 0],
-            [0.2, 0.79, 0],
-          ],
-          0.003,
-        ),
-        sphere(0.018, 12).move(0.28, 0.79, 0),
-        sphere(0.018, 12).move(-0.28, 0.79, 0),
-      ),
-      { tint: 'accent' },
-    ),
-  ]);
+  const surfaces: Surface[] = [
+    { material: 'silk', colour: '#9e2b2b' },
+    { material: 'gold', colour: '#d9b25c' },
+    { material: 'brass', colour: '#b08a48' },
+  ];
+  return buildForm({ form: { kind: 'pointed' }, size: [0.6, 0.9, 0.04], surfaces });
 }

@@ -1,10 +1,13 @@
-import { mixColours, parseColour, shade, type Colour } from '../../kit/colour.ts';
+import { parseColour, type Colour } from '../../kit/colour.ts';
 import { fitModel } from '../../kit/fit-model.ts';
 import type { FormRequest, Surface } from '../../kit/form-request.ts';
 import { model, type Model, type Part } from '../../kit/model.ts';
 import { garmentParts } from '../../parts/garment.ts';
 import { garmentStand } from '../../parts/garment-stand.ts';
 import type { Form } from './form.ts';
+import { stackDrawing } from '../../kit/drawing/stack-drawing.ts';
+import { onRelief } from '../../kit/relief/on-relief.ts';
+import { knittedPattern, penStroke } from './jersey-marks.ts';
 import { sewJersey } from './sew-jersey.ts';
 
 const space = { width: 0.84, height: 0.78 };
@@ -29,6 +32,19 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
       fold: 0.006,
       ...(dye ? { dye } : {}),
     });
+    const marks = [
+      ...(form.pattern === 'knitted' ? knittedPattern(other.colour) : []),
+      ...(form.signed ? penStroke(piece === 0 ? '#16181d' : '#1d2a52') : []),
+    ];
+    if (marks.length > 0)
+      clothes.push(
+        ...stackDrawing(body.material, marks, onRelief(front), {
+          step: 0.02,
+          rise: 0.0006,
+          lift: 0.0032,
+          least: 0.00001,
+        }),
+      );
     const isSleeved = form.cut === 'shirt' || form.cut === 'pullover';
     const stand = garmentStand(wood, {
       height: 0.745,
@@ -46,7 +62,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
   return fitModel(model('medium', parts), size);
 }
 
-/** Hoops or a knitted pattern, over the cloth's own colour. */
+/** Hoops over the cloth's own colour. */
 function dyeOf(
   form: Form,
   body: string,
@@ -60,20 +76,6 @@ function dyeOf(
       // On the sleeves the hoops go round the arm.
       const along = Math.abs(x) > 0.255 ? y + (Math.abs(x) - 0.255) * 0.5 + 0.02 : y;
       return Math.floor(along / 0.055) % 2 === 0 ? colour : other;
-    };
-  if (form.pattern === 'knitted')
-    return (x, y, colour) => {
-      if (!isOwn(colour)) return colour;
-      const across = Math.round(x / 0.011);
-      const row = Math.round(y / 0.011);
-      // A yoke of steps and diamonds, and two bands above the hem.
-      const yoke = row >= 44 && row <= 57;
-      const band = row >= 15 && row <= 20;
-      const isStitch = yoke
-        ? (Math.abs((((across % 8) + 8) % 8) - 4) + Math.abs(((row - 44) % 8) - 4)) % 4 === 0
-        : band && (Math.abs((((across % 6) + 6) % 6) - 3) + (row - 15)) % 3 === 0;
-      const weave = 1 + 0.05 * Math.sin(x * 560) * Math.sin(y * 560);
-      return shade(isStitch ? mixColours(colour, other, 0.9) : colour, weave);
     };
   return undefined;
 }

@@ -119,7 +119,6 @@ export function sewJersey(form: Form, body: string, trim: string, width: number,
         );
     if (form.pattern === 'knitted') knit(ground);
     trims(ground, form, trim, neck, isBack);
-    if (form.signed && !isBack) sign(ground, trim);
     return ground;
   };
   return { front: make(false), back: make(true), neck };
@@ -208,7 +207,12 @@ function trims(
         1,
       );
   };
-  if (!isBack) band([...neck, neck[0]!], 0.012, cut === 'shirt' ? 0.066 : 0.06);
+  // The front binding follows the opening up to the shoulders only.
+  const [right, left] = [
+    neck.filter(([x, y]) => x >= 0 && y < 0.692),
+    neck.filter(([x, y]) => x < 0 && y < 0.692),
+  ];
+  if (!isBack) band([...left, ...right], 0.012, cut === 'shirt' ? 0.066 : 0.06);
   else
     band(
       mirrored([
@@ -223,23 +227,23 @@ function trims(
     for (const side of [-1, 1])
       band(
         [
-          [side * 0.247, 0.41],
-          [side * 0.212, 0.465],
-          [side * 0.158, 0.525],
-          [side * 0.138, 0.6],
-          [side * 0.153, 0.69],
+          [side * 0.236, 0.41],
+          [side * 0.202, 0.468],
+          [side * 0.149, 0.53],
+          [side * 0.129, 0.6],
+          [side * 0.142, 0.685],
         ],
-        0.011,
+        0.0095,
         0.034,
       );
   if (cut === 'bib')
     for (const side of [-1, 1]) {
       band(
         [
-          [side * 0.215, 0.4],
-          [side * 0.197, 0.5],
-          [side * 0.167, 0.56],
-          [side * 0.162, 0.65],
+          [side * 0.206, 0.4],
+          [side * 0.189, 0.5],
+          [side * 0.159, 0.56],
+          [side * 0.155, 0.65],
         ],
         0.008,
         0.03,
@@ -307,25 +311,4 @@ function knit(ground: ReliefGround): void {
         { height: 0.012, base: 0.079, steps: 66 },
       );
   ground.rough(null, (x, y) => (Math.abs(x) < 0.4 ? 0.0022 * (fractalNoise(x * 40, y * 60, 1) - 0.5) : 0));
-}
-
-/** One running pen stroke that imitates nobody's hand. */
-function sign(ground: ReliefGround, trim: string): void {
-  const ink = trim === '#1d1f24' ? '#e8e4da' : '#1d1f24';
-  ground.limb(
-    Array.from({ length: 30 }, (_, at): LineKey => [
-      -0.09 + at * 0.0068 + 0.012 * Math.sin(at * 1.3),
-      0.4 + at * 0.0012 + 0.018 * Math.sin(at * 1.9) * (1 - at / 40),
-      0.0035,
-    ]),
-    { height: 0.003, base: 0.0838, colour: ink, steps: 150 },
-  );
-  ground.limb(
-    [
-      [-0.08, 0.375, 0.003],
-      [0.04, 0.378, 0.0034],
-      [0.13, 0.39, 0.0024],
-    ],
-    { height: 0.003, base: 0.0835, colour: ink },
-  );
 }

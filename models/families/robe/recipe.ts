@@ -1,6 +1,8 @@
 import { fitModel } from '../../kit/fit-model.ts';
 import type { FormRequest, Surface } from '../../kit/form-request.ts';
 import { model, type Model } from '../../kit/model.ts';
+import { onRelief } from '../../kit/relief/on-relief.ts';
+import { stackDrawing } from '../../kit/drawing/stack-drawing.ts';
 import { ReliefGround } from '../../kit/relief/relief-ground.ts';
 import { garmentParts } from '../../parts/garment.ts';
 import { garmentStand } from '../../parts/garment-stand.ts';
@@ -31,13 +33,25 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
     return ground;
   };
   const { dye } = cut;
-  const clothes = garmentParts(sewn(false), sewn(true), {
+  const front = sewn(false);
+  const clothes = garmentParts(front, sewn(true), {
     material: cloth.material,
     triangles: 3600,
     neck: cut.neck,
     fold: cut.cell * 1.9,
     ...(dye ? { dye: (x, y, colour) => dye(x, y, colour, colours) } : {}),
   });
+  const marks = cut.marks?.(colours) ?? [];
+  const thread = (surfaces[1] ?? cloth).material;
+  if (marks.length > 0)
+    clothes.push(
+      ...stackDrawing(thread, marks, onRelief(front), {
+        step: cut.width * 0.03,
+        rise: cut.width * 0.0008,
+        lift: cut.cell * 0.8,
+        least: 0.00002,
+      }),
+    );
   // The hem hangs clear of the foot.
   const clear = cut.height * 0.075;
   const stand = garmentStand(wood, {

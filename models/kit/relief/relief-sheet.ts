@@ -27,6 +27,8 @@ export interface ReliefSheetOptions {
   readonly keep?: (x: number, y: number) => boolean;
   /** How often the cut edge of what is kept is smoothed; default 0: it follows the squares. */
   readonly smoothEdges?: number;
+  /** Cut edges lower than this come down to the ground, metres: so that two sheets back to back meet. Default 0. */
+  readonly closeBelow?: number;
   /** Colours steer where triangles stay: for reliefs of several colours. */
   readonly keepColourEdges?: boolean;
 }
@@ -34,7 +36,8 @@ export interface ReliefSheetOptions {
 /** The front of a relief as a painted shape that faces +z, its lower edge at y = 0 and its ground at z = 0. */
 export function reliefSheet(ground: ReliefGround, options: ReliefSheetOptions): Shape {
   const { columns, rows, cell, heights, colours } = ground.grid;
-  const { triangles, paint, around = cell * 4, keep, keepColourEdges = false, smoothEdges = 0 } = options;
+  const { triangles, paint, around = cell * 4, keep, keepColourEdges = false } = options;
+  const { smoothEdges = 0, closeBelow = 0 } = options;
   const wide = columns + 1;
   const count = heights.length;
   const middle = blurred(heights, wide, rows + 1, Math.max(1, Math.round(around / cell)));
@@ -67,7 +70,7 @@ export function reliefSheet(ground: ReliefGround, options: ReliefSheetOptions): 
         indices.push(a, a + 1, c + 1, a, c + 1, c);
       else indices.push(a, a + 1, c, a + 1, c + 1, c);
     }
-  if (smoothEdges > 0) smoothCut(positions, indices, smoothEdges);
+  if (smoothEdges > 0) smoothCut(positions, indices, smoothEdges, closeBelow);
   const triple = (list: Float32Array, vertex: number): Vector3 => [
     list[vertex * 3]!,
     list[vertex * 3 + 1]!,
@@ -117,7 +120,12 @@ export function reliefSheet(ground: ReliefGround, options: ReliefSheetOptions): 
 }
 
 /** Draws the steps of an edge cut along squares into a smooth line, in the plane of the panel. */
-function smoothCut(positions: Float32Array, indices: readonly number[], rounds: number): void {
+function smoothCut(
+  positions: Float32Array,
+  indices: readonly number[],
+  rounds: number,
+  closeBelow: number,
+): void {
   const edges = new Map<string, readonly [number, number]>();
   for (let at = 0; at < indices.length; at += 3)
     for (let side = 0; side < 3; side++) {
@@ -142,6 +150,8 @@ function smoothCut(positions: Float32Array, indices: readonly number[], rounds: 
     }
     for (const [vertex, point] of moved) positions.set(point, vertex * 3);
   }
+  for (const vertex of beside.keys())
+    if (positions[vertex * 3 + 2]! < closeBelow) positions[vertex * 3 + 2] = 0;
 }
 
 /** Mean over a square of so many cells each way, by running sums. */

@@ -1,3 +1,6 @@
+import type { Mark } from '../../../kit/drawing/drawing.ts';
+import { stroke } from '../../../kit/drawing/stroke.ts';
+import { circle } from '../../../kit/outlines.ts';
 import { smoothPath } from '../../../kit/smooth-path.ts';
 import type { LineKey } from '../../../kit/relief/relief-distance.ts';
 import type { Vector2 } from '../../../kit/vector.ts';
@@ -85,12 +88,12 @@ export const babyDress: Cut = {
       return;
     }
     // Smocking: a net of small lozenges over the breast.
-    for (let row = 0; row < 6; row++)
+    for (let row = 0; row < 4; row++)
       for (const way of [-1, 1])
         ground.limb(
           Array.from({ length: 19 }, (_, at): LineKey => [
             -0.086 + at * 0.00955,
-            0.288 + row * 0.013 + way * 0.0045 * (at % 2 === 0 ? 1 : -1),
+            0.29 + row * 0.019 + way * 0.006 * (at % 2 === 0 ? 1 : -1),
             0.0018,
           ]),
           { height: 0.0025, base: 0.0485, colour: row % 2 ? trim : '#f6f2e8', steps: 36 },
@@ -120,27 +123,32 @@ export const babyDress: Cut = {
         );
       }
     }
-    // Sprigs in the skirt.
-    for (const [x, y] of [
-      [-0.12, 0.1],
-      [-0.06, 0.13],
-      [0, 0.1],
-      [0.06, 0.13],
-      [0.12, 0.1],
-    ] as const) {
-      for (let leaf = 0; leaf < 3; leaf++)
-        ground.dome(
-          [x + Math.cos(leaf * 2.1 + 0.5) * 0.006, y + Math.sin(leaf * 2.1 + 0.5) * 0.006],
-          [0.0052, 0.0052],
-          { height: 0.003, base: 0.0535, colour: trim },
-        );
-      ground.limb(
-        [
-          [x, y, 0.0014],
-          [x + 0.003, y - 0.018, 0.0014],
-        ],
-        { height: 0.002, base: 0.0545, colour: trim },
-      );
-    }
   },
+  marks: ({ trim }) =>
+    [
+      [-0.14, 0.1],
+      [-0.075, 0.13],
+      [0, 0.1],
+      [0.075, 0.13],
+      [0.14, 0.1],
+    ].flatMap(([x, y]): Mark[] => [
+      {
+        outline: stroke(
+          [
+            [x!, y!],
+            [x! + 0.003, y! - 0.012],
+            [x! + 0.001, y! - 0.024],
+          ],
+          0.0024,
+        ),
+        colour: trim,
+      },
+      ...[0.5, 2.6, 4.7].map((turn): Mark => ({
+        outline: circle(0.0062, 8).map(([px, py]): Vector2 => [
+          x! + px + Math.cos(turn) * 0.0066,
+          y! + py + Math.sin(turn) * 0.0066,
+        ]),
+        colour: trim,
+      })),
+    ]),
 };

@@ -1,3 +1,6 @@
+import type { Mark } from '../../../kit/drawing/drawing.ts';
+import { stroke } from '../../../kit/drawing/stroke.ts';
+import { circle } from '../../../kit/outlines.ts';
 import type { LineKey } from '../../../kit/relief/relief-distance.ts';
 import { smoothPath } from '../../../kit/smooth-path.ts';
 import type { Vector2 } from '../../../kit/vector.ts';
@@ -54,39 +57,6 @@ export const chiefRobe: Cut = {
     const thread = (keys: readonly LineKey[], base: number, steps = keys.length * 4): void => {
       ground.limb(keys, { height: 0.008, base, colour: trim, steps });
     };
-    // Bands along hem and sleeves.
-    thread(
-      [
-        [-0.41, 0.035, 0.014],
-        [0, 0.04, 0.014],
-        [0.41, 0.035, 0.014],
-      ],
-      0.028,
-    );
-    thread(
-      [
-        [-0.42, 0.075, 0.006],
-        [0, 0.08, 0.006],
-        [0.42, 0.075, 0.006],
-      ],
-      0.045,
-    );
-    for (const side of [-1, 1]) {
-      thread(
-        [
-          [side * 0.612, 0.83, 0.014],
-          [side * 0.615, 1.01, 0.014],
-        ],
-        0.034,
-      );
-      thread(
-        [
-          [side * 0.585, 0.82, 0.006],
-          [side * 0.588, 1.02, 0.006],
-        ],
-        0.05,
-      );
-    }
     if (isBack) return;
     // The yoke: a shield of close embroidery under the neck.
     ground.lay(
@@ -154,36 +124,67 @@ export const chiefRobe: Cut = {
       ],
       0.103,
     );
+  },
+  marks: ({ body: cloth, trim }) => {
+    const marks: Mark[] = [];
+    const line = (from: Vector2, to: Vector2, wide: number, pieces = 1): void => {
+      for (let piece = 0; piece < pieces; piece++) {
+        const at = (step: number): Vector2 => [
+          from[0] + ((to[0] - from[0]) * step) / pieces,
+          from[1] + ((to[1] - from[1]) * step) / pieces,
+        ];
+        marks.push({ outline: stroke([at(piece), at(piece + 1)], wide), colour: trim });
+      }
+    };
+    // Bands along hem and sleeves.
+    line([-0.4, 0.03], [0.4, 0.03], 0.026, 16);
+    line([-0.405, 0.062], [0.405, 0.062], 0.009, 16);
+    for (let at = -9; at <= 9; at++)
+      marks.push({
+        outline: [
+          [at * 0.042 - 0.014, 0.088],
+          [at * 0.042, 0.074],
+          [at * 0.042 + 0.014, 0.088],
+          [at * 0.042, 0.102],
+        ],
+        colour: trim,
+      });
+    for (const side of [-1, 1]) {
+      line([side * 0.6, 0.83], [side * 0.604, 1.0], 0.024, 4);
+      line([side * 0.575, 0.82], [side * 0.578, 1.01], 0.008, 4);
+    }
     // A pocket with an interlaced square.
-    ground.lay(
-      [
-        [-0.26, 0.62],
-        [-0.08, 0.62],
-        [-0.08, 0.44],
-        [-0.17, 0.4],
-        [-0.26, 0.44],
-      ],
-      { height: 0.005, base: 0.094, round: 0.006, colour: trim },
-    );
-    ground.lay(
-      [
-        [-0.244, 0.606],
-        [-0.096, 0.606],
-        [-0.096, 0.452],
-        [-0.17, 0.418],
-        [-0.244, 0.452],
-      ],
-      { height: 0.004, base: 0.0985, round: 0.004, colour: cloth },
+    marks.push(
+      {
+        outline: [
+          [-0.28, 0.66],
+          [-0.08, 0.66],
+          [-0.08, 0.46],
+          [-0.18, 0.41],
+          [-0.28, 0.46],
+        ],
+        colour: trim,
+      },
+      {
+        outline: [
+          [-0.268, 0.648],
+          [-0.092, 0.648],
+          [-0.092, 0.468],
+          [-0.18, 0.424],
+          [-0.268, 0.468],
+        ],
+        colour: cloth,
+      },
     );
     for (const turn of [0, Math.PI / 4])
       for (let side = 0; side < 4; side++) {
-        const corner = (at: number): LineKey => [
-          -0.17 + Math.cos(turn + (at * Math.PI) / 2) * 0.055,
-          0.525 + Math.sin(turn + (at * Math.PI) / 2) * 0.055,
-          0.0055,
+        const corner = (at: number): Vector2 => [
+          -0.18 + Math.cos(turn + (at * Math.PI) / 2) * 0.066,
+          0.548 + Math.sin(turn + (at * Math.PI) / 2) * 0.066,
         ];
-        thread([corner(side), corner(side + 1)], 0.1, 1);
+        line(corner(side), corner(side + 1), 0.011, 2);
       }
-    ground.dome([-0.17, 0.525], [0.018, 0.018], { height: 0.008, base: 0.101, colour: trim });
+    marks.push({ outline: circle(0.022, 10).map(([x, y]): Vector2 => [x - 0.18, y + 0.548]), colour: trim });
+    return marks;
   },
 };

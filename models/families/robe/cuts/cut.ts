@@ -1,4 +1,5 @@
 import type { ReliefGround } from '../../../kit/relief/relief-ground.ts';
+import type { Drawing } from '../../../kit/drawing/drawing.ts';
 import type { Colour } from '../../../kit/colour.ts';
 import type { Vector2 } from '../../../kit/vector.ts';
 
@@ -20,6 +21,8 @@ export interface Cut {
   readonly drop: number;
   readonly neck: readonly Vector2[];
   readonly sew: (ground: ReliefGround, colours: CutColours, isBack: boolean) => void;
+  /** What lies flat on the front, in metres: bands, embroidery. */
+  readonly marks?: (colours: CutColours) => Drawing;
   readonly dye?: (x: number, y: number, colour: Colour, colours: CutColours) => Colour;
 }
 
