@@ -199,7 +199,7 @@ export function tonguesBanner({ size, surfaces }: FormRequest<Form>): Part[] {
     [x + w / 3 - w * 0.01, cut],
   ];
   const outline: Vector2[] = [[-w, 0], ...[-1, 0, 1].flatMap((at) => tongue((at * w * 2) / 3)), [w, 0]].map(
-    ([x, y]): Vector2 => [x!, y!],
+    ([x, y]): Vector2 => [x, y],
   );
   const marks: Drawing[] = [
     [{ outline: rectangle(-w * 0.99, -w * 0.34, w * 1.98, w * 0.34), colour: pale.colour }],

@@ -1,67 +1,120 @@
+import { mixColours, parseColour, shade, type Colour } from '../../kit/colour.ts';
+import { fitModel } from '../../kit/fit-model.ts';
+import type { FormRequest } from '../../kit/form-request.ts';
+import { furTufts } from '../../kit/fur-tufts.ts';
 import { model, part, type Model } from '../../kit/model.ts';
-import { prism } from '../../kit/prism.ts';
+import { fractalNoise } from '../../kit/noise.ts';
+import { scatterOn, type Seat } from '../../kit/scatter-on.ts';
+import { sculpt } from '../../kit/sculpt.ts';
 import { Shape } from '../../kit/shape.ts';
-import { smoothPath } from '../../kit/smooth-path.ts';
 import { sphere } from '../../kit/sphere.ts';
-import type { Vector2 } from '../../kit/vector.ts';
+import { tube } from '../../kit/tube.ts';
+import { add, smoothStep, times, unit, type Vector3 } from '../../kit/vector.ts';
+import { bearClay, bearPaws } from './bear-clay.ts';
+import type { Form } from './form.ts';
 
-/** The skin of a beast, spread with its head. */
-export function buildFamily(): Model {
-  const outline = smoothPath<Vector2>(
-    [
-      [0, 0.86],
-      [0.12, 0.78],
-      [0.34, 0.86],
-      [0.4, 0.72],
-      [0.24, 0.58],
-      [0.26, 0.2],
-      [0.42, 0.02],
-      [0.34, -0.08],
-      [0.14, 0.02],
-      [0.05, -0.02],
-      [0.02, -0.22],
-      [-0.02, -0.22],
-      [-0.05, -0.02],
-      [-0.14, 0.02],
-      [-0.34, -0.08],
-      [-0.42, 0.02],
-      [-0.26, 0.2],
-      [-0.24, 0.58],
-      [-0.4, 0.72],
-      [-0.34, 0.86],
-      [-0.12, 0.78],
-    ],
-    84,
-    true,
+/** A beast's skin laid out on the floor, its head towards +z. Surfaces: fur, lighter fur. */
+export function buildForm({ size, surfaces }: FormRequest<Form>): Model {
+  const dark = parseColour(surfaces[0]!.colour);
+  const light = parseColour((surfaces[1] ?? surfaces[0]!).colour);
+  const clay = bearClay();
+  const pelt = ([x, y, z]: Vector3): Colour => {
+    const cloud = fractalNoise(x * 3.4, y * 5, z * 3.4);
+    const spine = Math.exp(-((x / 0.14) ** 2)) * (1 - smoothStep(0.3, 0.6, z));
+    const face = smoothStep(0.76, 0.9, z);
+    return mixColours(
+      mixColours(dark, light, 0.75 * smoothStep(0.35, 0.7, cloud) + 0.35 * face),
+      shade(dark, 0.7),
+      0.6 * spine,
+    );
+  };
+  const skin = sculpt(clay, {
+    bounds: { min: [-0.82, -0.03, -1.14], max: [0.82, 0.3, 1.02] },
+    cell: 0.011,
+    triangles: 5200,
+    colour: '#ffffff',
+    steepness: 1.5,
+    paint: (point, _normal, own) => (own[0] < 0.9 ? own : pelt(point)),
+  });
+  const comb = ({ point: [x, , z] }: Seat): Vector3 => {
+    if (z > 0.5) return times(unit([x * 0.9, -0.15, -0.5]), 2.2);
+    return add(times(unit([x * 1.35, 0, -0.5]), 2.2), [0, -0.3, 0]);
+  };
+  const seats = scatterOn(skin, 5600, 'brown bear').filter(
+    ({ point: [, y, z], normal }) => normal[1] > -0.3 && z < 0.78 && !(z > 0.64 && y > 0.21),
   );
-  return model('small', [
-    part(
-      'fur',
-      '#d9d3c4',
-      prism(outline, 0.035, { chamfer: 0.014, crease: 1 })
-        .turn('x', Math.PI / 2)
-        .move(0, 0.02, 0),
-      { tint: 'body' },
-    ),
-    part(
-      'fur',
-      '#cfc8b6',
-      Shape.merge(
-        sphere(0.13, 24).scale(0.85, 0.7, 1.1).move(0, 0.09, 0.9),
-        sphere(0.06, 18).scale(1, 0.75, 1.2).move(0, 0.07, 1.03),
-        sphere(0.036, 12).scale(1, 1, 0.5).move(0.085, 0.16, 0.86),
-        sphere(0.036, 12).scale(1, 1, 0.5).move(-0.085, 0.16, 0.86),
+  const hair = (own: readonly Seat[], lightness: number, seed: string): Shape =>
+    furTufts(own, {
+      length: 0.036,
+      width: 0.02,
+      comb,
+      colours: [shade(dark, 0.8 * lightness), shade(light, lightness)],
+      seed,
+    });
+  const eye = eyePlace(clay.distance);
+  const eyes = Shape.merge(...[-1, 1].map((side) => sphere(0.0125, 12).move(eye[0] * side, eye[1], eye[2])));
+  return fitModel(
+    model('hero', [
+      part('fur', '#ffffff', skin),
+      part(
+        'fur',
+        '#ffffff',
+        Shape.merge(
+          hair(
+            seats.filter((_, at) => at % 2 === 0),
+            0.9,
+            'undercoat',
+          ),
+          hair(
+            seats.filter((_, at) => at % 2 === 1),
+            1.12,
+            'guard hair',
+          ),
+        ),
+        { untilLevel: 0 },
       ),
-      { tint: 'second' },
+      part('glass', '#1b0f08', eyes, { untilLevel: 1 }),
+      part('ivory', '#2e241c', claws(), { untilLevel: 1 }),
+    ]),
+    size,
+  );
+}
+
+/** Where the right eye sits: found by marching in from the front. */
+function eyePlace(distance: (x: number, y: number, z: number) => number): Vector3 {
+  const [x, y] = [0.058, 0.166];
+  let z = 0.95;
+  while (distance(x, y, z) > 0 && z > 0.7) z -= 0.0005;
+  return [x, y, z - 0.004];
+}
+
+function claws(): Shape {
+  return Shape.merge(
+    ...bearPaws.flatMap(({ at, ahead }) =>
+      [-0.7, -0.35, 0, 0.35, 0.7].map((spread) => {
+        const along = (reach: number, y: number): Vector3 => [
+          at[0] + Math.sin(ahead + spread) * reach,
+          y,
+          at[2] + Math.cos(ahead + spread) * reach,
+        ];
+        return tube(
+          [along(0.105, 0.032), along(0.135, 0.034), along(0.16, 0.022), along(0.172, 0.006)],
+          (t) => 0.0085 * (1 - 0.85 * t),
+          { sides: 6 },
+        );
+      }),
     ),
-    part(
-      'glass',
-      '#14110e',
-      Shape.merge(
-        sphere(0.018, 12).move(0, 0.09, 1.1),
-        sphere(0.012, 10).move(0.052, 0.135, 0.99),
-        sphere(0.012, 10).move(-0.052, 0.135, 0.99),
-      ),
-    ),
-  ]);
+  );
+}
+
+/** The skin of a brown bear. */
+export function buildFamily(): Model {
+  return buildForm({
+    form: { beast: 'brown-bear' },
+    size: [1.5, 0.28, 2.1],
+    surfaces: [
+      { material: 'fur', colour: '#4a3524' },
+      { material: 'fur', colour: '#6b4f36' },
+    ],
+  });
 }

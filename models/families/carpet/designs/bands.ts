@@ -50,27 +50,27 @@ export const bands: CarpetDesign = (width, height, surfaces) => {
     const at = (row: number, tall: number) => (up > 0 ? row * unit : -row * unit - tall);
     const put = (row: number, tall: number, colour: string) =>
       strip(at(row, tall * unit), tall * unit, colour);
-    put(18.6, 0.5, umber!);
+    put(18.6, 0.5, umber);
     put(17.6, 0.5, cream);
     put(14.2, 2.6, brown);
     teeth(at(14.2, 1.3 * unit), unit * 1.3, cream, 21);
-    put(13.2, 0.4, umber!);
-    put(12.5, 0.4, rust!);
-    zigzag(at(10, 1.8 * unit), unit * 1.8, umber!, 15);
+    put(13.2, 0.4, umber);
+    put(12.5, 0.4, rust);
+    zigzag(at(10, 1.8 * unit), unit * 1.8, umber, 15);
     put(9.2, 0.35, brown);
-    put(5.4, 3.6, rust!);
-    lozenges(up * 7.2 * unit, 7, [cream, umber!, rust!]);
-    put(4.7, 0.35, umber!);
+    put(5.4, 3.6, rust);
+    lozenges(up * 7.2 * unit, 7, [cream, umber, rust]);
+    put(4.7, 0.35, umber);
     put(4.1, 0.3, cream);
   }
   strip(-3.4 * unit, 6.8 * unit, brown);
   strip(-3.1 * unit, 0.3 * unit, cream);
   strip(2.8 * unit, 0.3 * unit, cream);
-  lozenges(0, 5, [umber!, cream, rust!]);
+  lozenges(0, 5, [umber, cream, rust]);
   for (let at = 0; at < 6; at++)
     for (const y of [1.9, -1.9])
       marks.push(
-        placeDrawing(steppedLozenge(cream, rust!, umber!, 2), {
+        placeDrawing(steppedLozenge(cream, rust, umber, 2), {
           x: (at / 5 - 0.5) * width * 0.94,
           y: y * unit,
           scale: width * 0.016,

@@ -90,7 +90,7 @@ function tree(reach: number, tall: number, flowers: readonly Drawing[], leaf: Dr
           ),
           (t) => reach * 0.07 * (1.2 - t),
         ),
-        colour: brown!,
+        colour: brown,
       },
     ],
   ];
@@ -110,7 +110,7 @@ function tree(reach: number, tall: number, flowers: readonly Drawing[], leaf: Dr
       ],
       9,
     );
-    marks.push([{ outline: stroke(path, (t) => reach * 0.035 * (1.25 - t)), colour: brown! }]);
+    marks.push([{ outline: stroke(path, (t) => reach * 0.035 * (1.25 - t)), colour: brown }]);
     path.forEach(([px, py], at) => {
       if (at < 3) return;
       for (const turn of [0.9, -0.9])

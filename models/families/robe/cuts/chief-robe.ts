@@ -89,13 +89,11 @@ export const chiefRobe: Cut = {
     );
     for (const radius of [0.018, 0.006])
       thread(
-        [
-          ...mirrored([
-            [0, 1.05 - radius],
-            [0.055, 1.09 - radius],
-            [0.092 + radius * 0.6, 1.17],
-          ]).map(([x, y]): LineKey => [x, y, 0.007]),
-        ],
+        mirrored([
+          [0, 1.05 - radius],
+          [0.055, 1.09 - radius],
+          [0.092 + radius * 0.6, 1.17],
+        ]).map(([x, y]): LineKey => [x, y, 0.007]),
         0.1,
       );
     for (const side of [-1, 1])
