@@ -39,10 +39,10 @@ export function hungBanner(banner: HungBanner): Part[] {
   const place: Place = (x, y, lift) => [
     x,
     y - radius,
-    half * 0.035 * Math.sin((x / half) * 3.6 + 0.7) * Math.min(1, (-y / -low) * 1.2) + lift,
+    half * 0.015 * Math.sin((x / half) * 3.6 + 0.7) * Math.min(1, (-y / -low) * 1.2) + lift,
   ];
   const rise = longest / 2600;
-  const step = half / 2.5;
+  const step = half / 4;
   const face = layDrawing([{ outline, colour: cloth.colour }], place, { step: half / 4, lift: 0, rise: 0 });
   const back = layDrawing([{ outline, colour: cloth.colour }], place, {
     step: half / 4,

@@ -125,14 +125,11 @@ function scrollFrame(half: number, tall: number, gold: string, isPointed: boolea
   for (const signX of [-1, 1])
     for (const up of [true, false]) {
       const [x, y] = [signX * half * 0.62, up ? -half * 0.4 : -tall + half * 0.4];
-      for (const [reach, turn, way] of [
-        [0.2, 0.8, 1],
-        [0.13, 3.2, -1],
-      ] as const)
+      for (const [reach, turn, way] of [[0.2, 0.8, 1]] as const)
         marks.push({
           outline: stroke(
-            Array.from({ length: 11 }, (_, at): Vector2 => {
-              const t = at / 10;
+            Array.from({ length: 9 }, (_, at): Vector2 => {
+              const t = at / 8;
               const angle = (up ? turn : -turn) + way * (up ? 1 : -1) * t * 5.4;
               return [
                 x + signX * Math.cos(angle) * half * reach * (1 - t * 0.8),

@@ -12,7 +12,7 @@ import { surface } from '../../kit/surface.ts';
 import { tube } from '../../kit/tube.ts';
 import type { Vector2, Vector3 } from '../../kit/vector.ts';
 import { tassel } from '../../parts/fringe.ts';
-import { boteh, rosette, steppedLozenge, wovenLeaf } from '../../parts/motifs/woven.ts';
+import { boteh, rosette, wovenLeaf } from '../../parts/motifs/woven.ts';
 import { fourCornered, pointedFlaps, round, type CapShape } from './cap-shapes.ts';
 import type { Form } from './form.ts';
 
@@ -134,12 +134,11 @@ function embroidery(name: Form['caps'][number], { around, up }: CapShape, gold: 
   if (name === 'round')
     return [
       ...line(0.007, 0.004, gold),
-      ...repeat(steppedLozenge('#e9e2cf', '#b23a34', gold, 3), 14, 0.026, 0.012),
+      ...repeat(rosette('#e9e2cf', '#b23a34', gold, 4), 14, 0.026, 0.012),
       ...line(0.044, 0.0018, gold),
       ...repeat(rosette(gold, '#b23a34', '#e9e2cf'), 14, 0.058, 0.0085, 0.5),
-      ...repeat(leaf, 28, 0.068, 0.014, 0.5),
-      ...line(0.086, 0.002, '#e9e2cf'),
-      ...repeat(boteh('#e9e2cf', '#b23a34', gold), 8, 0.108, 0.0115),
+      ...line(0.08, 0.002, '#e9e2cf'),
+      ...repeat(rosette('#e9e2cf', '#b23a34', gold), 8, 0.119, 0.0085),
     ];
   return [
     ...line(up * 0.2, 0.004, gold),

@@ -1,5 +1,6 @@
 import type { Drawing, Mark } from '../../kit/drawing/drawing.ts';
 import { stroke } from '../../kit/drawing/stroke.ts';
+import type { Form } from './form.ts';
 import { smoothPath } from '../../kit/smooth-path.ts';
 import type { Vector2 } from '../../kit/vector.ts';
 
@@ -71,4 +72,55 @@ export function knittedPattern(wool: string): Drawing {
     stitch(column, 15 + (phase < 3 ? phase : 1));
   }
   return marks;
+}
+
+/** Bindings of arm holes and neck, laid on the front a little inside its edges, in metres. */
+export function bindings(cut: Form['cut'], trim: string): Drawing {
+  const ribbon = (keys: readonly Vector2[], wide: number): Mark[] => {
+    const path = smoothPath(keys, keys.length * 3);
+    return path.slice(1).map((to, at) => ({ outline: stroke([path[at]!, to], wide), colour: trim }));
+  };
+  const isLow = cut === 'vest' || cut === 'bib';
+  const neck: readonly Vector2[] = isLow
+    ? [
+        [0, 0.553],
+        [0.062, 0.588],
+        [0.096, 0.652],
+        [0.105, 0.69],
+      ]
+    : [
+        [0, 0.632],
+        [0.052, 0.647],
+        [0.084, 0.68],
+        [0.09, 0.695],
+      ];
+  const arm: readonly Vector2[] =
+    cut === 'vest'
+      ? [
+          [0.229, 0.41],
+          [0.2, 0.47],
+          [0.147, 0.53],
+          [0.127, 0.6],
+          [0.14, 0.68],
+        ]
+      : [
+          [0.206, 0.4],
+          [0.187, 0.5],
+          [0.157, 0.56],
+          [0.152, 0.65],
+        ];
+  return [-1, 1].flatMap((side) => [
+    ...(cut === 'shirt'
+      ? []
+      : ribbon(
+          neck.map(([x, y]): Vector2 => [x * side, y]),
+          0.017,
+        )),
+    ...(isLow
+      ? ribbon(
+          arm.map(([x, y]): Vector2 => [x * side, y]),
+          0.016,
+        )
+      : []),
+  ]);
 }

@@ -7,7 +7,7 @@ import { garmentStand } from '../../parts/garment-stand.ts';
 import type { Form } from './form.ts';
 import { stackDrawing } from '../../kit/drawing/stack-drawing.ts';
 import { onRelief } from '../../kit/relief/on-relief.ts';
-import { knittedPattern, penStroke } from './jersey-marks.ts';
+import { bindings, knittedPattern, penStroke } from './jersey-marks.ts';
 import { sewJersey } from './sew-jersey.ts';
 
 const space = { width: 0.84, height: 0.78 };
@@ -33,6 +33,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
       ...(dye ? { dye } : {}),
     });
     const marks = [
+      ...bindings(form.cut, other.colour),
       ...(form.pattern === 'knitted' ? knittedPattern(other.colour) : []),
       ...(form.signed ? penStroke(piece === 0 ? '#16181d' : '#1d2a52') : []),
     ];

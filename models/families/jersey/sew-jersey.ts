@@ -118,7 +118,7 @@ export function sewJersey(form: Form, body: string, trim: string, width: number,
           0.006,
         );
     if (form.pattern === 'knitted') knit(ground);
-    trims(ground, form, trim, neck, isBack);
+    trims(ground, form, trim, isBack);
     return ground;
   };
   return { front: make(false), back: make(true), neck };
@@ -182,13 +182,7 @@ function sleeves(ground: ReliefGround, { cut }: Form, trim: string): void {
   }
 }
 
-function trims(
-  ground: ReliefGround,
-  { cut }: Form,
-  trim: string,
-  neck: readonly Vector2[],
-  isBack: boolean,
-): void {
+function trims(ground: ReliefGround, { cut }: Form, trim: string, isBack: boolean): void {
   const band = (points: readonly Vector2[], half: number, base: number): void => {
     ground.limb(
       points.map(([x, y]): LineKey => [x, y, half]),
@@ -207,47 +201,20 @@ function trims(
         1,
       );
   };
-  // The front binding follows the opening up to the shoulders only.
-  const [right, left] = [
-    neck.filter(([x, y]) => x >= 0 && y < 0.692),
-    neck.filter(([x, y]) => x < 0 && y < 0.692),
-  ];
-  if (!isBack) band([...left, ...right], 0.012, cut === 'shirt' ? 0.066 : 0.06);
-  else
+  if (isBack)
     band(
-      mirrored([
+      [
+        [-0.1, 0.712],
+        [-0.06, 0.7],
         [0, 0.69],
         [0.06, 0.7],
-        [0.1, 0.715],
-      ]),
+        [0.1, 0.712],
+      ],
       0.012,
       0.05,
     );
-  if (cut === 'vest')
-    for (const side of [-1, 1])
-      band(
-        [
-          [side * 0.236, 0.41],
-          [side * 0.202, 0.468],
-          [side * 0.149, 0.53],
-          [side * 0.129, 0.6],
-          [side * 0.142, 0.685],
-        ],
-        0.0095,
-        0.034,
-      );
   if (cut === 'bib')
     for (const side of [-1, 1]) {
-      band(
-        [
-          [side * 0.206, 0.4],
-          [side * 0.189, 0.5],
-          [side * 0.159, 0.56],
-          [side * 0.155, 0.65],
-        ],
-        0.008,
-        0.03,
-      );
       for (const y of [0.2, 0.32])
         ground.limb(
           [

@@ -121,7 +121,7 @@ function seaGround(width: number, height: number, material: Part['material'], co
 
 /** The island from above: its torn coast and the long bay, woods on the hills, lines of depth in the sea. Drawn 700 × 500. */
 export const island: Scene = ({ width, height, surfaces }) => {
-  const sea = surfaces[2]?.colour ?? '#4f7f96';
+  const sea = surfaces[1]?.colour ?? '#4f7f96';
   const ground = new ReliefGround({ width, height, cell: width / 330 }, sea);
   const unit = Math.min(width / 700, height / 500);
   const scene = ground.stage({ y: height / 2 - 250 * unit, scale: unit });

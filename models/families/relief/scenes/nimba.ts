@@ -185,7 +185,7 @@ export const nimba: Scene = ({ width, height, surfaces }) => {
       ],
       { height: 6, base: 13 },
     );
-  const metal = metalFinish(surfaces[0]!.colour, surfaces[2]?.colour ?? '#4a3018', width * 0.009);
+  const metal = metalFinish(surfaces[0]!.colour, surfaces[1]?.colour ?? '#4a3018', width * 0.009);
   return [
     part('cloth', '#2a2320', panel(width, height, 8, 8)),
     surfacePart(surfaces, 0, reliefSheet(ground, { triangles: 4200, paint: metal, keep: raised(ground) })),

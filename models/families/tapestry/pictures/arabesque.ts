@@ -8,7 +8,7 @@ import type { Picture } from './picture.ts';
 /** Couched gold and silver thread as machines lay it on robes: an interlaced star, spirals round it, a border of loops. */
 export const arabesque: Picture = (width, height, surfaces) => {
   const gold = (surfaces[1] ?? surfaces[0]!).colour;
-  const silver = (surfaces[2] ?? surfaces[0]!).colour;
+  const silver = '#bfc2c4';
   const unit = Math.min(width, height) / 2;
   const marks: Mark[] = [];
   /** One thread: a dark edge where it is couched, the thread, and its light side. */
