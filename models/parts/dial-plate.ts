@@ -23,3 +23,15 @@ export const bezel = (radius: number, width: number, height: number): Shape =>
     ],
     { segments: 44, crease: 0.7 },
   ).turn('x', Math.PI / 2);
+
+/** What stands in for the plate from afar: a disc of ten sides a little before it. */
+export const farDial = (radius: number): Shape =>
+  lathe(
+    [
+      [radius, 0],
+      [0, 0.0005],
+    ],
+    { segments: 10 },
+  )
+    .turn('x', Math.PI / 2)
+    .move(0, 0, 0.002);

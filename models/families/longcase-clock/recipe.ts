@@ -15,7 +15,7 @@ import { tube } from '../../kit/tube.ts';
 import type { Vector2, Vector3 } from '../../kit/vector.ts';
 import { clockDial } from '../../parts/clock-dial.ts';
 import { clockHands } from '../../parts/clock-hands.ts';
-import { bezel, dialPlate } from '../../parts/dial-plate.ts';
+import { bezel, dialPlate, farDial } from '../../parts/dial-plate.ts';
 import { fitClosely } from '../../parts/fit-closely.ts';
 import { onFront } from '../../parts/flat-place.ts';
 import { grainUp } from '../../parts/grain-up.ts';
@@ -310,6 +310,11 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
       hidden: true,
     }),
     part('brass', '#b9964e', box(dialHalf * 2, dialHalf * 2, 0.006, 0).move(0, dialY - dialHalf, face), {
+      hidden: true,
+    }),
+    surfacePart(surfaces, 2, farDial(radius).move(0, dialY, face + 0.007), {
+      fromLevel: 2,
+      keep: true,
       hidden: true,
     }),
     surfacePart(surfaces, 2, dialPlate(radius).move(0, dialY, face + 0.0068), { hidden: true }),

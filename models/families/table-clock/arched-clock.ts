@@ -10,7 +10,7 @@ import { tube } from '../../kit/tube.ts';
 import type { Vector2, Vector3 } from '../../kit/vector.ts';
 import { clockDial } from '../../parts/clock-dial.ts';
 import { clockHands } from '../../parts/clock-hands.ts';
-import { bezel, dialPlate } from '../../parts/dial-plate.ts';
+import { bezel, dialPlate, farDial } from '../../parts/dial-plate.ts';
 import { onFront } from '../../parts/flat-place.ts';
 import { layeredDrawing } from '../../parts/layered-drawing.ts';
 import { mouldedBlock, rectanglePlan } from '../../parts/moulded-block.ts';
@@ -57,6 +57,7 @@ export function archedClock({ form, size, surfaces }: FormRequest<Form>): Part[]
       ),
       { untilLevel: 1 },
     ),
+    surfacePart(surfaces, 1, farDial(radius).move(0, y, front), { fromLevel: 2, keep: true, hidden: true }),
     surfacePart(surfaces, 1, dialPlate(radius).move(0, y, front + 0.001), { hidden: true }),
     surfacePart(
       surfaces,
