@@ -27,8 +27,8 @@ export function lotusBase(radius: number, height: number, petals: number): Shape
       const angle = side * half;
       return [Math.sin(angle) * out, height * (0.46 + 0.46 * v), Math.cos(angle) * out];
     },
+    3,
     4,
-    5,
   );
   const down = petal.scale(1.08, -0.86, 1.08).move(0, height * 0.93, 0);
   return Shape.merge(drum, petal.doubled().around(petals), down.doubled().around(petals, Math.PI / petals));

@@ -1,21 +1,47 @@
-import { model, part, type Model } from '../../kit/model.ts';
-import { Shape } from '../../kit/shape.ts';
-import { plinthBoard } from '../../parts/plinth-board.ts';
-import { standing } from '../../parts/standing.ts';
+import { fitModel } from '../../kit/fit-model.ts';
+import type { FormRequest } from '../../kit/form-request.ts';
+import { model, type Model, type Part } from '../../kit/model.ts';
+import type { Form } from './form.ts';
+import { globeBearers } from './globe-bearers.ts';
+import { kingAndQueen } from './king-and-queen.ts';
+import { raisedTorch } from './raised-torch.ts';
+import { seals } from './seals.ts';
+import { stagHunt } from './stag-hunt.ts';
+import { threeGods } from './three-gods.ts';
+import { threeHorsemen } from './three-horsemen.ts';
+import { villageLife } from './village-life.ts';
 
-/** Three figures together, faceless, on one base. */
+type Subject = (surfaces: FormRequest<Form>['surfaces']) => Part[];
+
+const subjects: Readonly<Record<Form['subject'], Subject>> = {
+  'three-horsemen': threeHorsemen,
+  'village-life': villageLife,
+  'stag-hunt': stagHunt,
+  'raised-torch': raisedTorch,
+  'king-and-queen': kingAndQueen,
+  seals,
+  'globe-bearers': globeBearers,
+  'three-gods': threeGods,
+};
+
+/** Several figures on one ground, or a pair, in natural proportions. */
+export function shapeForm({ form, surfaces }: Pick<FormRequest<Form>, 'form' | 'surfaces'>): Model {
+  return model('medium', subjects[form.subject](surfaces));
+}
+
+export function buildForm(request: FormRequest<Form>): Model {
+  return fitModel(shapeForm(request), request.size);
+}
+
+/** Three figures lifting a torch. */
 export function buildFamily(): Model {
-  return model('medium', [
-    part(
-      'bronze',
-      '#6b5230',
-      Shape.merge(
-        standing(0.4).turn('y', 0.4).move(-0.11, 0.04, 0),
-        standing(0.44).move(0, 0.04, -0.05),
-        standing(0.36).turn('y', -0.5).move(0.11, 0.04, 0.02),
-      ),
-      { tint: 'body' },
-    ),
-    part('stone', '#3a3a36', plinthBoard(0.46, 0.042, 0.26), { tint: 'second' }),
-  ]);
+  return buildForm({
+    form: { subject: 'raised-torch' },
+    size: [0.19, 0.47, 0.18],
+    surfaces: [
+      { material: 'bronze', colour: '#6b5230' },
+      { material: 'bronze', colour: '#a07a3c' },
+      { material: 'stone', colour: '#3a3a36' },
+    ],
+  });
 }
