@@ -24,7 +24,7 @@ export function lovebirds(surfaces: FormRequest<Form>['surfaces']): Part[] {
       wings: 'folded',
       lean: 0.12,
       look,
-      triangles: 1050,
+      triangles: 750,
       colour: surfaces[0]?.colour ?? '#7fa06a',
       paint: ([, y, z], normal) => {
         const mask = Math.min(1, Math.max(0, (y - 0.68) * 7 + z * 2.4 - 0.2));
@@ -56,7 +56,7 @@ export function lovebirds(surfaces: FormRequest<Form>['surfaces']): Part[] {
           [0.115, -0.025, 0, 0.012],
           [0.1, -0.115, -0.005, 0.018],
         ],
-        steps: 24,
+        steps: 16,
       },
       {
         keys: [
@@ -64,7 +64,7 @@ export function lovebirds(surfaces: FormRequest<Form>['surfaces']): Part[] {
           [0.145, 0.03, 0.015, 0.006],
           [0.16, 0.07, 0.02, 0.0035],
         ],
-        steps: 10,
+        steps: 7,
       },
       {
         keys: [
@@ -89,7 +89,7 @@ export function lovebirds(surfaces: FormRequest<Form>['surfaces']): Part[] {
       ] as const
     ).map(([x, y, z, dx, dy, dz]) =>
       aimed(
-        feather({ length: 0.05, width: 0.026, thick: 0.0016, bend: 0.3, point: 0.9, rows: 5 }),
+        feather({ length: 0.05, width: 0.026, thick: 0.0016, bend: 0.3, point: 0.9, rows: 3 }),
         [dx, dy, dz],
         [0, 1, 0.4],
       ).move(x, y + perch, z),

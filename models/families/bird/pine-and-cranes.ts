@@ -101,7 +101,7 @@ export function pineAndCranes(surfaces: FormRequest<Form>['surfaces']): Part[] {
   const rock = sculpt(clay, {
     bounds: { min: [-0.24, -0.01, -0.1], max: [0.24, 0.47, 0.12] },
     cell: 0.0039,
-    triangles: 4300,
+    triangles: 2500,
     colour: surfaces[0]?.colour ?? '#5f9470',
     paint: ([x, y, z]) => {
       const vein = fractalNoise(x * 12, y * 9, z * 12);
@@ -109,7 +109,7 @@ export function pineAndCranes(surfaces: FormRequest<Form>['surfaces']): Part[] {
     },
   });
   const bird = (height: number, neck: 'up' | 'feeding' | 'looking-back', triangles: number): Shape => {
-    const { body, flight, coverts, legs, beak, crown } = crane({
+    const { body, flight, legs, beak, crown } = crane({
       height,
       neck,
       wings: 'folded',
@@ -118,13 +118,11 @@ export function pineAndCranes(surfaces: FormRequest<Form>['surfaces']): Part[] {
       colour: '#ffffff',
     });
     const white = mixColours(pale, [1, 1, 1], 0.35);
-    return Shape.merge(
-      ...[body, flight, coverts, legs, beak, crown].map((shape) => shape.painted(() => white)),
-    );
+    return Shape.merge(...[body, flight, legs, beak, crown].map((shape) => shape.painted(() => white)));
   };
   const cranes = Shape.merge(
-    bird(0.2, 'up', 900).turn('y', -0.95).move(0.045, 0.062, 0.035),
-    bird(0.17, 'feeding', 800).turn('y', 1.15).move(0.115, 0.052, 0.03),
+    bird(0.2, 'up', 650).turn('y', -0.95).move(0.045, 0.062, 0.035),
+    bird(0.17, 'feeding', 550).turn('y', 1.15).move(0.115, 0.052, 0.03),
   );
   return [
     surfacePart(surfaces, 0, rock.move(0, stand, 0)),

@@ -107,7 +107,7 @@ export function trogon(surfaces: FormRequest<Form>['surfaces']): Part[] {
     part('plastic', '#ffffff', lifted(teal(bird.coverts))),
     part('plastic', '#ffffff', lifted(teal(bird.tail))),
     part('plastic', '#a8392f', lifted(Shape.merge(bird.beak, bird.feet))),
-    part('glass-edge', '#5c120f', lifted(bird.eyes), { untilLevel: 1 }),
+    part('plastic', '#3a0d0b', lifted(bird.eyes), { untilLevel: 1 }),
     part('plastic', '#ffffff', up(twig)),
     part('plastic', '#4c7043', up(leaves)),
     part(

@@ -77,8 +77,8 @@ const builds: Readonly<Record<Form['style'], Build>> = {
 export function shapeForm({ form, surfaces }: Pick<FormRequest<Form>, 'form' | 'surfaces'>): Model {
   const { body: keys, legs, head: headBuild } = builds[form.style];
   const colour = surfaces[0]?.colour ?? '#6f5a34';
-  const body = scaledBody(keys, 104, 14);
-  const fins = backFins(body, 2, form.style === 'striding' ? 0.85 : 0.6);
+  const body = scaledBody(keys, 96, 14);
+  const fins = backFins(body, 3, form.style === 'striding' ? 0.85 : 0.6);
   const head = dragonHead(headBuild.long, colour, headBuild.style);
   const neck = keys[keys.length - 1]!;
   const put = (shape: Shape) => aimed(shape, headBuild.along, [0, 1, 0]).move(neck[0], neck[1], neck[2]);

@@ -16,6 +16,7 @@ import { elephantBody, elephantFeet } from '../../parts/animals/elephant-clay.ts
 import { saddleCloth } from '../../parts/animals/saddle-cloth.ts';
 import { smallBell } from '../../parts/small-bell.ts';
 import type { Form } from './form.ts';
+import { harness } from './harness.ts';
 
 type Surfaces = FormRequest<Form>['surfaces'];
 
@@ -230,25 +231,4 @@ function frontlet(clay: Clay, s: number, surfaces: Surfaces): Part[] {
       { untilLevel: 1 },
     ),
   ];
-}
-
-/** A collar of rope and leather with a girth, for work in the forest. */
-function harness(body: Clay['distance'], s: number): Part[] {
-  const loop = (z: number, tilt: number, thick: number) =>
-    tube(
-      Array.from({ length: 26 }, (_, i): Vector3 => {
-        const angle = (i / 26) * 2 * Math.PI;
-        const way: Vector3 = [Math.sin(angle), Math.cos(angle), 0];
-        const at = z * s - tilt * s * Math.cos(angle);
-        return castOnto(
-          body,
-          [way[0] * s, 0.7 * s + way[1] * 0.65 * s, at],
-          [-way[0], -way[1], 0],
-          thick * 0.6,
-        );
-      }),
-      thick,
-      { sides: 7, closed: true },
-    );
-  return [part('leather', '#3a2415', Shape.merge(loop(0.36, 0.1, 0.022 * s), loop(-0.12, 0, 0.014 * s)))];
 }

@@ -89,7 +89,7 @@ export function globeBearers(surfaces: FormRequest<Form>['surfaces']): Part[] {
   });
   const bearer = (side: number): Shape => {
     const person: Person = {
-      height: 0.235,
+      height: 0.268,
       breadth: 0.9,
       headSize: 1.05,
       pose: {
@@ -126,7 +126,7 @@ export function globeBearers(surfaces: FormRequest<Form>['surfaces']): Part[] {
     addHands(body, person, wood);
     return sculptPerson(body, h, 1350, wood, { cell: h / 95, paint: grain(0.005, '#20130a', 0.3) })
       .turn('y', side * 0.5)
-      .move(side * 0.075, 0.095, 0.03);
+      .move(side * 0.08, 0.055, 0.032);
   };
   const centre = 0.425;
   const land = parseColour(surfaces[0]?.colour ?? '#4a2f1c');
@@ -166,7 +166,7 @@ export function globeBearers(surfaces: FormRequest<Form>['surfaces']): Part[] {
 function shells(): Shape {
   const screw = surface(
     (u, v) => {
-      const turn = v * 7 * Math.PI;
+      const turn = v * 4 * Math.PI;
       const r = 0.012 * (1 - v) ** 0.9;
       const a = u * 2 * Math.PI;
       return [

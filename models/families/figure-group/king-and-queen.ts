@@ -164,7 +164,7 @@ function bronze(person: Person, surfaces: Surfaces, who: 'king' | 'queen'): Part
         dark,
       )
       .raise((_, y, z) => (y > top + 0.02 * h ? 0.0014 * Math.sin((y / h) * 150 + (z / h) * 60) : 0))
-      .add(belt(top + 0.0 * h, 0.082 * h, 0.09 * h, 0.014 * h), 0.002, body)
+      .add(belt(top, 0.082 * h, 0.09 * h, 0.014 * h), 0.002, body)
       .add(ellipsoid([0, top + 0.04 * h, 0.08 * h], [0.022 * h, 0.03 * h, 0.014 * h]), 0.003, body);
   addHands(clay, person, body);
   const figure = sculptPerson(clay, h, 4000, body, { cell: h / 125, paint: patina(0.035, 1.1) });

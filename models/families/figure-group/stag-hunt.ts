@@ -56,7 +56,7 @@ export function stagHunt(surfaces: FormRequest<Form>['surfaces']): Part[] {
   );
   const hound = (legs: Parameters<typeof huntClay>[0]['legs'], size: number): Shape =>
     sculpt(huntClay({ shoulder: size, kind: 'hound', legs }), {
-      bounds: { min: [-0.025, -0.01, -0.09], max: [0.025, 0.11, 0.1] },
+      bounds: { min: [-0.028, -0.01, -0.11], max: [0.028, 0.12, 0.11] },
       cell: 0.0017,
       triangles: 1500,
       colour: surfaces[1]?.colour ?? '#4a4b4d',
@@ -85,7 +85,7 @@ export function stagHunt(surfaces: FormRequest<Form>['surfaces']): Part[] {
         [0.05, -0.9],
       ],
     ],
-    0.072,
+    0.084,
   );
   const second = hound(
     [
@@ -110,7 +110,7 @@ export function stagHunt(surfaces: FormRequest<Form>['surfaces']): Part[] {
         [0.1, -0.16],
       ],
     ],
-    0.07,
+    0.08,
   );
   const beam = (side: number) => antler(side, s);
   const ground = 0.034;
@@ -150,7 +150,7 @@ export function stagHunt(surfaces: FormRequest<Form>['surfaces']): Part[] {
         ),
       )
         .turn('z', 0.16)
-        .move(0.06, ground + 0.045, -0.02),
+        .move(0.06, ground + 0.024, -0.02),
     ),
     surfacePart(
       surfaces,

@@ -69,7 +69,7 @@ export function threeGods(surfaces: FormRequest<Form>['surfaces']): Part[] {
     const put = (shape: Shape) => shape.turn('y', yaw).move(x, foot, 0);
     return [
       surfacePart(surfaces, row, put(figure)),
-      surfacePart(surfaces, row, Shape.merge(put(halo), lotusBase(0.058, foot + 0.002, 10).move(x, 0, 0))),
+      surfacePart(surfaces, row, Shape.merge(put(halo), lotusBase(0.058, foot + 0.002, 8).move(x, 0, 0))),
     ];
   });
 }
@@ -176,7 +176,7 @@ function god(
       colour,
     );
   addHands(clay, person, colour);
-  const figure = sculptPerson(clay, h, 2150, colour, { cell: h / 125, paint: grain(0.005, dark, 0.3) });
+  const figure = sculptPerson(clay, h, 1750, colour, { cell: h / 125, paint: grain(0.005, dark, 0.3) });
   return {
     figure,
     halo: winged ? flames(0.36 * h, 0.62 * h).move(0, 0.6 * h, -0.075 * h) : new Shape([], [], [], []),
@@ -186,7 +186,7 @@ function god(
 /** A pierced leaf of flames behind the figure. */
 function flames(half: number, high: number): Shape {
   const edge: Vector2[] = [];
-  const steps = 45;
+  const steps = 36;
   for (let i = 0; i <= steps; i++) {
     const t = i / steps;
     const angle = Math.PI * (1.18 - 1.36 * t);

@@ -139,7 +139,7 @@ function rider(beard: number, arms: Horseman['arms'], colour: string): { man: Sh
       colour,
     );
   addHands(clay, person, colour);
-  const man = sculptPerson(clay, h, 1120, colour, { cell: h / 92, paint: patina(0.03, 0.9) }).move(
+  const man = sculptPerson(clay, h, 1020, colour, { cell: h / 92, paint: patina(0.03, 0.9) }).move(
     0,
     -0.47 * h,
     0,

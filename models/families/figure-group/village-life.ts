@@ -6,11 +6,8 @@ import type { Part } from '../../kit/model.ts';
 import { fractalNoise } from '../../kit/noise.ts';
 import { sculpt } from '../../kit/sculpt.ts';
 import { Shape } from '../../kit/shape.ts';
-import { surface } from '../../kit/surface.ts';
 import { surfacePart } from '../../kit/surface-part.ts';
 import { tube } from '../../kit/tube.ts';
-import { aimed } from '../../parts/aimed.ts';
-import { feather } from '../../parts/animals/feather.ts';
 import { grain } from '../../parts/patina.ts';
 import { plinthBoard } from '../../parts/plinth-board.ts';
 import { belt, hanging } from '../../parts/people/garments.ts';
@@ -26,6 +23,7 @@ import {
 import { standingPose, type Pose } from '../../parts/people/pose.ts';
 import { sculptPerson } from '../../parts/people/sculpt-person.ts';
 import type { Form } from './form.ts';
+import { hut, palm } from './hut-and-palm.ts';
 
 const tall = 0.19;
 
@@ -219,67 +217,4 @@ function villager(pose: Pose, dress: 'wrap' | 'cloth', colour: string, deep: str
     );
   addHands(clay, person, colour);
   return sculptPerson(clay, h, 1700, colour, { cell: h / 105, paint: grain(0.005, '#b59a6b', 0.2) });
-}
-
-/** A round hut with a thatched cone, its doorway a hollow in the wall. */
-function hut(): Shape {
-  const wall = surface(
-    (u, v) => {
-      const a = u * 2 * Math.PI;
-      const door = Math.abs(a - Math.PI * 1.88) < 0.34 && v < 0.8 ? 0.005 : 0;
-      const r = 0.04 - door;
-      return [Math.sin(a) * r, v * 0.052, Math.cos(a) * r];
-    },
-    46,
-    6,
-    { crease: 0.6 },
-  );
-  const thatch = lathe(
-    [
-      [0.03, 0.05],
-      [0.056, 0.044],
-      [0.055, 0.05],
-      [0.04, 0.072],
-      [0.041, 0.076],
-      [0.024, 0.098],
-      [0.025, 0.102],
-      [0.004, 0.132],
-      [0, 0.14],
-    ],
-    { segments: 30, crease: 0.5 },
-  );
-  return Shape.merge(wall.normal(0)[2] < 0 ? wall.flip() : wall, thatch);
-}
-
-/** A palm: a ringed trunk and eight fronds. */
-function palm(): Shape {
-  const trunk = tube(
-    Array.from({ length: 15 }, (_, i): [number, number, number] => {
-      const t = i / 14;
-      return [0.03 * t * t, 0.21 * t, 0.008 * Math.sin(t * 3)];
-    }),
-    (t) => (0.0105 - 0.004 * t) * (Math.round(t * 14) % 2 === 0 ? 1.14 : 0.94),
-    { sides: 10 },
-  );
-  const fronds = Array.from({ length: 8 }, (_, i) => {
-    const a = (i / 8) * 2 * Math.PI + 0.3;
-    const one = feather({ length: 0.085, width: 0.024, thick: 0.0025, bend: 0.42, point: 0.9, rows: 6 });
-    return aimed(one, [Math.sin(a), 0.4 + 0.2 * (i % 2), Math.cos(a)], [0, 1, 0]).move(0.03, 0.208, 0.001);
-  });
-  return Shape.merge(
-    trunk,
-    ...fronds,
-    ...[0, 1, 2].map((i) => sphereAt(0.03 + 0.008 * Math.sin(i * 2.1), 0.2, 0.008 * Math.cos(i * 2.1))),
-  );
-}
-
-function sphereAt(x: number, y: number, z: number): Shape {
-  return lathe(
-    [
-      [0, -0.006],
-      [0.0055, 0],
-      [0, 0.006],
-    ],
-    { segments: 8, crease: 2 },
-  ).move(x, y, z);
 }

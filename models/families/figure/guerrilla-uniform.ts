@@ -85,8 +85,8 @@ export function guerrillaUniform(surfaces: FormRequest<unknown>['surfaces']): Pa
   addPocket(clay, person, -0.05, 0.71, 0.079 * h, drab);
   clay
     .add(belt(0.585 * h, 0.1 * h, 0.079 * h, 0.015 * h), 0.002, '#4a2f1c')
-    .add(bar([-0.1 * h, 0.81 * h, 0.035 * h], [0.0 * h, 0.7 * h, 0.094 * h], 0.011 * h), 0.002, '#4a2f1c')
-    .add(bar([0.0 * h, 0.7 * h, 0.094 * h], [0.1 * h, 0.59 * h, 0.055 * h], 0.011 * h), 0.002, '#4a2f1c');
+    .add(bar([-0.1 * h, 0.81 * h, 0.035 * h], [0, 0.7 * h, 0.094 * h], 0.011 * h), 0.002, '#4a2f1c')
+    .add(bar([0, 0.7 * h, 0.094 * h], [0.1 * h, 0.59 * h, 0.055 * h], 0.011 * h), 0.002, '#4a2f1c');
   // Cap with a short peak.
   const [, y, z] = [0, 0.955 * h, 0.008 * h];
   clay

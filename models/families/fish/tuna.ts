@@ -1,6 +1,4 @@
-import { box } from '../../kit/box.ts';
 import { mixColours, parseColour, shade, type Colour } from '../../kit/colour.ts';
-import { curve } from '../../kit/curve.ts';
 import type { FormRequest } from '../../kit/form-request.ts';
 import { part, type Part } from '../../kit/model.ts';
 import { valueNoise } from '../../kit/noise.ts';
@@ -12,46 +10,8 @@ import { surface } from '../../kit/surface.ts';
 import { torus } from '../../kit/torus.ts';
 import { clamp, type Vector2, type Vector3 } from '../../kit/vector.ts';
 import type { Form } from './form.ts';
-
-/** Metres from snout to the fork of the tail. */
-const long = 1.5;
-/** Height of the back and depth of the belly from the middle line, and half width, along v = 0 snout … 1 tail. */
-const back = curve([
-  [0, 0.012],
-  [0.04, 0.055],
-  [0.14, 0.115],
-  [0.3, 0.165],
-  [0.45, 0.168],
-  [0.62, 0.125],
-  [0.8, 0.058],
-  [0.93, 0.022],
-  [1, 0.02],
-]);
-const belly = curve([
-  [0, 0.012],
-  [0.04, 0.05],
-  [0.14, 0.11],
-  [0.32, 0.18],
-  [0.48, 0.178],
-  [0.64, 0.122],
-  [0.8, 0.055],
-  [0.93, 0.022],
-  [1, 0.02],
-]);
-const half = curve([
-  [0, 0.01],
-  [0.04, 0.045],
-  [0.14, 0.095],
-  [0.3, 0.132],
-  [0.45, 0.13],
-  [0.62, 0.09],
-  [0.8, 0.042],
-  [0.93, 0.021],
-  [1, 0.012],
-]);
-const middle = 0.29;
-
-const xOf = (v: number) => long * (0.5 - v);
+import { tunaCradle } from './tuna-cradle.ts';
+import { back, belly, half, long, middle, xOf } from './tuna-profile.ts';
 
 /** A point of the skin: `angle` from the ridge of the back round the near side (+z). */
 function skin(v: number, angle: number): Vector3 {
@@ -241,42 +201,13 @@ export function tuna(surfaces: FormRequest<Form>['surfaces']): Part[] {
     ),
     part('plastic', '#6d6a44', Shape.merge(second, anal)),
     finletPart(surfaces, finlets),
-    part('glass-edge', '#0d0f12', Shape.merge(eye(1), eye(-1)), { untilLevel: 1 }),
+    part('plastic', '#0d0f12', Shape.merge(eye(1), eye(-1)), { untilLevel: 1 }),
     part('silver', '#c9c2a4', Shape.merge(rim(1), rim(-1)), { untilLevel: 0 }),
-    part('pale-wood', '#b08a5a', cradle()),
+    part('pale-wood', '#b08a5a', tunaCradle()),
   ];
 }
 
 function finletPart(surfaces: FormRequest<Form>['surfaces'], shape: Shape): Part {
   const third = surfaces[2] ?? { material: 'plastic' as const, colour: '#d9b43c' };
   return part(third.material, third.colour, shape);
-}
-
-/** Two hollowed chocks on a plank with cross pieces below. */
-function cradle(): Shape {
-  const chock = (v: number): Shape => {
-    const depth = belly(v);
-    const wide = half(v) + 0.035;
-    const arc = Array.from({ length: 13 }, (_, i): Vector2 => {
-      const angle = Math.PI + ((i / 12 - 0.5) * Math.PI) / 1.7;
-      return [-Math.sin(angle) * (half(v) + 0.004), middle + Math.cos(angle) * (depth + 0.004)];
-    });
-    const top = arc[0]![1];
-    const outline: Vector2[] = [
-      [-wide, 0.05],
-      [-wide, top],
-      ...(arc[0]![0] < 0 ? arc : arc.toReversed()),
-      [wide, top],
-      [wide, 0.05],
-    ];
-    return prism(outline, 0.05, { chamfer: 0.003 })
-      .turn('y', Math.PI / 2)
-      .move(xOf(v), 0, 0);
-  };
-  return Shape.merge(
-    ...[-1, 0, 1].map((row) => box(1.36, 0.03, 0.115, 0.004).move(-0.02, 0.024, row * 0.122)),
-    ...[-0.5, 0, 0.5].map((x) => box(0.07, 0.025, 0.37, 0.004).move(x, 0, 0)),
-    chock(0.27),
-    chock(0.6),
-  );
 }

@@ -51,9 +51,9 @@ export function shapeForm({ form, surfaces }: Pick<FormRequest<Form>, 'form' | '
   );
   return model('medium', [
     surfacePart(surfaces, 0, tilt(turtle.body.move(0, 0.004, 0))),
-    part('glass-edge', '#17110c', tilt(turtle.eyes.move(0, 0.004, 0)), { untilLevel: 1 }),
+    part('plastic', '#17110c', tilt(turtle.eyes.move(0, 0.004, 0)), { untilLevel: 1 }),
     surfacePart(surfaces, 2, Shape.merge(tilt(board), foot)),
-    part('brass', '#9f8248', tilt(pegs), { untilLevel: 0 }),
+    part('brass', '#9f8248', tilt(pegs), { untilLevel: 0, hidden: true }),
   ]);
 }
 

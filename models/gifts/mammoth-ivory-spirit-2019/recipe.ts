@@ -145,7 +145,7 @@ export function buildGift(): Model {
       return 0.0007 * wave * fade + 0.0011 * (valueNoise(x * 160, y * 160, z * 160) - 0.5);
     })
     .cut(ellipsoid([-0.188, 0.36, -0.02], [0.004, 0.03, 0.003]), 0.002);
-  const [pale, deep, polished] = ['#ddcfb0', '#8c6f47', '#f1e9d6'].map(parseColour) as [
+  const [pale, deep, polished] = ['#d2c19a', '#7d5f3a', '#f1e9d6'].map(parseColour) as [
     ReturnType<typeof parseColour>,
     ReturnType<typeof parseColour>,
     ReturnType<typeof parseColour>,
@@ -161,7 +161,7 @@ export function buildGift(): Model {
       const streak = fractalNoise(x * 18 + y * 9, y * 30, z * 70);
       const nearest = Math.min(...tips.map(([tx, ty, tz]) => Math.hypot(x - tx, y - ty, z - tz)));
       const root = Math.max(0, 0.5 - Math.hypot(x - 0.06, y - 0.11, z) * 5);
-      const aged = mixColours(pale, deep, Math.min(0.85, Math.max(0, (streak - 0.47) * 2.6) + root));
+      const aged = mixColours(pale, deep, Math.min(0.85, Math.max(0, (streak - 0.44) * 2.8) + root));
       const tip = Math.max(0, 1 - nearest / 0.05);
       return shade(mixColours(aged, polished, tip * 0.9), 0.97 + 0.06 * normal[1]);
     },

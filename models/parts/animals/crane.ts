@@ -4,11 +4,10 @@ import { Clay } from '../../kit/clay.ts';
 import type { Colour } from '../../kit/colour.ts';
 import { sculpt } from '../../kit/sculpt.ts';
 import { Shape } from '../../kit/shape.ts';
-import { smoothPath } from '../../kit/smooth-path.ts';
 import { sphere } from '../../kit/sphere.ts';
-import { tube } from '../../kit/tube.ts';
-import { times, type Vector3 } from '../../kit/vector.ts';
+import type { Vector3 } from '../../kit/vector.ts';
 import { aimed } from '../aimed.ts';
+import { craneLegs } from './crane-legs.ts';
 import { feather } from './feather.ts';
 import { spreadWing } from './spread-wing.ts';
 
@@ -121,7 +120,7 @@ export function crane(build: CraneBuild): CraneShapes {
   return {
     body,
     ...plumage(s, wings),
-    legs: legs(s, oneLeg),
+    legs: craneLegs(s, oneLeg),
     beak: Shape.merge(
       capsule(root, tip, 0.0125 * s, 0.0025 * s, 8),
       sphere(0.0058 * s, 8)
@@ -207,49 +206,4 @@ function plumage(s: number, wings: CraneBuild['wings']): { flight: Shape; covert
       }
   }
   return { flight: Shape.merge(...bustle, ...folded), coverts: Shape.merge(...coverts) };
-}
-
-function legs(s: number, oneLeg: boolean): Shape {
-  const leg = (side: number): Shape => {
-    const lifted = oneLeg && side < 0;
-    const path: Vector3[] = lifted
-      ? [
-          [side * 0.036, 0.43, 0.05],
-          [side * 0.036, 0.39, 0.11],
-          [side * 0.03, 0.24, 0.03],
-          [side * 0.03, 0.2, 0.04],
-        ]
-      : [
-          [side * 0.036, 0.42, side * 0.005],
-          [side * 0.036, 0.27, side * 0.01 - 0.01],
-          [side * 0.034, 0.22, side * 0.012 - 0.01],
-          [side * 0.034, 0.015, side * 0.02 + 0.005],
-        ];
-    const shank = tube(
-      smoothPath(
-        path.map((p) => times(p, s)),
-        14,
-      ),
-      (t) => s * (Math.abs(t - 0.5) < 0.1 ? 0.0155 : 0.0115),
-      { sides: 7 },
-    );
-    const foot = times(path[3]!, s);
-    const toes = [-0.6, 0, 0.6, Math.PI].map((angle) => {
-      const reach = angle === Math.PI ? 0.04 : 0.085;
-      const down = lifted ? -0.04 : 0;
-      return capsule(
-        foot,
-        [
-          foot[0] + Math.sin(angle) * reach * s,
-          foot[1] + (down - 0.006) * s,
-          foot[2] + Math.cos(angle) * reach * (lifted ? 0.5 : 1) * s,
-        ],
-        0.0095 * s,
-        0.0055 * s,
-        6,
-      );
-    });
-    return Shape.merge(shank, ...toes);
-  };
-  return Shape.merge(leg(1), leg(-1));
 }

@@ -51,7 +51,7 @@ export function dragonHead(long: number, colour: string, style: 'horned' | 'cres
       ]),
       0.03 * s,
     )
-    .addPair(ball([0.16 * s, 0.0 * s, 0.26 * s], 0.09 * s), 0.05 * s)
+    .addPair(ball([0.16 * s, 0, 0.26 * s], 0.09 * s), 0.05 * s)
     .cut(ellipsoid([0, -0.045 * s, 0.74 * s], [0.1 * s, 0.05 * s, 0.32 * s]), 0.02 * s)
     .addPair(ellipsoid([0.24 * s, 0.14 * s, 0.1 * s], [0.1 * s, 0.05 * s, 0.04 * s]), 0.03 * s);
   for (const side of [1, -1])
@@ -70,7 +70,7 @@ export function dragonHead(long: number, colour: string, style: 'horned' | 'cres
   const skull = sculpt(clay, {
     bounds: { min: [-0.4 * s, -0.35 * s, -0.1 * s], max: [0.4 * s, 0.7 * s, 1.1 * s] },
     cell: s / 46,
-    triangles: 1700,
+    triangles: 1300,
     colour,
   });
   const horn = tube(
@@ -107,21 +107,18 @@ export function dragonHead(long: number, colour: string, style: 'horned' | 'cres
     (t) => s * 0.018 * (1 - 0.8 * t),
     { sides: 6 },
   );
+  const tooth = (x: number, from: number, to: number, z: number): Shape =>
+    tube(
+      [
+        [x * s, from * s, z * s],
+        [x * s, to * s, z * s],
+      ],
+      (t) => s * (0.014 - 0.011 * t),
+      { sides: 5 },
+    );
   const teeth = [0.56, 0.66, 0.76].flatMap((z, i) => [
-    capsule(
-      [0.075 * s, 0.0, z * s],
-      [0.075 * s, -0.055 * s - (i === 2 ? 0.03 * s : 0), z * s],
-      0.014 * s,
-      0.003 * s,
-      6,
-    ),
-    capsule(
-      [0.055 * s, -0.13 * s, (z - 0.04) * s],
-      [0.06 * s, -0.08 * s, (z - 0.04) * s],
-      0.012 * s,
-      0.003 * s,
-      6,
-    ),
+    tooth(0.075, 0, i === 2 ? -0.085 : -0.055, z),
+    tooth(0.057, -0.13, -0.08, z - 0.04),
   ]);
   const tongue = tube(
     smoothPath<Vector3>(
@@ -164,7 +161,7 @@ export function dragonHead(long: number, colour: string, style: 'horned' | 'cres
     horns: Shape.merge(
       ...(crest ? [] : [horn.mirrored('x'), branch.mirrored('x')]),
       whisker.mirrored('x'),
-      ...teeth.map((tooth) => tooth.mirrored('x')),
+      ...teeth.map((each) => each.mirrored('x')),
       tongue,
     ),
     mane: Shape.merge(...flames, ...beard),
@@ -190,9 +187,9 @@ export function dragonLeg(
       wrist[2] + way[2] * out * size,
     ];
     return tube(
-      smoothPath<Vector3>([at(0, 0), at(0.7, 0.25), at(1.25, -0.1), at(1.5, -0.55)], 7),
+      smoothPath<Vector3>([at(0, 0), at(0.7, 0.25), at(1.25, -0.1), at(1.5, -0.55)], 5),
       (t) => size * 0.3 * (1 - 0.85 * t),
-      { sides: 6 },
+      { sides: 5 },
     );
   });
   return Shape.merge(

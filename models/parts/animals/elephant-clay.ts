@@ -169,7 +169,8 @@ export function elephantClay(pose: ElephantPose, s: number): Clay {
       }
       walked += long;
     }
-    return 0.0045 * s * (Math.sin((along / s) * 105) - 0.3);
+    const fade = 1 - 0.55 * Math.min(1, along / s);
+    return 0.0042 * s * fade * (Math.sin((along / s) * 105) - 0.3);
   });
   for (const side of [1, -1]) {
     const ear = turned(

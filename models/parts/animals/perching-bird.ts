@@ -5,17 +5,16 @@ import type { Colour } from '../../kit/colour.ts';
 import { sculpt } from '../../kit/sculpt.ts';
 import { Shape } from '../../kit/shape.ts';
 import { sphere } from '../../kit/sphere.ts';
-import { tube } from '../../kit/tube.ts';
-import { smoothPath } from '../../kit/smooth-path.ts';
 import { times, type Vector3 } from '../../kit/vector.ts';
 import { aimed } from '../aimed.ts';
 import { feather } from './feather.ts';
+import { beakShape, perchingFoot, type Beak } from './beak-and-foot.ts';
 import { spreadWing } from './spread-wing.ts';
 
 export interface PerchingBuild {
   /** Metres from the perch to the crown. */
   readonly height: number;
-  readonly beak: 'hooked' | 'short' | 'slender';
+  readonly beak: Beak;
   /** Length of the tail below the perch or behind, share of the height, and how it ends. */
   readonly tail: number;
   readonly tailEnd: 'round' | 'scalloped';
@@ -94,7 +93,7 @@ export function perchingBird(build: PerchingBuild): PerchingShapes {
       .turn('y', look)
       .move(...turnHead([head[0], head[1] - 0.015 * s, head[2] + 0.125 * s])),
     eyes: Shape.merge(sphere(0.024 * s, 10).move(...eyeAt(1)), sphere(0.024 * s, 10).move(...eyeAt(-1))),
-    feet: Shape.merge(...[1, -1].map((side) => foot(side, s))),
+    feet: Shape.merge(...[1, -1].map((side) => perchingFoot(side, s))),
   };
 }
 
@@ -184,95 +183,5 @@ function tailShape({ height: s, tail, tailEnd }: PerchingBuild, at: At): Shape {
         oz - 0.012 * s * (1 - Math.abs(spread)),
       );
     }),
-  );
-}
-
-function beakShape(kind: PerchingBuild['beak'], s: number): Shape {
-  if (kind === 'hooked')
-    return Shape.merge(
-      tube(
-        smoothPath<Vector3>(
-          [
-            [0, 0.03 * s, 0],
-            [0, 0.025 * s, 0.06 * s],
-            [0, -0.02 * s, 0.085 * s],
-            [0, -0.065 * s, 0.066 * s],
-          ],
-          10,
-        ),
-        (t) => s * 0.05 * (1 - 0.9 * t),
-        { sides: 10 },
-      ),
-      tube(
-        smoothPath<Vector3>(
-          [
-            [0, -0.03 * s, 0],
-            [0, -0.045 * s, 0.03 * s],
-            [0, -0.05 * s, 0.05 * s],
-          ],
-          6,
-        ),
-        (t) => s * 0.034 * (1 - 0.6 * t),
-        { sides: 8 },
-      ),
-    );
-  const [long, thick] = kind === 'short' ? [0.085, 0.042] : [0.12, 0.03];
-  return Shape.merge(
-    tube(
-      smoothPath<Vector3>(
-        [
-          [0, 0.008 * s, 0],
-          [0, 0.004 * s, long * 0.6 * s],
-          [0, -0.014 * s, long * s],
-        ],
-        8,
-      ),
-      (t) => s * thick * (1 - 0.88 * t),
-      { sides: 9 },
-    ),
-    tube(
-      [
-        [0, -0.014 * s, 0],
-        [0, -0.018 * s, long * 0.45 * s],
-        [0, -0.018 * s, long * 0.85 * s],
-      ],
-      (t) => s * thick * 0.75 * (1 - 0.8 * t),
-      { sides: 8 },
-    ),
-  );
-}
-
-/** Toes over the front of the perch and behind it. */
-function foot(side: number, s: number): Shape {
-  const x = side * 0.075 * s;
-  const r = 0.05 * s;
-  const toe = (dx: number, way: number) =>
-    tube(
-      smoothPath<Vector3>(
-        [
-          [x, r * 1.5, 0],
-          [x + dx * 0.5, r * 1.1, way * r * 0.8],
-          [x + dx, r * 0.2, way * r * 1.25],
-          [x + dx, -r * 0.5, way * r * 0.9],
-        ],
-        7,
-      ),
-      (t) => 0.018 * s * (1 - 0.45 * t),
-      { sides: 6 },
-    );
-  return Shape.merge(
-    tube(
-      [
-        [x, r * 3, -r * 0.4],
-        [x, r * 2.2, -r * 0.2],
-        [x, r * 1.4, 0],
-      ],
-      0.022 * s,
-      { sides: 7 },
-    ),
-    toe(-0.03 * s, 1),
-    toe(0, 1),
-    toe(0.03 * s, 1),
-    toe(0, -1),
   );
 }

@@ -48,7 +48,7 @@ export function scaledBody(keys: readonly BodyKey[], rows: number, columns = 16,
     },
     columns,
     rows,
-    { crease: 0.42, alternate: true, closed: true },
+    { crease: 1.4, alternate: true, closed: true },
   );
   return { shape, spine };
 }

@@ -16,7 +16,6 @@ export interface Person {
 
 const scaled = ([x, y, z]: Vector3, by: number): Vector3 => [x * by, y * by, z * by];
 const breadthOf = ({ breadth = 1 }: Person): number => breadth;
-
 /** Shoulder joints, metres: left and right. */
 export function shoulders({ pose, height, breadth = 1 }: Person): [Vector3, Vector3] {
   const [x, y, z] = scaled(pose.chest, height);
