@@ -104,9 +104,9 @@ export function flowerWorld(aspect: number): Drawing {
       ),
     );
   spots.forEach(([x, y], at) => {
-    if (at % 3 === 0)
+    if (at % 6 === 0)
       marks.push(
-        ...placeDrawing(flowers[at % 4]!.slice(0, 16), {
+        ...placeDrawing(flowers[at % 4]!.slice(0, 9), {
           x,
           y,
           scale: 0.021 + 0.008 * chance(),
@@ -126,13 +126,13 @@ export function flowerWorld(aspect: number): Drawing {
     studio,
   );
   const wreath: Mark[] = [];
-  for (let at = 0; at < 15; at++) {
-    const x = -0.42 + (at / 14) * 0.84;
+  for (let at = 0; at < 12; at++) {
+    const x = -0.42 + (at / 11) * 0.84;
     const y = 0.045 + 0.03 * Math.sin(at * 2.2);
     wreath.push(...placeDrawing(flowers[at % 4]!, { x, y, scale: 0.055, turn: at }));
   }
   return paint([light, new PaintLayer(grid, null, 1, marks), figure, new PaintLayer(grid, null, 1, wreath)], {
     seed: 'flower world',
-    mostCorners: 10500,
+    mostCorners: 8600,
   });
 }
