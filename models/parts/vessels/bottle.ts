@@ -222,7 +222,7 @@ export function oneBottle(options: BottleOptions): Part[] {
         ...painted(material, label, onTurned(outside, radius), {
           step: radius * (segments > 20 ? 0.2 : 0.42),
           lift: segments > 20 ? 0.0006 : 0.0011,
-          rise: 0.00008,
+          rise: segments > 20 ? 0.00008 : 0.0004,
         }),
       );
     }
