@@ -136,14 +136,16 @@ function plaque(sheath: SheathForm, from: number, to: number, row: number, metal
   const height = tall * 1.5;
   const wide = Math.min(to - from - 0.01, 0.1);
   const top = thick + 0.0006;
-  const plate = prism(oval(wide / 2 + 0.0016, height / 2 + 0.0016, 30), 0.008, { chamfer: 0.0008 });
+  const plate = prism(oval(wide / 2 + 0.0018, height / 2 + 0.0018, 20), 0.008);
   return [
-    madeOf(metal, plate.move(middle, 0, top - 0.004)),
+    madeOf(metal, plate.move(middle, 0, top - 0.004), { untilLevel: 1 }),
+    // From afar one plain field of enamel.
+    part('enamel', '#3f6f8a', plate.move(middle, 0, top - 0.004), { fromLevel: 2 }),
     ...stackedDrawingParts(
       'enamel',
       placeDrawing(taleMiniature(row, wide / height), { x: middle, scale: height }),
       (x, y, lift) => [x, y, top + lift],
-      { step: 0.03, lift: 0.0002, rise: 0.00026, levels: [110, 12] },
+      { step: 0.03, lift: 0.0004, rise: 0.00026, levels: [150, 0] },
     ),
   ];
 }

@@ -69,8 +69,8 @@ export function shellHilt(surfaces: HiltSurfaces): Part[] {
       const size = (0.9 + 0.2 * Math.sin(Math.PI * u)) * (1 + 0.045 * Math.abs(Math.cos(angle * 5)));
       return [-0.006 - 0.106 * u, Math.sin(angle) * 0.0148 * size, Math.cos(angle) * 0.0122 * size];
     },
-    10,
-    30,
+    8,
+    20,
     { closed: true, crease: 0.7 },
   );
   const rim = (x: number, size: number) =>
@@ -80,7 +80,8 @@ export function shellHilt(surfaces: HiltSurfaces): Part[] {
       { closed: true, up: [1, 0, 0], crease: Math.PI },
     );
   return [
-    madeOf(surfaces.metal, Shape.merge(pair, bow, rear, urn)),
+    madeOf(surfaces.metal, pair, { untilLevel: 1 }),
+    madeOf(surfaces.metal, Shape.merge(bow, rear, urn)),
     madeOf(surfaces.grip, grip),
     madeOf(
       surfaces.accent,
