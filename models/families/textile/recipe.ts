@@ -40,7 +40,7 @@ function folded({ form, size, surfaces }: FormRequest<Form>): Part[] {
     const z = depth / 2 - deep / 2 - at * step;
     const lean = at % 2 ? 0.015 : -0.01;
     const top = (at + 1) * high;
-    const place: Place = (x, y, lift) => [x, high - high * 0.05 + lift, -y];
+    const place: Place = (x, y, lift) => [x, high - high * 0.008 + lift, -y];
     // Of all but the highest only a strip in front is seen.
     const isTop = at === pieces - 1;
     const seen = isTop ? deep * 0.88 : step * 1.1;
