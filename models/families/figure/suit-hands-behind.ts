@@ -1,5 +1,6 @@
 import { ellipsoid } from '../../kit/clay-shapes.ts';
 import { Clay } from '../../kit/clay.ts';
+import { castOnto } from '../../kit/cast-onto.ts';
 import { parseColour, shade } from '../../kit/colour.ts';
 import type { FormRequest } from '../../kit/form-request.ts';
 import { part, type Part } from '../../kit/model.ts';
@@ -8,6 +9,7 @@ import { surface } from '../../kit/surface.ts';
 import { Shape } from '../../kit/shape.ts';
 import { sphere } from '../../kit/sphere.ts';
 import { surfacePart } from '../../kit/surface-part.ts';
+import { tube } from '../../kit/tube.ts';
 import { flowerBed, type BedPlace } from '../../parts/flower-bed.ts';
 import type { Person } from '../../parts/people/person.ts';
 import { standingPose } from '../../parts/people/pose.ts';
@@ -39,23 +41,25 @@ export function suitHandsBehind(surfaces: FormRequest<unknown>['surfaces']): Par
   const h = height;
   const body = suit(person, { jacket: cloth, trousers: cloth, shoes: '#241d1a', hem: 0.4, swell: 0.018 });
   addCollar(body, person, cloth, 0.006);
-  const [px, , pz] = [0, 0, 0.128];
+  // Buttons and the edge of the closing sit on the cloth, wherever it bulges.
+  const onFront = (x: number, y: number, above: number) =>
+    castOnto(body.distance, [x, y * h, 0.5], [0, 0, -1], above);
   const buttons = Shape.merge(
-    ...[0.71, 0.64, 0.57, 0.5].map((y) =>
+    ...[0.73, 0.66, 0.59, 0.52, 0.45].map((y) =>
       sphere(0.011, 8)
         .scale(1, 1, 0.45)
-        .move(px, y * h, pz - (0.71 - y) * 0.03 + (y < 0.58 ? 0.016 : 0)),
+        .move(...onFront(0.006, y, 0.001)),
     ),
   );
-  const front = parseColour(cloth);
-  const dressed = sculptPerson(body, h, 4000, cloth, {
+  const closing = tube(
+    Array.from({ length: 15 }, (_, i) => onFront(-0.014, 0.8 - 0.0275 * i, 0.0005)),
+    0.0022,
+    { sides: 5 },
+  );
+  const dressed = sculptPerson(body, h, 3800, cloth, {
     cell: 0.013,
-    paint: ([x, y, z], normal, colour) => {
-      // The edge where the jacket closes, and a little dust of wear.
-      const seam = z > 0 && y > 0.4 * h && y < 0.82 * h && Math.abs(x + 0.012) < 0.006 ? 0.72 : 1;
-      const worn = 0.94 + 0.12 * fractalNoise(x * 9, y * 9, z * 9);
-      return shade(colour === front ? front : colour, seam * worn * (1 + 0.05 * normal[1]));
-    },
+    paint: ([x, y, z], normal, colour) =>
+      shade(colour, (0.96 + 0.08 * fractalNoise(x * 9, y * 9, z * 9)) * (1 + 0.05 * normal[1])),
   });
   const bare = sculptPerson(waxParts(person, wax), h, 1000, wax, { cell: 0.009 });
   const ground = 0.05;
@@ -63,6 +67,7 @@ export function suitHandsBehind(surfaces: FormRequest<unknown>['surfaces']): Par
     surfacePart(surfaces, 0, dressed.move(0, ground, 0)),
     surfacePart(surfaces, 1, bare.move(0, ground, 0)),
     part('plastic', '#2a2a2d', buttons.move(0, ground, 0), { untilLevel: 0 }),
+    part('cloth', '#2f323a', closing.move(0, ground, 0), { untilLevel: 0 }),
     ...shore(ground),
     surfacePart(
       surfaces,
