@@ -1,0 +1,161 @@
+import { ball, ellipsoid, limb, loft, turned } from '../../kit/clay-shapes.ts';
+import { Clay } from '../../kit/clay.ts';
+import type { Vector3 } from '../../kit/vector.ts';
+
+/** Elbow or stifle, knee or hock, fetlock and hoof of a leg: [y, z]; shoulder height 1. */
+type Joint = readonly [number, number];
+
+const legs: readonly (readonly Joint[])[] = [
+  [
+    [0.56, 0.3],
+    [0.33, 0.33],
+    [0.11, 0.31],
+    [0.035, 0.345],
+  ],
+  [
+    [0.56, 0.28],
+    [0.33, 0.26],
+    [0.11, 0.21],
+    [0.035, 0.24],
+  ],
+  [
+    [0.6, -0.3],
+    [0.38, -0.5],
+    [0.11, -0.45],
+    [0.035, -0.41],
+  ],
+  [
+    [0.6, -0.28],
+    [0.38, -0.44],
+    [0.11, -0.36],
+    [0.035, -0.32],
+  ],
+];
+
+/** Metres on the skin for a point of the head, which looks a little to its right; shoulder height 1 in. */
+export function onCalfHead(s: number, [x, y, z]: Vector3): Vector3 {
+  const turn = -0.42;
+  const ahead = z - 0.45;
+  return [
+    (x * Math.cos(turn) + ahead * Math.sin(turn)) * s,
+    y * s,
+    (0.45 + ahead * Math.cos(turn) - x * Math.sin(turn)) * s,
+  ];
+}
+
+/** A young calf towards +z on y = 0, `s` metres at the shoulder: long slender legs, big ears, horn buds. */
+export function calfClay(s: number): Clay {
+  const clay = new Clay().add(
+    loft([
+      [0, 0.84 * s, -0.5 * s, 0.075 * s, 0.1 * s],
+      [0, 0.8 * s, -0.38 * s, 0.15 * s, 0.185 * s],
+      [0, 0.76 * s, -0.12 * s, 0.165 * s, 0.2 * s],
+      [0, 0.75 * s, 0.14 * s, 0.155 * s, 0.215 * s],
+      [0, 0.77 * s, 0.32 * s, 0.12 * s, 0.185 * s],
+      [0, 0.81 * s, 0.42 * s, 0.08 * s, 0.12 * s],
+    ]),
+  );
+  // Hip bones and shoulder blades under the skin.
+  clay
+    .addPair(ball([0.095 * s, 0.925 * s, -0.36 * s], 0.04 * s), 0.05 * s)
+    .addPair(ellipsoid([0.115 * s, 0.75 * s, 0.27 * s], [0.045 * s, 0.16 * s, 0.09 * s]), 0.05 * s)
+    .addPair(ellipsoid([0.1 * s, 0.72 * s, -0.36 * s], [0.07 * s, 0.17 * s, 0.14 * s]), 0.06 * s);
+  legs.forEach((joints, row) => {
+    const isFore = row < 2;
+    const x = (row % 2 === 0 ? 1 : -1) * (isFore ? 0.092 : 0.1) * s;
+    const [upper, knee, fetlock, hoof] = joints as readonly [Joint, Joint, Joint, Joint];
+    const key = ([y, z]: Joint, r: number) => [x, y * s, z * s, r * s] as const;
+    const cannon: Joint = [(knee[0] + fetlock[0]) / 2, (knee[1] + fetlock[1]) / 2];
+    clay.add(
+      limb(
+        [
+          key(isFore ? [0.72, 0.27] : [0.76, -0.38], isFore ? 0.08 : 0.105),
+          key(upper, isFore ? 0.066 : 0.085),
+          key(knee, 0.047),
+          key(cannon, 0.031),
+          key(fetlock, 0.039),
+          key(hoof, 0.036),
+        ],
+        24,
+      ),
+      0.04 * s,
+    );
+  });
+  addCalfHead(clay, s);
+  // Navel and the tail with its tuft.
+  return clay.add(ellipsoid([0, 0.545 * s, -0.06 * s], [0.025 * s, 0.035 * s, 0.03 * s]), 0.03 * s).add(
+    limb([
+      [0, 0.9 * s, -0.56 * s, 0.032 * s],
+      [0.01 * s, 0.76 * s, -0.63 * s, 0.022 * s],
+      [0.025 * s, 0.56 * s, -0.62 * s, 0.017 * s],
+      [0.03 * s, 0.46 * s, -0.6 * s, 0.034 * s],
+      [0.03 * s, 0.36 * s, -0.6 * s, 0.012 * s],
+    ]),
+    0.02 * s,
+  );
+}
+
+function addCalfHead(clay: Clay, s: number): void {
+  const at = (x: number, y: number, z: number) => onCalfHead(s, [x, y, z]);
+  const key = (y: number, z: number, wide: number, high: number) =>
+    [...at(0, y, z), wide * s, high * s] as const;
+  const lump = (x: number, y: number, z: number, [a, b, c]: Vector3, tilt: Vector3 = [0, 0, 0]) => {
+    const centre = at(x, y, z);
+    return turned(ellipsoid(centre, [a * s, b * s, c * s]), centre, [tilt[0], tilt[1] - 0.42, tilt[2]]);
+  };
+  clay
+    .add(
+      loft([
+        [0, 0.78 * s, 0.3 * s, 0.1 * s, 0.17 * s],
+        key(0.92, 0.45, 0.082, 0.135),
+        key(1.06, 0.56, 0.072, 0.105),
+      ]),
+      0.06 * s,
+    )
+    // Broad brow, straight nose, square wet muzzle.
+    .add(
+      loft([
+        key(1.13, 0.56, 0.085, 0.085),
+        key(1.08, 0.67, 0.092, 0.098),
+        key(1.0, 0.79, 0.066, 0.076),
+        key(0.93, 0.89, 0.06, 0.062),
+        key(0.905, 0.925, 0.056, 0.056),
+      ]),
+      0.03 * s,
+    )
+    .add(lump(0, 1.155, 0.6, [0.06, 0.04, 0.05]), 0.03 * s)
+    .add(lump(0, 0.89, 0.9, [0.066, 0.045, 0.05]), 0.02 * s)
+    .add(lump(0, 0.93, 0.7, [0.05, 0.07, 0.1]), 0.04 * s);
+  for (const side of [1, -1]) {
+    clay
+      .add(lump(side * 0.077, 1.075, 0.72, [0.028, 0.03, 0.036]), 0.014 * s)
+      .add(ball(at(side * 0.058, 1.185, 0.565), 0.026 * s), 0.014 * s)
+      .cut(ball(at(side * 0.034, 0.925, 0.955), 0.014 * s), 0.01 * s)
+      .cut(
+        limb([
+          [...at(0, 0.872, 0.955), 0.005 * s],
+          [...at(side * 0.055, 0.872, 0.915), 0.006 * s],
+          [...at(side * 0.066, 0.895, 0.84), 0.005 * s],
+        ]),
+        0.006 * s,
+      )
+      // Ears as large leaves, held out and a little down, hollow in front.
+      .add(
+        limb([
+          [...at(side * 0.075, 1.125, 0.56), 0.026 * s],
+          [...at(side * 0.12, 1.13, 0.545), 0.03 * s],
+        ]),
+        0.02 * s,
+      )
+      .add(lump(side * 0.185, 1.115, 0.535, [0.09, 0.052, 0.026], [0, 0, side * -0.16]), 0.016 * s)
+      .cut(lump(side * 0.192, 1.113, 0.565, [0.066, 0.032, 0.02], [0, 0, side * -0.16]), 0.01 * s);
+  }
+}
+
+/** Where the hooves stand: x and z in metres. */
+export function calfHooves(s: number): readonly (readonly [number, number])[] {
+  return legs.map((joints, row) => {
+    const hoof = joints[joints.length - 1]!;
+    return [(row % 2 === 0 ? 1 : -1) * (row < 2 ? 0.092 : 0.1) * s, hoof[1] * s];
+  });
+}
