@@ -42,7 +42,18 @@ export const bisonHooves = (s: number): readonly (readonly [number, number])[] =
 /** How woolly the hide is at a point (height of the hump 1): forehand, brow, beard. */
 export function wool(y: number, z: number): number {
   const edge = 0.1 + 0.2 * (y - 0.6);
-  return smoothStep(edge - 0.1, edge + 0.06, z) * smoothStep(0.28, 0.42, y + 0.25 * smoothStep(0.4, 0.5, z));
+  const forehand =
+    smoothStep(edge - 0.1, edge + 0.06, z) * smoothStep(0.28, 0.42, y + 0.25 * smoothStep(0.4, 0.5, z));
+  const face = smoothStep(0.66, 0.72, z) * (1 - smoothStep(0.6, 0.68, y));
+  return forehand * (1 - 0.92 * face);
+}
+
+/** Locks that hang and curl, -0.5 in the partings … 0.5 on their backs; height of the hump 1. */
+export function lockAt(x: number, y: number, z: number): number {
+  const sway = valueNoise(x * 8, y * 6, z * 8);
+  const broad = valueNoise(x * 20 + 4 * sway, y * 9 + 2 * sway, z * 20 - 4 * sway);
+  const strand = Math.sin((z - 0.35 * x + 0.12 * sway) * 75 + 5 * broad);
+  return 0.62 * (broad - 0.5) + 0.17 * strand;
 }
 
 /** A European bison towards +z on y = 0, without eyes, hooves and horns; `s` metres at the hump. */
@@ -88,11 +99,17 @@ export function bisonClay(s: number): Clay {
   clay.raise((x, y, z) => {
     const much = wool(y / s, z / s);
     if (much <= 0) return 0;
-    const [u, v, w] = [x / s, y / s, z / s];
-    const sway = valueNoise(u * 9, v * 5, w * 9);
-    const lock = valueNoise(u * 17 + 3 * sway, v * 8 + 2 * sway, w * 17 - 3 * sway) - 0.5;
-    return 0.045 * s * much * lock;
+    return 0.05 * s * much * lockAt(x / s, y / s, z / s);
   });
+  // Sound metal under the partings.
+  clay.add(
+    loft([
+      [0, 0.62 * s, -0.1 * s, 0.11 * s, 0.14 * s],
+      [0, 0.63 * s, 0.2 * s, 0.11 * s, 0.22 * s],
+      [0, 0.56 * s, 0.4 * s, 0.08 * s, 0.2 * s],
+      [0, 0.58 * s, 0.56 * s, 0.075 * s, 0.16 * s],
+    ]),
+  );
   return clay.add(
     limb([
       [0, 0.76 * s, -0.69 * s, 0.03 * s],
@@ -109,42 +126,46 @@ function addHead(clay: Clay, s: number): void {
   clay
     .add(
       loft([
-        [0, 0.72 * s, 0.5 * s, 0.115 * s, 0.14 * s],
-        [0, 0.64 * s, 0.62 * s, 0.112 * s, 0.13 * s],
-        [0, 0.5 * s, 0.74 * s, 0.078 * s, 0.095 * s],
-        [0, 0.41 * s, 0.8 * s, 0.068 * s, 0.07 * s],
+        [0, 0.72 * s, 0.48 * s, 0.125 * s, 0.16 * s],
+        [0, 0.65 * s, 0.6 * s, 0.125 * s, 0.15 * s],
+        [0, 0.54 * s, 0.7 * s, 0.098 * s, 0.115 * s],
+        [0, 0.46 * s, 0.76 * s, 0.082 * s, 0.085 * s],
       ]),
       0.06 * s,
     )
-    // Woolly poll, muzzle, nostrils.
-    .add(ellipsoid([0, 0.78 * s, 0.57 * s], [0.1 * s, 0.08 * s, 0.085 * s]), 0.04 * s)
-    .add(ellipsoid([0, 0.4 * s, 0.8 * s], [0.072 * s, 0.05 * s, 0.052 * s]), 0.02 * s)
-    .addPair(ball([0.098 * s, 0.63 * s, 0.7 * s], 0.03 * s), 0.02 * s)
-    // Beard and the mane under the throat, down to the brisket.
+    // Woolly poll, broad muzzle, brows.
+    .add(ellipsoid([0, 0.78 * s, 0.57 * s], [0.115 * s, 0.095 * s, 0.1 * s]), 0.04 * s)
+    .add(ellipsoid([0, 0.445 * s, 0.765 * s], [0.086 * s, 0.058 * s, 0.058 * s]), 0.02 * s)
+    .addPair(ball([0.11 * s, 0.64 * s, 0.675 * s], 0.03 * s), 0.02 * s)
+    // Beard, and the mane under the throat down to the brisket.
     .add(
-      limb([
-        [0, 0.5 * s, 0.62 * s, 0.075 * s],
-        [0, 0.38 * s, 0.63 * s, 0.062 * s],
-        [0, 0.27 * s, 0.65 * s, 0.02 * s],
-      ]),
+      loft(
+        [
+          [0, 0.52 * s, 0.6 * s, 0.085 * s, 0.1 * s],
+          [0, 0.38 * s, 0.6 * s, 0.066 * s, 0.085 * s],
+          [0, 0.27 * s, 0.62 * s, 0.04 * s, 0.05 * s],
+          [0, 0.19 * s, 0.635 * s, 0.012 * s, 0.016 * s],
+        ],
+        [0, 0, 1],
+      ),
       0.04 * s,
     )
     .add(
       loft([
-        [0, 0.52 * s, 0.56 * s, 0.06 * s, 0.14 * s],
-        [0, 0.46 * s, 0.42 * s, 0.075 * s, 0.15 * s],
-        [0, 0.42 * s, 0.3 * s, 0.07 * s, 0.11 * s],
+        [0, 0.52 * s, 0.56 * s, 0.07 * s, 0.16 * s],
+        [0, 0.44 * s, 0.42 * s, 0.085 * s, 0.17 * s],
+        [0, 0.4 * s, 0.28 * s, 0.08 * s, 0.13 * s],
       ]),
       0.06 * s,
     );
   for (const side of [1, -1]) {
     clay
-      .cut(ball([side * 0.036 * s, 0.415 * s, 0.85 * s], 0.016 * s), 0.01 * s)
+      .cut(ball([side * 0.042 * s, 0.475 * s, 0.836 * s], 0.018 * s), 0.01 * s)
       .cut(
         limb([
-          [0, 0.365 * s, 0.84 * s, 0.006 * s],
-          [side * 0.06 * s, 0.37 * s, 0.81 * s, 0.007 * s],
-          [side * 0.07 * s, 0.4 * s, 0.75 * s, 0.006 * s],
+          [0, 0.412 * s, 0.832 * s, 0.008 * s],
+          [side * 0.066 * s, 0.415 * s, 0.797 * s, 0.009 * s],
+          [side * 0.092 * s, 0.435 * s, 0.74 * s, 0.007 * s],
         ]),
         0.006 * s,
       )
