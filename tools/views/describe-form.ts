@@ -48,9 +48,11 @@ function listAlternatives(schema: Schema): readonly Schema[] {
   return schema.anyOf ?? schema.oneOf ?? [schema];
 }
 
+const write = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 function describeValues(schema: Schema): string {
-  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
-  if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
+  if (schema.const !== undefined) return `\`${write(schema.const)}\``;
+  if (schema.enum) return schema.enum.map((value) => `\`${write(value)}\``).join(', ');
   const several = schema.anyOf ?? schema.oneOf;
   if (several) return several.map(describeValues).join(' or ');
   if (schema.prefixItems) return `list of ${schema.prefixItems.map(describeValues).join(', ')}`;

@@ -66,11 +66,11 @@ export function brushwork(aspect: number): Drawing {
   sweep([x + s * 0.06, 0.14], [x - s * 0.2, 0.09], [x - s * 0.62, 0.1], s * 0.14);
   for (let small = 0; small < 9; small++) {
     const y = 0.62 - small * 0.036;
-    const x = -half * 0.74;
+    const left = -half * 0.74;
     for (let mark = 0; mark < 3; mark++) {
       const lean = 0.35 + 0.25 * mark;
       const [dx, dy] = [Math.cos(lean) * 0.013, Math.sin(lean) * 0.013];
-      const [px, py] = [x + (chance() - 0.5) * 0.012, y + (chance() - 0.5) * 0.012];
+      const [px, py] = [left + (chance() - 0.5) * 0.012, y + (chance() - 0.5) * 0.012];
       marks.push({
         outline: stroke(
           [
