@@ -29,6 +29,8 @@ declare global {
 /*
  * The page behind the stills (posters, cards, sheets of models): opened by `npm run views`, never by the tour.
  */
+/** As near as leaves air around what is seen whole from every side. */
+const closeness = 1.16;
 const canvas = document.createElement('canvas');
 document.body.append(canvas);
 const stage = new TurntableStage({
@@ -50,7 +52,7 @@ window.drawStill = async ({ gift, model, width, height, yaw, pitch, level = 0 })
   stage.shape(gift.id, shape);
   stage.resize(width, height, 1);
   const arrangement = arrangeGifts([gift.size], null, false);
-  const orbit = { yaw: yaw ?? homeOrbit.yaw, pitch: pitch ?? homeOrbit.pitch, zoom: 1 };
+  const orbit = { yaw: yaw ?? homeOrbit.yaw, pitch: pitch ?? homeOrbit.pitch, zoom: closeness };
   const middle = [arrangement.x[0] ?? 0, gift.size[1] / 2, 0] as const;
   stage.draw([gift.id], arrangement, orbit, computeView(arrangement, orbit, width / height, middle));
   // Read in the same task: what was drawn is not kept.
