@@ -49,7 +49,7 @@ export async function takeTurntableSheets(
       cells.push({ label: id, picture });
     }
     const name = `turntable-${String(first / giftsPerSheet + 1).padStart(2, '0')}.webp`;
-    await writeSheet(join(folder, name), cells, { width: 908, height: 208, perRow: 2 });
+    await writeSheet(join(folder, name), cells, { width: 908, height: 163, perRow: 2 });
     console.log(`sheets/${name}`);
   }
 }
