@@ -24,6 +24,17 @@ export const bezel = (radius: number, width: number, height: number): Shape =>
     { segments: 44, crease: 0.7 },
   ).turn('x', Math.PI / 2);
 
+/** The same ring from some way off: simplification would close the finer one over the dial. */
+export const farBezel = (radius: number, width: number, height: number): Shape =>
+  lathe(
+    [
+      [radius + width, 0],
+      [radius + width * 0.4, height],
+      [radius, 0],
+    ],
+    { segments: 20 },
+  ).turn('x', Math.PI / 2);
+
 /** What stands in for the plate from afar: a disc of ten sides a little before it. */
 export const farDial = (radius: number): Shape =>
   lathe(

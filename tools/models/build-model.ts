@@ -3,6 +3,7 @@ import { budgets, type Model } from '../../models/kit/model.ts';
 import { bakeOcclusion } from './bake-occlusion.ts';
 import { mergeParts } from './merge-parts.ts';
 import { simplifyLevel } from './simplify-level.ts';
+import { spreadOpenness } from './spread-openness.ts';
 import { weldSeams } from './weld-seams.ts';
 import { writeModelFile } from './write-model-file.ts';
 
@@ -13,8 +14,15 @@ export interface BuiltModel {
   readonly size: readonly [number, number, number];
 }
 
-/** Shares of the nearest level's triangles that the farther ones may have. */
-const levelShares = [1, 0.28, 0.065] as const;
+/**
+ * Shares of the nearest level's triangles that the farther ones may have: as many as is allowed, or fewer where the file
+ * would be too large for its class.
+ */
+const levelShares = [
+  [1, 0.34, 0.078],
+  [1, 0.28, 0.065],
+  [1, 0.2, 0.05],
+] as const;
 /** Below this many triangles a level is cheap enough to stay as it is. */
 const fewTriangles = [0, 200, 60] as const;
 
@@ -30,23 +38,38 @@ export async function buildModel(id: string, model: Model): Promise<BuiltModel> 
     if (mean < 0.3 && !part.hidden)
       faults.push(`part ${row} (${part.material}): openness ${mean.toFixed(2)}, is it inside out or hidden?`);
   });
-  const near = mergeParts(model, openness, 0);
-  const levels = levelShares.map((share, level) => {
-    if (level === 0) return near;
-    const limit = Math.max(Math.floor((near.indices.length / 3) * share), fewTriangles[level]!);
-    const mesh = mergeParts(model, openness, level);
-    return simplifyLevel(
-      weldSeams(mesh, level === 1 ? { normals: 0.4, uvs: 0.1 } : { normals: -1, uvs: Infinity }),
-      limit,
-    );
-  });
-  const triangles = levels.map(({ indices }) => indices.length / 3) as [number, number, number];
-  const bytes = await writeModelFile(id, levels);
   const limit = budgets[model.class].bytes;
+  // A hero has so many triangles that the smaller shares show the same.
+  const [generous, ...frugal] = levelShares;
+  let file = await writeLevels(id, model, openness, model.class === 'hero' ? frugal[0] : generous);
+  for (const shares of frugal)
+    if (file.bytes.byteLength > limit) file = await writeLevels(id, model, openness, shares);
+  const { bytes, triangles } = file;
   if (bytes.byteLength > limit)
     faults.push(`${bytes.byteLength} bytes, a ${model.class} model may have ${limit}`);
   if (faults.length > 0)
     throw new Error(`${id} (${triangles.join(' / ')} triangles):\n  ${faults.join('\n  ')}`);
   const size = model.size.map((length) => Math.round(length * 1e4) / 1e4) as [number, number, number];
   return { bytes, triangles, size };
+}
+
+async function writeLevels(
+  id: string,
+  model: Model,
+  openness: readonly Float32Array[],
+  shares: (typeof levelShares)[number],
+): Promise<Pick<BuiltModel, 'bytes' | 'triangles'>> {
+  const near = mergeParts(model, openness, 0);
+  const levels = shares.map((share, level) => {
+    if (level === 0) return near;
+    const limit = Math.max(Math.floor((near.indices.length / 3) * share), fewTriangles[level]!);
+    const mesh = mergeParts(model, openness, level);
+    const coarse = simplifyLevel(
+      weldSeams(mesh, level === 1 ? { normals: 0.4, uvs: 0.1 } : { normals: -1, uvs: Infinity }),
+      limit,
+    );
+    return coarse.indices.length < mesh.indices.length ? spreadOpenness(mesh, coarse) : coarse;
+  });
+  const triangles = levels.map(({ indices }) => indices.length / 3) as [number, number, number];
+  return { bytes: await writeModelFile(id, levels), triangles };
 }

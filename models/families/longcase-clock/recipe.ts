@@ -15,7 +15,7 @@ import { tube } from '../../kit/tube.ts';
 import type { Vector2, Vector3 } from '../../kit/vector.ts';
 import { clockDial } from '../../parts/clock-dial.ts';
 import { clockHands } from '../../parts/clock-hands.ts';
-import { bezel, dialPlate, farDial } from '../../parts/dial-plate.ts';
+import { bezel, dialPlate, farBezel, farDial } from '../../parts/dial-plate.ts';
 import { fitClosely } from '../../parts/fit-closely.ts';
 import { onFront } from '../../parts/flat-place.ts';
 import { grainUp } from '../../parts/grain-up.ts';
@@ -294,7 +294,6 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
       surfaces,
       1,
       Shape.merge(
-        bezel(radius, 0.008, 0.01).move(0, dialY, face + 0.008),
         capitals,
         ...(form.hood === 'arched'
           ? [
@@ -311,6 +310,12 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
     }),
     part('brass', '#b9964e', box(dialHalf * 2, dialHalf * 2, 0.006, 0).move(0, dialY - dialHalf, face), {
       hidden: true,
+    }),
+    surfacePart(surfaces, 1, bezel(radius, 0.008, 0.01).move(0, dialY, face + 0.008), { untilLevel: 0 }),
+    surfacePart(surfaces, 1, farBezel(radius, 0.008, 0.01).move(0, dialY, face + 0.008), {
+      fromLevel: 1,
+      untilLevel: 1,
+      keep: true,
     }),
     surfacePart(surfaces, 2, farDial(radius).move(0, dialY, face + 0.007), {
       fromLevel: 2,

@@ -10,7 +10,7 @@ import { tube } from '../../kit/tube.ts';
 import type { Vector2, Vector3 } from '../../kit/vector.ts';
 import { clockDial } from '../../parts/clock-dial.ts';
 import { clockHands } from '../../parts/clock-hands.ts';
-import { bezel, dialPlate, farDial } from '../../parts/dial-plate.ts';
+import { bezel, dialPlate, farBezel, farDial } from '../../parts/dial-plate.ts';
 import { onFront } from '../../parts/flat-place.ts';
 import { layeredDrawing } from '../../parts/layered-drawing.ts';
 import { mouldedBlock, rectanglePlan } from '../../parts/moulded-block.ts';
@@ -58,15 +58,14 @@ export function archedClock({ form, size, surfaces }: FormRequest<Form>): Part[]
       { untilLevel: 1 },
     ),
     surfacePart(surfaces, 1, farDial(radius).move(0, y, front), { fromLevel: 2, keep: true, hidden: true }),
+    surfacePart(surfaces, 2, bezel(radius, radius * 0.09, 0.008).move(0, y, front), { untilLevel: 0 }),
+    surfacePart(surfaces, 2, farBezel(radius, radius * 0.09, 0.008).move(0, y, front), {
+      fromLevel: 1,
+      untilLevel: 1,
+      keep: true,
+    }),
     surfacePart(surfaces, 1, dialPlate(radius).move(0, y, front + 0.001), { hidden: true }),
-    surfacePart(
-      surfaces,
-      2,
-      Shape.merge(
-        bezel(radius, radius * 0.09, 0.008).move(0, y, front),
-        sphere(0.0045, 12, 8).move(0, y - radius * 0.82, front + 0.003),
-      ),
-    ),
+    surfacePart(surfaces, 2, Shape.merge(sphere(0.0045, 12, 8).move(0, y - radius * 0.82, front + 0.003))),
     ...layeredDrawing(
       'enamel',
       placeDrawing(clockDial(form.numerals, '#2a251f'), { y, scale: radius }),

@@ -21,6 +21,12 @@ import { standShape, standShare } from './stands.ts';
 import { crackleNet, reliefFields, ribbonBow, ribbonEnds } from './trimmings.ts';
 
 const rows = { body: 0, second: 1, accent: 2 } as const;
+/** Painted so finely that a file of the usual size has no room for it. */
+const richScenes = new Set<Form['scene']>([
+  'earthly-paradise',
+  'peony-and-butterflies',
+  'bouquet-in-reserve',
+]);
 
 /** A vase turned after a named outline, glazed, cut, painted and fitted as its gift's sources tell. */
 export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
@@ -104,17 +110,17 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
     ...(isCut ? [surfacePart(surfaces, 0, diamondBand(vessel))] : []),
     ...draw('crystal', form.cut === 'mitres' ? mitreCuts(frame, form.sides) : [], {}, [200, 40]),
     ...draw(body, form.crackle ? crackleNet(frame, palette[1]) : [], {}, [0, 0]),
-    ...draw(body, bandDrawing, bandMaterials, [260, 50]),
-    ...draw(scene.paint ?? body, scene.drawing, { ...scene.materials }, [420, 90]),
+    ...draw(body, bandDrawing, bandMaterials, [700, 70]),
+    ...draw(scene.paint ?? body, scene.drawing, { ...scene.materials }, [1000, 120]),
     ...(form.scene === 'shell-field' ? shellField(frame, lift, rise) : []),
     ...(form.reliefs > 0 ? [surfacePart(surfaces, 0, reliefFields(frame, form.reliefs))] : []),
     ...(form.ribbon
-      ? [...draw('silk', ribbonEnds(frame, palette[2]), {}, [60, 12]), ...ribbonBow(vessel, palette[2])]
+      ? [...draw('silk', ribbonEnds(frame, palette[2]), {}, [40, 12]), ...ribbonBow(vessel, palette[2])]
       : []),
     ...(handles ? [surfacePart(surfaces, rows[form.fittings], handles)] : []),
   ];
   // Painted all round with figures, or so large that one stands close to much of it.
-  const isRich = Math.max(...size) > 1 || form.scene === 'earthly-paradise';
+  const isRich = Math.max(...size) > 1 || richScenes.has(form.scene);
   const lifted = onBody.map((each) => ({ ...each, shape: each.shape.move(0, standHeight, 0) }));
   const foot = vessel.outside[0]![0];
   const below = [

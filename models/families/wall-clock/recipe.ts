@@ -12,7 +12,7 @@ import { box } from '../../kit/box.ts';
 import type { Vector2 } from '../../kit/vector.ts';
 import { clockDial, type Numerals } from '../../parts/clock-dial.ts';
 import { clockHands, type HandStyle } from '../../parts/clock-hands.ts';
-import { bezel, dialPlate, farDial } from '../../parts/dial-plate.ts';
+import { bezel, dialPlate, farBezel, farDial } from '../../parts/dial-plate.ts';
 import { fitClosely } from '../../parts/fit-closely.ts';
 import { onFront } from '../../parts/flat-place.ts';
 import { grainUp } from '../../parts/grain-up.ts';
@@ -141,7 +141,12 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
       part(surfaces[0]!.material, i === 1 ? '#7a5533' : surfaces[0]!.colour, wood),
       surfacePart(surfaces, 1, farDial(radius).move(0, y, z), { fromLevel: 2, keep: true, hidden: true }),
       surfacePart(surfaces, 1, dialPlate(radius).move(0, y, z + 0.0006), { hidden: true }),
-      surfacePart(surfaces, 2, bezel(radius, radius * 0.07, 0.007).move(0, y, z)),
+      surfacePart(surfaces, 2, bezel(radius, radius * 0.07, 0.007).move(0, y, z), { untilLevel: 0 }),
+      surfacePart(surfaces, 2, farBezel(radius, radius * 0.07, 0.007).move(0, y, z), {
+        fromLevel: 1,
+        untilLevel: 1,
+        keep: true,
+      }),
       ...layeredDrawing(
         'enamel',
         placeDrawing(clockDial(numerals, '#26221e'), { y, scale: radius }),

@@ -20,7 +20,7 @@ export function drawingParts(
   place: Place,
   options: DrawingPartOptions,
 ): Part[] {
-  const { least = 0.002, step } = options;
+  const { least = 0.0006, step } = options;
   const whole = extent(drawing.flatMap(({ outline }) => outline));
   const scale = Math.sqrt(whole);
   const far = (share: number, tolerance: number): Drawing =>

@@ -35,7 +35,7 @@ export function stackedDrawingParts(
   place: Place,
   options: StackOptions,
 ): Part[] {
-  const { step, lift, rise, levels = [450, 90], materials = {}, rows: cuts = [[], [], []] } = options;
+  const { step, lift, rise, levels = [1200, 160], materials = {}, rows: cuts = [[], [], []] } = options;
   const storeys = storeysOf(drawing);
   const areas = drawing.map(({ outline }) => Math.abs(outlineArea(outline)));
   const rows = drawing.map((_, row) => row);
@@ -54,7 +54,7 @@ export function stackedDrawingParts(
     let left = limit;
     for (const row of largestFirst) {
       const shape = lay(row, level, tolerance);
-      if (shape.triangleCount > left) break;
+      if (shape.triangleCount > left) continue;
       left -= shape.triangleCount;
       picked.set(row, shape);
     }
@@ -66,7 +66,7 @@ export function stackedDrawingParts(
     (typeof colour === 'string' ? materials[colour] : undefined) ?? material;
   return [
     ...partsOf(all, drawing, materialOf, { untilLevel: 0 }),
-    ...partsOf(pick(Math.min(levels[0], Math.max(80, near * 0.25)), 1, scale * 0.04), drawing, materialOf, {
+    ...partsOf(pick(Math.min(levels[0], Math.max(80, near * 0.3)), 1, scale * 0.04), drawing, materialOf, {
       fromLevel: 1,
       untilLevel: 1,
       keep: true,

@@ -38,7 +38,7 @@ interface ResidentRoom {
 }
 
 /** Apparent sizes (largest side over distance) above which a thing is drawn at level 0, 1 …; below all of them at the last. */
-const giftBorders = [0.17, 0.055] as const;
+const giftBorders = [0.11, 0.045] as const;
 /** Veiled things are plain: only who stands right before one sees its finest net. */
 const veilBorders = [0.5, 0.2, 0.075] as const;
 /** A thing changes its level only when past a border by this share: it does not flicker on it. */
