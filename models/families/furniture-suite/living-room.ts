@@ -187,13 +187,13 @@ export function livingRoom({ surfaces }: FormRequest<Form>): Part[] {
   const sofa = carvedSeat(1.85, 3);
   const chair = carvedSeat(0.82, 1);
   const places: readonly (readonly [Seat, number, number, number])[] = [
-    [sofa, 0, 0, -0.55],
-    [chair, 0.95, -1.2, 0.32],
-    [chair, -0.95, 1.2, 0.32],
+    [sofa, 0, 0, -0.5],
+    [chair, 1.1, -1.02, 0.36],
+    [chair, -1.1, 1.02, 0.36],
   ];
   const all = (pick: keyof Seat): Shape =>
     Shape.merge(...places.map(([seat, turn, x, z]) => seat[pick].turn('y', turn).move(x, 0, z)));
-  const tableTop = mouldedBlock(rectanglePlan(1, 0.6, 0.12, 6), [
+  const tableTop = mouldedBlock(rectanglePlan(0.84, 0.52, 0.12, 6), [
     [0.02, 0.4],
     [0, 0.408],
     [0, 0.422],
@@ -201,16 +201,16 @@ export function livingRoom({ surfaces }: FormRequest<Form>): Part[] {
     [0.012, 0.4335],
   ]).move(0, 0, 0.36);
   const tableFrame = Shape.merge(
-    mouldedBlock(rectanglePlan(0.92, 0.52, 0.09, 6), [
+    mouldedBlock(rectanglePlan(0.76, 0.44, 0.09, 6), [
       [0.02, 0.33],
       [0, 0.34],
       [0, 0.395],
       [0.01, 0.4],
     ]),
-    cabrioleLeg(0.36, 0.06).move(0.38, 0, 0.18).mirrored('x').mirrored('z'),
+    cabrioleLeg(0.36, 0.06).move(0.3, 0, 0.14).mirrored('x').mirrored('z'),
   ).move(0, 0, 0.36);
   const edge = tube(
-    rectanglePlan(0.94, 0.54, 0.1, 6)(0).map(([x, z]): Vector3 => [x, 0.345, -z + 0.36]),
+    rectanglePlan(0.78, 0.46, 0.1, 6)(0).map(([x, z]): Vector3 => [x, 0.345, -z + 0.36]),
     0.007,
     { sides: 5, closed: true },
   );

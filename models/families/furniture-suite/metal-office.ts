@@ -179,9 +179,9 @@ export function metalOffice({ surfaces }: FormRequest<Form>): Part[] {
   );
   const { steel, leather } = tubeChair();
   const chairs = [
-    [0, 0, -0.62],
-    [Math.PI + 0.35, -0.45, 0.86],
-    [Math.PI - 0.35, 0.45, 0.86],
+    [0, 0, -0.47],
+    [Math.PI + 0.35, -0.45, 0.64],
+    [Math.PI - 0.35, 0.45, 0.64],
   ] as const;
   const all = (shape: Shape): Shape =>
     Shape.merge(...chairs.map(([turn, x, z]) => shape.turn('y', turn).move(x, 0, z)));

@@ -21,7 +21,7 @@ export function buildForm(request: FormRequest<Form>): Model {
 export function buildFamily(): Model {
   return buildForm({
     form: { kind: 'living-room' },
-    size: [3.5, 1.09, 1.85],
+    size: [3.11, 1.08, 1.83],
     surfaces: [
       { material: 'cloth', colour: '#8a6a4a' },
       { material: 'walnut', colour: '#4a3225' },

@@ -116,8 +116,8 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
   for (let i = 0; i < sides; i++) {
     const x = ((i + 0.5) / sides - 0.5) * (w - 0.5);
     places.push(
-      [0.06 * Math.sin(i * 3), x, -d / 2 - 0.16],
-      [Math.PI - 0.05 * Math.sin(i * 2 + 1), x, d / 2 + 0.16],
+      [0.06 * Math.sin(i * 3), x, -d / 2 - 0.08],
+      [Math.PI - 0.05 * Math.sin(i * 2 + 1), x, d / 2 + 0.08],
     );
   }
   const all = (shape: Shape): Shape =>
