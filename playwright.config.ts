@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Software drawing on a busy machine is slow; a test that hangs still ends.
-  timeout: 90_000,
+  timeout: 150_000,
   expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
