@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { formDefinitions } from '../../models/families/form-definitions.ts';
 import { describeForm } from './describe-form.ts';
+import { listGiftModels } from './list-gift-models.ts';
 
 /** A page of the catalogue: a family with its gifts, or what has recipes of its own. */
 export interface CatalogueFamily {
@@ -13,16 +14,11 @@ export interface CatalogueFamily {
   readonly about: string;
 }
 
-interface ModelText {
-  readonly family: string;
-  readonly form?: unknown;
-}
-
 /** The families that gifts give a form to, in the order of their ids. */
 export function listCatalogueFamilies(root: string): CatalogueFamily[] {
   const byFamily = new Map<string, string[]>();
-  for (const { id, family, isOwn } of listGifts(root))
-    if (!isOwn) byFamily.set(family, [...(byFamily.get(family) ?? []), id]);
+  for (const { id, family, hasRecipe } of listGiftModels(root))
+    if (!hasRecipe) byFamily.set(family, [...(byFamily.get(family) ?? []), id]);
   return [...byFamily]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([family, gifts]) => ({ family, gifts, about: readAbout(root, family) }));
@@ -30,20 +26,9 @@ export function listCatalogueFamilies(root: string): CatalogueFamily[] {
 
 /** Gifts with a recipe of their own, by id. */
 export function listOwnRecipes(root: string): string[] {
-  return listGifts(root)
-    .filter(({ isOwn }) => isOwn)
+  return listGiftModels(root)
+    .filter(({ hasRecipe }) => hasRecipe)
     .map(({ id }) => id);
-}
-
-function listGifts(root: string): { id: string; family: string; isOwn: boolean }[] {
-  const folder = join(root, 'models/gifts');
-  return readdirSync(folder)
-    .filter((id) => existsSync(join(folder, id, 'model.json')))
-    .sort()
-    .map((id) => {
-      const { family } = JSON.parse(readFileSync(join(folder, id, 'model.json'), 'utf8')) as ModelText;
-      return { id, family, isOwn: existsSync(join(folder, id, 'recipe.ts')) };
-    });
 }
 
 /** The comment above `buildForm`, or above `buildFamily` where that says more. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { GiftEntry } from '../../src/museum/catalogue/gift-entry.ts';
+import { listGiftModels } from './list-gift-models.ts';
 import type { Studio } from './open-studio.ts';
 
 /** What a still is drawn from. */
@@ -19,17 +20,12 @@ export const stillFormats = ['avif', 'webp', 'jpg'] as const;
 
 /** Every documented gift with its model, in the order of ids. */
 export function listStillGifts(root: string): StillGift[] {
-  const folder = join(root, 'models/gifts');
-  return readdirSync(folder)
-    .filter((id) => existsSync(join(folder, id, 'model.json')))
-    .sort()
-    .map((id) => {
-      const { family, form, size, surfaces } = JSON.parse(
-        readFileSync(join(folder, id, 'model.json'), 'utf8'),
-      ) as Pick<GiftEntry, 'family' | 'size' | 'surfaces'> & { form?: unknown };
-      const isOwn = form !== undefined || existsSync(join(folder, id, 'recipe.ts'));
-      return { id: id as GiftEntry['id'], size, surfaces, model: isOwn ? id : `family-${family}` };
-    });
+  return listGiftModels(root).map(({ id, family, size, surfaces, hasForm, hasRecipe }) => ({
+    id,
+    size,
+    surfaces,
+    model: hasForm || hasRecipe ? id : `family-${family}`,
+  }));
 }
 
 /** Hash of what a still shows: the model's file and the gift's own size and colours. */

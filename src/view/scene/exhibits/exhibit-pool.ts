@@ -63,6 +63,11 @@ function createSubmission(capacity: number, firstRow: number): Submission {
   };
 }
 
+function dropDraws(from: Submission): void {
+  from.draws = 0;
+  from.triangles = 0;
+}
+
 function addDraw(
   to: Submission,
   list: Uint32Array,
@@ -82,7 +87,8 @@ function addDraw(
 }
 
 /**
- * Draws every exhibit in view in one submission, and a second one for what is of glass: a list of slot numbers, sorted by archetype and level, goes to
+ * Draws every exhibit in view in one submission, and what of them is of glass in a second: a list of slot numbers,
+ * sorted by archetype and level, goes to
  * the graphics card; one multi-draw (or, where that is missing, one instanced draw per bucket) does the rest.
  * No exhibit is a node of the scene.
  */
@@ -201,10 +207,8 @@ export class ExhibitPool {
     const solid = this.#solid;
     const clear = this.#clear;
     const data = this.#listTexture.image.data as Uint32Array;
-    for (const submission of [solid, clear]) {
-      submission.draws = 0;
-      submission.triangles = 0;
-    }
+    dropDraws(solid);
+    dropDraws(clear);
     for (let draw = 0; draw < list.draws; draw++) {
       const range = this.#levels[list.drawBucket[draw] as number] as GeometryRange;
       const solidCount = range.indexCount - range.glassCount;
