@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts';
+import { readBuilding } from '../data/pack-building.ts';
+import { chooseTemplates } from './choose-templates.ts';
+import { countHouses, layHouses, type WantedRoom } from './lay-houses.ts';
+import { checkOrder, type MuseumOrder } from './museum-order.ts';
+import { anything, planThemes } from './plan-themes.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** One room in so many holds what stands outside the total, in houses that are large enough to have one. */
+const roomsForOneOutside = 50;
+const leastForOutside = 6;
+
+/**
+ * A made-up building of the real one's rooms: its templates in the real mix, along corridors, on storeys, in houses.
+ * Themes divide all gifts among the rooms.
+ *
+ * @throws when so many rooms cannot hold so many exhibits
+ */
+export function generateBuilding(order: MuseumOrder): BuildingFacts {
+  checkOrder(order);
+  const seed = String(order.seed);
+  const { templates, partGrades } = readBuilding(join(root, '/'));
+  const houses = countHouses(order.rooms);
+  const outside = order.rooms < leastForOutside ? 0 : Math.ceil((order.rooms - houses) / roomsForOneOutside);
+  const themes = planThemes(seed, order.rooms - houses - outside);
+  const chosen = chooseTemplates(
+    seed,
+    themes.map(({ count }) => count),
+    order.exhibits,
+    templates,
+  );
+  const wanted = themes.flatMap(({ name, theme, count }, row): WantedRoom[] => {
+    const template = chosen[row] as WantedRoom['template'];
+    return Array.from({ length: count }, (_, at) => ({
+      name: count === 1 ? name : `${name} (${at + 1})`,
+      theme,
+      template,
+    }));
+  });
+  const roomy = templates.find(({ id }) => (id as string) === 'showroom-medium') as WantedRoom['template'];
+  for (let row = 0; row < outside; row++) {
+    // Spread over the houses: each stands after as many others.
+    wanted.splice(Math.floor(((row + 0.5) * wanted.length) / outside), 0, {
+      name: `Synthetic room of gifts that are elsewhere ${row + 1}`,
+      theme: { ...anything, whereabouts: ['outgoing', 'elsewhere'], outsideTotal: true },
+      template: roomy,
+    });
+  }
+  return {
+    templates,
+    ...layHouses(wanted, houses),
+    ...(partGrades && { partGrades }),
+    entrance: 'h1-1-1',
+    arrival: 'h1-forecourt',
+  };
+}
