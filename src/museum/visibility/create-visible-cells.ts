@@ -33,6 +33,7 @@ class PortalView implements VisibleCells {
   #x = 0;
   #z = 0;
   #reach = 0;
+  #shut: Uint8Array | undefined;
   readonly #wedge: Wedge = { leftX: 0, leftZ: 0, rightX: 0, rightZ: 0 };
 
   constructor({ cells, indexOf }: PlanCells) {
@@ -74,7 +75,7 @@ class PortalView implements VisibleCells {
     return false;
   }
 
-  look({ room, x, z, yaw, halfAngle, reach }: ViewCone): void {
+  look({ room, x, z, yaw, halfAngle, reach, shut }: ViewCone): void {
     const start = this.#indexOf.get(room);
     if (start === undefined) throw new Error(`visibility: the plan has no room ${room}`);
     for (let row = 0; row < this.count; row++) this.#row[this.#seen[row] as number] = -1;
@@ -83,6 +84,7 @@ class PortalView implements VisibleCells {
     this.#x = x;
     this.#z = z;
     this.#reach = reach;
+    this.#shut = shut;
 
     // Ahead is (−sin yaw, −cos yaw), and more yaw is more to the left.
     const wedge = this.#wedge;
@@ -120,13 +122,16 @@ class PortalView implements VisibleCells {
   #lookOutOf(doorway: Gate, cell: number): void {
     this.#see(doorway.other, 0);
     const { leftX, leftZ, rightX, rightZ } = this.#wedge;
-    if (this.#passes(doorway, doorway.near, doorway.outwards === 1 ? -1 : 1)) {
+    const isShut = this.#isShut(doorway);
+    const isBehindLeaf = isShut && this.#isBehindLeaf(doorway, cell);
+    if (!isBehindLeaf && this.#passes(doorway, doorway.near, doorway.outwards === 1 ? -1 : 1)) {
       this.#push(cell, 0, doorway.opening, this.#wedge);
     }
     this.#wedge.leftX = leftX;
     this.#wedge.leftZ = leftZ;
     this.#wedge.rightX = rightX;
     this.#wedge.rightZ = rightZ;
+    if (isShut && !isBehindLeaf) return;
     if (this.#passes(doorway, doorway.far, doorway.outwards)) {
       this.#push(doorway.other, 0, doorway.opening, this.#wedge);
     }
@@ -138,12 +143,36 @@ class PortalView implements VisibleCells {
     wedge.leftZ = look.leftZ;
     wedge.rightX = look.rightX;
     wedge.rightZ = look.rightZ;
+    const isShut = this.#isShut(gate);
+    // Leaves hang within the wall, but those of a front door on the inside: from without one looks into the doorway.
+    if (isShut && !this.#hangsBeyond(look.cell, gate.other)) return;
     if (!this.#isWithinReach(gate) || !this.#passes(gate, gate.near, gate.outwards)) return;
     // Each cell has the half of the doorway on its side: it is seen before the cell behind it is.
     if (!this.#passes(gate, gate.middle, gate.outwards)) return;
     const depth = look.depth + 1;
     this.#see(gate.other, depth);
-    if (this.#passes(gate, gate.far, gate.outwards)) this.#push(gate.other, depth, gate.opening, wedge);
+    if (!isShut && this.#passes(gate, gate.far, gate.outwards))
+      this.#push(gate.other, depth, gate.opening, wedge);
+  }
+
+  #isShut({ opening }: Gate): boolean {
+    return this.#shut?.[opening] === 1;
+  }
+
+  /** Whether leaves between two cells hang at the far end of the doorway, as from under the sky those of a front do. */
+  #hangsBeyond(cell: number, other: number): boolean {
+    return this.#isUnderSky(cell) && !this.#isUnderSky(other);
+  }
+
+  /** Whether an eye in a shut doorway has the leaves between itself and the cell. */
+  #isBehindLeaf({ axis, outwards, middle, other }: Gate, cell: number): boolean {
+    if (this.#hangsBeyond(other, cell)) return true;
+    if (this.#hangsBeyond(cell, other)) return false;
+    return ((axis === 'x' ? this.#x : this.#z) - middle) * outwards > 0;
+  }
+
+  #isUnderSky(cell: number): boolean {
+    return this.#cells[cell]?.room.kind === 'outdoors';
   }
 
   #passes({ axis, least, most }: Gate, plane: number, outwards: 1 | -1): boolean {

@@ -10,6 +10,11 @@ export interface ViewCone {
   readonly halfAngle: number;
   /** Farthest distance looked at, metres. */
   readonly reach: number;
+  /**
+   * Openings whose leaves are shut, by row of the plan's openings: 1 shut, 0 open. A leaf that has begun to move leaves
+   * a gap: its opening counts as open. Left out: all stand open.
+   */
+  readonly shut?: Uint8Array;
 }
 
 /**

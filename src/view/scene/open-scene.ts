@@ -134,7 +134,7 @@ export function openScene(options: SceneOptions): TourScene {
 
   const frameListeners = new Set<() => void>();
   const size = { width: 1, height: 1 };
-  const cone = { room: visit.pose.room, x: 0, z: 0, yaw: 0, halfAngle: 1, reach };
+  const cone = { room: visit.pose.room, x: 0, z: 0, yaw: 0, halfAngle: 1, reach, shut: doors.shut };
   let isDrawn = false;
   let isWhole = true;
   let tellReady: () => void = () => {};
@@ -212,14 +212,13 @@ export function openScene(options: SceneOptions): TourScene {
     cone.z = pose.z;
     cone.yaw = pose.yaw;
     cone.halfAngle = computePlanHalfAngle(rig.planHalfAngle, rig.halfAngleVertical, pose.pitch);
+    const isStill = isManual || visit.store.getState().reducedMotion;
+    const swings = doors.step(pose, elapsed, isStill);
     cells.look(cone);
     uniforms.eyeUnderSky.value = rooms.isOutdoors(pose.room) ? 1 : 0;
 
-    const isStill = isManual || visit.store.getState().reducedMotion;
     const untilLight = rooms.wakes.step(pose, elapsed, now / 1000, isSeen, isStill);
     if (untilLight > 0 && untilLight < Infinity) drawLater(untilLight);
-
-    const swings = doors.step(pose, elapsed, isStill);
 
     rooms.stage.begin();
     lightMaps.begin();

@@ -18,6 +18,11 @@ import { createShellMesh } from './shell-mesh.ts';
 export interface BronzeDoors {
   readonly group: Group;
   readonly bytes: number;
+  /**
+   * Which openings one does not see through, by row of the plan's openings: 1 where leaves hang and have not begun to
+   * move. Kept up to date by `step`.
+   */
+  readonly shut: Uint8Array;
   /** Hangs the leaves of all houses, in the order of the plan. */
   hang(houses: readonly Pick<HouseParts, 'leaves'>[]): void;
   /** @returns true while a leaf is moving */
@@ -49,13 +54,26 @@ export function hangBronzeDoors(
   const turn = new Matrix4();
   const hinge = new Matrix4();
   let bytes = 0;
+  const shut = new Uint8Array(plan.openings.length);
   const looks: { -readonly [Field in keyof ShellRoom]: ShellRoom[Field] }[] = [];
   const doors = readSite(plan).houses.map((site) => {
     const half = site.doorWidth / 2;
     const place = new Matrix4()
       .makeRotationY(site.yaw)
       .setPosition(site.x, site.y + site.threshold + 0.01, site.z);
-    return { site, half, place, leaves: [] as Leaf[], swing: new DoorSwing(), hung: -1, isNear: true };
+    const opening = plan.openings.findIndex(
+      ({ form, rooms: sides }) => form === 'bronze-door' && site.rooms.every((room) => sides.includes(room)),
+    );
+    return {
+      site,
+      half,
+      opening,
+      place,
+      leaves: [] as Leaf[],
+      swing: new DoorSwing(),
+      hung: -1,
+      isNear: true,
+    };
   });
 
   const standLeaf = (site: HouseSite, side: 1 | -1, parts: ShellParts): Leaf => {
@@ -96,6 +114,7 @@ export function hangBronzeDoors(
 
   return {
     group,
+    shut,
     get bytes() {
       return bytes;
     },
@@ -118,6 +137,7 @@ export function hangBronzeDoors(
         const isInside = !isUnderSky && ahead < 0 && distance < 60;
         door.isNear = distance < farthest;
         if (swing.step(elapsed, distance, isInside, isStill)) moves = true;
+        shut[door.opening] = leaves.length > 0 && swing.openness === 0 ? 1 : 0;
         if (swing.openness === door.hung) continue;
         door.hung = swing.openness;
         for (const { mesh, side } of leaves) turnLeaf(mesh, side, half, site.wallDepth, place, door.hung);
