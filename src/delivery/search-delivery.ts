@@ -1,0 +1,23 @@
+import type { SearchFiles } from '../museum/search/open-search.ts';
+import type { SearchTable } from '../museum/search/search-table.ts';
+import { fetchWithRetries } from './fetch-with-retries.ts';
+
+/**
+ * The files of the search, for `openSearch`.
+ *
+ * @param folder address of the packed data, ending in a slash
+ */
+export function createSearchDelivery(folder: string): SearchFiles {
+  return {
+    fetchTable: () =>
+      fetchWithRetries(`${folder}search/table.json`, (response) => response.json() as Promise<SearchTable>),
+    fetchShard: (name) => fetchWithRetries(`${folder}search/${name}.bin`, inflate),
+  };
+}
+
+/** Shards lie compressed on the server, which sends them as they are. */
+async function inflate(response: Response): Promise<Uint8Array> {
+  const packed = await response.blob();
+  const inflated = packed.stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(inflated).arrayBuffer());
+}
