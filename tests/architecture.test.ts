@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'museum/catalogue': ['museum/math'],
   'museum/floorplan': ['museum/math'],
   'museum/display': ['museum/math', 'museum/catalogue', 'museum/floorplan'],
+  'museum/search': [],
   'museum/visibility': ['museum/math', 'museum/floorplan', 'museum/display'],
   'museum/navigation': ['museum/math', 'museum/floorplan', 'museum/display'],
   museum: [
@@ -37,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   language: ['museum/catalogue'],
   address: [],
-  delivery: ['museum', 'museum/catalogue'],
+  delivery: ['museum', 'museum/catalogue', 'museum/search'],
   visit: [
     'museum',
     'museum/math',

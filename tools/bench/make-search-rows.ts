@@ -1,7 +1,27 @@
 import { startRandom, type RandomStream } from '../../src/museum/math/seeded-random.ts';
 import type { SearchRow } from '../../src/museum/search/search-row.ts';
 
-const consonants = ['b', 'ch', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'w', 'y', 'z'];
+const consonants = [
+  'b',
+  'ch',
+  'd',
+  'f',
+  'g',
+  'h',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'v',
+  'w',
+  'y',
+  'z',
+];
 const vowels = ['a', 'e', 'i', 'o', 'u', 'ai', 'ou', 'ya'];
 const endings = ['', 'n', 'ng', 'r', 's', 'v', 'l', 'sky', 'dze', 'ev', 'son'];
 /** Family names people of the made-up catalogue share, and given names. */
@@ -29,10 +49,16 @@ export function makeSearchRows(real: readonly SearchRow[], count: number, seed =
     const base = real[Math.floor((number / count) * real.length)] as SearchRow;
     const giver = random() < 0.5 ? base.giver : makeName(random);
     return {
-      titles: [...base.titles.map(makeTitle), ...(random() < 0.2 ? [makeTitle(pick(real).titles[0] ?? '')] : [])],
+      titles: [
+        ...base.titles.map(makeTitle),
+        ...(random() < 0.2 ? [makeTitle(pick(real).titles[0] ?? '')] : []),
+      ],
       giver,
       countries: base.countries,
-      others: [...base.others.filter(() => random() < 0.7), ...pick(real).others.filter(() => random() < 0.4)],
+      others: [
+        ...base.others.filter(() => random() < 0.7),
+        ...pick(real).others.filter(() => random() < 0.4),
+      ],
     };
   });
 }

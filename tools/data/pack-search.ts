@@ -48,10 +48,17 @@ export function* packSearch(
     terms: cut,
     best: compress(cutShards(summaries.best, shardBytes / 2)),
     all: compress(cutShards(summaries.all, shardBytes)),
-    words: compress(cutShards(listWords(terms, (term) => term), shardBytes / 4)),
+    words: compress(
+      cutShards(
+        listWords(terms, (term) => term),
+        shardBytes / 4,
+      ),
+    ),
     endings: compress(cutShards(listWords(terms, backwards), shardBytes / 4)),
   };
-  const shards = Object.fromEntries(shardKinds.map((kind) => [kind, cuts[kind].index])) as SearchTable['shards'];
+  const shards = Object.fromEntries(
+    shardKinds.map((kind) => [kind, cuts[kind].index]),
+  ) as SearchTable['shards'];
   const table: SearchTable = { rows: rows.length, wideBytes, bestRows, shards };
   yield { name: 'search/table.json', content: JSON.stringify(table) };
   for (const kind of shardKinds) {

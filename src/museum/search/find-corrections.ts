@@ -32,10 +32,9 @@ export async function findCorrections(
   if (most === 0 || /\p{N}/u.test(word)) return [];
   const beginning = word.slice(0, lettersRight);
   const ending = backwards(word).slice(0, lettersRight);
-  const [words, endings] = await Promise.all([
-    reader.read(findShards(table, 'words', beginning)),
-    reader.read(findShards(table, 'endings', ending)),
-  ]);
+  const ranges = [findShards(table, 'words', beginning), findShards(table, 'endings', ending)] as const;
+  if (!reader.pay(ranges, false)) return [];
+  const [words, endings] = await Promise.all([reader.read(ranges[0]), reader.read(ranges[1])]);
   const candidates = new Map<string, Candidate>();
   const consider = (term: string, frequency: number): void => {
     const edits = measureEdits(word, term, most);

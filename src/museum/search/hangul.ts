@@ -10,7 +10,9 @@ const finalAlone = /(?<![\u1161-\u1175])[\u11a8-\u11c2]/g;
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 /** What each final, in the order of its code, is made of. */
 const finals =
-  'ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ');
+  'ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(
+    ' ',
+  );
 
 /** Two of the joined letters become initials of old Hangul when they are normalised. */
 const joined = /[\u111a\u1121]/g;
@@ -21,7 +23,7 @@ const joinedInitials: Readonly<Record<string, string>> = {
 
 function initialsOf(final: string): string {
   const letters = finals[final.charCodeAt(0) - 0x11a8] ?? '';
-  return [...letters].map((letter) => String.fromCharCode(0x1100 + initials.indexOf(letter))).join('');
+  return letters.replace(/./g, (letter) => String.fromCharCode(0x1100 + initials.indexOf(letter)));
 }
 
 /** The syllables of a normalised word; none if it holds anything but whole syllables. */

@@ -4,7 +4,7 @@ import { reopenLastSyllable } from './hangul.ts';
 import type { FieldGroup } from './search-row.ts';
 import type { SearchTable } from './search-table.ts';
 import { createShardCache } from './shard-cache.ts';
-import { createShardReader } from './shard-reader.ts';
+import { createShardReader, type ShardReader } from './shard-reader.ts';
 import { splitQuestion } from './split-words.ts';
 import { untilStopped, type StopSignal } from './until-stopped.ts';
 
@@ -88,19 +88,29 @@ export function openSearch(files: SearchFiles, cacheBytes: number = defaultCache
         const others = await find([...words.slice(0, -1), reopened].map((word) => [word]));
         if (others.total > 0) return answer(others);
       }
-      // Words that are found by themselves are doubted only when all of them are.
-      const isOneMissing = found.missing.some(Boolean);
-      const meant = await Promise.all(
-        words.map((word, at) =>
-          isOneMissing && !found.missing[at] ? [] : findCorrections(word, table, reader),
-        ),
-      );
-      const corrections = words
-        .map((word, at) => ({ word, meant: meant[at] as Readings }))
-        .filter((correction) => correction.meant.length > 0);
-      if (corrections.length === 0) return answer(found);
-      const corrected = words.map((word, at) => [...(found.missing[at] ? [] : [word]), ...(meant[at] as Readings)]);
-      return answer(await find(corrected), corrections);
+      const { question, corrections } = await correctQuestion(words, found.missing, table, reader);
+      if (corrections.length === 0 || question.some(({ length }) => length === 0)) return answer(found);
+      const corrected = await find(question);
+      return corrected.total > 0 ? answer(corrected, corrections) : answer(found);
     },
+  };
+}
+
+/** Words that are found by themselves are doubted only when all of them are. */
+async function correctQuestion(
+  words: readonly string[],
+  missing: readonly boolean[],
+  table: SearchTable,
+  reader: ShardReader,
+): Promise<{ question: readonly Readings[]; corrections: SearchAnswer['corrections'] }> {
+  const isOneMissing = missing.some(Boolean);
+  const meant = await Promise.all(
+    words.map(async (word, at) => (isOneMissing && !missing[at] ? [] : findCorrections(word, table, reader))),
+  );
+  return {
+    question: words.map((word, at) => [...(missing[at] ? [] : [word]), ...(meant[at] as Readings)]),
+    corrections: words
+      .map((word, at) => ({ word, meant: meant[at] as Readings }))
+      .filter((correction) => correction.meant.length > 0),
   };
 }

@@ -33,14 +33,22 @@ export interface ShardRange {
 }
 
 /** The shards that may hold keys beginning with a prefix. */
-export function findShards({ shards }: Pick<SearchTable, 'shards'>, kind: ShardKind, prefix: string): ShardRange {
+export function findShards(
+  { shards }: Pick<SearchTable, 'shards'>,
+  kind: ShardKind,
+  prefix: string,
+): ShardRange {
   const { from } = shards[kind];
   // Nothing sorts after this and begins with the prefix.
   return { kind, from: Math.max(0, countUpTo(from, prefix) - 1), to: countUpTo(from, `${prefix}\uffff`) };
 }
 
 /** The one shard that may hold a key; none where there are no shards. */
-export function findShardOf({ shards }: Pick<SearchTable, 'shards'>, kind: ShardKind, key: string): ShardRange {
+export function findShardOf(
+  { shards }: Pick<SearchTable, 'shards'>,
+  kind: ShardKind,
+  key: string,
+): ShardRange {
   const to = countUpTo(shards[kind].from, key);
   return { kind, from: Math.max(0, to - 1), to };
 }

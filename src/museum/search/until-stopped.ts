@@ -15,8 +15,7 @@ export async function untilStopped<T>(coming: Promise<T>, signal: StopSignal | u
   if (!signal) return coming;
   let stop = (): void => {};
   const stopped = new Promise<never>((_, reject) => {
-    // A signal's reason is whatever its owner gave.
-    stop = () => reject(signal.reason as Error);
+    stop = () => reject(signal.reason);
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop);
   });

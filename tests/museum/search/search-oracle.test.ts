@@ -79,7 +79,12 @@ describe.each([
     const search = packed.open();
     let hits = 0;
     for (const query of queries) {
-      const { rows: found, total, corrections, unread } = await search.query(query, {
+      const {
+        rows: found,
+        total,
+        corrections,
+        unread,
+      } = await search.query(query, {
         limit: Infinity,
         mostBytes: Infinity,
       });
@@ -99,7 +104,11 @@ describe.each([
   it('S6 orders rows by where the words are, equal ones as in the list', async () => {
     const search = packed.open();
     for (const query of queries.slice(0, 60)) {
-      const { rows: found, corrections, words } = await search.query(query, {
+      const {
+        rows: found,
+        corrections,
+        words,
+      } = await search.query(query, {
         limit: Infinity,
         mostBytes: Infinity,
       });
@@ -134,11 +143,20 @@ describe.each([
     for (const query of queries) {
       const before = packed.bytes();
       const mostBytes = sizes ? 4 * sizes.wideBytes : 60_000;
-      const { rows: found, unread, corrections, total } = await packed.open().query(query, { mostBytes, limit: Infinity });
+      const {
+        rows: found,
+        unread,
+        corrections,
+        total,
+      } = await packed.open().query(query, { mostBytes, limit: Infinity });
       if (corrections.length > 0) continue;
       const exact = new Set(ask(query));
       if (unread.length === 0) expect(new Set(found), query).toEqual(exact);
-      else if (total > 0) expect([...exact].every((row) => found.includes(row)), query).toBe(true);
+      else if (total > 0)
+        expect(
+          [...exact].every((row) => found.includes(row)),
+          query,
+        ).toBe(true);
       // One word is always looked up.
       const words = splitQuestion(query);
       if (words.length > 1 && unread.length < words.length - 1)

@@ -8,7 +8,11 @@ const rows = [
   makeRow({ titles: ['Rifle from Fidel Castro'], giver: 'Fidel Castro', countries: ['Cuba'] }),
   makeRow({ titles: ['Crocodile briefcase'], giver: 'Fidel Castro', countries: ['Cuba', '쿠바'] }),
   makeRow({ titles: ['Sculpture "Dove"'], giver: 'Billy Graham', others: ['Kim Il-sung', '김일성'] }),
-  makeRow({ titles: ['Sèvres vase', '수정공예 《꽃병》'], giver: 'François Mitterrand', others: ['Castro hall'] }),
+  makeRow({
+    titles: ['Sèvres vase', '수정공예 《꽃병》'],
+    giver: 'François Mitterrand',
+    others: ['Castro hall'],
+  }),
   makeRow({ titles: ['Ёлка из берёзы'], giver: 'Леонид Брежнев', countries: ['Soviet Union'] }),
   makeRow({ titles: ['البندقيّة الذهبيّة'], giver: 'معمّر القذّافي', others: ['Kim Jong-un'] }),
   makeRow({ titles: ['鉄の工芸「かなとこ」', 'Anvil'], countries: ['Japan'], others: ['2003 2004'] }),
@@ -66,7 +70,18 @@ describe.each([
 
   it('S3 a row is found at each keystroke of a Hangul word', async () => {
     // As a keyboard shows it: the consonant of the next syllable first hangs on the last one.
-    for (const typed of ['ㅅ', '수', '숮', '수저', '수정', '수정ㄱ', '수정고', '수정공', '수정공ㅇ', '수정공예']) {
+    for (const typed of [
+      'ㅅ',
+      '수',
+      '숮',
+      '수저',
+      '수정',
+      '수정ㄱ',
+      '수정고',
+      '수정공',
+      '수정공ㅇ',
+      '수정공예',
+    ]) {
       expect(await find(typed), typed).toContain(3);
     }
     for (const typed of ['ㄱ', '기', '김', '김ㅇ', '김이', '김일', '김일ㅅ', '김일서', '김일성']) {
@@ -143,7 +158,8 @@ describe.each([
 
 describe('search and its files', () => {
   const packed = packInMemory(rows, smallSizes);
-  const shard = (name: string): Uint8Array => gunzipSync(packed.files.get(`search/${name}.bin`) as Uint8Array);
+  const shard = (name: string): Uint8Array =>
+    gunzipSync(packed.files.get(`search/${name}.bin`) as Uint8Array);
 
   it('S10 nothing is fetched before a question, and each shard once', async () => {
     packed.fetched.length = 0;
@@ -199,8 +215,10 @@ describe('search and its files', () => {
     const faults = { table: 1, shard: 1 };
     const failing = (kind: 'table' | 'shard'): boolean => faults[kind]-- > 0;
     const search: MuseumSearch = openSearch({
-      fetchTable: () => (failing('table') ? Promise.reject(new Error('no table')) : Promise.resolve(packed.table)),
-      fetchShard: (name) => (failing('shard') ? Promise.reject(new Error('no shard')) : Promise.resolve(shard(name))),
+      fetchTable: () =>
+        failing('table') ? Promise.reject(new Error('no table')) : Promise.resolve(packed.table),
+      fetchShard: (name) =>
+        failing('shard') ? Promise.reject(new Error('no shard')) : Promise.resolve(shard(name)),
     });
     await expect(search.query('vase')).rejects.toThrow('no table');
     await expect(search.query('vase')).rejects.toThrow('no shard');

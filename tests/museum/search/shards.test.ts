@@ -51,7 +51,11 @@ describe('shards', () => {
     const sorted = fc
       .tuple(fc.integer({ min: 1, max: 2_000_000 }), fc.array(fc.nat(), { maxLength: 400 }))
       .map(([range, rows]) => [...new Set(rows.map((row) => row % range))].sort((a, b) => a - b));
-    fc.assert(fc.property(sorted, (rows) => void expect(readBack(rows).rows).toEqual(rows)));
+    fc.assert(
+      fc.property(sorted, (rows) => {
+        expect(readBack(rows).rows).toEqual(rows);
+      }),
+    );
     const runs = fc
       .array(fc.tuple(fc.nat({ max: 5000 }), fc.integer({ min: 1, max: 300 })), { maxLength: 12 })
       .map((stretches) => {
@@ -62,7 +66,11 @@ describe('shards', () => {
           return Array.from({ length }, (_, step) => first + step);
         });
       });
-    fc.assert(fc.property(runs, (rows) => void expect(readBack(rows).rows).toEqual(rows)));
+    fc.assert(
+      fc.property(runs, (rows) => {
+        expect(readBack(rows).rows).toEqual(rows);
+      }),
+    );
   });
 
   it('S12 no list takes more than a bit a row of the span, or two numbers a run', () => {
@@ -77,9 +85,12 @@ describe('shards', () => {
   it('S12 shards are cut so that the table leads to every key', () => {
     const entries = fc
       .tuple(
-        fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', 'ㄱ', '가', 'é', '\ud83d'), maxLength: 6 }), {
-          maxLength: 80,
-        }),
+        fc.uniqueArray(
+          fc.string({ unit: fc.constantFrom('a', 'b', 'ㄱ', '가', 'é', '\ud83d'), maxLength: 6 }),
+          {
+            maxLength: 80,
+          },
+        ),
         fc.array(fc.nat({ max: 30 }), { minLength: 80, maxLength: 80 }),
         fc.integer({ min: 1, max: 120 }),
       )
@@ -126,7 +137,9 @@ describe('shards', () => {
   });
 
   it('S12 the same rows give the same files', () => {
-    const rows = ['Glass vase', 'Iron rose', '수정공예 《꽃병》'].map((title) => makeRow({ titles: [title] }));
+    const rows = ['Glass vase', 'Iron rose', '수정공예 《꽃병》'].map((title) =>
+      makeRow({ titles: [title] }),
+    );
     expect([...packSearch(rows)]).toEqual([...packSearch(rows)]);
   });
 

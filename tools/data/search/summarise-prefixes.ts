@@ -32,10 +32,12 @@ export function summarisePrefixes(
   const points = new Uint8Array(rows);
   for (const prefix of listWidePrefixes(terms, cut, wideBytes)) {
     points.fill(0);
-    for (let at = findFirst(terms, prefix); terms[at]?.startsWith(prefix); at++) {
+    const end = findFirst(terms, `${prefix}\uffff`);
+    for (let at = findFirst(terms, prefix); at < end; at++) {
       fieldGroups.forEach((group, list) => {
         const point = pointsOf(group, terms[at] === prefix);
-        for (const row of postings[at]?.[list] ?? []) if ((points[row] as number) < point) points[row] = point;
+        for (const row of postings[at]?.[list] ?? [])
+          if ((points[row] as number) < point) points[row] = point;
       });
     }
     const lists: number[][] = Array.from({ length: mostPoints + 1 }, () => []);

@@ -12,7 +12,10 @@ export function writeRows(rows: readonly number[], writer: ByteWriter): void {
     return;
   }
   const written = [writeGaps(rows), writeBits(rows), writeRuns(rows)];
-  const shortest = written.reduce((best, { length }, at) => (length < (written[best]?.length ?? 0) ? at : best), 0);
+  const shortest = written.reduce(
+    (best, { length }, at) => (length < (written[best]?.length ?? 0) ? at : best),
+    0,
+  );
   writer.write(rows.length * rowCodings.length + shortest);
   writer.writeBytes(written[shortest] as Uint8Array);
 }
