@@ -1,4 +1,4 @@
-import type { SearchFiles } from '../museum/search/open-search.ts';
+import type { SearchFiles } from '../museum/search/search-files.ts';
 import type { SearchTable } from '../museum/search/search-table.ts';
 import { fetchWithRetries } from './fetch-with-retries.ts';
 

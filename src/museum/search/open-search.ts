@@ -1,20 +1,13 @@
 import { answerQuestion, type FoundRows, type Readings } from './answer-question.ts';
 import { findCorrections } from './find-corrections.ts';
 import { reopenLastSyllable } from './hangul.ts';
+import type { SearchFiles } from './search-files.ts';
 import type { FieldGroup } from './search-row.ts';
 import type { SearchTable } from './search-table.ts';
 import { createShardCache } from './shard-cache.ts';
 import { createShardReader, type ShardReader } from './shard-reader.ts';
 import { splitQuestion } from './split-words.ts';
 import { untilStopped, type StopSignal } from './until-stopped.ts';
-
-/** Fetches a shard by its name, as in `terms/3`, and inflates it. */
-export type FetchShard = (name: string) => Promise<Uint8Array>;
-
-export interface SearchFiles {
-  readonly fetchTable: () => Promise<SearchTable>;
-  readonly fetchShard: FetchShard;
-}
 
 export interface SearchAnswer {
   /** Rows that hold every word: exact, but at most so many where words are `unread`. */

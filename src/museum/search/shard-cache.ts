@@ -1,4 +1,4 @@
-import type { FetchShard } from './open-search.ts';
+import type { FetchShard } from './search-files.ts';
 import type { ShardKind } from './search-table.ts';
 
 interface Shard {
