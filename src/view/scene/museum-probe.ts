@@ -22,6 +22,24 @@ export interface ProbeQuality {
   readonly textureBudget: number;
 }
 
+/** What is on its way, and what of it goes to the graphics card. */
+export interface ProbeStreaming {
+  readonly fetchesUnderWay: number;
+  readonly fetchesWaiting: number;
+  /** Fetches cancelled so far because nobody wanted them any more. */
+  readonly fetchesCancelled: number;
+  /** Bytes sent to the graphics card in the last frame, and the most in any frame. */
+  readonly bytesUploaded: number;
+  readonly bytesUploadedAtMost: number;
+  /** Bytes of models, tables of exhibits and light on the graphics card. */
+  readonly bytesResident: number;
+  /** Bytes of levels that have come and are not on the graphics card. */
+  readonly bytesKept: number;
+  /** Levels that have made room for others, and levels moved to bring free places together, so far. */
+  readonly levelsEvicted: number;
+  readonly levelsMoved: number;
+}
+
 export interface ProbeStatistics {
   readonly rooms: number;
   readonly exhibits: number;
@@ -37,6 +55,7 @@ export interface ProbeStatistics {
   readonly framesDrawn: number;
   /** Script time of the frames since the previous call, milliseconds. */
   readonly scriptMs: Spread;
+  readonly streaming: ProbeStreaming;
   readonly quality: ProbeQuality;
 }
 

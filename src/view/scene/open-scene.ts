@@ -3,18 +3,21 @@ import { pickMuseum, type MuseumPick } from '../../museum/display/pick-museum.ts
 import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
 import type { Museum } from '../../museum/open-museum.ts';
 import { createVisibleCells } from '../../museum/visibility/create-visible-cells.ts';
+import { FetchQueue } from '../../delivery/fetch-queue.ts';
 import type { FetchModel } from '../../delivery/model-delivery.ts';
 import { eyeHeight } from '../../visit/pose.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { CameraRig } from './camera-rig.ts';
 import { computePlanHalfAngle } from './compute-plan-half-angle.ts';
 import { createRenderer } from './create-renderer.ts';
+import { seenUrgency } from './exhibits/archetype-library.ts';
 import type { IsInView } from './exhibits/exhibit-stage.ts';
 import { openExhibits } from './exhibits/open-exhibits.ts';
 import { findSight } from './find-sight.ts';
 import { FrameLoop } from './frame-loop.ts';
 import { FrameStatistics } from './frame-statistics.ts';
 import { listNeighbours, type Neighbour } from './list-neighbours.ts';
+import { NearbyWishes } from './nearby-wishes.ts';
 import { projectExhibit } from './project-exhibit.ts';
 import { SceneQuality } from './scene-quality.ts';
 import { Builder } from './rooms/builder.ts';
@@ -25,12 +28,14 @@ import { measureWake } from './rooms/measure-wake.ts';
 import { openRooms } from './rooms/open-rooms.ts';
 import { hangBronzeDoors } from './rooms/hang-bronze-doors.ts';
 import { openOutdoors } from './rooms/open-outdoors.ts';
+import { sendRows } from './send-rows.ts';
 import { SignStage } from './signs/sign-stage.ts';
 import { wordSign } from './signs/sign-text.ts';
 import { setDoorways } from './surfaces/set-doorways.ts';
 import { createSharedUniforms } from './surfaces/shared-uniforms.ts';
 import { loadTextureLibrary } from './surfaces/load-texture-library.ts';
 import type { TourScene } from './tour-scene.ts';
+import { UploadBudget } from './upload-budget.ts';
 
 export interface SceneOptions {
   readonly canvas: HTMLCanvasElement;
@@ -53,6 +58,8 @@ export interface SceneOptions {
   readonly hasMirror: boolean;
 }
 
+/** Light of what is in the picture covers more of it than any exhibit. */
+const lightUrgency = seenUrgency + 1;
 /** Nothing inside is farther than this from the eye, metres; outdoors the valley is. */
 const reach = 400;
 
@@ -74,9 +81,12 @@ export function openScene(options: SceneOptions): TourScene {
   const cells = createVisibleCells(plan);
   const statistics = new FrameStatistics();
   const materials = createShellMaterials(uniforms);
+  const budget = new UploadBudget();
+  const queue = new FetchQueue({ onChange: () => loop.request() });
   const lightMaps = new LightMapLibrary({
     ...options.light,
-    onChange: () => loop.request(),
+    queue,
+    sendRows: (...rows) => sendRows(renderer, ...rows),
     isInstant: () => isManual || visit.store.getState().reducedMotion,
     share: () => quality.meaning.textureShare,
   });
@@ -100,9 +110,14 @@ export function openScene(options: SceneOptions): TourScene {
     onBuilt: ({ houses }) => doors.hang(houses),
   });
   outdoors.setSeason(visit.store.getState().season);
-  const exhibits = openExhibits(renderer, museum, uniforms, options.fetchModel, () => loop.request());
+  const exhibits = openExhibits(renderer, museum, uniforms, {
+    fetchModel: options.fetchModel,
+    queue,
+    budget,
+  });
+  const wishes = new NearbyWishes(exhibits, rooms);
   let letters: 'not asked for' | 'coming' | 'here' = 'not asked for';
-  const signs = new SignStage(renderer, (room) => {
+  const signs = new SignStage(renderer, budget, (room) => {
     if (letters === 'not asked for') {
       letters = 'coming';
       void options.loadLetters().finally(() => (letters = 'here'));
@@ -160,7 +175,7 @@ export function openScene(options: SceneOptions): TourScene {
     seen.rect = rooms.find(room).rect;
     const detail = chooseShellDetail(seen, x, z, rooms.stage.detailOf(room));
     rooms.stage.show(room, detail, isNear || isWhole);
-    rooms.wantLight(room);
+    rooms.wantLight(room, lightUrgency);
     for (const sign of rooms.signsOf(room)) signs.add(sign, measureWake(wake, sign.x, sign.z));
     if (rooms.isOutdoors(room)) outdoors.show(x, z);
     doors.show(room);
@@ -191,7 +206,7 @@ export function openScene(options: SceneOptions): TourScene {
     const afterNext = neighbours[prepared + 1];
     if (afterNext) prepareRoom(afterNext);
     if (!isThere) return false;
-    exhibits.stage.prefetch(next.room);
+    exhibits.stage.ensure(next.room);
     if (rooms.isOutdoors(next.room)) outdoors.prepare();
     prepared++;
     return prepared < neighbours.length;
@@ -220,6 +235,8 @@ export function openScene(options: SceneOptions): TourScene {
     const untilLight = rooms.wakes.step(pose, elapsed, now / 1000, isSeen, isStill);
     if (untilLight > 0 && untilLight < Infinity) drawLater(untilLight);
 
+    budget.begin();
+    queue.begin();
     rooms.stage.begin();
     lightMaps.begin();
     outdoors.begin();
@@ -228,18 +245,19 @@ export function openScene(options: SceneOptions): TourScene {
     exhibits.stage.begin();
     for (let index = 0; index < cells.count; index++) showRoom(index);
     signs.finish();
-    exhibits.stage.finish();
     // What lies one door further is built and fetched while nothing else needs the time.
     if (neighboursOf !== pose.room) {
       neighboursOf = pose.room;
       neighbours = listNeighbours(plan, pose.room);
       prepared = 0;
     }
-    for (const { room } of neighbours) rooms.wantLight(room);
-    const fades = lightMaps.finish(elapsed);
     const preparesMore = prepareNext();
+    wishes.say(pose, neighbours, started);
+    queue.pump();
+    // Models that have come do not wait for a large picture.
+    const fades = lightMaps.finish(elapsed, budget, exhibits.library.isSending ? 0.5 : 1);
+    const sends = exhibits.stage.finish();
     rooms.stage.finish();
-    exhibits.library.pump(now);
 
     // Neither a hole where one stands nor, to begin with, a half-built valley: the picture waits for them.
     if (rooms.stage.isHeld || (!isDrawn && outdoors.isMissing)) {
@@ -266,7 +284,7 @@ export function openScene(options: SceneOptions): TourScene {
       isDrawn = true;
       tellReady();
     }
-    return moves || swings || fades || untilLight === 0 || preparesMore;
+    return moves || swings || fades || sends || signs.isWaiting || untilLight === 0 || preparesMore;
   };
   const loop: FrameLoop = new FrameLoop(draw, isManual);
 
@@ -345,6 +363,8 @@ export function openScene(options: SceneOptions): TourScene {
     const { room, x, y, z } = visit.pose;
     return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way);
   };
+  const isFetching = (): boolean => queue.underWay + queue.waiting > 0;
+  const isSending = (): boolean => exhibits.library.isSending || lightMaps.isSending || signs.isWaiting;
   const isUnfinished = (): boolean => rooms.stage.isBusy || !isDrawn;
   const isBusy = (): boolean =>
     // Letters that are on their way will be drawn on a sign.
@@ -353,8 +373,8 @@ export function openScene(options: SceneOptions): TourScene {
     // Under a manual clock what is near by comes when time is advanced.
     (!isManual && prepared < neighbours.length) ||
     isUnfinished() ||
-    exhibits.library.isBusy ||
-    lightMaps.isBusy ||
+    isFetching() ||
+    isSending() ||
     uniforms.isLoading ||
     outdoors.isBusy;
 
@@ -367,7 +387,7 @@ export function openScene(options: SceneOptions): TourScene {
       while (isBusy() || !loop.isIdle) {
         await loop.idle();
         if (!isBusy()) continue;
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        await new Promise((resolve) => setTimeout(resolve, isSending() ? 0 : 30));
         // Fetches are begun by frames: what still waits is asked for again.
         if (isManual) loop.advance(0);
         else loop.request();
@@ -434,6 +454,17 @@ export function openScene(options: SceneOptions): TourScene {
         doors.bytes,
       framesDrawn: statistics.framesDrawn,
       scriptMs: statistics.takeSpread(),
+      streaming: {
+        fetchesUnderWay: queue.underWay,
+        fetchesWaiting: queue.waiting,
+        fetchesCancelled: queue.cancelled,
+        bytesUploaded: budget.last,
+        bytesUploadedAtMost: budget.most,
+        bytesResident: exhibits.pool.levels.bytesUsed + exhibits.pool.bytes.textures + lightMaps.bytes,
+        bytesKept: exhibits.library.bytesKept,
+        levelsEvicted: exhibits.pool.levels.evicted,
+        levelsMoved: exhibits.pool.levels.moved,
+      },
       quality: quality.describe(),
     }),
     loseContext: () => renderer.forceContextLoss(),
@@ -455,6 +486,7 @@ export function openScene(options: SceneOptions): TourScene {
       doors.dispose();
       materials.opaque.dispose();
       materials.glass.dispose();
+      queue.close();
       exhibits.dispose();
       signs.dispose();
       quality.dispose();

@@ -1,4 +1,4 @@
-import type { LevelGeometry } from '../scene/exhibits/geometry-store.ts';
+import type { LevelGeometry } from '../scene/exhibits/level-geometry.ts';
 
 /** Side of the picture of a shadow, pixels. */
 export const shadowSide = 64;

@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, Mesh, type RawShaderMaterial } from 'three';
 import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
-import type { LevelGeometry } from '../scene/exhibits/geometry-store.ts';
+import type { LevelGeometry } from '../scene/exhibits/level-geometry.ts';
 import type { SharedUniforms } from '../scene/surfaces/shared-uniforms.ts';
 import { computeContactShadow } from './compute-contact-shadow.ts';
 import { createGiftMaterial, type GiftUniforms } from './create-gift-material.ts';

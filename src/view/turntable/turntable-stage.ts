@@ -8,7 +8,7 @@ import {
   type WebGLRenderer,
 } from 'three';
 import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
-import type { LevelGeometry } from '../scene/exhibits/geometry-store.ts';
+import type { LevelGeometry } from '../scene/exhibits/level-geometry.ts';
 import { buildPlaceholder } from '../scene/exhibits/placeholder.ts';
 import { createRenderer } from '../scene/create-renderer.ts';
 import { createSharedUniforms, createWhiteSheet } from '../scene/surfaces/shared-uniforms.ts';

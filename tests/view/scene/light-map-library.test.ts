@@ -1,13 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { hashLightLayout, layOutLight } from '../../../models/building/light/lay-out-light.ts';
+import { FetchQueue } from '../../../src/delivery/fetch-queue.ts';
 import { LightMapLibrary } from '../../../src/view/scene/rooms/light-map-library.ts';
+import { UploadBudget } from '../../../src/view/scene/upload-budget.ts';
 import { makeEveryFinish } from '../../models/building/every-finish.ts';
 
 const { plan } = makeEveryFinish();
 const templates = plan.templates.filter((template) => layOutLight(template).size > 0);
 const [first, second] = templates as [(typeof templates)[number], (typeof templates)[number]];
 
-function makeLibrary(isInstant = false) {
+function makeLibrary(isInstant = false, bytesPerFrame = 16 * 2 ** 20) {
   const waiting = new Map<string, { come: () => void; fail: () => void; signal: AbortSignal }>();
   const built = Object.fromEntries(
     templates.map((template) => [
@@ -16,6 +18,9 @@ function makeLibrary(isInstant = false) {
     ]),
   );
   const onChange = vi.fn();
+  const time = { now: 0 };
+  const queue = new FetchQueue({ onChange, now: () => time.now });
+  const rows: { first: number; count: number }[] = [];
   const library = new LightMapLibrary({
     built,
     fetch: async (template, signal) =>
@@ -27,32 +32,40 @@ function makeLibrary(isInstant = false) {
           signal,
         });
       }),
-    onChange,
+    queue,
+    sendRows: (_picture, _texture, first, count) => rows.push({ first, count }),
     isInstant: () => isInstant,
     read: async (file) => {
       const { size } = file as unknown as { size: number };
       return { width: size, height: size, close: () => {} };
     },
   });
+  const budget = new UploadBudget(bytesPerFrame);
   const frame = (...wanted: (typeof templates)[number][]): boolean => {
+    time.now += 100;
+    budget.begin();
+    queue.begin();
     library.begin();
-    for (const template of wanted) library.want(template);
-    return library.finish(0.1);
+    for (const template of wanted) library.want(template, 1);
+    queue.pump();
+    return library.finish(0.1, budget);
   };
   const settle = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-  return { library, waiting, frame, settle, onChange, built };
+  return { library, queue, waiting, frame, settle, onChange, built, budget, rows, time };
 }
 
 describe('light of templates', () => {
   it('is fetched when wanted, asks for a frame when it comes, and fades in', async () => {
-    const { library, waiting, frame, settle, onChange } = makeLibrary();
+    const { library, queue, waiting, frame, settle, onChange } = makeLibrary();
     frame(first);
-    expect(library.isBusy).toBe(true);
+    expect(queue.underWay).toBe(1);
     expect([...waiting.keys()]).toEqual([first.id]);
     waiting.get(first.id)?.come();
     await settle();
-    expect(library.isBusy).toBe(false);
+    expect(queue.underWay).toBe(0);
     expect(onChange).toHaveBeenCalledTimes(1);
+    expect(library.isSending).toBe(true);
+    expect(frame(first)).toBe(true);
     const slot = library.find(first);
     expect(slot?.texture).not.toBeNull();
     expect(slot?.mix).toBe(0);
@@ -69,33 +82,57 @@ describe('light of templates', () => {
     frame(first);
     waiting.get(first.id)?.come();
     await settle();
+    frame(first);
     expect(library.find(first)?.mix).toBe(1);
   });
 
-  it('is given up when nobody wants it any more, and asked for again later', async () => {
-    const { library, waiting, frame, settle } = makeLibrary();
+  it('is sent in slices that keep to the budget, every row once and in order', async () => {
+    const { library, waiting, frame, settle, budget, rows } = makeLibrary(true, 64 * 1024);
     frame(first);
-    const { signal } = waiting.get(first.id)!;
-    frame(second);
-    expect(signal.aborted).toBe(true);
     waiting.get(first.id)?.come();
     await settle();
+    const side = layOutLight(first).size;
+    for (let frames = 0; !library.find(first)?.texture; frames++) {
+      expect(frames).toBeLessThan(1000);
+      frame(first);
+    }
+    expect(rows.length).toBeGreaterThan(1);
+    let next = 0;
+    for (const { first: from, count } of rows) {
+      expect(from).toBe(next);
+      next += count;
+    }
+    expect(next).toBe(side);
+    expect(budget.most).toBeLessThanOrEqual(64 * 1024);
+  });
+
+  it('is given up a while after nobody wants it any more, and asked for again later', async () => {
+    const { library, queue, waiting, frame, settle, time } = makeLibrary();
+    frame(first);
+    const { signal } = waiting.get(first.id)!;
+    time.now += 3000;
+    frame(second);
+    expect(signal.aborted).toBe(true);
+    expect(queue.cancelled).toBe(1);
+    waiting.get(first.id)?.come();
+    await settle();
+    frame(second);
     expect(library.find(first)?.texture).toBeNull();
     frame(first);
     expect(waiting.get(first.id)?.signal.aborted).toBe(false);
   });
 
-  it('is not asked for twice when it cannot be had', async () => {
-    const { library, waiting, frame, settle } = makeLibrary();
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  it('is asked for again after a while when it did not come', async () => {
+    const { library, queue, waiting, frame, settle, time } = makeLibrary();
     frame(first);
     waiting.get(first.id)?.fail();
     await settle();
     frame(first);
-    expect(library.isBusy).toBe(false);
+    expect(queue.underWay).toBe(0);
     expect(library.find(first)?.texture).toBeNull();
-    expect(warn).toHaveBeenCalledTimes(1);
-    warn.mockRestore();
+    time.now += 2000;
+    frame(first);
+    expect(queue.underWay).toBe(1);
   });
 
   it('is left alone when it was made for other walls', () => {
@@ -113,6 +150,7 @@ describe('light of templates', () => {
       frame(template);
       waiting.get(template.id)?.come();
       await settle();
+      frame(template);
     }
     expect(library.bytes).toBeLessThanOrEqual(20 * 2 ** 20);
     expect(library.find(templates.at(-1)!)?.texture).not.toBeNull();

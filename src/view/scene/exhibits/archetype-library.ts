@@ -1,51 +1,81 @@
+import type { FetchQueue, QueuedFetch } from '../../../delivery/fetch-queue.ts';
+import type { UploadBudget } from '../upload-budget.ts';
 import { levelCount } from './draw-list.ts';
-import type { ExhibitPool } from './exhibit-pool.ts';
-import type { LevelGeometry } from './geometry-store.ts';
+import { LevelShelf } from './level-shelf.ts';
+import { packLevel, type PackedLevel } from './pack-level.ts';
 import { buildPlaceholder } from './placeholder.ts';
+import type { ResidentLevels } from './resident-levels.ts';
 
-/** Fetches a model's file as levels ready for the pool; rejects when it cannot. */
-export type LoadModel = (name: string, signal: AbortSignal) => Promise<LevelGeometry[]>;
+/** Fetches a model's file as levels, the finest first, ready for the graphics card; rejects when it cannot. */
+export type LoadModel = (name: string, signal: AbortSignal) => Promise<readonly PackedLevel[]>;
 
 interface Archetype {
   readonly name: string;
-  state: 'wanted' | 'loading' | 'ready' | 'failed' | 'evicted';
-  attempts: number;
-  /** Clock (milliseconds) before which it is not tried again. */
-  notBefore: number;
-  /** Count of the frame in which it was last asked for. */
-  lastWanted: number;
+  /** Null for the grey block, which is always there. */
+  readonly file: QueuedFetch | null;
+  /** Coarsest level its file has; known once that has come. */
+  coarsest: number;
+  /** This level and all coarser ones are on the graphics card; `levelCount` when none is … */
+  finest: number;
+  /** … as it was in this version of what is there. */
+  version: number;
 }
 
-const fetchesAtOnce = 6;
-const attemptsAtMost = 4;
+export interface ArchetypeLibraryOptions {
+  /** Shapes there can be. */
+  readonly capacity: number;
+  readonly levels: ResidentLevels;
+  readonly queue: FetchQueue;
+  readonly load: LoadModel;
+  /** Bytes of levels kept for later. */
+  readonly shelfBytes?: number;
+}
 
 /** Row of the grey block that stands in for a model that has not come: always there. */
 export const placeholderArchetype = 0;
+/** Levels of one frame, at most: a driver minds many small uploads more than a few large ones. */
+const levelsPerFrame = 8;
+/** As urgent as this or more is what is in the picture. */
+export const seenUrgency = 4;
 
 /**
- * The shapes that exhibits share: which are in the pool, which are on their way, which failed. A shape that is
- * not there is drawn as a grey block of true size, and a failed one is tried again with growing pauses; nothing
- * here ever stops the visitor.
+ * The shapes that exhibits share: which are on the graphics card and how finely, which are on their way, which could
+ * not be had. Wishes are said anew in each frame; `finish` then fetches and sends what is missing, the coarse levels
+ * first. A shape that is not there is drawn as a grey block of true size; nothing here ever stops the visitor.
  */
 export class ArchetypeLibrary {
-  readonly #pool: ExhibitPool;
+  readonly #capacity: number;
+  readonly #levels: ResidentLevels;
+  readonly #queue: FetchQueue;
   readonly #load: LoadModel;
-  readonly #onArrival: () => void;
+  readonly #shelf: LevelShelf;
   readonly #rows = new Map<string, number>();
   readonly #archetypes: Archetype[] = [];
-  readonly #capacity: number;
-  readonly #abort = new AbortController();
-  #inFlight = 0;
+  /** Buckets that are wanted and lie on the shelf, and which those are. */
+  readonly #pending: number[] = [];
+  readonly #isPending: Uint8Array;
+  /** How urgently each bucket was last wanted, and in which frame. */
+  readonly #urgency: Float64Array;
+  readonly #wantedIn: Float64Array;
+  /** Count of chances when a bucket found no room; it is not tried again before the next. */
+  readonly #refusedAt: Float64Array;
   #frame = 0;
 
-  constructor(pool: ExhibitPool, capacity: number, load: LoadModel, onArrival: () => void) {
-    this.#pool = pool;
+  constructor({ capacity, levels, queue, load, shelfBytes = 12 * 2 ** 20 }: ArchetypeLibraryOptions) {
     this.#capacity = capacity;
+    this.#levels = levels;
+    this.#queue = queue;
     this.#load = load;
-    this.#onArrival = onArrival;
-    this.#archetypes.push({ name: '', state: 'ready', attempts: 0, notBefore: 0, lastWanted: 0 });
-    const block = buildPlaceholder();
-    for (let level = 0; level < levelCount; level++) this.#pool.addLevel(placeholderArchetype, level, block);
+    this.#shelf = new LevelShelf(shelfBytes);
+    const buckets = capacity * levelCount;
+    this.#isPending = new Uint8Array(buckets);
+    this.#urgency = new Float64Array(buckets);
+    this.#wantedIn = new Float64Array(buckets);
+    this.#refusedAt = new Float64Array(buckets).fill(-1);
+    this.#archetypes.push({ name: '', file: null, coarsest: levelCount - 1, finest: 0, version: 0 });
+    const block = packLevel(buildPlaceholder());
+    for (let level = 0; level < levelCount; level++)
+      levels.add(placeholderArchetype * levelCount + level, block);
   }
 
   /** Row of a shape, given once and for ever; asking for it does not fetch it. */
@@ -54,99 +84,162 @@ export class ArchetypeLibrary {
     if (known !== undefined) return known;
     const row = this.#archetypes.length;
     if (row >= this.#capacity) throw new Error(`scene: more than ${this.#capacity} shapes of exhibits`);
-    this.#archetypes.push({ name, state: 'evicted', attempts: 0, notBefore: 0, lastWanted: 0 });
+    const file = this.#queue.open(name, {
+      load: (signal) => this.#load(name, signal),
+      onArrival: (levels) => this.#take(row, levels),
+      onGivenUp: (error) =>
+        console.warn(`scene: the model ${name} could not be loaded; a grey block stands in`, error),
+    });
+    this.#archetypes.push({ name, file, coarsest: levelCount - 1, finest: levelCount, version: -1 });
     this.#rows.set(name, row);
     return row;
   }
 
-  isReady(row: number): boolean {
-    return this.#archetypes[row]?.state === 'ready';
+  /** True while levels that are wanted lie ready and have not all been sent. */
+  get isSending(): boolean {
+    return this.#levels.isSending || this.#pending.length > 0;
   }
 
-  /** True while a shape that is wanted has neither come nor failed for good. */
-  get isBusy(): boolean {
-    return this.#inFlight > 0 || this.#archetypes.some((archetype) => archetype.state === 'wanted');
+  /** Bytes of levels that were fetched and are not on the graphics card. */
+  get bytesKept(): number {
+    return this.#shelf.bytes;
   }
 
+  /** A new frame: what it needs must be said again. */
   beginFrame(): void {
     this.#frame++;
+    this.#levels.beginFrame();
   }
 
-  /** Says that a shape is in view or soon will be. */
-  want(row: number): void {
-    const archetype = this.#archetypes[row];
-    if (!archetype || row === placeholderArchetype) return;
-    archetype.lastWanted = this.#frame;
-    if (archetype.state === 'evicted') archetype.state = 'wanted';
-  }
-
-  /** Starts fetches for what is wanted, the most recently wanted first, six at most at a time. */
-  pump(now: number): void {
-    while (this.#inFlight < fetchesAtOnce) {
-      let best = -1;
-      for (let row = 1; row < this.#archetypes.length; row++) {
-        const archetype = this.#archetypes[row] as Archetype;
-        if (archetype.state !== 'wanted' || archetype.notBefore > now) continue;
-        if (best < 0 || archetype.lastWanted > (this.#archetypes[best] as Archetype).lastWanted) best = row;
-      }
-      if (best < 0) return;
-      void this.#fetch(best, now);
-    }
-  }
-
-  async #fetch(row: number, now: number): Promise<void> {
+  /** Says that a shape is in the picture at a level. @param size largest side over distance */
+  wantSeen(row: number, level: number, size: number): void {
     const archetype = this.#archetypes[row] as Archetype;
-    archetype.state = 'loading';
-    archetype.attempts++;
-    this.#inFlight++;
-    try {
-      const levels = await this.#load(archetype.name, this.#abort.signal);
-      if (this.#abort.signal.aborted) return;
-      archetype.state = this.#place(row, levels) ? 'ready' : 'failed';
-    } catch (error) {
-      if (this.#abort.signal.aborted) return;
-      const isLast = archetype.attempts >= attemptsAtMost;
-      archetype.state = isLast ? 'failed' : 'wanted';
-      archetype.notBefore = now + 500 * 2 ** archetype.attempts;
-      if (isLast)
-        console.warn(`scene: the model ${archetype.name} could not be loaded; a grey block stands in`, error);
-      else setTimeout(this.#onArrival, 500 * 2 ** archetype.attempts);
-    } finally {
-      this.#inFlight--;
-    }
-    // Also after a failure: a place among the fetches has become free for what still waits.
-    this.#onArrival();
+    const finest = Math.min(level, archetype.coarsest);
+    for (let each = finest; each <= archetype.coarsest; each++) this.#levels.see(row * levelCount + each);
+    if (this.#finestOf(row, archetype) > finest) this.#need(row, finest, seenUrgency + size / (1 + size));
   }
 
-  /** Puts the levels in the pool, making room by dropping the near levels of what was wanted longest ago. */
-  #place(row: number, levels: readonly LevelGeometry[]): boolean {
-    for (let level = levelCount - 1; level >= 0; level--) {
-      const geometry = levels[level];
-      if (!geometry) continue;
-      while (!this.#pool.addLevel(row, level, geometry)) {
-        if (!this.#evictOldest(row)) return level < levels.length - 1;
+  /** Says that a shape will soon be wanted at a level. @param urgency below `seenUrgency` */
+  wantAhead(row: number, level: number, urgency: number): void {
+    const archetype = this.#archetypes[row] as Archetype;
+    const finest = Math.min(level, archetype.coarsest);
+    for (let each = finest; each <= archetype.coarsest; each++)
+      this.#levels.approach(row * levelCount + each);
+    if (this.#finestOf(row, archetype) > finest) this.#need(row, finest, urgency);
+  }
+
+  /** Somebody has come to where a shape stands: if it could not be had before, it is asked for again. */
+  comeBack(row: number): void {
+    const { file } = this.#archetypes[row] as Archetype;
+    if (file) this.#queue.forgive(file);
+  }
+
+  /** After the wishes of a frame: sends what lies ready, as far as the budget goes. */
+  finish(budget: UploadBudget): void {
+    this.#dropUnwanted();
+    let begun = 0;
+    while (budget.left > 0) {
+      if (this.#levels.isSending) {
+        const bucket = this.#levels.send(budget);
+        if (bucket < 0) return;
+        this.#shelf.take(bucket);
+        this.#drop(bucket);
+        continue;
       }
+      const bucket = begun < levelsPerFrame ? this.#findNext() : -1;
+      const level = this.#shelf.get(bucket);
+      if (!level) return;
+      const outcome = this.#levels.start(bucket, level, this.#isSeen(bucket) ? 'seen' : 'ahead', budget);
+      if (outcome === 'begun') begun++;
+      if (outcome !== 'full') continue;
+      this.#refusedAt[bucket] = this.#levels.chances;
+      this.#drop(bucket);
     }
-    return true;
   }
 
-  #evictOldest(except: number): boolean {
-    let oldest = -1;
-    for (let row = 1; row < this.#archetypes.length; row++) {
-      const archetype = this.#archetypes[row] as Archetype;
-      if (row === except || archetype.state !== 'ready' || archetype.lastWanted >= this.#frame) continue;
-      if (oldest < 0 || archetype.lastWanted < (this.#archetypes[oldest] as Archetype).lastWanted)
-        oldest = row;
+  #finestOf(row: number, archetype: Archetype): number {
+    if (archetype.version !== this.#levels.version) {
+      archetype.version = this.#levels.version;
+      let finest = archetype.coarsest + 1;
+      while (finest > 0 && this.#levels.has(row * levelCount + finest - 1)) finest--;
+      archetype.finest = finest > archetype.coarsest ? levelCount : finest;
     }
-    if (oldest < 0) return false;
-    for (let level = 0; level < levelCount; level++) this.#pool.removeLevel(oldest, level);
-    const archetype = this.#archetypes[oldest] as Archetype;
-    archetype.state = 'evicted';
-    archetype.attempts = 0;
-    return true;
+    return archetype.finest;
   }
 
-  dispose(): void {
-    this.#abort.abort();
+  #need(row: number, finest: number, urgency: number): void {
+    const { file, coarsest } = this.#archetypes[row] as Archetype;
+    let lacksFile = false;
+    for (let level = coarsest; level >= finest; level--) {
+      const bucket = row * levelCount + level;
+      if (this.#levels.has(bucket)) continue;
+      if (this.#refusedAt[bucket] === this.#levels.chances) return;
+      if (this.#shelf.get(bucket)) this.#await(bucket, urgency);
+      else lacksFile = true;
+    }
+    if (!lacksFile || !file) return;
+    if (file.state === 'here') this.#queue.forget(file);
+    this.#queue.want(file, urgency);
+  }
+
+  #await(bucket: number, urgency: number): void {
+    const isAgain = this.#wantedIn[bucket] === this.#frame;
+    this.#urgency[bucket] = isAgain ? Math.max(urgency, this.#urgency[bucket] as number) : urgency;
+    this.#wantedIn[bucket] = this.#frame;
+    if (this.#isPending[bucket]) return;
+    this.#isPending[bucket] = 1;
+    this.#pending.push(bucket);
+  }
+
+  #drop(bucket: number): void {
+    const at = this.#pending.indexOf(bucket);
+    if (at >= 0) this.#pending.splice(at, 1);
+    this.#isPending[bucket] = 0;
+  }
+
+  #dropUnwanted(): void {
+    for (let at = this.#pending.length - 1; at >= 0; at--) {
+      const bucket = this.#pending[at] as number;
+      if (!this.#levels.isNear(bucket) || !this.#shelf.get(bucket)) this.#drop(bucket);
+    }
+  }
+
+  #isSeen(bucket: number): boolean {
+    return this.#wantedIn[bucket] === this.#frame && (this.#urgency[bucket] as number) >= seenUrgency;
+  }
+
+  /** What is sent next: what is in the picture before what is near by, in either the coarse before the fine. */
+  #findNext(): number {
+    let best = -1;
+    for (const bucket of this.#pending) if (best < 0 || this.#comesBefore(bucket, best)) best = bucket;
+    return best;
+  }
+
+  #comesBefore(bucket: number, other: number): boolean {
+    const isSeen = this.#isSeen(bucket);
+    if (isSeen !== this.#isSeen(other)) return isSeen;
+    const finer = this.#finenessOf(bucket) - this.#finenessOf(other);
+    if (finer !== 0) return finer < 0;
+    return (this.#urgency[bucket] as number) > (this.#urgency[other] as number);
+  }
+
+  /** Levels between a bucket's and the coarsest of its shape. */
+  #finenessOf(bucket: number): number {
+    const { coarsest } = this.#archetypes[Math.floor(bucket / levelCount)] as Archetype;
+    return coarsest - (bucket % levelCount);
+  }
+
+  #take(row: number, levels: readonly PackedLevel[]): void {
+    const archetype = this.#archetypes[row] as Archetype;
+    archetype.coarsest = levels.length - 1;
+    archetype.version = -1;
+    levels.forEach((level, at) => {
+      const bucket = row * levelCount + at;
+      if (!this.#levels.has(bucket)) this.#shelf.put(bucket, level);
+    });
+    this.#shelf.trim(
+      (bucket) => this.#levels.isNear(bucket),
+      (bucket, other) => this.#levels.goesBefore(bucket, other),
+    );
   }
 }

@@ -9,7 +9,9 @@ import {
   type WebGLRenderer,
 } from 'three';
 import { DrawList, levelCount } from './draw-list.ts';
-import { GeometryStore, type GeometryRange, type LevelGeometry } from './geometry-store.ts';
+import type { GeometryRange } from './geometry-store.ts';
+import { ResidentLevels } from './resident-levels.ts';
+import type { UploadBudget } from '../upload-budget.ts';
 import { SlotTable, wakeCapacity } from './slot-table.ts';
 
 export interface ExhibitPoolOptions {
@@ -49,6 +51,8 @@ interface Submission {
   readonly firstRow: number;
   draws: number;
   triangles: number;
+  /** Whether `firsts` differ from what the texture holds. */
+  hasChanged: boolean;
 }
 
 function createSubmission(capacity: number, firstRow: number): Submission {
@@ -60,12 +64,14 @@ function createSubmission(capacity: number, firstRow: number): Submission {
     firstRow,
     draws: 0,
     triangles: 0,
+    hasChanged: false,
   };
 }
 
 function dropDraws(from: Submission): void {
   from.draws = 0;
   from.triangles = 0;
+  from.hasChanged = false;
 }
 
 function addDraw(
@@ -82,7 +88,10 @@ function addDraw(
   to.counts[draw] = indexCount;
   to.instances[draw] = instances;
   to.firsts[draw] = first;
-  list[to.firstRow + draw] = first;
+  if (list[to.firstRow + draw] !== first) {
+    list[to.firstRow + draw] = first;
+    to.hasChanged = true;
+  }
   to.triangles += (indexCount / 3) * instances;
 }
 
@@ -95,6 +104,8 @@ function addDraw(
 export class ExhibitPool {
   readonly table: SlotTable;
   readonly list: DrawList;
+  /** Shapes on the graphics card. */
+  readonly levels: ResidentLevels;
   /** All that is solid, and after it what is seen through. */
   readonly meshes: readonly [Mesh, Mesh];
   /** For each row of the slot table, how awake its room is; four numbers a row. */
@@ -103,8 +114,6 @@ export class ExhibitPool {
   /** Sub-draws and triangles of the last frame, for the statistics. */
   triangles = 0;
 
-  readonly #store: GeometryStore;
-  readonly #levels: (GeometryRange | undefined)[];
   readonly #listTexture: DataTexture;
   readonly #solid: Submission;
   readonly #clear: Submission;
@@ -130,8 +139,7 @@ export class ExhibitPool {
     this.wakes = new Float32Array(wakeCapacity * 4);
     if (this.table.rows > wakeCapacity) throw new Error(`scene: more than ${wakeCapacity} rows of exhibits`);
     this.list = new DrawList(options.listCapacity, buckets);
-    this.#store = new GeometryStore(options.vertexCapacity, options.indexCapacity);
-    this.#levels = Array.from({ length: buckets }, () => undefined);
+    this.levels = new ResidentLevels(options.vertexCapacity, options.indexCapacity, buckets);
     // After the slots come the first entries of the draws, where the shader finds them by the draw's number; then
     // those of the draws of glass.
     this.#solid = createSubmission(buckets, options.listCapacity);
@@ -155,7 +163,7 @@ export class ExhibitPool {
         drawFirst: { value: 0 },
         wakes: { value: this.wakes },
       };
-      const mesh = new Mesh(this.#store.geometry, createMaterial(uniforms, this.hasMultiDraw, isClear));
+      const mesh = new Mesh(this.levels.geometry, createMaterial(uniforms, this.hasMultiDraw, isClear));
       mesh.frustumCulled = false;
       mesh.matrixAutoUpdate = false;
       // After the shadows at its feet (1), which come after walls and furniture (0).
@@ -170,39 +178,13 @@ export class ExhibitPool {
 
   get bytes(): { readonly geometry: number; readonly textures: number } {
     return {
-      geometry: this.#store.bytes,
+      geometry: this.levels.bytes,
       textures: this.table.bytes + this.#listTexture.image.data!.byteLength,
     };
   }
 
-  /** Puts a level of an archetype in place; false when the buffers are full. */
-  addLevel(archetype: number, level: number, geometry: LevelGeometry): boolean {
-    this.removeLevel(archetype, level);
-    const range = this.#store.add(geometry);
-    this.#levels[archetype * levelCount + level] = range;
-    return range !== undefined;
-  }
-
-  removeLevel(archetype: number, level: number): void {
-    const bucket = archetype * levelCount + level;
-    const range = this.#levels[bucket];
-    if (range) this.#store.remove(range);
-    this.#levels[bucket] = undefined;
-  }
-
-  /**
-   * Bucket that draws an archetype at a level, or at the nearest level that is there; −1 if none is.
-   */
-  bucketOf(archetype: number, level: number): number {
-    const base = archetype * levelCount;
-    for (let coarser = level; coarser < levelCount; coarser++)
-      if (this.#levels[base + coarser]) return base + coarser;
-    for (let finer = level - 1; finer >= 0; finer--) if (this.#levels[base + finer]) return base + finer;
-    return -1;
-  }
-
-  /** Takes over the finished list; uploads it only if it changed. */
-  commit(): void {
+  /** Takes over the finished list, after all that moves levels; sends only what of it has changed. */
+  commit(budget: UploadBudget): void {
     const { list } = this;
     const solid = this.#solid;
     const clear = this.#clear;
@@ -210,7 +192,7 @@ export class ExhibitPool {
     dropDraws(solid);
     dropDraws(clear);
     for (let draw = 0; draw < list.draws; draw++) {
-      const range = this.#levels[list.drawBucket[draw] as number] as GeometryRange;
+      const range = this.levels.rangeOf(list.drawBucket[draw] as number) as GeometryRange;
       const solidCount = range.indexCount - range.glassCount;
       const first = list.drawFirst[draw] as number;
       const count = list.drawCount[draw] as number;
@@ -218,8 +200,22 @@ export class ExhibitPool {
       addDraw(clear, data, first, count, range.firstIndex + solidCount, range.glassCount);
     }
     this.triangles = solid.triangles + clear.triangles;
-    if (!list.changed) return;
-    data.set(list.slots.subarray(0, list.total));
+    if (list.changed) {
+      data.set(list.slots.subarray(0, list.total));
+      this.#sendRows(0, list.total, budget);
+    }
+    if (solid.hasChanged) this.#sendRows(solid.firstRow, solid.draws, budget);
+    if (clear.hasChanged) this.#sendRows(clear.firstRow, clear.draws, budget);
+  }
+
+  /** Sends the rows of the list's texture that hold these entries. */
+  #sendRows(first: number, count: number, budget: UploadBudget): void {
+    const end = Math.ceil((first + count) / listWidth);
+    for (let row = Math.floor(first / listWidth); row < end; row++) {
+      // Ranges count four numbers a texel, whatever the texture holds.
+      this.#listTexture.addUpdateRange(row * listWidth * 4, listWidth * 4);
+      budget.spend(listWidth * Uint32Array.BYTES_PER_ELEMENT);
+    }
     this.#listTexture.needsUpdate = true;
   }
 
@@ -267,11 +263,12 @@ export class ExhibitPool {
       const gl = renderer.getContext() as WebGL2RenderingContext;
       this.#multiDraw = gl.getExtension('WEBGL_multi_draw');
     }
+    this.#listTexture.clearUpdateRanges();
     this.#listTexture.needsUpdate = true;
   }
 
   dispose(): void {
-    this.#store.dispose();
+    this.levels.dispose();
     this.table.dispose();
     this.#listTexture.dispose();
     for (const { material } of this.meshes) (material as ShaderMaterial).dispose();

@@ -9,6 +9,7 @@ import type { GiftEntry } from '../../../museum/catalogue/gift-entry.ts';
 import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
 import { materialNames } from '../../../museum/materials/material-names.ts';
 import type { RoomWake } from '../surfaces/wake-shader.ts';
+import type { UploadBudget } from '../upload-budget.ts';
 import { placeholderArchetype, type ArchetypeLibrary } from './archetype-library.ts';
 import { choosePose } from './choose-pose.ts';
 import type { ContactShadows } from './contact-shadows.ts';
@@ -26,8 +27,9 @@ export type IsInView = (minX: number, minZ: number, maxX: number, maxZ: number) 
 interface ResidentRoom {
   readonly display: RoomDisplay;
   readonly rows: readonly number[];
-  /** Row of the shape of each thing. */
+  /** Row of the shape of each thing, and each of these once. */
   readonly archetypes: Uint16Array;
+  readonly shapes: readonly number[];
   /** Largest side of each thing, metres. */
   readonly largest: Float32Array;
   /** What carries each thing, as `measureSupports` tells. */
@@ -59,6 +61,7 @@ export class ExhibitStage {
   readonly #layOutRoom: (room: RoomId) => RoomDisplay;
   readonly #gifts: readonly GiftEntry[];
   readonly #lightPlace: LightPlace;
+  readonly #budget: UploadBudget;
   readonly #resident = new Map<RoomId, ResidentRoom>();
   readonly #record: SlotRecord = {
     x: 0,
@@ -90,6 +93,7 @@ export class ExhibitStage {
     layOutRoom: (room: RoomId) => RoomDisplay,
     gifts: readonly GiftEntry[],
     lightPlace: LightPlace,
+    budget: UploadBudget,
   ) {
     this.#pool = pool;
     this.#shadows = shadows;
@@ -97,6 +101,7 @@ export class ExhibitStage {
     this.#layOutRoom = layOutRoom;
     this.#gifts = gifts;
     this.#lightPlace = lightPlace;
+    this.#budget = budget;
   }
 
   get roomsLoaded(): number {
@@ -119,11 +124,22 @@ export class ExhibitStage {
     return this.#ensure(room)?.display;
   }
 
-  /** Asks for the shapes of a room that will soon be seen. */
-  prefetch(room: RoomId): void {
-    const resident = this.#ensure(room);
+  /**
+   * Asks for the shapes of a room that will soon be seen, if it is laid out.
+   *
+   * @param level to be ready with
+   * @param urgency as `ArchetypeLibrary.wantAhead` has it
+   */
+  wantAhead(room: RoomId, level: number, urgency: number): void {
+    const resident = this.#resident.get(room);
     if (!resident) return;
-    for (const archetype of resident.archetypes) this.#library.want(archetype);
+    resident.lastUsed = this.#clock;
+    for (const shape of resident.shapes) this.#library.wantAhead(shape, level, urgency);
+  }
+
+  /** Somebody has come into a room: what could not be fetched for it before is asked for again. */
+  comeBack(room: RoomId): void {
+    for (const shape of this.#resident.get(room)?.shapes ?? []) this.#library.comeBack(shape);
   }
 
   /** Adds what can be seen of a room to this frame's list, lit as its lamps are. Eye in world metres. */
@@ -140,7 +156,7 @@ export class ExhibitStage {
     const { display, archetypes, rows, levels, largest, supports } = resident;
     const { reach } = this.#shadows;
     for (const tableRow of rows) this.#pool.wakes.set(wake, tableRow * 4);
-    const { list } = this.#pool;
+    const { list, levels: pooled } = this.#pool;
     const { position, state, mount } = display;
     for (let piece = 0; piece < display.furniture.length; piece++) {
       const furniture = display.furniture[piece];
@@ -150,7 +166,6 @@ export class ExhibitStage {
       const end = furniture.first + furniture.count;
       for (let row = furniture.first; row < end; row++) {
         const archetype = archetypes[row] as number;
-        this.#library.want(archetype);
         // Each by its own distance: a case may be twenty metres long.
         const dx = (position[row * 3] as number) - eyeX;
         const dy = (position[row * 3 + 1] as number) - eyeY;
@@ -158,14 +173,17 @@ export class ExhibitStage {
         const side = largest[row] as number;
         // From its surface rather than its middle, for what one stands close to.
         const distance = Math.max(0.2, Math.sqrt(dx * dx + dy * dy + dz * dz) - side / 2);
+        const apparent = (side / distance) * this.detail;
         const level = chooseLevel(
-          (side / distance) * this.detail,
+          apparent,
           levels[row] as number,
           state[row] === placeStateCodes.veiled ? veilBorders : giftBorders,
         );
         levels[row] = level;
-        let bucket = this.#pool.bucketOf(archetype, level);
-        if (bucket < 0) bucket = this.#pool.bucketOf(placeholderArchetype, 2);
+        this.#library.wantSeen(archetype, level, apparent);
+        let bucket = pooled.bucketOf(archetype, level);
+        if (bucket < 0) bucket = placeholderArchetype * levelCount;
+        else pooled.see(bucket);
         const slot = slotOf(rows, row, slotsPerRow);
         list.add(slot, bucket);
         if (distance < reach) this.#shadows.add(slot, mount[row] === mountCodes.hung, supports, row);
@@ -173,10 +191,18 @@ export class ExhibitStage {
     }
   }
 
-  finish(): void {
+  /**
+   * After all wishes of a frame: sends what has come and what is to be drawn.
+   *
+   * @returns whether another frame is wanted: something is still to be sent, or has been and is not yet drawn
+   */
+  finish(): boolean {
     this.#pool.list.finish();
     this.#shadows.finish();
-    this.#pool.commit();
+    const { version } = this.#pool.levels;
+    this.#library.finish(this.#budget);
+    this.#pool.commit(this.#budget);
+    return this.#library.isSending || this.#pool.levels.version !== version;
   }
 
   /** Writes every resident room again: after a lost context, or when the light has changed. */
@@ -197,10 +223,14 @@ export class ExhibitStage {
       if (!this.#evictOldest()) return undefined;
       rows = this.#pool.table.takeRows(display.count);
     }
+    const archetypes = Uint16Array.from({ length: display.count }, (_, row) =>
+      this.#library.rowOf(this.#shapeOf(display, row)),
+    );
     const resident: ResidentRoom = {
       display,
       rows,
-      archetypes: new Uint16Array(display.count),
+      archetypes,
+      shapes: [...new Set(archetypes)],
       largest: new Float32Array(display.count),
       supports: measureSupports(display),
       levels: new Uint8Array(display.count).fill(levelCount - 1),
@@ -212,7 +242,6 @@ export class ExhibitStage {
         display.size[row * 3 + 1] as number,
         display.size[row * 3 + 2] as number,
       );
-      resident.archetypes[row] = this.#library.rowOf(this.#shapeOf(display, row));
     }
     this.#write(resident);
     this.#resident.set(room, resident);
@@ -252,6 +281,7 @@ export class ExhibitStage {
       this.#pool.table.write(slotOf(rows, row, slotsPerRow), record);
     }
     for (const tableRow of rows) this.#pool.table.upload(tableRow);
+    this.#budget.spend(rows.length * this.#pool.table.bytesPerRow);
   }
 
   #evictOldest(): boolean {

@@ -1,15 +1,17 @@
 import type { WebGLRenderer } from 'three';
+import type { FetchQueue } from '../../../delivery/fetch-queue.ts';
 import type { FetchModel } from '../../../delivery/model-delivery.ts';
 import { indexPlan } from '../../../museum/display/index-plan.ts';
 import type { Museum } from '../../../museum/open-museum.ts';
 import { computePlaceLight } from '../../../../models/building/light/compute-place-light.ts';
 import { createExhibitMaterial } from '../surfaces/create-exhibit-material.ts';
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
+import type { UploadBudget } from '../upload-budget.ts';
 import { ArchetypeLibrary } from './archetype-library.ts';
 import { ContactShadows } from './contact-shadows.ts';
 import { ExhibitPool } from './exhibit-pool.ts';
 import { ExhibitStage } from './exhibit-stage.ts';
-import { readModelLevels } from './read-model-levels.ts';
+import { ModelReader } from './model-reader.ts';
 
 /** Shapes there can be: one a gift with a model of its own, one a family, the forms under linen, and room to grow. */
 const archetypeCapacity = 640;
@@ -20,8 +22,8 @@ const archetypeCapacity = 640;
  */
 const capacities = {
   slotCapacity: 24_576,
-  vertexCapacity: 900_000,
-  indexCapacity: 2_400_000,
+  vertexCapacity: 450_000,
+  indexCapacity: 1_600_000,
   archetypeCapacity,
   listCapacity: 12_288,
 } as const;
@@ -36,13 +38,18 @@ export interface Exhibits {
   dispose(): void;
 }
 
-/** @param onArrival called when a shape has come and the picture should be drawn anew */
+/** What the exhibits need of the scene. */
+export interface ExhibitsOptions {
+  readonly fetchModel: FetchModel;
+  readonly queue: FetchQueue;
+  readonly budget: UploadBudget;
+}
+
 export function openExhibits(
   renderer: WebGLRenderer,
   museum: Museum,
   uniforms: SharedUniforms,
-  fetchModel: FetchModel,
-  onArrival: () => void,
+  { fetchModel, queue, budget }: ExhibitsOptions,
 ): Exhibits {
   const { catalogue, display, plan } = museum;
   const pool = new ExhibitPool(
@@ -52,12 +59,13 @@ export function openExhibits(
     () => uniforms.mirrorPass.value > 0.5,
   );
   const shadows = new ContactShadows(pool.table.texture);
-  const library = new ArchetypeLibrary(
-    pool,
-    archetypeCapacity,
-    async (name, signal) => readModelLevels(await fetchModel(name, signal)),
-    onArrival,
-  );
+  const reader = new ModelReader();
+  const library = new ArchetypeLibrary({
+    capacity: archetypeCapacity,
+    levels: pool.levels,
+    queue,
+    load: async (name, signal) => reader.read(await fetchModel(name, signal)),
+  });
   const stage = new ExhibitStage(
     pool,
     shadows,
@@ -72,6 +80,7 @@ export function openExhibits(
       target.lightG = green;
       target.lightB = blue;
     },
+    budget,
   );
   return {
     pool,
@@ -83,7 +92,7 @@ export function openExhibits(
       stage.rewrite();
     },
     dispose: () => {
-      library.dispose();
+      reader.dismiss();
       shadows.dispose();
       pool.dispose();
     },

@@ -1,5 +1,5 @@
 import { materialNames } from '../../../museum/materials/material-names.ts';
-import type { LevelGeometry } from './geometry-store.ts';
+import type { LevelGeometry } from './level-geometry.ts';
 
 /** A block of one metre each way on its base: what stands, in grey, where a model has not come. */
 export function buildPlaceholder(): LevelGeometry {

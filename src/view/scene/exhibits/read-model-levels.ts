@@ -1,6 +1,6 @@
 import { materialNames } from '../../../museum/materials/material-names.ts';
 import { levelCount } from './draw-list.ts';
-import type { LevelGeometry } from './geometry-store.ts';
+import type { LevelGeometry } from './level-geometry.ts';
 import { readGlb, type GlbMesh } from './read-glb.ts';
 
 type Triple = [number, number, number];

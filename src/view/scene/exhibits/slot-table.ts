@@ -40,6 +40,7 @@ export class SlotTable {
   readonly texture: DataTexture;
   readonly rows: number;
   readonly bytes: number;
+  readonly bytesPerRow = slotsPerRow * texelsPerSlot * 4 * Float32Array.BYTES_PER_ELEMENT;
   readonly #data: Float32Array;
   readonly #free: number[] = [];
 

@@ -1,8 +1,10 @@
-import { LinearFilter, NoColorSpace, Texture } from 'three';
+import { DataTexture, LinearFilter, NoColorSpace, type Texture } from 'three';
 import { hashLightLayout, layOutLight } from '../../../../models/building/light/lay-out-light.ts';
+import type { FetchQueue, QueuedFetch } from '../../../delivery/fetch-queue.ts';
 import type { BuiltLightMap, FetchLightMap } from '../../../delivery/light-map-delivery.ts';
 import type { RoomTemplate } from '../../../museum/floorplan/room-template.ts';
 import type { LightMapSlot } from '../surfaces/light-map-slot.ts';
+import type { UploadBudget } from '../upload-budget.ts';
 
 interface Entry extends LightMapSlot {
   readonly template: string;
@@ -11,21 +13,29 @@ interface Entry extends LightMapSlot {
   /** What it takes on the graphics card. */
   bytes: number;
   lastWanted: number;
-  fetching: AbortController | null;
-  /** Tried and failed: not asked for again. */
-  hasFailed: boolean;
+  readonly file: QueuedFetch;
+  sending: Sending | null;
+}
+
+/** A picture that is being sent into what will be its texture, and how many of its rows have gone. */
+interface Sending {
+  readonly picture: ImageBitmap;
+  readonly texture: DataTexture;
+  rows: number;
 }
 
 /** Pictures kept on the graphics card, bytes. */
 const byteBudget = 20 * 2 ** 20;
+const bytesPerTexel = 4;
 /** Time in which a picture that has come takes over from the light of the corners, seconds. */
 const fadeSeconds = 0.3;
 
 export interface LightMapOptions {
   readonly built: Readonly<Record<string, BuiltLightMap>>;
   readonly fetch: FetchLightMap;
-  /** Asks for a frame: something has come. */
-  readonly onChange: () => void;
+  readonly queue: FetchQueue;
+  /** Sends rows of a picture to the same rows of a texture on the graphics card; makes the texture first. */
+  readonly sendRows: (picture: ImageBitmap, texture: Texture, first: number, count: number) => void;
   /** Whether nothing may fade. */
   readonly isInstant: () => boolean;
   /** Share of a picture's sides that is kept: less than 1 on weak machines. */
@@ -43,8 +53,8 @@ const readPicture = (file: Blob, side: number): Promise<ImageBitmap> =>
   });
 
 /**
- * Baked light of the templates in view and next door: fetched when wanted, given up when no longer, faded in when
- * it comes; what was wanted longest ago makes room. A template without a picture, or with one that was made for
+ * Baked light of the templates in view and next door: fetched when wanted, sent to the graphics card in slices, faded
+ * in when all of it is there; what was wanted longest ago makes room. A template without a picture, or with one that was made for
  * other walls, keeps the light of its corners.
  */
 export class LightMapLibrary {
@@ -61,9 +71,9 @@ export class LightMapLibrary {
     return this.#bytes;
   }
 
-  /** True while a picture that is wanted is on its way. */
-  get isBusy(): boolean {
-    for (const entry of this.#entries.values()) if (entry?.fetching) return true;
+  /** True while a picture that has come is being sent. */
+  get isSending(): boolean {
+    for (const entry of this.#entries.values()) if (entry?.sending) return true;
     return false;
   }
 
@@ -77,33 +87,35 @@ export class LightMapLibrary {
     this.#clock++;
   }
 
-  /** Says that rooms of a template are in view or near. */
-  want(template: RoomTemplate): void {
+  /** Says that rooms of a template are in view or near. @param urgency as the queue has it */
+  want(template: RoomTemplate, urgency: number): void {
     const entry = this.#entryOf(template);
-    if (entry) entry.lastWanted = this.#clock;
+    if (!entry) return;
+    entry.lastWanted = this.#clock;
+    if (!entry.texture && !entry.sending) this.#options.queue.want(entry.file, urgency);
   }
 
   /**
-   * After all wishes of a frame: fetches what is missing, gives up what nobody wants, fades what has come.
+   * After all wishes of a frame: sends what has come, as far as the budget goes, and fades in what is there.
    *
-   * @returns whether something still fades
+   * @param share of what is left of the budget that may be used
+   * @returns whether something is still to be sent, or fades
    */
-  finish(elapsed: number): boolean {
-    let fades = false;
+  finish(elapsed: number, budget: UploadBudget, share = 1): boolean {
+    let goesOn = false;
     for (const entry of this.#entries.values()) {
       if (!entry) continue;
       const isWanted = entry.lastWanted === this.#clock;
-      if (entry.texture && entry.mix < 1) {
+      if (entry.sending && !isWanted) this.#drop(entry);
+      else if (entry.sending) {
+        this.#send(entry, entry.sending, budget, share);
+        goesOn = true;
+      } else if (entry.texture && entry.mix < 1) {
         entry.mix = this.#options.isInstant() ? 1 : Math.min(1, entry.mix + elapsed / fadeSeconds);
-        fades ||= isWanted && entry.mix < 1;
-      } else if (isWanted && !entry.texture && !entry.fetching && !entry.hasFailed) {
-        void this.#fetch(entry);
-      } else if (!isWanted && entry.fetching) {
-        entry.fetching.abort();
-        entry.fetching = null;
+        goesOn ||= isWanted && entry.mix < 1;
       }
     }
-    return fades;
+    return goesOn;
   }
 
   /**
@@ -120,10 +132,7 @@ export class LightMapLibrary {
   }
 
   dispose(): void {
-    for (const entry of this.#entries.values()) {
-      entry?.fetching?.abort();
-      if (entry) this.#drop(entry);
-    }
+    for (const entry of this.#entries.values()) if (entry) this.#drop(entry);
   }
 
   #entryOf(template: RoomTemplate): Entry | null {
@@ -133,63 +142,67 @@ export class LightMapLibrary {
     const layout = built && layOutLight(template);
     const fits = layout && hashLightLayout(layout) === built.layout;
     if (built && !fits) console.warn(`scene: the light of ${template.id} was made for other walls`);
-    const entry: Entry | null =
-      built && fits
-        ? {
-            template: template.id,
-            texture: null,
-            range: built.range,
-            mix: 0,
-            size: layout.size,
-            bytes: 0,
-            lastWanted: -1,
-            fetching: null,
-            hasFailed: false,
-          }
-        : null;
+    const entry = built && fits ? this.#open(template.id, built.range, layout.size) : null;
     this.#entries.set(template.id, entry);
     return entry;
   }
 
-  async #fetch(entry: Entry): Promise<void> {
-    const control = new AbortController();
-    entry.fetching = control;
-    try {
-      const file = await this.#options.fetch(entry.template, control.signal);
-      const side = entry.size * (this.#options.share?.() ?? 1);
-      const picture = await (this.#options.read ?? readPicture)(file, side);
-      if (control.signal.aborted) {
+  #open(template: string, range: number, size: number): Entry {
+    const file = this.#options.queue.open(`the light of ${template}`, {
+      load: async (signal) => {
+        const file = await this.#options.fetch(template, signal);
+        const side = size * (this.#options.share?.() ?? 1);
+        const picture = await (this.#options.read ?? readPicture)(file, side);
+        if (picture.width === side && picture.height === side && !signal.aborted) return picture;
         picture.close();
-        return;
-      }
-      if (picture.width !== side || picture.height !== side)
         throw new Error(`the picture has ${picture.width} × ${picture.height} texels`);
-      this.#keep(entry, picture);
-    } catch (error) {
-      if (control.signal.aborted) return;
-      entry.hasFailed = true;
-      console.warn(`scene: the light of ${entry.template} did not come; its corners keep their own`, error);
-    } finally {
-      if (entry.fetching === control) entry.fetching = null;
-      this.#options.onChange();
-    }
+      },
+      onArrival: (picture) => this.#keep(entry, picture),
+      onGivenUp: (error) =>
+        console.warn(`scene: the light of ${template} did not come; its corners keep their own`, error),
+    });
+    const entry: Entry = {
+      template,
+      texture: null,
+      range,
+      mix: 0,
+      size,
+      bytes: 0,
+      lastWanted: -1,
+      file,
+      sending: null,
+    };
+    return entry;
   }
 
   #keep(entry: Entry, picture: ImageBitmap): void {
-    const texture = new Texture(picture);
-    texture.flipY = false;
+    const { width, height } = picture;
+    const texture = new DataTexture(null, width, height);
     texture.colorSpace = NoColorSpace;
-    texture.generateMipmaps = false;
     texture.minFilter = LinearFilter;
     texture.magFilter = LinearFilter;
     texture.needsUpdate = true;
-    // Once it is on the card the picture itself is of no more use.
-    texture.onUpdate = () => picture.close();
-    entry.texture = texture;
-    entry.mix = this.#options.isInstant() ? 1 : 0;
-    entry.bytes = picture.width * picture.height * 4;
+    // Room is made for it; what it shows is sent row by row.
+    texture.source.dataReady = false;
+    entry.sending = { picture, texture, rows: 0 };
+    entry.bytes = width * height * bytesPerTexel;
     this.#bytes += entry.bytes;
     while (this.#bytes > byteBudget && this.#dropOldest());
+  }
+
+  #send(entry: Entry, sending: Sending, budget: UploadBudget, share: number): void {
+    const { picture, texture, rows } = sending;
+    const rowBytes = picture.width * bytesPerTexel;
+    const count = Math.min(picture.height - rows, Math.floor((budget.left * share) / rowBytes));
+    if (count === 0) return;
+    this.#options.sendRows(picture, texture, rows, count);
+    budget.spend(count * rowBytes);
+    sending.rows += count;
+    if (sending.rows < picture.height) return;
+    picture.close();
+    entry.sending = null;
+    entry.texture = texture;
+    entry.mix = this.#options.isInstant() ? 1 : 0;
   }
 
   #dropOldest(): boolean {
@@ -204,6 +217,7 @@ export class LightMapLibrary {
 
   #drop(entry: Entry): void {
     entry.texture?.dispose();
+    entry.sending?.texture.dispose();
     this.#forget(entry);
   }
 
@@ -212,5 +226,8 @@ export class LightMapLibrary {
     entry.bytes = 0;
     entry.texture = null;
     entry.mix = 0;
+    entry.sending?.picture.close();
+    entry.sending = null;
+    this.#options.queue.forget(entry.file);
   }
 }

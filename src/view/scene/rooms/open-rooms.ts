@@ -24,8 +24,8 @@ export interface Rooms {
   /** Boards above the doors that are read from inside a room. */
   signsOf(room: RoomId): readonly DoorSign[];
   isOutdoors(room: RoomId): boolean;
-  /** Says that a room is in view or near: its light is fetched. */
-  wantLight(room: RoomId): void;
+  /** Says that a room is in view or near: its light is fetched. @param urgency as the queue of fetches has it */
+  wantLight(room: RoomId, urgency: number): void;
   dispose(): void;
 }
 
@@ -87,7 +87,7 @@ export function openRooms(museum: Museum, options: RoomsOptions): Rooms {
       return known;
     },
     isOutdoors: (id) => isUnderSky(find(id)),
-    wantLight: (id) => light.want(findTemplate(plan, find(id))),
+    wantLight: (id, urgency) => light.want(findTemplate(plan, find(id)), urgency),
     dispose: () => {
       stage.dispose();
       builder?.dismiss();

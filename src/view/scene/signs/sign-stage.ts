@@ -14,6 +14,7 @@ import {
   type WebGLRenderer,
 } from 'three';
 import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
+import type { UploadBudget } from '../upload-budget.ts';
 import { drawSign, signHeight, signWidth } from './draw-sign.ts';
 import type { SignText } from './sign-text.ts';
 
@@ -30,6 +31,8 @@ export interface DoorSign {
 
 const atlasWidth = 1024;
 const atlasHeight = 2048;
+/** A board as it is sent: nearly all that a frame may send, so they come one a frame. */
+const signBytes = signWidth * signHeight * 4;
 const columns = Math.floor(atlasWidth / signWidth);
 const rows = Math.floor(atlasHeight / signHeight);
 /** Boards in one view, at most; farther ones are left out. */
@@ -50,14 +53,20 @@ export class SignStage {
   readonly #cellOf = new Map<RoomId, number>();
   readonly #roomIn: (RoomId | undefined)[] = Array.from({ length: capacity }, () => undefined);
   readonly #seen = new Uint32Array(capacity);
+  /** Edition in which each cell was drawn. */
+  readonly #drawnIn = new Uint32Array(capacity);
+  #edition = 1;
   readonly #placed = new InstancedBufferAttribute(new Float32Array(capacity * 4), 4);
   readonly #form = new InstancedBufferAttribute(new Float32Array(capacity * 4), 4);
   readonly #corner = new Vector2();
+  readonly #budget: UploadBudget;
   #clock = 0;
   #count = 0;
+  #isWaiting = false;
 
-  constructor(renderer: WebGLRenderer, word: (room: RoomId) => SignText) {
+  constructor(renderer: WebGLRenderer, budget: UploadBudget, word: (room: RoomId) => SignText) {
     this.#renderer = renderer;
+    this.#budget = budget;
     this.#word = word;
     this.#canvas.width = signWidth;
     this.#canvas.height = signHeight;
@@ -65,13 +74,9 @@ export class SignStage {
     this.#source.generateMipmaps = false;
     this.#source.minFilter = LinearFilter;
     this.#source.flipY = false;
-    this.#atlas = new DataTexture(
-      new Uint8Array(atlasWidth * atlasHeight * 4),
-      atlasWidth,
-      atlasHeight,
-      RGBAFormat,
-      UnsignedByteType,
-    );
+    this.#atlas = new DataTexture(null, atlasWidth, atlasHeight, RGBAFormat, UnsignedByteType);
+    // Room is made for the boards; there is nothing to send before the first is drawn.
+    this.#atlas.source.dataReady = false;
     this.#atlas.minFilter = LinearMipmapLinearFilter;
     this.#atlas.magFilter = LinearFilter;
     this.#atlas.generateMipmaps = true;
@@ -117,9 +122,15 @@ export class SignStage {
     this.mesh.matrixAutoUpdate = false;
   }
 
+  /** True while a board in view waits for a frame that may draw and send it. */
+  get isWaiting(): boolean {
+    return this.#isWaiting;
+  }
+
   begin(): void {
     this.#clock++;
     this.#count = 0;
+    this.#isWaiting = false;
   }
 
   /** @param light that falls on the board: 0 its room sleeps … 1 it is awake */
@@ -147,36 +158,45 @@ export class SignStage {
     this.#form.needsUpdate = true;
   }
 
-  /** Draws all texts anew: when fonts have come, or after a lost context. */
+  /** Draws all texts anew, as they come into view: when fonts have come, or after a lost context. */
   redraw(): void {
-    this.#atlas.needsUpdate = true;
-    this.#cellOf.clear();
-    this.#roomIn.fill(undefined);
+    this.#edition++;
   }
 
   #findCell(room: RoomId): number {
     const known = this.#cellOf.get(room);
     if (known !== undefined) {
       this.#seen[known] = this.#clock;
+      // Until its turn comes it stays as it was.
+      if (this.#drawnIn[known] !== this.#edition) this.#draw(room, known);
       return known;
     }
     let cell = 0;
     for (let other = 1; other < capacity; other++) {
       if ((this.#seen[other] as number) < (this.#seen[cell] as number)) cell = other;
     }
-    if (this.#seen[cell] === this.#clock) return -1;
+    if (this.#seen[cell] === this.#clock || !this.#draw(room, cell)) return -1;
     const before = this.#roomIn[cell];
     if (before !== undefined) this.#cellOf.delete(before);
-    const context = this.#canvas.getContext('2d');
-    if (!context) return -1;
-    drawSign(context, this.#word(room));
-    this.#source.needsUpdate = true;
-    this.#corner.set((cell % columns) * signWidth, Math.floor(cell / columns) * signHeight);
-    this.#renderer.copyTextureToTexture(this.#source, this.#atlas, null, this.#corner);
     this.#cellOf.set(room, cell);
     this.#roomIn[cell] = room;
     this.#seen[cell] = this.#clock;
     return cell;
+  }
+
+  /** @returns false when it must wait for another frame */
+  #draw(room: RoomId, cell: number): boolean {
+    const context = this.#canvas.getContext('2d');
+    if (!context) return false;
+    this.#isWaiting ||= this.#budget.left < signBytes;
+    if (this.#isWaiting) return false;
+    this.#budget.spend(signBytes);
+    drawSign(context, this.#word(room));
+    this.#source.needsUpdate = true;
+    this.#corner.set((cell % columns) * signWidth, Math.floor(cell / columns) * signHeight);
+    this.#renderer.copyTextureToTexture(this.#source, this.#atlas, null, this.#corner);
+    this.#drawnIn[cell] = this.#edition;
+    return true;
   }
 
   dispose(): void {

@@ -3,12 +3,12 @@ import { materialNames } from '../../../museum/materials/material-names.ts';
 import { slotsPerRow, texelsPerSlot, wakeCapacity } from '../exhibits/slot-table.ts';
 import { clearBlending, clearGlassShader } from './clear-glass-shader.ts';
 import { evidenceShader } from './evidence-shader.ts';
+import { packedVertexShader } from './packed-vertex-shader.ts';
 import { reflectionShader } from './reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { materialShader, textureShader } from './texture-shader.ts';
 import { colourShader, toneShader } from './tone-shader.ts';
 import { wakeShader } from './wake-shader.ts';
-import { vertexInputs } from './vertex-inputs.ts';
 
 /** Width of the list of slots, texels; as the pool lays it out. */
 const listWidth = 512;
@@ -27,7 +27,7 @@ uniform int drawFirstRow;
 uniform int drawFirst;
 uniform vec4 wakes[${wakeCapacity}];
 
-${vertexInputs}
+${packedVertexShader}
 out vec3 vPoint;
 out vec3 vLocal;
 out vec3 vNormal;
@@ -62,8 +62,13 @@ void main() {
   vec4 tint = texelFetch(slotTable, at + ivec2(2, 0), 0);
   vec4 lamp = texelFetch(slotTable, at + ivec2(3, 0), 0);
 
-  int row = int(surface.x + 0.5);
-  int part = int(surface.y + 0.5);
+  vec3 position = readPosition();
+  vec3 normal = readNormal();
+  vec4 vertexColour = readVertexColour();
+  vec2 uv = readUv();
+  ivec3 surface = readSurface();
+  int row = surface.x;
+  int part = surface.y;
   vec3 colour = vertexColour.rgb;
   float state = mod(size.w, 4.0);
   if (part > 0 && state > 0.5 && state < 1.5) {
@@ -78,7 +83,7 @@ void main() {
   int pose = int(lamp.w + 0.5);
   vec3 mirror = vec3((pose & 1) != 0 ? -1.0 : 1.0, 1.0, (pose & 2) != 0 ? -1.0 : 1.0);
   vec3 inBox = ((pose & 4) != 0 ? position.zyx : position) * mirror;
-  vec3 faced = ((pose & 4) != 0 ? normal.zyx : normal.xyz) * mirror;
+  vec3 faced = ((pose & 4) != 0 ? normal.zyx : normal) * mirror;
   vTurned = mirror.x * mirror.z * ((pose & 4) != 0 ? -1.0 : 1.0);
   vec3 local = inBox * size.xyz;
   float c = cos(place.w), s = sin(place.w);
@@ -90,7 +95,7 @@ void main() {
   vNormal = upright;
   vColour = vec4(toLinear(colour), vertexColour.a);
   // A veil's coordinates run once across its cloth; threads stay as fine as they are, however large it is.
-  vUv = surface.w > 0.5 ? uv * surface.w / 40.0 * max(size.x, max(size.y, size.z)) / vLook.y : uv;
+  vUv = surface.z > 0 ? uv * float(surface.z) / 40.0 * max(size.x, max(size.y, size.z)) / vLook.y : uv;
   vLinen = row == ${linenRow} ? 1.0 : 0.0;
   // Pale cloth under a lamp made for dark things would burst.
   vLight = lamp.rgb / mix(1.0, 0.72 + 0.48 * dot(lamp.rgb, vec3(0.3, 0.6, 0.1)), vLinen);
