@@ -152,7 +152,7 @@ export class FetchQueue {
   /** Cancels everything; nothing is fetched any more. */
   close(): void {
     this.#isClosed = true;
-    for (const entry of [...this.#active]) this.#leave(entry, 'idle');
+    for (let at = this.#active.length - 1; at >= 0; at--) this.#leave(this.#active[at] as Entry, 'idle');
     for (const pause of this.#pauses) clearTimeout(pause);
     this.#pauses.clear();
   }

@@ -163,10 +163,10 @@ describe('queue of fetches', () => {
 
   it('gives up a fetch that hangs, whether it hears the abort or not, and tries again', async () => {
     const { queue, settle } = makeQueue({ timeoutMs: 5000 });
-    let begun = 0;
+    let attempts = 0;
     const file = queue.open('deaf', {
       load: () => {
-        begun++;
+        attempts++;
         return new Promise(() => {});
       },
       onArrival: () => {},
@@ -185,7 +185,7 @@ describe('queue of fetches', () => {
     await vi.advanceTimersByTimeAsync(1000);
     await settle();
     round();
-    expect(begun).toBe(2);
+    expect(attempts).toBe(2);
   });
 
   it.each([0, 0.5, 0.999])(

@@ -1,8 +1,18 @@
-import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
+import type { Room, RoomId } from '../../museum/floorplan/floor-plan.ts';
 import type { Pose } from '../../visit/pose.ts';
-import type { Exhibits } from './exhibits/open-exhibits.ts';
+import type { ExhibitStage } from './exhibits/exhibit-stage.ts';
+import type { ResidentLevels } from './exhibits/resident-levels.ts';
 import type { Neighbour } from './list-neighbours.ts';
-import type { Rooms } from './rooms/open-rooms.ts';
+
+/** What wishes are said to. */
+export interface NearbyExhibits {
+  readonly stage: Pick<ExhibitStage, 'roomsLoaded' | 'comeBack' | 'wantAhead'>;
+  readonly levels: Pick<ResidentLevels, 'version' | 'beginSurvey'>;
+}
+export interface NearbyRooms {
+  find(room: RoomId): Pick<Room, 'rect'>;
+  wantLight(room: RoomId, urgency: number): void;
+}
 
 /** Time between two surveys while nothing changes, milliseconds. */
 const surveyEvery = 500;
@@ -18,32 +28,32 @@ const levelBeyond = Infinity;
  * now and then: there are many.
  */
 export class NearbyWishes {
-  readonly #exhibits: Exhibits;
-  readonly #rooms: Rooms;
+  readonly #exhibits: NearbyExhibits;
+  readonly #rooms: NearbyRooms;
   #room: RoomId | null = null;
   #version = -1;
   #surveyed = -Infinity;
   #laidOut = -1;
 
-  constructor(exhibits: Exhibits, rooms: Rooms) {
+  constructor(exhibits: NearbyExhibits, rooms: NearbyRooms) {
     this.#exhibits = exhibits;
     this.#rooms = rooms;
   }
 
   /** @param now milliseconds */
   say({ room, x, z }: Pick<Pose, 'room' | 'x' | 'z'>, neighbours: readonly Neighbour[], now: number): void {
-    const { stage, pool } = this.#exhibits;
+    const { stage, levels } = this.#exhibits;
     for (const { room: near, depth } of neighbours)
       this.#rooms.wantLight(near, here - depth + this.#nearness(near, x, z));
     const hasCome = room !== this.#room;
     if (hasCome) stage.comeBack(room);
-    const isSame = !hasCome && this.#version === pool.levels.version && this.#laidOut === stage.roomsLoaded;
+    const isSame = !hasCome && this.#version === levels.version && this.#laidOut === stage.roomsLoaded;
     if (isSame && now - this.#surveyed < surveyEvery) return;
     this.#room = room;
-    this.#version = pool.levels.version;
+    this.#version = levels.version;
     this.#laidOut = stage.roomsLoaded;
     this.#surveyed = now;
-    pool.levels.beginSurvey();
+    levels.beginSurvey();
     stage.wantAhead(room, levelHere, here);
     for (const { room: near, depth } of neighbours)
       stage.wantAhead(near, levelBeyond, here - depth + this.#nearness(near, x, z));

@@ -115,7 +115,7 @@ export function openScene(options: SceneOptions): TourScene {
     queue,
     budget,
   });
-  const wishes = new NearbyWishes(exhibits, rooms);
+  const wishes = new NearbyWishes({ stage: exhibits.stage, levels: exhibits.pool.levels }, rooms);
   let letters: 'not asked for' | 'coming' | 'here' = 'not asked for';
   const signs = new SignStage(renderer, budget, (room) => {
     if (letters === 'not asked for') {
@@ -384,14 +384,16 @@ export function openScene(options: SceneOptions): TourScene {
     ready,
     settled: async () => {
       await ready;
+      budget.isLifted = true;
       while (isBusy() || !loop.isIdle) {
         await loop.idle();
         if (!isBusy()) continue;
-        await new Promise((resolve) => setTimeout(resolve, isSending() ? 0 : 30));
+        await new Promise((resolve) => setTimeout(resolve, 30));
         // Fetches are begun by frames: what still waits is asked for again.
         if (isManual) loop.advance(0);
         else loop.request();
       }
+      budget.isLifted = false;
     },
     built: async () => {
       do {

@@ -5,6 +5,8 @@
 export class UploadBudget {
   /** Bytes a frame, at most. */
   readonly perFrame: number;
+  /** For whoever waits until all is there and sees no frame in between: everything goes at once, and is not counted. */
+  isLifted = false;
   /** The most that any frame has sent, bytes. */
   most = 0;
   /** What the last whole frame has sent, bytes. */
@@ -17,7 +19,7 @@ export class UploadBudget {
 
   /** Bytes this frame may still send. */
   get left(): number {
-    return Math.max(0, this.perFrame - this.#spent);
+    return this.isLifted ? Infinity : Math.max(0, this.perFrame - this.#spent);
   }
 
   /** A new frame. */
@@ -28,6 +30,6 @@ export class UploadBudget {
 
   spend(bytes: number): void {
     this.#spent += bytes;
-    this.most = Math.max(this.most, this.#spent);
+    if (!this.isLifted) this.most = Math.max(this.most, this.#spent);
   }
 }

@@ -20,7 +20,7 @@ function makeLibrary(isInstant = false, bytesPerFrame = 16 * 2 ** 20) {
   const onChange = vi.fn();
   const time = { now: 0 };
   const queue = new FetchQueue({ onChange, now: () => time.now });
-  const rows: { first: number; count: number }[] = [];
+  const rows: { from: number; count: number }[] = [];
   const library = new LightMapLibrary({
     built,
     fetch: async (template, signal) =>
@@ -33,7 +33,7 @@ function makeLibrary(isInstant = false, bytesPerFrame = 16 * 2 ** 20) {
         });
       }),
     queue,
-    sendRows: (_picture, _texture, first, count) => rows.push({ first, count }),
+    sendRows: (_picture, _texture, from, count) => rows.push({ from, count }),
     isInstant: () => isInstant,
     read: async (file) => {
       const { size } = file as unknown as { size: number };
@@ -98,7 +98,7 @@ describe('light of templates', () => {
     }
     expect(rows.length).toBeGreaterThan(1);
     let next = 0;
-    for (const { first: from, count } of rows) {
+    for (const { from, count } of rows) {
       expect(from).toBe(next);
       next += count;
     }

@@ -146,7 +146,7 @@ export class ArchetypeLibrary {
         this.#drop(bucket);
         continue;
       }
-      const bucket = begun < levelsPerFrame ? this.#findNext() : -1;
+      const bucket = begun < levelsPerFrame || budget.isLifted ? this.#findNext() : -1;
       const level = this.#shelf.get(bucket);
       if (!level) return;
       const outcome = this.#levels.start(bucket, level, this.#isSeen(bucket) ? 'seen' : 'ahead', budget);

@@ -1,16 +1,8 @@
 import { trustScript } from '../rooms/trust-script.ts';
+import type { ReadOrder, ReadReply } from './answer-reads.ts';
 // oxlint-disable-next-line import/default -- vite gives the address of the script, whatever it exports
 import workerAddress from './model-worker.ts?worker&url';
 import type { PackedLevel } from './pack-level.ts';
-
-/** A file to read, and what became of it: its levels, or why it could not be read. */
-export interface ReadOrder {
-  readonly number: number;
-  readonly bytes: ArrayBuffer;
-}
-export type ReadReply =
-  | { readonly number: number; readonly levels: readonly PackedLevel[] }
-  | { readonly number: number; readonly fault: string };
 
 /** As far as we need it: a thread beside the page. */
 export type ReaderWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;

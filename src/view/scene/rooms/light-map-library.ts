@@ -150,9 +150,9 @@ export class LightMapLibrary {
   #open(template: string, range: number, size: number): Entry {
     const file = this.#options.queue.open(`the light of ${template}`, {
       load: async (signal) => {
-        const file = await this.#options.fetch(template, signal);
+        const bytes = await this.#options.fetch(template, signal);
         const side = size * (this.#options.share?.() ?? 1);
-        const picture = await (this.#options.read ?? readPicture)(file, side);
+        const picture = await (this.#options.read ?? readPicture)(bytes, side);
         if (picture.width === side && picture.height === side && !signal.aborted) return picture;
         picture.close();
         throw new Error(`the picture has ${picture.width} × ${picture.height} texels`);
