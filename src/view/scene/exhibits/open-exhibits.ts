@@ -9,24 +9,10 @@ import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 import type { UploadBudget } from '../upload-budget.ts';
 import { ArchetypeLibrary } from './archetype-library.ts';
 import { ContactShadows } from './contact-shadows.ts';
+import { exhibitCapacities } from './exhibit-capacities.ts';
 import { ExhibitPool } from './exhibit-pool.ts';
 import { ExhibitStage } from './exhibit-stage.ts';
 import { ModelReader } from './model-reader.ts';
-
-/** Shapes there can be: one a gift with a model of its own, one a family, the forms under linen, and room to grow. */
-const archetypeCapacity = 640;
-
-/**
- * Sizes of the shared buffers: slots for the rooms around one visitor (a room holds some hundred things), vertices
- * for the shapes in view, and everything in one view.
- */
-const capacities = {
-  slotCapacity: 24_576,
-  vertexCapacity: 450_000,
-  indexCapacity: 1_600_000,
-  archetypeCapacity,
-  listCapacity: 12_288,
-} as const;
 
 export interface Exhibits {
   readonly pool: ExhibitPool;
@@ -54,14 +40,14 @@ export function openExhibits(
   const { catalogue, display, plan } = museum;
   const pool = new ExhibitPool(
     renderer,
-    capacities,
+    exhibitCapacities,
     (own, hasMultiDraw, isClear) => createExhibitMaterial(own, hasMultiDraw, isClear, uniforms),
     () => uniforms.mirrorPass.value > 0.5,
   );
   const shadows = new ContactShadows(pool.table.texture);
   const reader = new ModelReader();
   const library = new ArchetypeLibrary({
-    capacity: archetypeCapacity,
+    capacity: exhibitCapacities.archetypeCapacity,
     levels: pool.levels,
     queue,
     load: async (name, signal) => reader.read(await fetchModel(name, signal)),

@@ -6,7 +6,10 @@ import {
   measureLevel,
   type GeometryRange,
 } from '../../../../src/view/scene/exhibits/geometry-store.ts';
+import { levelCount } from '../../../../src/view/scene/exhibits/draw-list.ts';
+import { exhibitCapacities } from '../../../../src/view/scene/exhibits/exhibit-capacities.ts';
 import { wordsPerVertex, type PackedLevel } from '../../../../src/view/scene/exhibits/pack-level.ts';
+import { SlotTable } from '../../../../src/view/scene/exhibits/slot-table.ts';
 
 let stamp = 1;
 
@@ -53,6 +56,17 @@ function watch(store: GeometryStore) {
 
 const wordsOf = ({ vertices, index }: PackedLevel): number[] =>
   [...index].map((vertex) => vertices[vertex * wordsPerVertex] as number);
+
+describe('buffers of exhibits', () => {
+  it('take at most 20 MB, tables included, however large the museum', () => {
+    const { vertexCapacity, indexCapacity, slotCapacity, listCapacity, archetypeCapacity } =
+      exhibitCapacities;
+    const geometry = new GeometryStore(vertexCapacity, indexCapacity).bytes;
+    const slots = new SlotTable(slotCapacity).bytes;
+    const list = (listCapacity + 2 * archetypeCapacity * levelCount) * 4;
+    expect(geometry + slots + list).toBeLessThanOrEqual(20e6);
+  });
+});
 
 describe('store of geometry', () => {
   it('holds whatever comes and goes, and lets nothing that would fit stand outside', () => {
