@@ -351,6 +351,7 @@ export function openScene(options: SceneOptions): TourScene {
     exhibits.restore();
     lightMaps.restore();
     outdoors.restore();
+    quality.restore();
     signs.redraw();
     loadTextures(true);
     loop.start();

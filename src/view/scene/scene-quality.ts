@@ -50,6 +50,11 @@ export class SceneQuality {
     return isManual ? 1 : Math.min(screenRatio, this.meaning.pixelRatio) * this.#chooser.rung.share;
   }
 
+  /** After a lost context. */
+  restore(): void {
+    this.#mirror?.restore();
+  }
+
   /** What level floors mirror with; null where they mirror by formula alone. */
   get mirror(): FloorMirror | null {
     return this.#chooser.rung.hasMirror ? this.#mirror : null;

@@ -22,7 +22,7 @@ export class FloorMirror {
   /** Side of the mirror's picture as a share of the screen's. */
   share = 0.25;
   readonly #uniforms: SharedUniforms;
-  readonly #target: WebGLRenderTarget;
+  #target: WebGLRenderTarget;
   readonly #camera = new PerspectiveCamera();
   readonly #none: Texture;
   readonly #flip = new Matrix4();
@@ -94,6 +94,12 @@ export class FloorMirror {
   switchOff(): void {
     this.#uniforms.mirrorMap.value = this.#none;
     this.#uniforms.mirrorFloor.value.y = 0;
+  }
+
+  /** After a lost context: its picture went with it, and nothing of it is given back to the new one. */
+  restore(): void {
+    this.switchOff();
+    this.#target = this.#target.clone();
   }
 
   dispose(): void {

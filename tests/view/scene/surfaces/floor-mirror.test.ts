@@ -78,4 +78,27 @@ describe('floor mirror', () => {
     expect(uniforms.mirrorFloor.value.y).toBe(0);
     expect(uniforms.mirrorMap.value).toBe(none);
   });
+
+  it('gives nothing back to a context that has come anew', () => {
+    const uniforms = createSharedUniforms();
+    const mirror = new FloorMirror(uniforms);
+    const draw = (width: number): void =>
+      mirror.draw(
+        createWitness(() => {}),
+        new Scene(),
+        createEye(),
+        0,
+        width,
+        360,
+      );
+    draw(640);
+    const lost = uniforms.mirrorMap.value;
+    const givenBack: unknown[] = [];
+    lost.renderTarget?.addEventListener('dispose', () => givenBack.push(lost));
+    mirror.restore();
+    expect(uniforms.mirrorMap.value).not.toBe(lost);
+    draw(1280);
+    mirror.dispose();
+    expect(givenBack).toEqual([]);
+  });
 });
