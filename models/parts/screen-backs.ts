@@ -44,7 +44,7 @@ export function liningDrawing(
 }
 
 function borderMarks(width: number, height: number, band: number, colour: string): Drawing {
-  const [dark, pale] = [tone(colour, 0.66), tone(colour, 1.3)];
+  const [dark, pale] = [tone(colour, 0.8), tone(colour, 1.3)];
   const marks: Mark[] = [...frame(width, height, band, dark)];
   marks.push(...frame(width - band * 2, height - band * 2, 0.005, pale));
   marks.push(...frame(width - band * 0.4, height - band * 0.4, 0.003, pale));

@@ -138,7 +138,7 @@ export function screenLeaves(options: ScreenOptions, pictures: readonly ScreenPi
   );
   const behind: Place = (x, y, lift) => [-x, foot + tall / 2 + y, -thick * 0.2 - lift];
   const { net, border } = liningDrawing(inner.width, tall - face * 2, options.back.colour);
-  const laid = { step: 2, rise, least: 0.004 };
+  const laid = { step: 2, rise, least: 0.002 };
   const lining = [
     ...stackDrawing(options.back.material, net, behind, laid).filter(({ fromLevel }) => fromLevel === 0),
     ...stackDrawing(options.back.material, border, behind, laid),

@@ -31,7 +31,7 @@ export function bandedBody(options: BandedBodyOptions, surfaces: readonly Surfac
     const [lip, foot] = [line[line.length - 1]![0], line[0]![0]];
     const levels = { fromLevel: level, untilLevel: level, keep: level > 0 } as const;
     const ring = (reach: number, y: number) =>
-      torus(reach, radius * 0.014, around, [6, 4, 3][level]!).move(0, y, 0);
+      torus(reach, radius * 0.014, around, [6, 4, 3][level]).move(0, y, 0);
     const band = (from: number, to: number) => bandOn(line, height * from, height * to, around, lift);
     return [
       surfacePart(

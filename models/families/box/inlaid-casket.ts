@@ -12,7 +12,7 @@ import { onFront, onLeft, onRight, onTop } from '../../parts/flat-place.ts';
 import { hinge } from '../../parts/hinge.ts';
 import { lockPlate } from '../../parts/lock-plate.ts';
 import { lineFrame } from '../../parts/motifs/gold-scroll.ts';
-import { mouldedBlock, rectanglePlan } from '../../parts/moulded-block.ts';
+import { mouldedBlock, rectanglePlan, type Plan } from '../../parts/moulded-block.ts';
 import { casketInlay } from './casket-inlay.ts';
 import type { Form } from './form.ts';
 
@@ -21,26 +21,29 @@ export function inlaidCasket({ size, surfaces }: FormRequest<Form>): Part[] {
   const [w, h, d] = [size[0] - 0.0305, size[1], size[2] - 0.009];
   const foot = h * 0.07;
   const seam = h * 0.68;
-  const plan = rectanglePlan(w, d, 0.006, 3);
-  const body = Shape.merge(
-    mouldedBlock(plan, [
-      [-0.004, foot],
-      [-0.004, foot + 0.006],
-      [0, foot + 0.01],
-      [0, seam - 0.0012],
-      [0.0015, seam],
-    ]),
-    mouldedBlock(plan, [
-      [0.0015, seam],
-      [0, seam + 0.0012],
-      [0, h * 0.84],
-      [0.004, h * 0.875],
-      [0.012, h * 0.9],
-      [0.016, h * 0.94],
-      [0.024, h * 0.985],
-      [0.036, h],
-    ]),
-  );
+  const bodyOf = (plan: Plan): Shape =>
+    Shape.merge(
+      mouldedBlock(plan, [
+        [-0.004, foot],
+        [-0.004, foot + 0.006],
+        [0, foot + 0.01],
+        [0, seam - 0.0012],
+        [0.0015, seam],
+      ]),
+      mouldedBlock(plan, [
+        [0.0015, seam],
+        [0, seam + 0.0012],
+        [0, h * 0.84],
+        [0.004, h * 0.875],
+        [0.012, h * 0.9],
+        [0.016, h * 0.94],
+        [0.024, h * 0.985],
+        [0.036, h],
+      ]),
+    );
+  // The farther one is made, not simplified: shell would sink into sides that are not quite flat.
+  const body = bodyOf(rectanglePlan(w, d, 0.006, 3));
+  const farBody = bodyOf(rectanglePlan(w, d, 0.006, 1));
   const feet = mouldedBlock(rectanglePlan(0.034, 0.034, 0.004), [
     [0.006, 0],
     [0.002, foot * 0.4],
@@ -76,7 +79,8 @@ export function inlaidCasket({ size, surfaces }: FormRequest<Form>): Part[] {
   ).move(w / 2, seam - 0.014, 0);
   const lines = goldLines(w, h, d, foot, seam);
   return [
-    surfacePart(surfaces, 0, body),
+    surfacePart(surfaces, 0, body, { untilLevel: 0 }),
+    surfacePart(surfaces, 0, farBody, { fromLevel: 1, keep: true }),
     surfacePart(surfaces, 0, feet.mirrored('x').mirrored('z')),
     ...casketInlay({ width: w, height: h, depth: d, foot, seam }, surfaces[1]?.material ?? 'mother-of-pearl'),
     surfacePart(
