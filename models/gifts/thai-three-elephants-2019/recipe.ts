@@ -25,21 +25,21 @@ const row: readonly Beast[] = [
     pose: { stance: 'walking', trunk: 'raised' },
     at: [0.135, 0],
     yaw: -0.06,
-    triangles: 3600,
+    triangles: 2700,
   },
   {
     shoulder: 0.118,
     pose: { stance: 'standing', trunk: 'hanging' },
     at: [-0.075, 0.004],
     yaw: -0.02,
-    triangles: 2900,
+    triangles: 2200,
   },
   {
     shoulder: 0.088,
     pose: { stance: 'walking', trunk: 'raised' },
     at: [-0.235, 0.006],
     yaw: -0.1,
-    triangles: 2300,
+    triangles: 1800,
   },
 ];
 
