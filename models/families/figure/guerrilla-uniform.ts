@@ -161,7 +161,7 @@ export function guerrillaUniform(surfaces: FormRequest<unknown>['surfaces']): Pa
     part('fur', '#231d1a', up(waxHair('bob', '#28211e'))),
     part('leather', '#33261d', up(shoes.uppers)),
     part('rubber', '#171312', up(shoes.soles), { untilLevel: 1 }),
-    ...raised(drawingParts('cloth', front, onTunic, { step: 0.05, lift: 0.004, rise: 0.0009 })),
+    ...raised(drawingParts('cloth', front, onTunic, { step: 0.03, lift: 0.0065, rise: 0.0009 })),
     part(
       'brass',
       '#a58a55',

@@ -11,7 +11,7 @@ import { sculpt } from '../../kit/sculpt.ts';
 import type { Shape } from '../../kit/shape.ts';
 import { surfacePart } from '../../kit/surface-part.ts';
 import type { Vector2 } from '../../kit/vector.ts';
-import { buttons, onBack, onFront, panelOf, seam } from '../../parts/people/wax/suit-front.ts';
+import { buttons, onFront, panelOf, seam } from '../../parts/people/wax/suit-front.ts';
 import { jacket, jacketLevels, trousers } from '../../parts/people/wax/wax-clothes.ts';
 import { waxFlesh, type HandsOptions } from '../../parts/people/wax/wax-flesh.ts';
 import { waxHair } from '../../parts/people/wax/wax-head.ts';
@@ -147,21 +147,6 @@ export function parkaOverSuit(surfaces: FormRequest<unknown>['surfaces']): Part[
     part('rubber', '#171312', up(shoes.soles), { untilLevel: 1 }),
     ...raised(drawingParts('cloth', front, onFront(smooth), { step: 0.06, lift: 0.007, rise: 0.0009 })),
     ...raised(drawingParts('cloth', zip, onFront(inner.distance), { step: 0.08, lift: 0.005, rise: 0.001 })),
-    ...raised(
-      drawingParts(
-        'cloth',
-        seam(
-          [
-            [-0.15, 1.29],
-            [0, 1.27],
-            [0.15, 1.29],
-          ],
-          coat,
-        ),
-        onBack(smooth),
-        { step: 0.06, lift: 0.007, rise: 0.0009 },
-      ),
-    ),
     part(
       'brass',
       '#a58a55',

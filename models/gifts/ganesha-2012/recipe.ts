@@ -67,6 +67,7 @@ export function buildGift(): Model {
     paint: (_, normal) => shade(tone, 0.95 + 0.06 * normal[1]),
   });
   const ground = 0.032;
+  const back = -0.017;
   // Bands of gems, set close: over the breast, round the belly, on arms, brow, crown and ankles.
   const from = (x: number, y: number): Vector3 =>
     castOnto(clay.distance, [x, y, 0.3], [0, 0, -1], 0.0002, 0.4);
@@ -85,7 +86,7 @@ export function buildGift(): Model {
     ['#1f4fa3', 0.0026, line(5, (t) => [t * 0.01, 0.1465 - 0.006 * (1 - t * t)])],
     ...[1, -1].flatMap((side): [string, number, Vector3[]][] => [
       ['#0f7d55', 0.0026, line(5, (t) => [side * (0.065 + t * 0.002), 0.097 + t * 0.011])],
-      ['#b3142d', 0.0022, line(5, (t) => [side * 0.09 + t * 0.009, 0.126])],
+      ['#b3142d', 0.0022, line(5, (t) => [side * 0.09 + t * 0.006, 0.126])],
       ['#d9a02c', 0.0022, line(6, (t) => [side * (0.05 + t * 0.003), 0.012 + t * 0.01])],
     ]),
   ];
@@ -95,7 +96,7 @@ export function buildGift(): Model {
       'crystal',
       colour,
       Shape.merge(
-        ...places.map((p) => gem.scale(radius, radius, radius * 0.7).move(p[0], p[1] + ground, p[2])),
+        ...places.map((p) => gem.scale(radius, radius, radius * 0.7).move(p[0], p[1] + ground, p[2] + back)),
       ),
       { untilLevel: 1 },
     ),
@@ -125,7 +126,7 @@ export function buildGift(): Model {
   const studs = Shape.merge(gem.scale(0.003).move(0, 0.02, 0.0985)).around(30);
   return fitModel(
     model('medium', [
-      part('marble-white', stone, god.move(0, ground, 0)),
+      part('marble-white', stone, god.move(0, ground, back)),
       ...gems,
       part('enamel', '#8d1f33', cushion),
       part('brass', '#c09a4c', plinth),
