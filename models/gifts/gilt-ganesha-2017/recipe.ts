@@ -102,14 +102,15 @@ export function buildGift(): Model {
     .add(ring([0.088, 0.238, 0.014], 0.015, 0.0032, [0, 0, 1]), 0.001)
     .add(ring([0.086, 0.216, 0.014], 0.008, 0.003, [0, 0, 1]), 0.001);
   const tone = parseColour(gold);
-  const god = sculpt(clay, {
-    bounds: { min: [-0.13, -0.002, -0.06], max: [0.13, 0.31, 0.1] },
-    cell: 0.0026,
-    triangles: 5200,
-    colour: gold,
-    // Rubbed bright where a cloth reaches, browner in the folds.
-    paint: (_, normal) => shade(tone, 0.92 + 0.1 * normal[1] + 0.06 * normal[2]),
-  });
+  const cast = (cell: number, triangles: number) =>
+    sculpt(clay, {
+      bounds: { min: [-0.13, -0.002, -0.06], max: [0.13, 0.31, 0.1] },
+      cell,
+      triangles,
+      colour: gold,
+      // Rubbed bright where a cloth reaches, browner in the folds.
+      paint: (_, normal) => shade(tone, 0.92 + 0.1 * normal[1] + 0.06 * normal[2]),
+    });
   const halo = new Clay()
     .add(ring([0, 0.212, -0.03], 0.082, 0.005, [0, 0, 1]))
     .add(ring([0, 0.212, -0.03], 0.07, 0.0025, [0, 0, 1]), 0.001)
@@ -139,7 +140,9 @@ export function buildGift(): Model {
   );
   return fitModel(
     model('medium', [
-      part('gold', gold, god.move(0, base, 0)),
+      part('gold', gold, cast(0.0026, 5200).move(0, base, 0), { untilLevel: 1 }),
+      // From across the room: cast again more coarsely, because arms and ears tear when they are made simpler.
+      part('gold', gold, cast(0.006, 480).move(0, base, 0), { fromLevel: 2, keep: true }),
       part('gold', '#b98d3c', glory.move(0, base, 0)),
       part('gold', '#c89c46', lotusBase(0.072, 0.036, 14).move(0, 0.015, 0)),
       part('lacquer', '#2c1a16', step),
