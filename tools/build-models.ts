@@ -9,7 +9,7 @@ import { readManifest, updateManifest } from './models/manifest.ts';
 
 /*
  * npm run models                       builds the models whose inputs changed
- * npm run models -- --only box --only castro-rifle    of these only (a veil's form, or a file's name)
+ * npm run models -- --only vase --only castro-rifle   of these only (a family's id, or a file's name)
  * npm run models -- --force            builds them even if nothing changed
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +23,7 @@ const recipes = findRecipes(join(root, 'models'));
 const names = new Set(recipes.map(({ id }) => id));
 const manifest = readManifest(built);
 const isWanted = (id: string) =>
-  !values.only || values.only.some((name) => id === name || id === `veil-${name}`);
+  !values.only || values.only.some((name) => id === name || id === `family-${name}` || id === `veil-${name}`);
 const failures: string[] = [];
 for (const name of values.only ?? [])
   if (!recipes.some(({ id }) => id === name || id.endsWith(`-${name}`)))

@@ -8,13 +8,14 @@ export interface Recipe {
   /** Absolute path of the recipe. */
   readonly file: string;
   /** Name of the function in it. */
-  readonly build: 'buildGift' | 'buildVeil' | 'buildForm';
+  readonly build: 'buildGift' | 'buildFamily' | 'buildVeil' | 'buildForm';
   /** What `buildForm` is asked for: one gift of a family. */
   readonly request?: FormRequest<unknown>;
 }
 
 const kinds = [
   { folder: 'gifts', prefix: '', build: 'buildGift' },
+  { folder: 'families', prefix: 'family-', build: 'buildFamily' },
   { folder: 'veils', prefix: 'veil-', build: 'buildVeil' },
 ] as const;
 
