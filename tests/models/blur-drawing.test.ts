@@ -19,7 +19,7 @@ const box = (left: number, low: number, right: number, high: number, colour: Mar
 });
 
 const coloursOf = ({ colours }: Shape): number[][] =>
-  Array.from({ length: colours!.length / 3 }, (_, at) => [...colours!.slice(at * 3, at * 3 + 3)]);
+  Array.from({ length: colours!.length / 3 }, (_, at) => colours!.slice(at * 3, at * 3 + 3));
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -39,7 +39,7 @@ describe('a drawing seen from afar', () => {
       const square =
         Math.floor((y - raster.low) / raster.cell) * raster.columns +
         Math.floor((x - raster.left) / raster.cell);
-      return [...raster.colours.slice(square * 3, square * 3 + 3)];
+      return Array.from(raster.colours.slice(square * 3, square * 3 + 3));
     };
     expect(at(0.1, 0.1)).toEqual([1, 1, 1]);
     expect(at(0.1, 0.9)).toEqual([0, 0, 0]);
