@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildRecipe } from './models/build-recipe.ts';
+import { buildBeside } from './models/build-beside.ts';
 import { findRecipes } from './models/find-recipes.ts';
 import { hashRecipe } from './models/hash-recipe.ts';
 import { readManifest, updateManifest } from './models/manifest.ts';
@@ -29,24 +29,25 @@ for (const name of values.only ?? [])
   if (!recipes.some(({ id }) => id === name || id.endsWith(`-${name}`)))
     failures.push(`${name}: there is no such recipe`);
 
+const hashes = new Map<string, string>();
 for (const recipe of recipes) {
   if (!isWanted(recipe.id)) continue;
   const inputHash = hashRecipe(root, recipe);
-  if (!values.force && manifest[recipe.id]?.inputHash === inputHash) continue;
-  try {
-    const { bytes, triangles, size } = await buildRecipe(recipe);
-    const file = `${recipe.id}.glb`;
-    writeFileSync(join(built, file), bytes);
-    updateManifest(built, (current) => {
-      current[recipe.id] = { file, bytes: bytes.byteLength, triangles, size, inputHash };
-    });
-    console.log(
-      `${recipe.id}: ${triangles.join(' / ')} triangles, ${bytes.byteLength} bytes, ${size.join(' × ')} m`,
-    );
-  } catch (error) {
-    failures.push(error instanceof Error ? error.message : String(error));
-  }
+  if (values.force || manifest[recipe.id]?.inputHash !== inputHash) hashes.set(recipe.id, inputHash);
 }
+await buildBeside([...hashes.keys()], (outcome) => {
+  if ('fault' in outcome) {
+    failures.push(outcome.fault);
+    return;
+  }
+  const { id, facts } = outcome;
+  updateManifest(built, (current) => {
+    current[id] = { ...facts, inputHash: hashes.get(id)! };
+  });
+  console.log(
+    `${id}: ${facts.triangles.join(' / ')} triangles, ${facts.bytes} bytes, ${facts.size.join(' × ')} m`,
+  );
+});
 
 if (!values.only)
   updateManifest(built, (current) => {

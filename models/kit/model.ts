@@ -7,7 +7,7 @@ import type { Vector3 } from './vector.ts';
  * How a model is made. A recipe is a pure function of no arguments, in its own folder:
  *
  *   models/gifts/<gift id>/recipe.ts      export function buildGift(): Model     → built/<gift id>.glb
- *   models/families/<family id>/recipe.ts export function buildFamily(): Model   → built/family-<family id>.glb
+ *   models/families/<family id>/recipe.ts export function buildForm(request): Model → built/<gift id>.glb
  *   models/veils/<form>/recipe.ts         export function buildVeil(): Model     → built/veil-<form>.glb
  *
  * It makes shapes with the makers of this folder (box, lathe, prism, sweep, tube, surface, sphere, torus, capsule,

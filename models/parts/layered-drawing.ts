@@ -1,4 +1,5 @@
 import type { MaterialName } from '../../src/museum/materials/material-names.ts';
+import { blurredParts } from '../kit/drawing/blurred-parts.ts';
 import { drawingParts } from '../kit/drawing/drawing-parts.ts';
 import type { Drawing, Mark } from '../kit/drawing/drawing.ts';
 import type { Place } from '../kit/drawing/lay-drawing.ts';
@@ -59,8 +60,12 @@ export function layeredDrawing(
       levels.set(level, [...(levels.get(level) ?? []), each]);
     }
   });
-  return [...levels.values()].map((parts) => ({
+  const laid = [...levels.values()].map((parts) => ({
     ...parts[0]!,
     shape: Shape.merge(...parts.map(({ shape }) => shape)),
   }));
+  const near = laid.filter(({ fromLevel }) => fromLevel === 0);
+  const triangles = near.reduce((sum, { shape }) => sum + shape.triangleCount, 0);
+  const far = blurredParts(material, drawing, place, triangles, lift + rise * layers.length);
+  return far ? [...near, ...far] : laid;
 }

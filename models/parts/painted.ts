@@ -15,6 +15,8 @@ export interface PaintedOptions {
   readonly rise?: number;
   /** Marks smaller than this share of their layer's extent are left out of the middle level, and ten times it of the far one. */
   readonly least?: number;
+  /** How much higher the middle level lies, metres: see `DrawingPartOptions`. */
+  readonly farLift?: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export function painted(
   place: Place,
   options: PaintedOptions,
 ): Part[] {
-  const { step, lift = 0.0002, rise = 0.00004, least = 0.002 } = options;
+  const { step, lift = 0.0002, rise = 0.00004, least = 0.002, farLift = 0 } = options;
   const layers: Mark[][] = [];
   const laid: { box: Box; layer: number }[] = [];
   for (const mark of drawing) {
@@ -40,7 +42,13 @@ export function painted(
     (layers[layer] ??= []).push(mark);
   }
   return layers.flatMap((marks, layer) =>
-    drawingParts(material, marks, place, { step, least, lift: lift + rise * layer, rise: 0 }).map((each) => ({
+    drawingParts(material, marks, place, {
+      step,
+      least,
+      lift: lift + rise * layer,
+      rise: 0,
+      farLift,
+    }).map((each) => ({
       ...each,
       shape: facingOut(each.shape),
     })),

@@ -4,12 +4,14 @@ import { cylinder } from '../kit/cylinder.ts';
 import { clipDrawing } from '../kit/drawing/clip-drawing.ts';
 import { placeDrawing, type Drawing } from '../kit/drawing/drawing.ts';
 import { stackDrawing } from '../kit/drawing/stack-drawing.ts';
+import type { Place } from '../kit/drawing/lay-drawing.ts';
 import { part, type Part } from '../kit/model.ts';
 import { Shape } from '../kit/shape.ts';
 import { triangulate } from '../kit/triangulate.ts';
 import type { Vector2 } from '../kit/vector.ts';
 import { mitredFrame, type MouldingName } from './mitred-frame.ts';
 import { panel } from './panel.ts';
+import { hingePlate, liningDrawing } from './screen-backs.ts';
 
 export interface ScreenOptions {
   readonly leaves: number;
@@ -22,7 +24,7 @@ export interface ScreenOptions {
   readonly moulding: MouldingName;
   readonly frame: { readonly material: MaterialName; readonly colour: string };
   readonly ground: { readonly material: MaterialName; readonly colour: string };
-  /** Colour and material of the backs. */
+  /** Material and colour of the lining of the backs. */
   readonly back: { readonly material: MaterialName; readonly colour: string };
   /** Metal of corners and hinges. */
   readonly metal: { readonly material: MaterialName; readonly colour: string };
@@ -71,9 +73,15 @@ export function screenLeaves(options: ScreenOptions, pictures: readonly ScreenPi
     .turn('y', Math.PI)
     .move(0, foot, 0);
   const ground = panel(wide - face * 2, tall - face * 2, 7, 12).move(0, foot + face, thick * 0.2);
-  const back = panel(wide - face, tall - face, 2, 4)
+  const back = panel(inner.width, tall - face * 2, 5, 10)
     .turn('y', Math.PI)
-    .move(0, foot + face / 2, -thick * 0.2);
+    .move(0, foot + face, -thick * 0.2);
+  // Farther away it ends under the lining's border, clear of the shade in the frame's corners: so few points would spread it
+  // over the whole back.
+  const clear = 0.03;
+  const farBack = panel(inner.width - clear * 2, tall - face * 2 - clear * 2, 2, 3)
+    .turn('y', Math.PI)
+    .move(0, foot + face + clear, -thick * 0.2);
   const feet = Shape.merge(
     ...[-1, 1].map((side) => box(face * 0.9, foot, thick, 0.002).move(side * (wide / 2 - face * 0.5), 0, 0)),
   );
@@ -84,15 +92,35 @@ export function screenLeaves(options: ScreenOptions, pictures: readonly ScreenPi
       ),
     ),
   );
-  const hinges = Array.from({ length: leaves - 1 }, (_, joint) =>
-    [0.16, 0.5, 0.84].map((share) =>
-      cylinder(0.006, 0.07, { segments: 8 }).move(
+  // Each joint has its hinges on the side where its two leaves fold together: by turns behind and in front.
+  const shares = [0.16, 0.5, 0.84];
+  const tallHinge = 0.07;
+  const pin = 0.0055;
+  const pins = Array.from({ length: leaves - 1 }, (_, joint) => {
+    const way = joint % 2 ? -1 : 1;
+    const valley = depth / 2 - thick / 2 - thick / 2 / Math.cos(angle) - pin * 0.4;
+    return shares.map((share) =>
+      cylinder(pin, tallHinge, { segments: 8 }).move(
         (joint + 1 - leaves / 2) * pitch,
         height * share,
-        (joint % 2 ? -1 : 1) * (depth / 2 - thick / 2),
+        way * valley,
       ),
+    );
+  }).flat();
+  const plate = hingePlate(Math.min(0.02, face * 0.75), tallHinge);
+  const plates = all((leaf) =>
+    Shape.merge(
+      ...[1, -1].flatMap((side) => {
+        if (side < 0 ? leaf === 0 : leaf === leaves - 1) return [];
+        const isBehind = (leaf % 2 === 0) === side > 0;
+        const turned = isBehind === side > 0 ? plate.turn('z', Math.PI).move(0, tallHinge, 0) : plate;
+        const facing = isBehind ? turned.turn('y', Math.PI) : turned;
+        return shares.map((share) =>
+          facing.move((side * wide) / 2, height * share, (isBehind ? -1 : 1) * (thick / 2)),
+        );
+      }),
     ),
-  ).flat();
+  );
   const rise = Math.max(width, height) / 2600;
   const paint = pictures.flatMap(({ material, drawing, least }) =>
     Array.from({ length: leaves }, (_, leaf) => {
@@ -108,6 +136,16 @@ export function screenLeaves(options: ScreenOptions, pictures: readonly ScreenPi
       ).map((each) => ({ ...each, shape: stand(each.shape, leaf) }));
     }).flat(),
   );
+  const behind: Place = (x, y, lift) => [-x, foot + tall / 2 + y, -thick * 0.2 - lift];
+  const { net, border } = liningDrawing(inner.width, tall - face * 2, options.back.colour);
+  const laid = { step: 2, rise, least: 0.002 };
+  const lining = [
+    ...stackDrawing(options.back.material, net, behind, laid).filter(({ fromLevel }) => fromLevel === 0),
+    ...stackDrawing(options.back.material, border, behind, laid),
+  ];
+  const lined = Array.from({ length: leaves }, (_, leaf) =>
+    lining.map((each) => ({ ...each, shape: stand(each.shape, leaf) })),
+  ).flat();
   return [
     part(
       options.frame.material,
@@ -123,7 +161,13 @@ export function screenLeaves(options: ScreenOptions, pictures: readonly ScreenPi
       options.back.material,
       options.back.colour,
       all(() => back),
-      { hidden: true },
+      { untilLevel: 0 },
+    ),
+    part(
+      options.back.material,
+      options.back.colour,
+      all(() => farBack),
+      { fromLevel: 1, keep: true },
     ),
     part(
       options.metal.material,
@@ -131,11 +175,11 @@ export function screenLeaves(options: ScreenOptions, pictures: readonly ScreenPi
       all(() => corner),
       { untilLevel: 0 },
     ),
-    part(options.metal.material, options.metal.colour, Shape.merge(...hinges), {
+    part(options.metal.material, options.metal.colour, Shape.merge(...pins, plates), {
       untilLevel: 0,
       hidden: true,
     }),
-    ...merged(paint),
+    ...merged([...paint, ...lined]),
   ];
 }
 

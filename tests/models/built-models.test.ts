@@ -43,7 +43,9 @@ describe('built models', () => {
       expect(bytes, id).toBeLessThanOrEqual(budgets.hero.bytes);
       expect(triangles[0], id).toBeLessThanOrEqual(budgets.hero.triangles);
       expect(triangles[1], id).toBeLessThanOrEqual(Math.max(200, triangles[0] * 0.35));
-      expect(triangles[2], id).toBeLessThanOrEqual(Math.max(100, triangles[0] * 0.11));
+      // Veils have a fourth level for what is far (veils.test.ts); families stand for no gift of this museum.
+      const share = /^(veil|family)-/.test(id) ? 0.11 : 0.08;
+      expect(triangles[2], id).toBeLessThanOrEqual(Math.max(100, triangles[0] * share));
     }
   });
 

@@ -17,6 +17,7 @@ import { bandOn } from '../../parts/vessels/band-on.ts';
 import { finial } from '../../parts/vessels/finial.ts';
 import { scaleOutline } from '../../parts/vessels/scale-outline.ts';
 import { turnedVessel } from '../../parts/vessels/turned-vessel.ts';
+import { bandedBody } from './banded-body.ts';
 import { turtle } from './turtle.ts';
 import type { Form } from './form.ts';
 
@@ -104,7 +105,12 @@ export function bowlPiece(options: BowlPieceOptions, surfaces: readonly Surface[
         );
   // Under a lid its rim is dark.
   const parts = [
-    surfacePart(surfaces, 0, body, { hidden: options.lid !== 'none' }),
+    ...(options.motif === 'lao-bands'
+      ? bandedBody(
+          { ...options, line: scaleOutline(outlines[options.outline], radius, height), segments },
+          surfaces,
+        )
+      : [surfacePart(surfaces, 0, body, { hidden: options.lid !== 'none' })]),
     ...motifOn(options, outside, surfaces),
   ];
   if (options.lid === 'none') return parts;
@@ -152,7 +158,6 @@ function motifOn(
 ): Part[] {
   const place = onTurned(outside, radius);
   const second = surfaces[Math.min(1, surfaces.length - 1)]!;
-  const accent = surfaces[surfaces.length - 1]!;
   const round = 2 * Math.PI * radius;
   const lip = outside[outside.length - 1]![0];
   const paint = (material: Part['material'], drawing: Drawing, least = 0.002) =>
@@ -211,21 +216,24 @@ function motifOn(
       ];
     }
     case 'lao-bands': {
-      const flower = flowerHead('pointed', 8, { petal: '#d9c08a', throat: '#8a6a36', heart: '#efe3c4' });
+      // Driven work: flowers and vines stand clear of the bands, which are a little thicker the farther one is away.
+      const driven = onTurned(smoothPath(scaleOutline(outlines[outline], radius, height), 26), radius);
+      const emboss = (material: Part['material'], drawing: Drawing, lift: number, least: number) =>
+        painted(material, drawing, driven, { step: radius * 0.2, lift, least });
+      const flower = flowerHead('pointed', 8, { petal: '#e9e6dd', throat: '#8d8474', heart: '#d2a95a' });
       return [
-        surfacePart(surfaces, 1, bandOn(outside, height * 0.42, height * 0.72, segments, 0.0005), {
-          hidden: true,
-        }),
-        ...paint('silver', row(vineScroll(flower, '#e8e6df', '#dcdad2', 0.34), 7, 0.57, 0.5, 0.115)),
-        ...paint('brass', row(lotusPanel('#8f8d86', '#d6d4cc', second.colour), 20, 0.26, 0.86, 0.14), 0.01),
-        surfacePart(surfaces, 2, torus(lip * 0.992, radius * 0.012, segments, 5).move(0, height, 0)),
-        surfacePart(
-          surfaces,
-          2,
-          torus(outside[0]![0] * 0.985, radius * 0.012, segments, 5).move(0, height * 0.02, 0),
-          { hidden: true },
+        ...emboss(
+          'silver',
+          row(vineScroll(flower, '#e8e6df', '#dcdad2', 0.4), 12, 0.57, 0.5, 0.14),
+          0.0018,
+          0.0004,
         ),
-        band(0.85, 0.87, 'brass', accent.colour),
+        ...emboss(
+          'brass',
+          row(lotusPanel('#8f8d86', '#d6d4cc', second.colour), 20, 0.26, 0.86, 0.14),
+          0.0005,
+          0.01,
+        ),
       ];
     }
     case 'gold-rim':

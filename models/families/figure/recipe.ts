@@ -26,9 +26,12 @@ const subjects: Readonly<Record<Form['subject'], Subject>> = {
   'jar-carrier': jarCarrier,
 };
 
+/** Life-size figures that a hall is built round: seen from near by, they are allowed finer work. */
+const heroes: readonly Form['subject'][] = ['suit-hands-behind', 'parka-over-suit', 'guerrilla-uniform'];
+
 /** One figure in the round, in its own pose and dress and on its own ground, in its natural proportions. */
 export function shapeForm({ form, surfaces }: Pick<FormRequest<Form>, 'form' | 'surfaces'>): Model {
-  return model('medium', subjects[form.subject](surfaces));
+  return model(heroes.includes(form.subject) ? 'hero' : 'medium', subjects[form.subject](surfaces));
 }
 
 export function buildForm(request: FormRequest<Form>): Model {

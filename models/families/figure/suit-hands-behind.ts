@@ -1,73 +1,102 @@
 import { ellipsoid } from '../../kit/clay-shapes.ts';
 import { Clay } from '../../kit/clay.ts';
-import { castOnto } from '../../kit/cast-onto.ts';
+import { drawingParts } from '../../kit/drawing/drawing-parts.ts';
 import { parseColour, shade } from '../../kit/colour.ts';
 import type { FormRequest } from '../../kit/form-request.ts';
 import { part, type Part } from '../../kit/model.ts';
 import { fractalNoise } from '../../kit/noise.ts';
+import { sculpt } from '../../kit/sculpt.ts';
 import { surface } from '../../kit/surface.ts';
 import { Shape } from '../../kit/shape.ts';
 import { sphere } from '../../kit/sphere.ts';
 import { surfacePart } from '../../kit/surface-part.ts';
-import { tube } from '../../kit/tube.ts';
 import { flowerBed, type BedPlace } from '../../parts/flower-bed.ts';
-import type { Person } from '../../parts/people/person.ts';
-import { standingPose } from '../../parts/people/pose.ts';
-import { sculptPerson } from '../../parts/people/sculpt-person.ts';
-import { addCollar, suit, waxParts } from '../../parts/people/waxwork.ts';
+import { onBack, seam, suitFront } from '../../parts/people/wax/suit-front.ts';
+import { jacket, jacketCollar, jacketLevels, trousers } from '../../parts/people/wax/wax-clothes.ts';
+import { shirtCollar } from '../../parts/people/wax/shirt-collar.ts';
+import { waxFlesh, type HandsOptions } from '../../parts/people/wax/wax-flesh.ts';
+import { headClay, waxHair } from '../../parts/people/wax/wax-head.ts';
+import { waxShoes } from '../../parts/people/wax/wax-shoes.ts';
+import type { Vector2 } from '../../kit/vector.ts';
 
-const height = 1.66;
-
-const person: Person = {
-  height,
-  breadth: 1.12,
-  pose: {
-    ...standingPose,
-    elbows: [
-      [0.185, 0.635, -0.065],
-      [-0.185, 0.635, -0.065],
-    ],
-    hands: [
-      [0.035, 0.52, -0.125],
-      [-0.035, 0.505, -0.13],
-    ],
-  },
+const arms: HandsOptions = {
+  elbows: [
+    [0.238, 1.085, -0.115],
+    [-0.238, 1.085, -0.115],
+  ],
+  wrists: [
+    [0.058, 0.935, -0.185],
+    [-0.066, 0.915, -0.172],
+  ],
+  thumbs: [
+    [0.2, 1, -0.25],
+    [-0.2, 1, -0.25],
+  ],
+  curls: [0.7, 0.35],
 };
+const feet: readonly [Vector2, Vector2] = [
+  [0.095, 0.03],
+  [-0.092, -0.01],
+];
 
-/** A faceless waxwork in a plain suit, hands behind its back, on a lake shore among flowers with a path in front. */
+/** A faceless waxwork in a suit, hands behind its back, on a lake shore among flowers with a path in front. */
 export function suitHandsBehind(surfaces: FormRequest<unknown>['surfaces']): Part[] {
   const cloth = surfaces[0]?.colour ?? '#5d6068';
   const wax = surfaces[1]?.colour ?? '#d8c3ab';
-  const h = height;
-  const body = suit(person, { jacket: cloth, trousers: cloth, shoes: '#241d1a', hem: 0.4, swell: 0.018 });
-  addCollar(body, person, cloth, 0.006);
-  // Buttons and the edge of the closing sit on the cloth, wherever it bulges.
-  const onFront = (x: number, y: number, above: number) =>
-    castOnto(body.distance, [x, y * h, 0.5], [0, 0, -1], above);
-  const buttons = Shape.merge(
-    ...[0.73, 0.66, 0.59, 0.52, 0.45].map((y) =>
-      sphere(0.011, 8)
-        .scale(1, 1, 0.45)
-        .move(...onFront(0.006, y, 0.001)),
-    ),
-  );
-  const closing = tube(
-    Array.from({ length: 15 }, (_, i) => onFront(-0.014, 0.8 - 0.0275 * i, 0.0005)),
-    0.0022,
-    { sides: 5 },
-  );
-  const dressed = sculptPerson(body, h, 3800, cloth, {
-    cell: 0.013,
+  const coat = jacket({ colour: cloth, levels: jacketLevels(0.785), ...arms });
+  const body = new Clay()
+    .add(trousers(cloth, feet).distance, 0, cloth)
+    .add(coat.distance, 0.003, cloth)
+    .add(jacketCollar(cloth).distance, 0.003, cloth);
+  const dressed = sculpt(body, {
+    bounds: { min: [-0.34, 0, -0.26], max: [0.34, 1.5, 0.26] },
+    cell: 0.0105,
+    triangles: 5600,
+    colour: cloth,
     paint: ([x, y, z], normal, colour) =>
-      shade(colour, (0.96 + 0.08 * fractalNoise(x * 9, y * 9, z * 9)) * (1 + 0.05 * normal[1])),
+      shade(colour, (0.95 + 0.1 * fractalNoise(x * 9, y * 9, z * 9)) * (1 + 0.05 * normal[1])),
   });
-  const bare = sculptPerson(waxParts(person, wax), h, 1000, wax, { cell: 0.009 });
+  const flesh = waxFlesh(wax, arms);
+  const shoes = waxShoes('#241d1a', feet);
+  const clothed = new Clay().add(body.distance).add(headClay().distance).distance;
   const ground = 0.05;
+  const up = (shape: Shape) => shape.move(0, ground, 0);
+  const raised = (parts: readonly Part[]) => parts.map((each) => ({ ...each, shape: up(each.shape) }));
   return [
-    surfacePart(surfaces, 0, dressed.move(0, ground, 0)),
-    surfacePart(surfaces, 1, bare.move(0, ground, 0)),
-    part('plastic', '#2a2a2d', buttons.move(0, ground, 0), { untilLevel: 0 }),
-    part('cloth', '#2f323a', closing.move(0, ground, 0), { untilLevel: 0 }),
+    surfacePart(surfaces, 0, up(dressed)),
+    surfacePart(surfaces, 1, up(flesh.skin)),
+    part('fur', '#2b2725', up(waxHair('short', '#2f2a28'))),
+    part('cloth', '#efeeea', up(shirtCollar())),
+    part('cloth', '#efeeea', up(flesh.cuffs), { untilLevel: 1, hidden: true }),
+    part('leather', '#241d1a', up(shoes.uppers)),
+    part('rubber', '#171312', up(shoes.soles), { untilLevel: 1 }),
+    ...raised(suitFront(clothed, cloth, '#7a2430')),
+    ...raised(
+      drawingParts(
+        'cloth',
+        [
+          ...seam(
+            [
+              [0, 1.38],
+              [0.001, 1.1],
+              [0, 0.95],
+            ],
+            cloth,
+            0.002,
+          ),
+          ...seam(
+            [
+              [0, 0.93],
+              [0, 0.79],
+            ],
+            cloth,
+            0.005,
+          ),
+        ],
+        onBack(coat.distance),
+        { step: 0.08, lift: 0.004, rise: 0.0008 },
+      ),
+    ),
     ...shore(ground),
     surfacePart(
       surfaces,

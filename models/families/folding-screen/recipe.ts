@@ -21,7 +21,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
     moulding: isPaper ? 'flat' : 'stepped',
     frame,
     ground,
-    back: isPaper ? { material: 'silk', colour: '#6f5a3c' } : { material: 'lacquer', colour: '#171211' },
+    back: { material: 'silk', colour: isPaper ? '#979a88' : '#8c8379' },
     metal: { material: 'brass', colour: '#a98746' },
   };
   const open = openPicture(options);
@@ -31,7 +31,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
   const parts = screenLeaves(options, [
     { material: isPaper ? 'paper' : (surfaces[1] ?? ground).material, drawing, least: 0.001 },
   ]);
-  return fitModel(model(isPaper ? 'medium' : 'hero', parts), size);
+  return fitModel(model('hero', parts), size);
 }
 
 /** Four leaves of paper on silk. */

@@ -4,7 +4,7 @@ import { subjectNames } from './subjects.ts';
 
 export const formDefinition = z.strictObject({
   subject: z.enum(subjectNames).meta({
-    description: 'What is painted, drawn or printed; people are forms under veils, without a face.',
+    description: 'What is painted, drawn or printed; people are plain forms, without a face.',
   }),
   window: z
     .boolean()

@@ -22,7 +22,7 @@ import { gilded } from './subjects/gilded.ts';
 import { helmetPrint } from './subjects/helmet-print.ts';
 import { sanguineHead } from './subjects/sanguine-head.ts';
 import { twoPortraits } from './subjects/two-portraits.ts';
-import { veiledBust } from './subjects/veiled-bust.ts';
+import { facelessBust } from './subjects/faceless-bust.ts';
 
 export interface Subject {
   readonly material: MaterialName;
@@ -32,7 +32,7 @@ export interface Subject {
 const canvas = (paint: Subject['paint']): Subject => ({ material: 'canvas-painting', paint });
 const paper = (paint: Subject['paint']): Subject => ({ material: 'paper', paint });
 
-/** What a picture shows. People are forms under veils, without a face. */
+/** What a picture shows. People are plain forms, without a face. */
 export const subjects = {
   'angel-falls': canvas(angelFalls),
   'pinar-del-rio': canvas(pinarDelRio),
@@ -41,8 +41,8 @@ export const subjects = {
   'thatched-home': canvas(thatchedHome),
   'rebuilt-street': canvas(rebuiltStreet),
   'bust-in-uniform': canvas((aspect) =>
-    veiledBust(aspect, {
-      figure: { colour: '#a8a488', fold: '#6a6850', uniform: true },
+    facelessBust(aspect, {
+      figure: { colour: '#75754f', fold: '#4c4a30', uniform: true, skin: '#d9bd98', hair: '#39312a' },
       light: '#a89a74',
       dark: '#3c3626',
       seed: 'uniform',
@@ -50,8 +50,8 @@ export const subjects = {
     }),
   ),
   'bust-in-oils': canvas((aspect) =>
-    veiledBust(aspect, {
-      figure: { colour: '#d6cebf', fold: '#8c8270' },
+    facelessBust(aspect, {
+      figure: { colour: '#4b4f59', fold: '#2f3138', skin: '#dcc0a0', hair: '#4a4542' },
       light: '#8a7f6c',
       dark: '#2f2a26',
       seed: 'oils',
@@ -59,8 +59,8 @@ export const subjects = {
     }),
   ),
   'bust-in-browns': canvas((aspect) =>
-    veiledBust(aspect, {
-      figure: { colour: '#c4ae92', fold: '#7a6248' },
+    facelessBust(aspect, {
+      figure: { colour: '#7a5c42', fold: '#54402e', skin: '#d8b88e', hair: '#33241a' },
       light: '#b89c78',
       dark: '#4c3826',
       seed: 'browns',
@@ -71,8 +71,8 @@ export const subjects = {
     material: 'gold',
     paint: (aspect) =>
       gilded(
-        veiledBust(aspect, {
-          figure: { colour: '#e9e6e0', fold: '#8a8680' },
+        facelessBust(aspect, {
+          figure: { colour: '#8c8984', fold: '#55524e', skin: '#dedbd4', hair: '#4c4945' },
           light: '#9a9a9a',
           dark: '#4a4a4a',
           seed: 'gold',

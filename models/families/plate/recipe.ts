@@ -47,7 +47,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
         material,
         drawing.map((mark) => scaleMark(mark, radius * well * 0.94)),
         place,
-        { step: radius * 0.3, lift: 0.0003 + row * 0.0014, rise: 0.0001 },
+        { step: radius * 0.3, lift: 0.0003 + row * 0.0014, rise: 0.0001, farLift: radius * 0.02 },
       ),
     ),
     ...borderParts(form, surfaces, radius, face),
@@ -97,20 +97,33 @@ function borderParts(
   const second = surfaces[Math.min(1, surfaces.length - 1)]!;
   const accent = surfaces[surfaces.length - 1]!;
   const paint = (material: Part['material'], drawing: Drawing) =>
-    painted(material, drawing, place, { step: radius * 0.16, lift: 0.0003 });
-  const strip = (from: number, to: number): Shape =>
+    painted(material, drawing, place, { step: radius * 0.16, lift: 0.0003, farLift: radius * 0.02 });
+  const stripAt = (from: number, to: number, pieces: number, segments: number, lift: number): Shape =>
     lathe(
-      Array.from({ length: 4 }, (_, at): Vector2 => {
-        const share = to + ((from - to) * at) / 3;
-        return [rim * share, heightAt(share) + 0.0003];
+      Array.from({ length: pieces + 1 }, (_, at): Vector2 => {
+        const share = to + ((from - to) * at) / pieces;
+        return [rim * share, heightAt(share) + lift];
       }),
-      { segments: 48, crease: 1.2 },
+      { segments, crease: 1.2 },
+    );
+  // Farther levels of their own: simplified together with the dish, so thin a ring would sink into it.
+  const strip = (row: 0 | 1 | 2 | string, from: number, to: number): Part[] =>
+    (
+      [
+        [stripAt(from, to, 3, 48, 0.0003), { untilLevel: 0 }],
+        [stripAt(from, to, 1, 30, radius * 0.02), { fromLevel: 1, untilLevel: 1, keep: true }],
+        [stripAt(from, to, 1, 14, radius * 0.05), { fromLevel: 2, keep: true }],
+      ] as const
+    ).map(([shape, levels]) =>
+      typeof row === 'string'
+        ? part('porcelain', row, shape, levels)
+        : surfacePart(surfaces, row, shape, levels),
     );
   switch (form.border) {
     case 'lines':
       return [
-        surfacePart(surfaces, 1, strip(0.9, 0.94), { untilLevel: 1 }),
-        surfacePart(surfaces, 2, strip(well + 0.05, well + 0.065), { untilLevel: 0 }),
+        ...strip(1, 0.9, 0.94),
+        ...strip(2, well + 0.05, well + 0.065),
         surfacePart(surfaces, 2, torus(rim - radius * 0.012, radius * 0.012, 48, 5).move(0, lip, 0)),
       ];
     case 'gold-ring':
@@ -143,7 +156,7 @@ function borderParts(
       ];
     case 'copper-strip':
       return [
-        surfacePart(surfaces, 1, strip(well + 0.08, 0.95)),
+        ...strip(1, well + 0.08, 0.95),
         surfacePart(surfaces, 2, torus(rim - radius * 0.012, radius * 0.012, 52, 4).move(0, lip, 0)),
       ];
     case 'spruces':
@@ -158,8 +171,8 @@ function borderParts(
       ];
     case 'ribbons':
       return [
-        part('porcelain', '#b23a44', strip(0.9, 0.955), { untilLevel: 1 }),
-        part('porcelain', second.colour, strip(0.8, 0.855), { untilLevel: 1 }),
+        ...strip('#b23a44', 0.9, 0.955),
+        ...strip(second.colour, 0.8, 0.855),
         surfacePart(surfaces, 2, torus(rim - radius * 0.009, radius * 0.009, 48, 5).move(0, lip, 0)),
       ];
     default:

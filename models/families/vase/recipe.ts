@@ -51,6 +51,8 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
   const isSharp = form.section === 'facets' || isCut;
   const isPlain =
     form.scene === 'none' && !form.crackle && form.bands.every(({ pattern }) => pattern === 'line');
+  // So little is painted on these that the body alone decides what the far level costs.
+  const isBare = form.bands.length === 0 && form.scene === 'brushed-name';
   const isLobed = form.section === 'lobes' || form.section === 'twisted';
   const segments: [number, number, number] =
     form.section === 'facets'
@@ -59,7 +61,7 @@ export function buildForm({ form, size, surfaces }: FormRequest<Form>): Model {
         ? [72, 32, 14]
         : isPlain
           ? [64, 26, 12]
-          : [48, 24, 12];
+          : [48, 24, isBare ? 9 : 12];
   const make =
     (row: 0 | 1 | 2): MakePart =>
     (shape, options) =>

@@ -1,6 +1,6 @@
-import { ball, ellipsoid, limb, loft, turned } from '../../kit/clay-shapes.ts';
+import { ball, bar, ellipsoid, limb, loft, turned } from '../../kit/clay-shapes.ts';
 import { Clay } from '../../kit/clay.ts';
-import type { Vector3 } from '../../kit/vector.ts';
+import { add, mixPoints, subtract, times, unit, type Vector3 } from '../../kit/vector.ts';
 
 /** Elbow or stifle, knee or hock, fetlock and hoof of a leg: [y, z]; shoulder height 1. */
 type Joint = readonly [number, number];
@@ -60,26 +60,52 @@ export function calfClay(s: number): Clay {
     .addPair(ball([0.095 * s, 0.925 * s, -0.36 * s], 0.04 * s), 0.05 * s)
     .addPair(ellipsoid([0.115 * s, 0.75 * s, 0.27 * s], [0.045 * s, 0.16 * s, 0.09 * s]), 0.05 * s)
     .addPair(ellipsoid([0.1 * s, 0.72 * s, -0.36 * s], [0.07 * s, 0.17 * s, 0.14 * s]), 0.06 * s);
+  addThigh(clay, s);
   legs.forEach((joints, row) => {
     const isFore = row < 2;
     const x = (row % 2 === 0 ? 1 : -1) * (isFore ? 0.092 : 0.1) * s;
     const [upper, knee, fetlock, hoof] = joints as readonly [Joint, Joint, Joint, Joint];
-    const key = ([y, z]: Joint, r: number) => [x, y * s, z * s, r * s] as const;
-    const cannon: Joint = [(knee[0] + fetlock[0]) / 2, (knee[1] + fetlock[1]) / 2];
-    clay.add(
-      limb(
-        [
-          key(isFore ? [0.72, 0.27] : [0.76, -0.38], isFore ? 0.08 : 0.105),
-          key(upper, isFore ? 0.066 : 0.085),
-          key(knee, 0.047),
-          key(cannon, 0.031),
-          key(fetlock, 0.039),
-          key(hoof, 0.036),
-        ],
-        24,
-      ),
-      0.04 * s,
-    );
+    const at = ([y, z]: Joint): Vector3 => [x, y * s, z * s];
+    const key = (p: Vector3, r: number) => [...p, r * s] as const;
+    const [high, bend, ankle, toe] = [at(upper), at(knee), at(fetlock), at(hoof)];
+    const up = times(unit(subtract(ankle, bend)), -1);
+    // Behind the shin, in the plane the leg swings in.
+    const off = (p: Vector3, back: number, rise = 0) =>
+      add(p, times([0, up[2] * back + up[1] * rise, up[2] * rise - up[1] * back], s));
+    clay
+      .add(
+        limb(
+          [
+            key(at(isFore ? [0.72, 0.27] : [0.76, -0.38]), isFore ? 0.08 : 0.105),
+            key(high, isFore ? 0.064 : 0.086),
+            key(mixPoints(high, bend, 0.5), isFore ? 0.046 : 0.056),
+            key(mixPoints(high, bend, 0.86), 0.037),
+            key(bend, 0.043),
+            key(mixPoints(bend, ankle, 0.3), 0.028),
+            key(mixPoints(bend, ankle, 0.75), 0.026),
+            key(ankle, 0.036),
+            key(mixPoints(ankle, toe, 0.5), 0.029),
+            key(toe, 0.034),
+          ],
+          30,
+        ),
+        0.04 * s,
+      )
+      .add(
+        bar(off(mixPoints(bend, ankle, 0.14), 0.017), off(mixPoints(bend, ankle, 0.9), 0.018), 0.013 * s),
+        0.01 * s,
+      );
+    for (const dx of [-1, 1])
+      clay.add(ball(add(off(ankle, 0.03, -0.018), [dx * 0.016 * s, 0, 0]), 0.0135 * s), 0.007 * s);
+    if (isFore) {
+      clay.add(ellipsoid(off(bend, -0.01), times([0.042, 0.048, 0.036], s)), 0.014 * s);
+      return;
+    }
+    // The point of the hock, and the tendon that draws it.
+    const point = off(bend, 0.024, 0.045);
+    clay
+      .add(bar(off(bend, 0.01), point, 0.03 * s, 0.02 * s), 0.012 * s)
+      .add(bar(point, add(mixPoints(high, bend, 0.3), [0, 0, -0.035 * s]), 0.015 * s, 0.032 * s), 0.02 * s);
   });
   addCalfHead(clay, s);
   // Navel and the tail with its tuft.
@@ -93,6 +119,24 @@ export function calfClay(s: number): Clay {
     ]),
     0.02 * s,
   );
+}
+
+/** Back of the thigh, stifle, breast, and the loose skin from throat to breast. */
+function addThigh(clay: Clay, s: number): void {
+  const back: Vector3 = times([0.1, 0.68, -0.44], s);
+  const front: Vector3 = times([0.125, 0.68, -0.3], s);
+  clay
+    .addPair(turned(ellipsoid(back, times([0.042, 0.17, 0.07], s)), back, [-0.25, 0, 0]), 0.045 * s)
+    .addPair(turned(ellipsoid(front, times([0.034, 0.13, 0.075], s)), front, [0.3, 0, 0]), 0.05 * s)
+    .addPair(ellipsoid(times([0.05, 0.66, 0.37], s), times([0.05, 0.085, 0.06], s)), 0.03 * s)
+    .add(
+      limb([
+        [0, 0.93 * s, 0.53 * s, 0.02 * s],
+        [0, 0.78 * s, 0.5 * s, 0.024 * s],
+        [0, 0.64 * s, 0.42 * s, 0.022 * s],
+      ]),
+      0.04 * s,
+    );
 }
 
 function addCalfHead(clay: Clay, s: number): void {
@@ -139,16 +183,31 @@ function addCalfHead(clay: Clay, s: number): void {
         ]),
         0.006 * s,
       )
-      // Ears as large leaves, held out and a little down, hollow in front.
+      // Ears as large leaves, held out and a little back, hollow in front.
       .add(
-        limb([
-          [...at(side * 0.075, 1.125, 0.56), 0.026 * s],
-          [...at(side * 0.12, 1.13, 0.545), 0.03 * s],
-        ]),
-        0.02 * s,
+        limb(
+          [
+            [...at(side * 0.07, 1.13, 0.565), 0.024 * s],
+            [...at(side * 0.14, 1.145, 0.535), 0.046 * s],
+            [...at(side * 0.21, 1.135, 0.505), 0.036 * s],
+            [...at(side * 0.27, 1.105, 0.485), 0.006 * s],
+          ],
+          9,
+        ),
+        0.014 * s,
       )
-      .add(lump(side * 0.185, 1.11, 0.535, [0.095, 0.062, 0.026], [0, 0, side * -0.16]), 0.016 * s)
-      .cut(lump(side * 0.192, 1.113, 0.563, [0.07, 0.04, 0.02], [0, 0, side * -0.16]), 0.01 * s);
+      .cut(
+        limb(
+          [
+            [...at(side * 0.1, 1.135, 0.6), 0.018 * s],
+            [...at(side * 0.155, 1.14, 0.59), 0.038 * s],
+            [...at(side * 0.215, 1.13, 0.555), 0.026 * s],
+            [...at(side * 0.25, 1.112, 0.52), 0.006 * s],
+          ],
+          9,
+        ),
+        0.006 * s,
+      );
   }
 }
 

@@ -1,92 +1,49 @@
-import { ellipsoid, limb, loft } from '../../kit/clay-shapes.ts';
-import { Clay } from '../../kit/clay.ts';
+import { castOnto } from '../../kit/cast-onto.ts';
+import { mixColours, parseColour, shade } from '../../kit/colour.ts';
 import { model, part, type Model } from '../../kit/model.ts';
+import { fractalNoise } from '../../kit/noise.ts';
 import { sculpt } from '../../kit/sculpt.ts';
 import { Shape } from '../../kit/shape.ts';
+import { sphere } from '../../kit/sphere.ts';
+import { subtract, unit } from '../../kit/vector.ts';
+import { cleftHoof } from '../../parts/animals/cleft-hoof.ts';
 import { plinthBoard } from '../../parts/plinth-board.ts';
+import { antlers } from './antlers.ts';
+import { deerClay, deerHooves, onDeerHead } from './deer-clay.ts';
 
-/** A stag standing on a low base. */
+const copper = '#c0744a';
+const dark = '#7d4529';
+/** Metres at the withers. */
+const s = 0.185;
+
+/** A stag of copper standing alert, its body to the right, its head turned to whoever stands before it. */
 export function buildGift(): Model {
-  // Modelled walking towards +z, as clay is mirrored across x.
-  const clay = new Clay()
-    .add(
-      loft([
-        [0, 0.245, -0.12, 0.03, 0.036],
-        [0, 0.24, -0.02, 0.036, 0.042],
-        [0, 0.25, 0.07, 0.034, 0.046],
-      ]),
-    )
-    .add(
-      limb([
-        [0, 0.265, 0.075, 0.032],
-        [0, 0.33, 0.12, 0.022],
-        [0, 0.37, 0.13, 0.018],
-      ]),
-      0.024,
-    )
-    .add(
-      limb([
-        [0, 0.378, 0.13, 0.022],
-        [0, 0.358, 0.165, 0.016],
-        [0, 0.342, 0.188, 0.011],
-      ]),
-      0.01,
-    )
-    .addPair(ellipsoid([0.03, 0.392, 0.118], [0.02, 0.008, 0.008]), 0.004)
-    .addPair(
-      limb([
-        [0.012, 0.392, 0.126, 0.006],
-        [0.045, 0.45, 0.11, 0.005],
-        [0.06, 0.51, 0.12, 0.003],
-      ]),
-      0.004,
-    )
-    .addPair(
-      limb([
-        [0.03, 0.425, 0.118, 0.0048],
-        [0.034, 0.455, 0.15, 0.003],
-      ]),
-      0.003,
-    )
-    .addPair(
-      limb([
-        [0.048, 0.462, 0.112, 0.0046],
-        [0.075, 0.485, 0.1, 0.003],
-      ]),
-      0.003,
-    )
-    .addPair(
-      limb([
-        [0.024, 0.22, 0.075, 0.022],
-        [0.026, 0.12, 0.08, 0.01],
-        [0.026, 0.012, 0.08, 0.009],
-      ]),
-      0.014,
-    )
-    .addPair(
-      limb([
-        [0.024, 0.23, -0.105, 0.028],
-        [0.026, 0.13, -0.128, 0.0115],
-        [0.026, 0.012, -0.12, 0.009],
-      ]),
-      0.014,
-    )
-    .add(
-      limb([
-        [0, 0.262, -0.145, 0.01],
-        [0, 0.245, -0.17, 0.005],
-      ]),
-      0.008,
-    );
-  const beast = sculpt(clay, {
-    bounds: { min: [-0.1, -0.012, -0.2], max: [0.1, 0.54, 0.22] },
-    cell: 0.0042,
-    triangles: 3600,
-    colour: '#b06d42',
+  const clay = deerClay(s);
+  const old = parseColour(dark);
+  const skin = sculpt(clay, {
+    bounds: { min: [-0.5 * s, 0.01 * s, -0.66 * s], max: [0.5 * s, 1.48 * s, 0.95 * s] },
+    cell: s / 105,
+    triangles: 4600,
+    colour: copper,
+    // Copper browns below and in the hollows, and stays bright where it is handled.
+    paint: ([x, y, z], normal, colour) => {
+      const patch = fractalNoise(x / 0.022, y / 0.022, z / 0.022);
+      const brown = Math.max(0, 0.34 - 0.4 * normal[1] + 0.7 * (patch - 0.5));
+      return shade(mixColours(colour, old, Math.min(0.65, brown)), 1 + 0.06 * normal[1]);
+    },
   });
-  const towardsX = (shape: Shape): Shape => shape.turn('y', Math.PI / 2).move(0, 0.03, 0);
-  return model('small', [
-    part('bronze', '#b06d42', towardsX(beast), { tint: 'body' }),
-    part('walnut', '#3a2719', plinthBoard(0.36, 0.032, 0.14).move(0.02, 0, 0)),
+  const eye = (side: number) => {
+    const from = onDeerHead(s, [side * 0.4, 1.322, 0.607]);
+    const to = onDeerHead(s, [0, 1.322, 0.607]);
+    return sphere(0.0135 * s, 9).move(...castOnto(clay.distance, from, unit(subtract(to, from)), -0.005 * s));
+  };
+  const hooves = deerHooves(s).map(([x, z]) => cleftHoof(0.034 * s, 0.05 * s).move(x, 0, z + 0.008 * s));
+  const put = (shape: Shape) => shape.turn('y', Math.PI / 2).move(-0.006, 0.026, 0);
+  return model('medium', [
+    part('bronze', copper, put(skin)),
+    part('bronze', '#a9623c', put(antlers(s))),
+    part('bronze', dark, put(Shape.merge(...hooves))),
+    part('bronze', '#2c170d', put(Shape.merge(eye(1), eye(-1))), { untilLevel: 0 }),
+    part('walnut', '#3a2719', plinthBoard(0.25, 0.0265, 0.11)),
   ]);
 }

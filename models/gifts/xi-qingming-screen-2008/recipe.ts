@@ -15,7 +15,7 @@ const options: ScreenOptions = {
   moulding: 'stepped',
   frame: { material: 'lacquer', colour: '#241713' },
   ground: { material: 'lacquer', colour: '#c4a052' },
-  back: { material: 'lacquer', colour: '#1b1210' },
+  back: { material: 'silk', colour: '#a08a62' },
   metal: { material: 'brass', colour: '#b48f4b' },
 };
 

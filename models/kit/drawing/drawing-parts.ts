@@ -8,6 +8,11 @@ import { layDrawing, type LayOptions, type Place } from './lay-drawing.ts';
 export interface DrawingPartOptions extends LayOptions {
   /** Marks smaller than this share of the drawing's area are left out of the middle level, and ten times it of the far one. */
   readonly least?: number;
+  /**
+   * How much higher the middle level lies, metres, and the far one two and a half times as much: for hollow grounds, which
+   * come up between their corners when they are simplified.
+   */
+  readonly farLift?: number;
 }
 
 /**
@@ -20,7 +25,7 @@ export function drawingParts(
   place: Place,
   options: DrawingPartOptions,
 ): Part[] {
-  const { least = 0.0006, step } = options;
+  const { least = 0.0006, step, lift = 0.0002, farLift = 0 } = options;
   const whole = extent(drawing.flatMap(({ outline }) => outline));
   const scale = Math.sqrt(whole);
   const far = (share: number, tolerance: number): Drawing =>
@@ -28,12 +33,20 @@ export function drawingParts(
       if (Math.abs(area(mark.outline)) < whole * share) return [];
       return [{ ...mark, outline: thin(mark.outline, scale * tolerance) }];
     });
-  const lay = (marks: Drawing, coarser: number) =>
-    layDrawing(marks, place, { ...options, step: step * coarser, rise: (options.rise ?? 0.00005) * 2 });
+  const lay = (marks: Drawing, coarser: number, up: number) =>
+    layDrawing(marks, place, {
+      step: step * coarser,
+      lift: lift + up,
+      rise: (options.rise ?? 0.00005) * 2,
+    });
   return [
     part(material, '#ffffff', layDrawing(drawing, place, options), { untilLevel: 0 }),
-    part(material, '#ffffff', lay(far(least, 0.008), 2), { fromLevel: 1, untilLevel: 1, keep: true }),
-    part(material, '#ffffff', lay(far(least * 10, 0.03), 4), { fromLevel: 2, keep: true }),
+    part(material, '#ffffff', lay(far(least, 0.008), 2, farLift), {
+      fromLevel: 1,
+      untilLevel: 1,
+      keep: true,
+    }),
+    part(material, '#ffffff', lay(far(least * 10, 0.03), 4, farLift * 2.5), { fromLevel: 2, keep: true }),
   ].filter(({ shape }) => shape.triangleCount > 0);
 }
 

@@ -2,6 +2,7 @@ import type { MaterialName } from '../../../src/museum/materials/material-names.
 import type { Part } from '../model.ts';
 import type { Vector2 } from '../vector.ts';
 import type { Drawing, Mark } from './drawing.ts';
+import { blurredParts } from './blurred-parts.ts';
 import { drawingParts } from './drawing-parts.ts';
 import type { Place } from './lay-drawing.ts';
 
@@ -31,7 +32,8 @@ export function stackDrawing(
 ): Part[] {
   const { rise, lift = rise, least = 0.002, step } = options;
   const whole = area(boxOf(drawing.flatMap(({ outline }) => outline)));
-  return layersOf(drawing).flatMap((marks, layer) => {
+  const layers = layersOf(drawing);
+  const parts = layers.flatMap((marks, layer) => {
     const own = area(boxOf(marks.flatMap(({ outline }) => outline)));
     return drawingParts(material, marks, place, {
       step,
@@ -40,6 +42,10 @@ export function stackDrawing(
       least: Math.min(0.5, (least * whole) / own),
     });
   });
+  const near = parts.filter(({ fromLevel }) => fromLevel === 0);
+  const triangles = near.reduce((sum, { shape }) => sum + shape.triangleCount, 0);
+  const far = blurredParts(material, drawing, place, triangles, lift + layers.length * rise);
+  return far ? [...near, ...far] : parts;
 }
 
 /** The marks in layers, lowest first. */

@@ -2,6 +2,7 @@ import type { MaterialName } from '../../../src/museum/materials/material-names.
 import { part, type Part } from '../model.ts';
 import { Shape } from '../shape.ts';
 import type { Drawing, Mark } from './drawing.ts';
+import { blurredParts } from './blurred-parts.ts';
 import { clipDrawing } from './clip-drawing.ts';
 import { layDrawing, type Place } from './lay-drawing.ts';
 import { triangulate } from '../triangulate.ts';
@@ -64,8 +65,13 @@ export function stackedDrawingParts(
   const near = [...all.values()].reduce((sum, { triangleCount }) => sum + triangleCount, 0);
   const materialOf = ({ colour }: Mark) =>
     (typeof colour === 'string' ? materials[colour] : undefined) ?? material;
+  const nearParts = partsOf(all, drawing, materialOf, { untilLevel: 0 });
+  const top = lift + rise * Math.max(0, ...storeys);
+  const far =
+    Object.keys(materials).length === 0 ? blurredParts(material, drawing, place, near, top) : undefined;
+  if (far) return [...nearParts, ...far];
   return [
-    ...partsOf(all, drawing, materialOf, { untilLevel: 0 }),
+    ...nearParts,
     ...partsOf(pick(Math.min(levels[0], Math.max(80, near * 0.3)), 1, scale * 0.04), drawing, materialOf, {
       fromLevel: 1,
       untilLevel: 1,

@@ -1,6 +1,8 @@
-import { ball, ellipsoid, limb, loft, turned } from '../../kit/clay-shapes.ts';
+import { ellipsoid, limb, loft, turned } from '../../kit/clay-shapes.ts';
 import { Clay } from '../../kit/clay.ts';
-import { mixPoints, times, type Vector3 } from '../../kit/vector.ts';
+import { times, type Vector3 } from '../../kit/vector.ts';
+import { addHorseHead } from './horse-head-clay.ts';
+import { addFlankMuscle, addHorseLeg } from './horse-leg-clay.ts';
 import { horsePoses, tipped, type HorsePose, type HorseStance } from './horse-pose.ts';
 
 export interface HorseBuild {
@@ -11,7 +13,7 @@ export interface HorseBuild {
   readonly stoutness?: number;
 }
 
-const hoofWidth = 0.05;
+const hoofWidth = 0.052;
 
 /** The chain of one leg: joints in metres, from the trunk down. */
 function legOf(pose: HorsePose, row: number, s: number): Vector3[] {
@@ -46,29 +48,51 @@ export function horseBody({ stance, withers: s, stoutness = 1 }: HorseBuild): Cl
   const key = (y: number, z: number, wide: number, high: number) =>
     [...times(tipped(pose, [y, z]), s), wide * s * stoutness, high * s] as const;
   const up = tipped({ ...pose }, [1.78, -0.34]);
-  return new Clay()
-    .add(
-      loft(
-        [
-          key(0.78, -0.46, 0.1, 0.12),
-          key(0.79, -0.32, 0.155, 0.19),
-          key(0.755, -0.06, 0.155, 0.19),
-          key(0.755, 0.2, 0.145, 0.205),
-          key(0.77, 0.36, 0.115, 0.18),
-          key(0.78, 0.44, 0.07, 0.11),
-        ],
-        [0, up[1] - 0.78, up[2] + 0.34],
-      ),
-    )
-    .addPair(ellipsoid(times([0.095, 0.76, -0.33], s), times([0.075, 0.17, 0.15], s)), 0.06 * s)
-    .addPair(
-      turned(
-        ellipsoid(times(tipped(pose, [0.74, 0.31], 0.1), s), times([0.05, 0.17, 0.1], s)),
-        times(tipped(pose, [0.74, 0.31], 0.1), s),
-        [0.3 - pose.pitch, 0, 0],
-      ),
-      0.05 * s,
-    );
+  const haunch = (y: number, z: number, x: number) => times([x * stoutness, y, z], s);
+  return (
+    new Clay()
+      .add(
+        loft(
+          [
+            key(0.79, -0.47, 0.09, 0.11),
+            key(0.8, -0.33, 0.15, 0.185),
+            key(0.775, -0.13, 0.138, 0.16),
+            key(0.75, 0.06, 0.155, 0.19),
+            key(0.755, 0.22, 0.142, 0.205),
+            key(0.77, 0.36, 0.112, 0.178),
+            key(0.78, 0.44, 0.07, 0.11),
+          ],
+          [0, up[1] - 0.78, up[2] + 0.34],
+        ),
+      )
+      // Withers.
+      .add(ellipsoid(times(tipped(pose, [0.915, 0.2]), s), times([0.03, 0.05, 0.13], s)), 0.06 * s)
+      .addPair(ellipsoid(haunch(0.79, -0.31, 0.09), times([0.075, 0.15, 0.15], s)), 0.05 * s)
+      .addPair(
+        turned(
+          ellipsoid(haunch(0.68, -0.4, 0.11), times([0.046, 0.19, 0.075], s)),
+          haunch(0.68, -0.4, 0.11),
+          [-0.25, 0, 0],
+        ),
+        0.03 * s,
+      )
+      .addPair(
+        turned(
+          ellipsoid(haunch(0.69, -0.25, 0.125), times([0.032, 0.15, 0.085], s)),
+          haunch(0.69, -0.25, 0.125),
+          [0.3, 0, 0],
+        ),
+        0.035 * s,
+      )
+      .addPair(
+        turned(
+          ellipsoid(times(tipped(pose, [0.74, 0.31], 0.1), s), times([0.05, 0.17, 0.1], s)),
+          times(tipped(pose, [0.74, 0.31], 0.1), s),
+          [0.3 - pose.pitch, 0, 0],
+        ),
+        0.05 * s,
+      )
+  );
 }
 
 /** A horse without mane, tail and hooves, towards +z on y = 0. */
@@ -76,73 +100,66 @@ export function horseClay(build: HorseBuild): Clay {
   const { stance, withers: s, stoutness = 1 } = build;
   const pose = horsePoses[stance];
   const clay = horseBody(build);
-  const at = (joint: readonly [number, number], x = 0): Vector3 => times(tipped(pose, joint, x), s);
-  const [neck, poll, muzzle] = [pose.neck, pose.poll, pose.muzzle];
-  const between = (a: readonly [number, number], b: readonly [number, number], t: number, dy = 0, dz = 0) =>
-    [a[0] + (b[0] - a[0]) * t + dy, a[1] + (b[1] - a[1]) * t + dz] as const;
-  const back = at([neck[0] + 0.3, neck[1] - 0.25]);
-  const base = at(neck);
-  clay.add(
-    loft(
-      [
-        [...at(between(neck, poll, -0.12)), 0.095 * s * stoutness, 0.2 * s],
-        [...at(between(neck, poll, 0.25, 0.02, 0.015)), 0.075 * s * stoutness, 0.155 * s],
-        [...at(between(neck, poll, 0.62, 0.03, 0.0)), 0.056 * s * stoutness, 0.11 * s],
-        [...at(between(neck, poll, 0.95)), 0.045 * s, 0.078 * s],
-      ],
-      [0, back[1] - base[1], back[2] - base[2]],
-    ),
-    0.07 * s,
-  );
-  const head = (t: number, down = 0, forward = 0) => at(between(poll, muzzle, t, down, forward));
+  const at = ([y, z]: readonly [number, number], x = 0): Vector3 => times(tipped(pose, [y, z], x), s);
+  const [neck, poll] = [pose.neck, pose.poll];
+  const [dy, dz] = [poll[0] - neck[0], poll[1] - neck[1]];
+  const long = Math.hypot(dy, dz);
+  // Away from the throat, towards the crest.
+  const crest: readonly [number, number] = [dz / long, -dy / long];
+  const along = (t: number, up = 0): readonly [number, number] => [
+    neck[0] + dy * t + crest[0] * up,
+    neck[1] + dz * t + crest[1] * up,
+  ];
+  const [up, base] = [at(along(0, 1)), at(neck)];
   clay
     .add(
+      loft(
+        [
+          [...at(along(-0.14, 0.01)), 0.095 * s * stoutness, 0.19 * s],
+          [...at(along(0.22, 0.03)), 0.072 * s * stoutness, 0.145 * s],
+          [...at(along(0.6, 0.032)), 0.054 * s * stoutness, 0.1 * s],
+          [...at(along(0.95, 0.008)), 0.043 * s, 0.072 * s],
+        ],
+        [0, up[1] - base[1], up[2] - base[2]],
+      ),
+      0.07 * s,
+    )
+    // The muscle from jaw to breast, and the arched crest.
+    .addPair(
       limb([
-        [...head(0.02), 0.07 * s],
-        [...head(0.35), 0.066 * s],
-        [...head(0.7), 0.046 * s],
-        [...head(1.0), 0.039 * s],
+        [...at(along(0.9, -0.035), 0.026), 0.024 * s],
+        [...at(along(0.5, -0.05), 0.034), 0.032 * s],
+        [...at(along(-0.06, -0.1), 0.058), 0.04 * s],
       ]),
       0.03 * s,
     )
-    // Jowl, chin, nostrils, brow.
-    .addPair(
-      ellipsoid(at(between(poll, muzzle, 0.3, -0.05, -0.03), 0.024), times([0.032, 0.07, 0.062], s)),
-      0.03 * s,
-    )
-    .add(ball(head(0.98, -0.04, -0.012), 0.027 * s), 0.02 * s)
-    .addPair(ball(at(between(poll, muzzle, 1.0, 0.022, 0.008), 0.022), 0.016 * s), 0.016 * s)
-    .addPair(ball(at(between(poll, muzzle, 0.3, 0.04, 0.01), 0.046), 0.02 * s), 0.014 * s);
-  for (const side of [1, -1]) {
-    const nostril = at(between(poll, muzzle, 1.05, 0.026, 0.012), side * 0.038);
-    clay.cut(ball(nostril, 0.011 * s), 0.006 * s);
-    const root = at(between(poll, muzzle, -0.05, 0.045, -0.01), side * 0.035);
-    const tip = at(between(poll, muzzle, -0.16, 0.09, 0.012), side * 0.042);
-    clay.add(
-      limb(
-        [
-          [...root, 0.024 * s],
-          [...mixPoints(root, tip, 0.5), 0.021 * s],
-          [...tip, 0.006 * s],
-        ],
-        6,
-      ),
-      0.012 * s,
+    .add(
+      limb([
+        [...at(along(0.05, 0.15)), 0.03 * s],
+        [...at(along(0.45, 0.125)), 0.027 * s],
+        [...at(along(0.9, 0.07)), 0.022 * s],
+      ]),
+      0.04 * s,
     );
-  }
-  for (const row of [0, 1, 2, 3]) {
-    const joints = legOf(pose, row, s);
-    const radii = row < 2 ? [0.09, 0.078, 0.043, 0.036, 0.036] : [0.12, 0.095, 0.05, 0.037, 0.036];
-    const keys = joints.flatMap((joint, i) => {
-      const key = [...joint, radii[i]! * s] as [number, number, number, number];
-      const next = joints[i + 1];
-      // Cannon bones are thinner than the joints they join.
-      const isCannon = row < 2 ? i === 2 : i === 2;
-      if (!isCannon || !next) return [key];
-      return [key, [...mixPoints(joint, next, 0.5), 0.029 * s] as [number, number, number, number]];
-    });
-    clay.add(limb(keys, 22), 0.05 * s);
-  }
+  addHorseHead(clay, pose, s);
+  for (const row of [0, 1, 2, 3]) addHorseLeg(clay, legOf(pose, row, s), row < 2, s);
+  // Muscles over the roots of the legs: shoulder, upper arm, breast, croup, thigh.
+  const lean = -pose.pitch;
+  addFlankMuscle(
+    clay,
+    at([0.8, 0.31], 0.112 * stoutness),
+    times([0.03, 0.15, 0.05], s),
+    lean + 0.42,
+    0.022 * s,
+  );
+  addFlankMuscle(
+    clay,
+    at([0.645, 0.27], 0.122 * stoutness),
+    times([0.036, 0.06, 0.085], s),
+    lean - 0.3,
+    0.022 * s,
+  );
+  addFlankMuscle(clay, at([0.7, 0.425], 0.055 * stoutness), times([0.052, 0.085, 0.055], s), lean, 0.02 * s);
   return clay;
 }
 

@@ -1,6 +1,7 @@
 import type { Vector3 } from '../../kit/vector.ts';
 
-export type HorseStance = 'standing' | 'stepping' | 'walking' | 'gallop' | 'gathered' | 'rearing';
+export type HorseStance =
+  'standing' | 'stepping' | 'walking' | 'trot' | 'gallop' | 'gathered' | 'rearing' | 'leaping';
 
 /** [y, z] in the plane the leg swings in; withers at height 1, towards +z. */
 type Joint = readonly [number, number];
@@ -16,6 +17,10 @@ export interface HorsePose {
   /** Radians by which trunk, neck and head are tipped up about the hips. */
   readonly pitch: number;
 }
+
+/** Joints from their heights and places along the beast, alternating. */
+const joints = (...flat: readonly number[]): Joint[] =>
+  Array.from({ length: flat.length / 2 }, (_, i) => [flat[i * 2]!, flat[i * 2 + 1]!]);
 
 const plantedFore: readonly Joint[] = [
   [0.32, 0.33],
@@ -103,6 +108,27 @@ export const horsePoses: Readonly<Record<HorseStance, HorsePose>> = {
         [0.1, -0.2],
         [0.03, -0.15],
       ],
+    ],
+  },
+  trot: {
+    ...proud,
+    poll: [1.33, 0.57],
+    muzzle: [1.05, 0.84],
+    fore: [joints(0.5, 0.6, 0.3, 0.57, 0.25, 0.62), joints(0.32, 0.27, 0.11, 0.14, 0.03, 0.14)],
+    hind: [
+      joints(0.58, -0.26, 0.36, -0.54, 0.12, -0.62, 0.05, -0.6),
+      joints(0.6, -0.16, 0.42, -0.33, 0.19, -0.14, 0.13, -0.07),
+    ],
+  },
+  leaping: {
+    neck: [0.84, 0.36],
+    poll: [1.24, 0.66],
+    muzzle: [0.97, 0.93],
+    pitch: 0.5,
+    fore: [joints(0.6, 0.66, 0.46, 0.87, 0.4, 0.95), joints(0.5, 0.6, 0.33, 0.43, 0.39, 0.35)],
+    hind: [
+      joints(0.57, -0.26, 0.4, -0.62, 0.17, -0.72, 0.1, -0.75),
+      joints(0.57, -0.18, 0.36, -0.48, 0.11, -0.53, 0.03, -0.5),
     ],
   },
   gallop: {

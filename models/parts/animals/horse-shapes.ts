@@ -5,10 +5,11 @@ import { cylinder } from '../../kit/cylinder.ts';
 import { sculpt } from '../../kit/sculpt.ts';
 import { Shape } from '../../kit/shape.ts';
 import { sphere } from '../../kit/sphere.ts';
-import { times, type Vector3 } from '../../kit/vector.ts';
+import type { Vector3 } from '../../kit/vector.ts';
 import { hoofRadius, hoofSeats, horseClay, type HorseBuild } from './horse-clay.ts';
+import { horseEyeSight } from './horse-head-clay.ts';
 import { horseHair, type ManeStyle } from './horse-hair.ts';
-import { horsePoses, tipped } from './horse-pose.ts';
+import { horsePoses } from './horse-pose.ts';
 
 export interface HorseShapes {
   readonly clay: Clay;
@@ -31,10 +32,12 @@ export interface HorseOptions extends HorseBuild {
 export function horseShapes(options: HorseOptions): HorseShapes {
   const { stance, withers: s, mane, colour, triangles, paint } = options;
   const pose = horsePoses[stance];
+  const detail = triangles < 2000 ? 0 : 1;
+  const slope = 0.5;
   const clay = horseClay(options);
   const skin = sculpt(clay, {
     bounds: { min: [-0.25 * s, -0.02 * s, -1.05 * s], max: [0.25 * s, 2.1 * s, 1.2 * s] },
-    cell: s / 70,
+    cell: s / (detail < 1 ? 78 : 92),
     triangles,
     colour,
     ...(paint ? { paint } : {}),
@@ -42,21 +45,20 @@ export function horseShapes(options: HorseOptions): HorseShapes {
   const hooves = hoofSeats(options).map(([fetlock, tip]) => {
     const lean = Math.atan2(tip[2] - fetlock[2], fetlock[1] - tip[1]);
     const planted = tip[1] < 0.06 * s;
-    return cylinder(hoofRadius(s), 0.072 * s, {
-      segments: 14,
-      topRadius: hoofRadius(s) * 0.76,
+    // The wall of the toe slopes like the pastern above it; the sole lies level while it is planted.
+    return cylinder(hoofRadius(s), 0.08 * s, {
+      segments: detail < 1 ? 10 : 14,
+      topRadius: hoofRadius(s) * 0.7,
       chamfer: 0.004 * s,
     })
-      .scale(0.92, 1, 1.15)
-      .move(0, -0.03 * s, 0)
-      .turn('x', planted ? 0 : -lean)
+      .scale(0.92, 1, 1.12)
+      .deform(([x, y, z]) => [x, y, z - slope * (y - 0.03 * s)])
+      .move(0, -0.03 * s, 0.004 * s)
+      .turn('x', planted ? 0 : Math.atan(slope) - lean)
       .move(tip[0], tip[1], tip[2]);
   });
-  const [y, z] = [
-    pose.poll[0] + (pose.muzzle[0] - pose.poll[0]) * 0.3 + 0.035,
-    pose.poll[1] + (pose.muzzle[1] - pose.poll[1]) * 0.3 + 0.012,
-  ];
-  const eye = castOnto(clay.distance, times(tipped(pose, [y, z], 0.3), s), [-1, 0, 0], -0.004 * s);
+  const [y, z] = horseEyeSight(pose, s);
+  const eye = castOnto(clay.distance, [0.3 * s, y, z], [-1, 0, 0], 0);
   return {
     clay,
     skin,

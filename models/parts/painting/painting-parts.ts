@@ -1,4 +1,5 @@
 import type { MaterialName } from '../../../src/museum/materials/material-names.ts';
+import { blurredParts } from '../../kit/drawing/blurred-parts.ts';
 import type { Drawing, Mark } from '../../kit/drawing/drawing.ts';
 import { layDrawing, type Place } from '../../kit/drawing/lay-drawing.ts';
 import { part, type Part } from '../../kit/model.ts';
@@ -18,7 +19,7 @@ const shares = [0.24, 0.05] as const;
 
 /**
  * A painting of many marks as parts of a model. Only marks that cover each other lie one above the other, so that some
- * thousand strokes need a few millimetres; the farther levels keep the largest marks.
+ * thousand strokes need a few millimetres. Farther levels blur what covers its ground, and keep the largest marks of the rest.
  */
 export function paintingParts(
   material: MaterialName,
@@ -27,6 +28,9 @@ export function paintingParts(
   options: PaintingPartsOptions,
 ): Part[] {
   const near = lay(drawing, place, options.step, options.gap);
+  const nearPart = part(material, '#ffffff', near, { untilLevel: 0 });
+  const blurred = blurredParts(material, drawing, place, near.triangleCount, options.gap * 1.5);
+  if (blurred) return [nearPart, ...blurred.map((each) => ({ ...each, shape: plainGrain(each.shape) }))];
   const far = shares.map((share, level) =>
     lay(
       largest(drawing, near.triangleCount * share),
@@ -36,7 +40,7 @@ export function paintingParts(
     ),
   );
   return [
-    part(material, '#ffffff', near, { untilLevel: 0 }),
+    nearPart,
     part(material, '#ffffff', far[0]!, { fromLevel: 1, untilLevel: 1, keep: true }),
     part(material, '#ffffff', far[1]!, { fromLevel: 2, keep: true }),
   ].filter(({ shape }) => shape.triangleCount > 0);

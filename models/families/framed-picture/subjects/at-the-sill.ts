@@ -1,7 +1,7 @@
 import type { Drawing, Mark } from '../../../kit/drawing/drawing.ts';
 import { startRandom } from '../../../../src/museum/math/seeded-random.ts';
 import type { Vector2 } from '../../../kit/vector.ts';
-import { veiledFigure } from '../../../parts/motifs/veiled-figure.ts';
+import { facelessFigure } from '../../../parts/motifs/faceless-figure.ts';
 import { plain } from '../../../parts/painting/backdrop/plain.ts';
 import { sky } from '../../../parts/painting/backdrop/sky.ts';
 import { row, trees } from '../../../parts/painting/backdrop/trees.ts';
@@ -12,7 +12,7 @@ import { paintingGrid } from '../../../parts/painting/painting-grid.ts';
 import { disc, line, patch, rect, wash } from '../../../parts/painting/plain-marks.ts';
 import { overcast } from '../../../parts/painting/settings/setting.ts';
 
-/** A photograph at the border: two veiled forms at the concrete sill between blue huts. */
+/** A photograph at the border: two faceless forms at the concrete sill between blue huts. */
 export function atTheSill(aspect: number): Drawing {
   const grid = paintingGrid(aspect, 170);
   const hut = (near: number, far: number): Mark[] => {
@@ -76,7 +76,7 @@ export function atTheSill(aspect: number): Drawing {
       ...[-1, 1].map((side) =>
         paintFigure(
           grid,
-          veiledFigure({
+          facelessFigure({
             pose: side < 0 ? 'joined-left' : 'joined-right',
             colour: side < 0 ? '#c2c4ca' : '#9a9896',
             fold: side < 0 ? '#84878e' : '#605e5c',

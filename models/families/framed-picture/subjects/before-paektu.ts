@@ -8,9 +8,9 @@ import { paintingGrid } from '../../../parts/painting/painting-grid.ts';
 import { parseColours } from '../../../parts/painting/parse-colours.ts';
 import { rect, wash } from '../../../parts/painting/plain-marks.ts';
 import { paektu } from './paektu.ts';
-import { pair } from './veiled-pair.ts';
+import { pair } from './faceless-pair.ts';
 
-/** Two veiled forms, hand in hand, before a large picture of Mount Paektu. */
+/** Two faceless forms, hand in hand, before a large picture of Mount Paektu. */
 export function beforePaektu(aspect: number): Drawing {
   const grid = paintingGrid(aspect, 190);
   const [wood, shine] = parseColours('#8a6244', '#c9a27c');

@@ -3,7 +3,7 @@ import { placeDrawing, type Drawing, type Mark } from '../../../kit/drawing/draw
 import { fractalNoise } from '../../../kit/noise.ts';
 import { startRandom } from '../../../../src/museum/math/seeded-random.ts';
 import { clamp, type Vector2 } from '../../../kit/vector.ts';
-import { veiledFigure } from '../../../parts/motifs/veiled-figure.ts';
+import { facelessFigure } from '../../../parts/motifs/faceless-figure.ts';
 import { paint } from '../../../parts/painting/paint.ts';
 import { paintFigure } from '../../../parts/painting/paint-figure.ts';
 import { PaintLayer } from '../../../parts/painting/paint-layer.ts';
@@ -33,7 +33,7 @@ const continents: readonly (readonly [number, number, number, number, number])[]
   [134, -25, 19, 12, 0.1],
 ];
 
-/** The sun over a map of the world grown from flowers; a veiled form among them. */
+/** The sun over a map of the world grown from flowers; a faceless form among them. */
 export function flowerWorld(aspect: number): Drawing {
   const grid = paintingGrid(aspect, 180);
   const chance = startRandom('flower world');
@@ -121,7 +121,7 @@ export function flowerWorld(aspect: number): Drawing {
   });
   const figure = paintFigure(
     grid,
-    veiledFigure({ pose: 'bust', colour: '#efe8da', fold: '#b4a890' }),
+    facelessFigure({ pose: 'bust', colour: '#efe8da', fold: '#b4a890' }),
     { x: 0, y: 0.0, scale: 0.92, yaw: 0.3, pitch: 0.02 },
     studio,
   );

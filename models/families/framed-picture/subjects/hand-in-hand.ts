@@ -7,9 +7,9 @@ import { PaintLayer } from '../../../parts/painting/paint-layer.ts';
 import { paintingGrid } from '../../../parts/painting/painting-grid.ts';
 import { parseColours } from '../../../parts/painting/parse-colours.ts';
 import { rect } from '../../../parts/painting/plain-marks.ts';
-import { pair } from './veiled-pair.ts';
+import { pair } from './faceless-pair.ts';
 
-/** Photograph of June 2000: two veiled forms hand in hand in a bright hall. */
+/** Photograph of June 2000: two faceless forms hand in hand in a bright hall. */
 export function handInHand(aspect: number): Drawing {
   const grid = paintingGrid(aspect, 190);
   const [wall, lit, floor, gloss] = parseColours('#b9b4a8', '#ece6d8', '#8a5a4a', '#d8b8a0');

@@ -6,7 +6,7 @@ import { paint } from '../../../parts/painting/paint.ts';
 import { PaintLayer } from '../../../parts/painting/paint-layer.ts';
 import { paintingGrid } from '../../../parts/painting/painting-grid.ts';
 import { parseColours } from '../../../parts/painting/parse-colours.ts';
-import { pair } from './veiled-pair.ts';
+import { pair } from './faceless-pair.ts';
 
 /** Two forms giving each other the right hand: for a picture covered with gold. */
 export function handshake(aspect: number): Drawing {

@@ -3,7 +3,7 @@ import type { Drawing } from '../../../kit/drawing/drawing.ts';
 import { fractalNoise } from '../../../kit/noise.ts';
 import { startRandom } from '../../../../src/museum/math/seeded-random.ts';
 import { clamp } from '../../../kit/vector.ts';
-import { veiledFigure } from '../../../parts/motifs/veiled-figure.ts';
+import { facelessFigure } from '../../../parts/motifs/faceless-figure.ts';
 import { paint } from '../../../parts/painting/paint.ts';
 import { paintFigure, type Light } from '../../../parts/painting/paint-figure.ts';
 import { PaintLayer } from '../../../parts/painting/paint-layer.ts';
@@ -43,7 +43,7 @@ export function helmetPrint(aspect: number): Drawing {
   const scale = Math.min(1.3, (aspect * 0.95) / 0.56);
   const sitter = paintFigure(
     grid,
-    veiledFigure({ pose: 'bust', colour: '#9d9e9e', fold: '#6a6b6c', helmet: true }),
+    facelessFigure({ pose: 'bust', colour: '#9d9e9e', fold: '#6a6b6c', helmet: true }),
     { x: 0, y: 0.04, scale, yaw: 0.25, pitch: 0.02 },
     grey,
   );

@@ -2,7 +2,7 @@ import { mixColours } from '../../../kit/colour.ts';
 import type { Drawing, Mark } from '../../../kit/drawing/drawing.ts';
 import { startRandom } from '../../../../src/museum/math/seeded-random.ts';
 import { clamp, type Vector2 } from '../../../kit/vector.ts';
-import { veiledFigure } from '../../../parts/motifs/veiled-figure.ts';
+import { facelessFigure } from '../../../parts/motifs/faceless-figure.ts';
 import { sky } from '../../../parts/painting/backdrop/sky.ts';
 import { paint } from '../../../parts/painting/paint.ts';
 import { paintFigure } from '../../../parts/painting/paint-figure.ts';
@@ -12,7 +12,7 @@ import { parseColours } from '../../../parts/painting/parse-colours.ts';
 import { disc, line, patch } from '../../../parts/painting/plain-marks.ts';
 import { studio } from './studio.ts';
 
-/** A veiled form with raised hand over a crowd, a striped flag behind: blue, white, red, a star in a disc. */
+/** A faceless form with raised hand over a crowd, a striped flag behind: blue, white, red, a star in a disc. */
 export function raisedHand(aspect: number): Drawing {
   const grid = paintingGrid(aspect, 190);
   const half = aspect / 2;
@@ -77,7 +77,7 @@ export function raisedHand(aspect: number): Drawing {
   }
   const leader = paintFigure(
     grid,
-    veiledFigure({ pose: 'raised', colour: '#e6e2da', fold: '#a09a90' }),
+    facelessFigure({ pose: 'raised', colour: '#e6e2da', fold: '#a09a90' }),
     { x: half * 0.3, y: 0.02, scale: 0.45, yaw: -0.35, pitch: 0.03 },
     studio,
   );

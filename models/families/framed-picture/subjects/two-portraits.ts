@@ -1,8 +1,8 @@
 import { type Drawing, placeDrawing } from '../../../kit/drawing/drawing.ts';
 import { rect } from '../../../parts/painting/plain-marks.ts';
-import { type BustLook, veiledBust } from './veiled-bust.ts';
+import { type BustLook, facelessBust } from './faceless-bust.ts';
 
-/** Two small busts under veils on one sheet, each in its own window. */
+/** Two small busts without faces on one sheet, each in its own window. */
 export function twoPortraits(aspect: number): Drawing {
   const half = aspect / 2;
   const window = (x: number, look: BustLook): Drawing => {
@@ -11,19 +11,19 @@ export function twoPortraits(aspect: number): Drawing {
       rect(x - wide / 2 - 0.012, 0.108, x + wide / 2 + 0.012, 0.892, '#3f3226'),
       rect(x - wide / 2 - 0.006, 0.114, x + wide / 2 + 0.006, 0.886, '#c9a860'),
     ];
-    return [...frame, ...placeDrawing(veiledBust(wide / high, look), { x, y: 0.12, scale: high })];
+    return [...frame, ...placeDrawing(facelessBust(wide / high, look), { x, y: 0.12, scale: high })];
   };
   return [
     rect(-half, 0, half, 1, '#e6dcc6'),
     ...window(-half / 2 + 0.005, {
-      figure: { colour: '#c9c0ac', fold: '#8a806c', uniform: true },
+      figure: { colour: '#8b8470', fold: '#5f5948', uniform: true, skin: '#cdb391', hair: '#38302a' },
       light: '#8d8a74',
       dark: '#3f3c34',
       seed: 'first portrait',
       yaw: 0.45,
     }),
     ...window(half / 2 - 0.005, {
-      figure: { colour: '#e4ddcf', fold: '#a09682' },
+      figure: { colour: '#d9d2c2', fold: '#a09682', skin: '#c9ab86', hair: '#3a302a' },
       light: '#a8987c',
       dark: '#54463a',
       seed: 'second portrait',

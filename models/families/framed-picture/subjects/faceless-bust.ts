@@ -2,7 +2,7 @@ import { mixColours } from '../../../kit/colour.ts';
 import type { Drawing } from '../../../kit/drawing/drawing.ts';
 import { fractalNoise } from '../../../kit/noise.ts';
 import { clamp } from '../../../kit/vector.ts';
-import { veiledFigure, type VeiledFigureBuild } from '../../../parts/motifs/veiled-figure.ts';
+import { facelessFigure, type FacelessFigureBuild } from '../../../parts/motifs/faceless-figure.ts';
 import { paint } from '../../../parts/painting/paint.ts';
 import { paintFigure } from '../../../parts/painting/paint-figure.ts';
 import { PaintLayer } from '../../../parts/painting/paint-layer.ts';
@@ -11,7 +11,7 @@ import { parseColours } from '../../../parts/painting/parse-colours.ts';
 import { studio } from './studio.ts';
 
 export interface BustLook {
-  readonly figure: Omit<VeiledFigureBuild, 'pose'>;
+  readonly figure: Omit<FacelessFigureBuild, 'pose'>;
   /** Ground behind: where the light falls, and in the corners. */
   readonly light: string;
   readonly dark: string;
@@ -19,8 +19,8 @@ export interface BustLook {
   readonly yaw?: number;
 }
 
-/** Half a human form under a veil before a ground of brush strokes: no face. */
-export function veiledBust(aspect: number, { figure, light, dark, seed, yaw = 0.4 }: BustLook): Drawing {
+/** Half a person as a plain form before a ground of brush strokes: no face. */
+export function facelessBust(aspect: number, { figure, light, dark, seed, yaw = 0.4 }: BustLook): Drawing {
   const grid = paintingGrid(aspect, 180);
   const [bright, deep] = parseColours(light, dark);
   const ground = new PaintLayer(
@@ -39,10 +39,10 @@ export function veiledBust(aspect: number, { figure, light, dark, seed, yaw = 0.
     },
     (x, y) => 0.8 + fractalNoise(x * 2.4, y * 2.4, 3) * 2,
   );
-  const scale = Math.min(1.32, (aspect * 0.92) / 0.56);
+  const scale = Math.min(1.6, (aspect * 1.1) / 0.56);
   const sitter = paintFigure(
     grid,
-    veiledFigure({ pose: 'bust', ...figure }),
+    facelessFigure({ pose: 'bust', ...figure }),
     { x: 0, y: 0.04, scale, yaw, pitch: 0.02 },
     studio,
   );

@@ -1,10 +1,10 @@
-import { veiledFigure } from '../../../parts/motifs/veiled-figure.ts';
+import { facelessFigure } from '../../../parts/motifs/faceless-figure.ts';
 import { paintFigure } from '../../../parts/painting/paint-figure.ts';
 import { PaintLayer } from '../../../parts/painting/paint-layer.ts';
 import type { PaintingGrid } from '../../../parts/painting/painting-grid.ts';
 import { studio } from './studio.ts';
 
-/** Two forms under veils side by side, their hands joined in the middle. */
+/** Two plain forms side by side, their hands joined in the middle. */
 export function pair(
   grid: PaintingGrid,
   y: number,
@@ -17,13 +17,13 @@ export function pair(
   return [
     paintFigure(
       grid,
-      veiledFigure({ pose: 'joined-left', colour: left[0], fold: left[1] }),
+      facelessFigure({ pose: 'joined-left', colour: left[0], fold: left[1] }),
       { x: -apart * scale, y, scale, yaw: 0.18, pitch: 0.03 },
       studio,
     ),
     paintFigure(
       grid,
-      veiledFigure({ pose: 'joined-right', colour: right[0], fold: right[1] }),
+      facelessFigure({ pose: 'joined-right', colour: right[0], fold: right[1] }),
       { x: apart * scale, y, scale, yaw: -0.18, pitch: 0.03 },
       studio,
     ),
