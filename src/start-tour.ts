@@ -1,16 +1,22 @@
-import { dataFolder } from 'virtual:museum-data';
+import { dataFolder, locators } from 'virtual:museum-data';
 import { lightMaps } from 'virtual:museum-light';
 import { modelHashes } from 'virtual:museum-models';
 import { formatAddress } from './address/format-address.ts';
 import { parseAddress } from './address/parse-address.ts';
 import { fetchWithRetries } from './delivery/fetch-with-retries.ts';
 import { createEvidenceDelivery } from './delivery/evidence-delivery.ts';
+import { createExhibitDelivery, roomOfPlace } from './delivery/exhibit-delivery.ts';
+import { fetchAsked } from './delivery/fetch-asked.ts';
 import { createLightMapDelivery } from './delivery/light-map-delivery.ts';
+import { createListDelivery } from './delivery/list-delivery.ts';
+import { createLocator } from './delivery/locator-delivery.ts';
 import { createModelDelivery } from './delivery/model-delivery.ts';
 import { createRecordDelivery } from './delivery/record-delivery.ts';
+import type { RoomDelivery } from './delivery/room-delivery.ts';
+import { createRoomDelivery } from './delivery/create-room-delivery.ts';
 import type { CatalogueFacts } from './museum/catalogue/catalogue-facts.ts';
 import type { BuildingFacts } from './museum/floorplan/building-facts.ts';
-import { openMuseum, type Museum } from './museum/open-museum.ts';
+import { openMuseum, type GrowingMuseum } from './museum/open-museum.ts';
 import { languages } from './language/languages.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
@@ -21,6 +27,7 @@ import { awaitFirstMark } from './view/scene/marks/await-first-mark.ts';
 import { openScene } from './view/scene/open-scene.ts';
 import { Builder } from './view/scene/rooms/builder.ts';
 import type { TourScene } from './view/scene/tour-scene.ts';
+import { followVisit } from './follow-visit.ts';
 import { createVisit } from './visit/create-visit.ts';
 import { readQualityChoice } from './visit/quality-choice.ts';
 
@@ -48,14 +55,23 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const builder = new Builder();
   const readJson = <T>(name: string): Promise<T> =>
     fetchWithRetries(dataFolder + name, (response) => response.json() as Promise<T>);
-  let museum: Museum;
+  const { place } = parseAddress(window.location.search);
+  const locator = createLocator(dataFolder, locators);
+  let museum: GrowingMuseum;
+  let rooms: RoomDelivery;
   try {
-    const [catalogue, building] = await Promise.all([
+    const [catalogue, building, asked] = await Promise.all([
       readJson<CatalogueFacts>('catalogue.json'),
       readJson<BuildingFacts>('building.json'),
+      fetchAsked(dataFolder, locator, place.exhibit),
     ]);
     // Facts that contradict each other are as good as none: nothing half-opens.
     museum = openMuseum({ catalogue, building });
+    rooms = createRoomDelivery(dataFolder, museum, locator);
+    // Who comes for one exhibit arrives in front of it: its room's gifts are waited for, and no others.
+    if (asked) rooms.take(asked.room, asked.come);
+    const room = place.exhibit === undefined ? undefined : roomOfPlace(place.exhibit);
+    if (room !== undefined) await rooms.bring(room);
   } catch (error) {
     loading.textContent =
       'The tour could not be opened: its catalogue did not arrive whole. Please check your connection and load the page again.';
@@ -64,8 +80,8 @@ export async function startTour(document: Document, window: Window): Promise<voi
     return;
   }
 
-  const { place } = parseAddress(window.location.search);
   const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const bring = createExhibitDelivery(museum, locator, rooms);
   const visit = createVisit({
     museum,
     place,
@@ -74,9 +90,11 @@ export async function startTour(document: Document, window: Window): Promise<voi
     reducedMotion: motion.matches,
     isTall: window.innerWidth < window.innerHeight * leastWide,
     quality: readQualityChoice(flags.get('quality')) ?? 'automatic',
+    bring,
   });
   motion.addEventListener('change', () => visit.setReducedMotion(motion.matches));
-  const fetchRecord = createRecordDelivery(dataFolder);
+  const fetchRecord = createRecordDelivery(dataFolder, locator);
+  const list = createListDelivery(dataFolder, locator, museum.catalogue.documented);
   const fetchEvidence = createEvidenceDelivery(dataFolder);
   const fetchModel = createModelDelivery('models/', modelHashes);
   const linkTo = (to: Parameters<typeof formatAddress>[0]): string =>
@@ -92,6 +110,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       fetchModel,
       light: { built: lightMaps, fetch: createLightMapDelivery('light/', lightMaps) },
       builder,
+      isComing: () => rooms.isBusy,
       loadLetters: loadHangul,
       onFault: () => {
         isWhole = false;
@@ -111,16 +130,25 @@ export async function startTour(document: Document, window: Window): Promise<voi
     builder.dismiss();
     const { mountPlainCatalogue } = await import('./view/panels/mount-plain-catalogue.tsx');
     loading.textContent = '';
-    mountPlainCatalogue(root, { museum, visit, fetchRecord, fetchEvidence, linkTo });
+    mountPlainCatalogue(root, { museum, visit, fetchRecord, fetchEvidence, list, linkTo });
     return;
   }
 
   const drawn = scene;
+  followVisit(rooms, museum, visit);
   // Fetched while the first picture is being drawn, mounted when it stands.
   const panels = flags.get('panels') === 'off' ? null : import('./view/panels/mount-panels.tsx');
   connectControls(canvas, visit, { pick: (x, y) => drawn.pick(x, y) });
   syncHistory(visit, window);
-  if (isDebug) window.museum = createProbe(museum, visit, drawn, isManual);
+  if (isDebug)
+    window.museum = createProbe({
+      museum,
+      visit,
+      scene: drawn,
+      isManual,
+      bring,
+      bringRoom: (room) => rooms.bring(room),
+    });
   // Under a manual clock nothing is drawn by itself; the first picture is what opening the tour means.
   if (isManual) drawn.loop.advance(0);
   await drawn.ready;
@@ -131,13 +159,18 @@ export async function startTour(document: Document, window: Window): Promise<voi
       museum,
       fetchRecord,
       fetchEvidence,
+      list,
       linkTo,
       anchors: drawn,
       onCovered: (covered) => drawn.setCovered(covered),
       turnOver: async (...asked) => {
         const { openTurntable } = await import('./view/turntable/open-turntable.tsx');
         const isStill = (): boolean => visit.store.getState().reducedMotion;
-        await openTurntable(document.body, { museum, fetchModel, fetchRecord, linkTo, isStill }, ...asked);
+        await openTurntable(
+          document.body,
+          { museum, fetchModel, fetchRecord, list, linkTo, isStill },
+          ...asked,
+        );
       },
     });
     if (panels) {

@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   language: ['museum/catalogue'],
   address: [],
-  delivery: ['museum', 'museum/catalogue', 'museum/search'],
+  delivery: ['museum', 'museum/catalogue', 'museum/floorplan', 'museum/search'],
   visit: [
     'museum',
     'museum/math',

@@ -2,10 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { openMuseum } from '../src/museum/open-museum.ts';
-import { readBuilding } from '../tools/data/pack-building.ts';
-import { packData } from '../tools/data/pack-data.ts';
-import type { CatalogueFacts } from '../src/museum/catalogue/catalogue-facts.ts';
+import { openMuseumFiles } from '../tools/bake/open-museum-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -148,11 +145,7 @@ describe('documents', () => {
   });
 
   it('follow the gift to the place where it stands', () => {
-    const catalogue = packData(root).files.get('catalogue.json') ?? '';
-    const museum = openMuseum({
-      catalogue: JSON.parse(catalogue) as CatalogueFacts,
-      building: readBuilding(root),
-    });
+    const museum = openMuseumFiles(root);
     const page = read('ARCHITECTURE.md');
     const place = /`([\w-]+\.[\w-]+\.\d+)`/.exec(page)?.[1] ?? '';
     expect(museum.display.exhibitAt(place)).toBe('castro-rifle');

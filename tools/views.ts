@@ -134,16 +134,14 @@ async function listRooms(page: Page): Promise<{ label: string; go: string }[]> {
 }
 
 const listGifts = (page: Page, only: readonly string[]): Promise<{ label: string; go: string }[]> =>
-  page.evaluate(
-    (wanted) =>
-      window.museum!.rooms().flatMap((room) =>
-        window
-          .museum!.exhibits(room.id)
-          .filter(({ id, documented }) => documented && (wanted.length === 0 || wanted.includes(id)))
-          .map(({ id }) => ({ label: id, go: JSON.stringify({ exhibit: id }) })),
-      ),
-    only,
-  );
+  page.evaluate(async (wanted) => {
+    const museum = window.museum!;
+    const shown = await Promise.all(museum.rooms().map((room) => museum.exhibits(room.id)));
+    return shown
+      .flat()
+      .filter(({ id, documented }) => documented && (wanted.length === 0 || wanted.includes(id)))
+      .map(({ id }) => ({ label: id, go: JSON.stringify({ exhibit: id }) }));
+  }, only);
 
 /** Works on gifts alone, on the turntable. */
 async function inStudio(work: (studio: Studio) => Promise<void>): Promise<void> {

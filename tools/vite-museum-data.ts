@@ -1,42 +1,61 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { packBuilding } from './data/pack-building.ts';
-import { packData } from './data/pack-data.ts';
+import type { Collection } from './data/collection.ts';
+import { packCollection } from './data/pack-collection.ts';
 import { packEvidence } from './data/pack-evidence.ts';
+import { packTours } from './data/pack-tours.ts';
+import type { PackedFile } from './data/packed-file.ts';
+import { readCollection } from './data/read-collection.ts';
+
+export interface MuseumDataOptions {
+  /** Folder of the project, ending in a separator. */
+  readonly root: string;
+  /** Gives the collection to pack; the one under `data/`, if left out. */
+  readonly collect?: () => Collection;
+}
 
 /**
- * Turns `data/` into the files the tour fetches: one folder named by the hash of its content, so that a copy
- * kept by a browser or a CDN is never stale, and `virtual:museum-data`, which says where it is.
- *
- * @param root folder of the project, ending in a separator
+ * Turns a collection into the files the tour fetches: one folder named by the hash of its content, so that a copy
+ * kept by a browser or a CDN is never stale, and `virtual:museum-data`, which says where it is. Files are made one by
+ * one, and again when they are written: a large collection is never in memory as a whole.
  */
-export function museumData(root: string): Plugin {
+export function museumData({ root, collect = () => readCollection(root) }: MuseumDataOptions): Plugin {
   const virtual = 'virtual:museum-data';
   const resolved = `\0${virtual}`;
-  let files = new Map<string, string>();
+  let pack: () => Iterable<PackedFile> = () => [];
   let folder = '';
+  let locators = 1;
   let isBuild = false;
-
-  const pack = (): void => {
-    files = new Map([
-      ...packData(root).files,
-      ['building.json', packBuilding(root)],
-      ['evidence.json', packEvidence(root)],
-    ]);
-    const hash = createHash('sha256');
-    for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
-      hash.update(name).update(text);
-    folder = `data/${hash.digest('hex').slice(0, 10)}/`;
-  };
+  let outDir = '';
+  /** Of the server while one works on it: asked for by name. */
+  let served = new Map<string, PackedFile['content']>();
 
   return {
     name: 'museum-data',
     configResolved(config) {
       isBuild = config.command === 'build';
+      outDir = join(config.root, config.build.outDir);
     },
     buildStart() {
-      pack();
+      const packed = packCollection(collect());
+      const others: readonly PackedFile[] = [
+        { name: 'evidence.json', content: packEvidence(root) },
+        { name: 'tours.json', content: packTours(root) },
+      ];
+      pack = function* () {
+        yield* packed.files;
+        yield* others;
+      };
+      locators = packed.locators;
+      const hash = createHash('sha256');
+      served = new Map();
+      for (const { name, content } of pack()) {
+        hash.update(name).update(content);
+        if (!isBuild) served.set(name, content);
+      }
+      folder = `data/${hash.digest('hex').slice(0, 10)}/`;
       for (const name of ['data/gifts', 'data/building', 'data/sources']) this.addWatchFile(join(root, name));
     },
     resolveId(id) {
@@ -44,10 +63,14 @@ export function museumData(root: string): Plugin {
     },
     load(id) {
       if (id !== resolved) return undefined;
-      return `export const dataFolder = ${JSON.stringify(folder)};`;
+      return `export const dataFolder = ${JSON.stringify(folder)}; export const locators = ${locators};`;
     },
-    generateBundle() {
-      for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: folder + name, source });
+    writeBundle(options) {
+      for (const { name, content } of pack()) {
+        const path = join(options.dir ?? outDir, folder, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, content);
+      }
     },
     transformIndexHtml() {
       if (!isBuild) return [];
@@ -61,10 +84,10 @@ export function museumData(root: string): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '');
-        const text = name.startsWith(folder) ? files.get(name.slice(folder.length)) : undefined;
-        if (text === undefined) return next();
+        const content = name.startsWith(folder) ? served.get(name.slice(folder.length)) : undefined;
+        if (content === undefined) return next();
         response.setHeader('Content-Type', 'application/json');
-        response.end(text);
+        response.end(content);
       });
     },
   };

@@ -12,15 +12,27 @@ export interface RetryOptions {
  *
  * @throws the last fault when every attempt failed
  */
-export async function fetchWithRetries<T>(
+export function fetchWithRetries<T>(
   url: string,
   read: (response: Response) => Promise<T>,
+  options: RetryOptions = {},
+): Promise<T> {
+  // Reading belongs to the attempt: a connection may break in the middle of a file.
+  return retry(async () => read(await fetchFile(url, options.signal)), options);
+}
+
+/**
+ * Tries something again after growing pauses.
+ *
+ * @throws the last fault when every attempt failed
+ */
+export async function retry<T>(
+  attemptIt: () => Promise<T>,
   { attempts = 3, firstPauseMs = 400, signal }: RetryOptions = {},
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      // Reading belongs to the attempt: a connection may break in the middle of a file.
-      return await read(await fetchFile(url, signal));
+      return await attemptIt();
     } catch (error) {
       if (attempt >= attempts || signal?.aborted) throw error;
       await new Promise((resolve) => setTimeout(resolve, firstPauseMs * 2 ** (attempt - 1)));

@@ -1,26 +1,37 @@
-import type { GiftRecord } from '../museum/catalogue/gift-record.ts';
+import type { GiftRecord, GiftRecords } from '../museum/catalogue/gift-record.ts';
+import { nameRecords } from '../museum/catalogue/record-place.ts';
+import { DeliveryError } from './fetch-file.ts';
 import { fetchWithRetries } from './fetch-with-retries.ts';
+import type { Locator } from './locator-delivery.ts';
 
-/** Records kept: the latest panels open again at once. */
-const kept = 100;
+/** Files kept: the latest panels, and those of their neighbours, open again at once. */
+const kept = 24;
 
-/** Fetches what is known of a gift; the same gift is fetched once. */
+/** Fetches what is known of a gift; it comes together with its neighbours', once. */
 export type FetchRecord = (gift: string) => Promise<GiftRecord>;
 
 /** @param folder address of the packed data, ending in a slash */
-export function createRecordDelivery(folder: string): FetchRecord {
-  const records = new Map<string, Promise<GiftRecord>>();
-  return (gift) => {
-    const earlier = records.get(gift);
+export function createRecordDelivery(folder: string, locator: Pick<Locator, 'find'>): FetchRecord {
+  const files = new Map<string, Promise<GiftRecords>>();
+  const fetchRecords = (name: string): Promise<GiftRecords> => {
+    const earlier = files.get(name);
     if (earlier) return earlier;
     const coming = fetchWithRetries(
-      `${folder}gifts/${encodeURIComponent(gift)}.json`,
-      (response) => response.json() as Promise<GiftRecord>,
+      `${folder}records/${encodeURIComponent(name)}.json`,
+      (response) => response.json() as Promise<GiftRecords>,
     );
-    records.set(gift, coming);
+    files.set(name, coming);
     // A failure is not remembered: opening the panel again asks again.
-    coming.catch(() => records.delete(gift));
-    if (records.size > kept) records.delete(records.keys().next().value as string);
+    coming.catch(() => files.delete(name));
+    if (files.size > kept) files.delete(files.keys().next().value as string);
     return coming;
+  };
+  return async (gift) => {
+    const place = await locator.find(gift);
+    if (!place) throw new DeliveryError(gift, 'nothing tells where its record lies');
+    const records = await fetchRecords(nameRecords(place));
+    const record = Object.hasOwn(records, gift) ? records[gift] : undefined;
+    if (!record) throw new DeliveryError(gift, 'its record is not where it should be');
+    return record;
   };
 }

@@ -1,4 +1,4 @@
-import type { GiftEntry } from '../museum/catalogue/gift-entry.ts';
+import type { GiftSummary } from '../museum/catalogue/gift-summary.ts';
 import type { Language } from './language.ts';
 
 /** Without case and accents, so that “Sèvres” is found by “sevres”. Hangul stays as it is written. */
@@ -14,10 +14,10 @@ function fold(text: string): string {
  * Makes a filter over gifts: those whose titles, giver, country or years hold every word asked for. The words of the
  * id count, too: what people remember of a thing is often there and not in its title.
  */
-export function createGiftFilter(
-  gifts: readonly GiftEntry[],
+export function createGiftFilter<T extends GiftSummary>(
+  gifts: readonly T[],
   language: Language,
-): (wanted: string) => readonly GiftEntry[] {
+): (wanted: string) => readonly T[] {
   const texts = gifts.map((gift) =>
     fold(
       [

@@ -1,4 +1,4 @@
-import type { GiftEntry } from '../museum/catalogue/gift-entry.ts';
+import type { GiftSummary } from '../museum/catalogue/gift-summary.ts';
 import type { Language } from './language.ts';
 
 /** The parts of the short line under a gift's title, in reading order: giver, country, year. */
@@ -10,7 +10,7 @@ export interface GiftLine {
 }
 
 /** Who gave it, of which country, when: as far as known, and saying what is not. */
-export function describeGift(gift: GiftEntry, language: Language): GiftLine {
+export function describeGift(gift: GiftSummary, language: Language): GiftLine {
   const country = language.countryName(gift.country, gift.countryLabel);
   return {
     giver: gift.giver ?? language.text('giver.unknown'),
@@ -20,7 +20,7 @@ export function describeGift(gift: GiftEntry, language: Language): GiftLine {
 }
 
 /** The year is enough on a label; a decade or an interval keeps its words. */
-function describeYears({ date, years }: GiftEntry, language: Language): string {
+function describeYears({ date, years }: GiftSummary, language: Language): string {
   if (date === null || !years) return language.date(date);
   const [first, last] = years;
   const isWithinYear = first === last && /^\d{4}/.test(date);

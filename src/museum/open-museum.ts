@@ -1,7 +1,8 @@
-import { buildCatalogue, type Catalogue } from './catalogue/catalogue.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
 import type { CatalogueFacts } from './catalogue/catalogue-facts.ts';
+import { GrowingCatalogue } from './catalogue/growing-catalogue.ts';
 import type { Display } from './display/display.ts';
-import { planDisplay } from './display/plan-display.ts';
+import { openDisplay, type GrowingDisplay } from './display/open-display.ts';
 import type { BuildingFacts } from './floorplan/building-facts.ts';
 import type { FloorPlan } from './floorplan/floor-plan.ts';
 import { planBuilding } from './floorplan/plan-building.ts';
@@ -22,15 +23,20 @@ export interface Museum {
   readonly ground: Ground;
 }
 
+/** A visitor's museum: its rooms stand full of veils until their gifts come. */
+export interface GrowingMuseum extends Museum {
+  readonly display: GrowingDisplay;
+}
+
 /**
- * Facts in, museum out: the whole way through the house in one function. The same facts give the same museum.
+ * Facts in, museum out: the whole way through the house in one function. The same facts give the same museum, and the
+ * same gifts the same rooms, in whatever order they come.
  *
  * @throws when the facts contradict each other; the check of the data finds that first
  */
-export function openMuseum(facts: MuseumFacts): Museum {
-  const { gifts, totals, totalSources, shownTotal } = facts.catalogue;
-  const catalogue = buildCatalogue(gifts, totals, shownTotal, totalSources);
+export function openMuseum(facts: MuseumFacts): GrowingMuseum {
+  const catalogue = new GrowingCatalogue(facts.catalogue);
   const plan = planBuilding(facts.building);
-  const display = planDisplay({ plan, catalogue });
+  const display = openDisplay(plan, catalogue, facts.catalogue.rooms);
   return { catalogue, plan, display, ground: buildGround(plan, display) };
 }

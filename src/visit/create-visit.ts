@@ -5,6 +5,7 @@ import type { ExhibitId } from '../museum/display/room-display.ts';
 import type { RoomId } from '../museum/floorplan/floor-plan.ts';
 import type { Route } from '../museum/navigation/ground.ts';
 import { aimAtExhibit } from './aim-at-exhibit.ts';
+import { createErrands } from './create-errands.ts';
 import { createIntents } from './create-intents.ts';
 import type { Destination } from './destination.ts';
 import { findDestination } from './find-destination.ts';
@@ -34,6 +35,11 @@ export interface VisitOptions {
   readonly isTall?: boolean;
   /** How much a picture may cost; by the machine's pace, if left out. */
   readonly quality?: QualityChoice;
+  /**
+   * Sees to it that what an address means by an exhibit is known; rejects if it cannot be. Where it is left out,
+   * everything is known.
+   */
+  readonly bring?: (exhibit: string) => Promise<void>;
 }
 
 /** A journey under way, and what happens when it ends. */
@@ -72,6 +78,7 @@ export function createVisit(options: VisitOptions): Visit {
     reducedMotion: options.reducedMotion,
     isTravelling: false,
     unknownAddress: start.unknown,
+    unreached: null,
     showsEvidence: false,
     letterKeys: true,
     quality: options.quality ?? 'automatic',
@@ -82,6 +89,23 @@ export function createVisit(options: VisitOptions): Visit {
   let named: Place | null = withoutLanguage(options.place);
   let isLanguageChosen = options.place.language !== undefined;
   let isSeasonChosen = options.place.season !== undefined;
+
+  const errands = createErrands({
+    isKnown: (exhibit) => findExhibit(museum, exhibit) !== undefined,
+    bring: options.bring,
+    onFault: (exhibit) => store.setState({ unreached: exhibit }),
+  });
+  // What was under linen has turned out to be a gift, or has gone with its room.
+  display.onChange(() => {
+    const { focused, opened } = store.getState();
+    const now = (exhibit: ExhibitId | null): ExhibitId | null =>
+      exhibit === null || display.roomOf(exhibit) === undefined
+        ? null
+        : (display.exhibitAt(exhibit) ?? exhibit);
+    if (now(focused) !== focused || now(opened) !== opened) {
+      store.setState({ focused: now(focused), opened: now(opened) });
+    }
+  });
 
   const isKnownLanguage = (language: string): boolean => options.languages?.includes(language) ?? true;
 
@@ -150,7 +174,13 @@ export function createVisit(options: VisitOptions): Visit {
   };
 
   const open = (exhibit: ExhibitId): void => {
-    store.setState({ opened: exhibit, focused: exhibit, sheet: 'none', unknownAddress: null });
+    store.setState({
+      opened: exhibit,
+      focused: exhibit,
+      sheet: 'none',
+      unknownAddress: null,
+      unreached: null,
+    });
   };
 
   /** Takes the eyes to a destination that is near; cuts to one that is not. */
@@ -191,6 +221,7 @@ export function createVisit(options: VisitOptions): Visit {
   const step = (elapsed: number): boolean => {
     const time = elapsed > 0 && elapsed < Infinity ? elapsed : 0;
     if (intents.isStirring) {
+      errands.drop();
       named = null;
       if (travel) {
         const walks = intents.forward !== 0 || intents.right !== 0;
@@ -241,58 +272,68 @@ export function createVisit(options: VisitOptions): Visit {
     goTo: (to) => {
       const from = place();
       interrupt();
-      const { destination, unknown } = findDestination(museum, to);
       if (to.language !== undefined && isKnownLanguage(to.language)) {
         isLanguageChosen = true;
         store.setState({ language: to.language });
       }
       if (to.season !== undefined) setSeason(to.season);
-      named = withoutLanguage(to);
-      cut(destination);
-      store.setState({
-        room: pose.room,
-        opened: destination.exhibit,
-        focused: destination.exhibit,
-        sheet: lifts.has(pose.room) ? 'lift' : 'none',
-        unknownAddress: unknown,
+      errands.run(to.exhibit, () => {
+        const { destination, unknown } = findDestination(museum, to);
+        interrupt();
+        named = withoutLanguage(to);
+        cut(destination);
+        store.setState({
+          room: pose.room,
+          opened: destination.exhibit,
+          focused: destination.exhibit,
+          sheet: lifts.has(pose.room) ? 'lift' : 'none',
+          unknownAddress: unknown,
+          unreached: null,
+        });
+        wakes.tell();
       });
-      wakes.tell();
       travels.tell(from);
     },
 
     walkTo: (to) =>
       new Promise((resolve, reject) => {
-        const { destination, unknown } = findDestination(museum, to);
-        if (unknown !== null) {
-          reject(new Error(`visit: there is no place ${unknown} to walk to`));
-          return;
-        }
-        const route = ground.findRoute(pose, destination.standing);
-        if (!route) {
-          reject(new Error(`visit: there is no way from ${pose.room} to ${destination.standing.room}`));
-          return;
-        }
-        const from = place();
-        store.setState({ opened: null, sheet: 'none' });
-        const interrupted = (): void => reject(new Error('visit: the walk was interrupted'));
-        const arrive = (): void => {
-          if (destination.exhibit !== null) open(destination.exhibit);
-          named = withoutLanguage(to);
-          resolve();
-        };
-        const lookAround = (): void => {
-          if (store.getState().reducedMotion) {
-            arrive();
+        const setOutFor = (): void => {
+          const { destination, unknown } = findDestination(museum, to);
+          if (unknown !== null) {
+            reject(new Error(`visit: there is no place ${unknown} to walk to`));
             return;
           }
-          const journey = glideToView(ground, null, pose, destination);
-          setOut({ journey, destination, arrive, interrupt: interrupted });
+          const route = ground.findRoute(pose, destination.standing);
+          if (!route) {
+            reject(new Error(`visit: there is no way from ${pose.room} to ${destination.standing.room}`));
+            return;
+          }
+          const from = place();
+          store.setState({ opened: null, sheet: 'none' });
+          const interrupted = (): void => reject(new Error('visit: the walk was interrupted'));
+          const arrive = (): void => {
+            if (destination.exhibit !== null) open(destination.exhibit);
+            named = withoutLanguage(to);
+            resolve();
+          };
+          const lookAround = (): void => {
+            if (store.getState().reducedMotion) {
+              arrive();
+              return;
+            }
+            const journey = glideToView(ground, null, pose, destination);
+            setOut({ journey, destination, arrive, interrupt: interrupted });
+          };
+          walkAlong(route, destination, lookAround, interrupted);
+          travels.tell(from);
         };
-        walkAlong(route, destination, lookAround, interrupted);
-        travels.tell(from);
+        errands.run(to.exhibit, setOutFor, () =>
+          reject(new Error(`visit: what stands at ${to.exhibit} did not come, or one went elsewhere first`)),
+        );
       }),
 
     walkToFloor: (room, x, z) => {
+      errands.drop();
       const standing = ground.findStanding(room, x, z);
       if (!standing) return;
       const route = ground.findRoute(pose, standing);
@@ -301,19 +342,21 @@ export function createVisit(options: VisitOptions): Visit {
       walkAlong(route, { standing, yaw, pitch, exhibit: null }, nothing, nothing);
     },
 
-    openExhibit: (exhibit) => {
-      const found = findExhibit(museum, exhibit);
-      if (!found) {
-        store.setState({ unknownAddress: exhibit });
-        return;
-      }
-      const from = place();
-      open(found.exhibit);
-      glideOrCut(findView(museum, found));
-      travels.tell(from);
-    },
+    openExhibit: (exhibit) =>
+      errands.run(exhibit, () => {
+        const found = findExhibit(museum, exhibit);
+        if (!found) {
+          store.setState({ unknownAddress: exhibit });
+          return;
+        }
+        const from = place();
+        open(found.exhibit);
+        glideOrCut(findView(museum, found));
+        travels.tell(from);
+      }),
 
     closeExhibit: () => {
+      errands.drop();
       if (store.getState().opened === null) return;
       const from = place();
       named = null;
@@ -361,12 +404,13 @@ export function createVisit(options: VisitOptions): Visit {
     setQuality: (quality) => {
       if (store.getState().quality !== quality) store.setState({ quality });
     },
-    dismissUnknownAddress: () => store.setState({ unknownAddress: null }),
+    dismissUnknownAddress: () => store.setState({ unknownAddress: null, unreached: null }),
 
     rideLift: (stop: RoomId) => {
       const lift = plan.lifts.find(({ stops }) => stops.includes(pose.room) && stops.includes(stop));
       if (!lift) throw new Error(`visit: no lift rides from ${pose.room} to ${stop}`);
       const from = place();
+      errands.drop();
       interrupt();
       named = null;
       if (stop !== pose.room) {

@@ -20,6 +20,8 @@ export interface VisitState {
   readonly isTravelling: boolean;
   /** What an address asked for in vain; shown once. */
   readonly unknownAddress: string | null;
+  /** What was asked for and exists, but could not be fetched; shown once. */
+  readonly unreached: string | null;
   /** Tint the world by how well its parts are known. */
   readonly showsEvidence: boolean;
   /** Letters and signs alone are shortcuts; who speaks to the computer, or types by mistake, may want none. */
@@ -65,17 +67,20 @@ export interface Visit {
   /**
    * Called when the visitor is taken somewhere by more than their own steps (a link, an exhibit opened or closed,
    * a walk along a route to a place, a lift), with the place they left: one to come back to. `place()` then
-   * already tells the new one, or, for a walk, still the old. Returns how to stop listening.
+   * already tells the new one, or, for a walk and for what has not come, still the old. Returns how to stop listening.
    */
   onTravel(listener: (from: Place) => void): () => void;
 
-  /** At once, without walking. Opens the panel of a named exhibit and closes any other. */
+  /**
+   * At once, without walking; where a gift is asked for that has not come, as soon as it has, unless the visitor has
+   * gone elsewhere meanwhile. Opens the panel of a named exhibit and closes any other.
+   */
   goTo(place: Place): void;
   /** Along a real route at walking speed (a cut under reduced motion); resolves on arrival, rejects if there is no way or it is interrupted. */
   walkTo(place: Place): Promise<void>;
   /** Walks to a point of a floor. */
   walkToFloor(room: RoomId, x: number, z: number): void;
-  /** Moves to a good view of an exhibit and opens its panel. */
+  /** Moves to a good view of an exhibit and opens its panel; as `goTo`, once it has come. */
   openExhibit(exhibit: ExhibitId): void;
   closeExhibit(): void;
   focusExhibit(exhibit: ExhibitId | null): void;
@@ -92,6 +97,7 @@ export interface Visit {
   setLetterKeys(letterKeys: boolean): void;
   setQuality(quality: QualityChoice): void;
   setSeason(season: Season): void;
+  /** Puts away what was said of an address that could not be followed. */
   dismissUnknownAddress(): void;
   /**
    * Rides a lift from the stop stood in to another.

@@ -56,18 +56,24 @@ describe('records', () => {
       () => new Response('', { status: 404 }),
       () => new Response('', { status: 404 }),
       () => new Response('', { status: 404 }),
-      () => Response.json({ what: 'vase' }),
+      () => Response.json({ 'a vase': { what: 'vase' }, bowl: { what: 'bowl' } }),
     );
     vi.useFakeTimers();
-    const fetchRecord = createRecordDelivery('data/');
+    const find = (gift: string) =>
+      Promise.resolve(gift === 'nothing' ? undefined : { room: 'main 1', shard: 2 });
+    const fetchRecord = createRecordDelivery('data/', { find });
     const failing = expect(fetchRecord('a vase')).rejects.toBeInstanceOf(DeliveryError);
     await vi.runAllTimersAsync();
     await failing;
     vi.useRealTimers();
     await expect(fetchRecord('a vase')).resolves.toEqual({ what: 'vase' });
     await fetchRecord('a vase');
+    // Its neighbour came with it.
+    await expect(fetchRecord('bowl')).resolves.toEqual({ what: 'bowl' });
     expect(fake).toHaveBeenCalledTimes(4);
-    expect(fake.mock.calls[0]?.[0]).toBe('data/gifts/a%20vase.json');
+    expect(fake.mock.calls[0]?.[0]).toBe('data/records/main%201.2.json');
+    await expect(fetchRecord('nothing')).rejects.toBeInstanceOf(DeliveryError);
+    await expect(fetchRecord('toString')).rejects.toBeInstanceOf(DeliveryError);
   });
 });
 

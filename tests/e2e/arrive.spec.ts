@@ -47,11 +47,16 @@ test('says so when an address names nothing, and opens the entrance hall', async
 });
 
 test('follows an id that was renamed', async ({ tour, panel, page }) => {
-  await page.route('**/catalogue.json', async (route) => {
+  await page.route('**/where/*.json', async (route) => {
     const response = await route.fetch();
-    const facts = (await response.json()) as { gifts: { id: string; aliases: string[] }[] };
-    for (const gift of facts.gifts) if (gift.id === 'castro-rifle') gift.aliases = ['fidel-rifle'];
-    await route.fulfill({ response, json: facts });
+    const places = (await response.json()) as Record<string, string>;
+    await route.fulfill({ response, json: { ...places, 'fidel-rifle': 'main-1-4.0' } });
+  });
+  await page.route('**/rooms/main-1-4.json', async (route) => {
+    const response = await route.fetch();
+    const room = (await response.json()) as { gifts: { id: string; aliases: string[] }[] };
+    for (const gift of room.gifts) if (gift.id === 'castro-rifle') gift.aliases = ['fidel-rifle'];
+    await route.fulfill({ response, json: room });
   });
   await tour.open('exhibit=fidel-rifle');
   await expect(panel.title()).toContainText(/rifle/i);

@@ -98,7 +98,7 @@ test.describe('when the record of a gift does not arrive', () => {
   test.use({ expected: { faults: [/Failed to load resource/, /delivery:/] } });
   test('the panel says so and tries again when asked', async ({ page, tour, panel }) => {
     let isBroken = true;
-    await page.route('**/gifts/castro-rifle.json', (route) =>
+    await page.route('**/records/main-1-4.*.json', (route) =>
       isBroken ? route.fulfill({ status: 503, body: '' }) : route.continue(),
     );
     await tour.open('exhibit=castro-rifle');
@@ -107,6 +107,59 @@ test.describe('when the record of a gift does not arrive', () => {
     isBroken = false;
     await again.click();
     await expect(panel.claims().first()).toBeVisible();
+  });
+});
+
+test.describe('when the gifts of a room do not arrive', () => {
+  test.use({ expected: { faults: [/Failed to load resource/, /delivery:/] } });
+
+  test('veils stand there until they do, and one walks on', async ({ page, tour, panel }) => {
+    let isBroken = true;
+    await page.route('**/rooms/main-1-4.json', (route) =>
+      // Half a file is as good as none.
+      isBroken ? route.fulfill({ contentType: 'application/json', body: '{"gifts":[{' }) : route.continue(),
+    );
+    await tour.open('room=main-1-4');
+    await tour.settled();
+    expect((await tour.stats()).exhibitsDrawn).toBeGreaterThan(0);
+    // What is asked for by name is said not to have come.
+    await page.evaluate(() => window.museum!.goTo({ exhibit: 'castro-rifle' }).catch(() => null));
+    await expect(panel.any()).toHaveCount(0);
+    isBroken = false;
+    const shown = await tour.exhibits('main-1-4');
+    expect(shown.map(({ id }) => id)).toContain('castro-rifle');
+    await tour.goTo({ exhibit: 'castro-rifle' });
+    await expect(panel.title()).toContainText(/rifle/i);
+    await expect(panel.claims().first()).toBeVisible();
+  });
+
+  test('an address of one of them ends in a sentence', async ({ page }) => {
+    await page.route('**/rooms/main-1-4.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('./?exhibit=castro-rifle');
+    await expect(page.getByText(/could not be opened/i)).toBeVisible();
+  });
+
+  test('nor does what tells where they are', async ({ page }) => {
+    await page.route('**/where/*.json', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.goto('./?exhibit=castro-rifle');
+    await expect(page.getByText(/could not be opened/i)).toBeVisible();
+  });
+});
+
+test.describe('when a page of the list does not arrive', () => {
+  test.use({ expected: { faults: [/Failed to load resource/, /delivery:/] } });
+  test('the list says so and is asked for again', async ({ page, tour }) => {
+    let isBroken = true;
+    await page.route('**/list/1.json', (route) =>
+      isBroken ? route.fulfill({ status: 500, body: '' }) : route.continue(),
+    );
+    await tour.open('room=main-1-4');
+    await page.getByRole('button', { name: 'Gifts', exact: true }).click();
+    const again = page.getByRole('dialog').getByRole('button', { name: /again/i });
+    await expect(again).toBeVisible();
+    isBroken = false;
+    await again.click();
+    await expect(page.getByRole('dialog').getByText(/474 gifts/)).toBeVisible();
   });
 });
 
@@ -134,15 +187,17 @@ test('serves strict headers, and lets others frame the embed page only', async (
 });
 
 test('text in the data is shown as text', async ({ page, tour, panel }) => {
-  await page.route('**/gifts/castro-rifle.json', async (route) => {
+  await page.route('**/records/main-1-4.*.json', async (route) => {
     const response = await route.fetch();
-    const record = (await response.json()) as {
-      description: Record<string, string>;
-      claims: { says: string }[];
-    };
-    record.description['en'] = '<script>window.hacked = true</script><b id="bold">bold</b>';
-    for (const claim of record.claims) claim.says = '"><img src=y onerror="window.hacked = true">';
-    await route.fulfill({ response, json: record });
+    const records = (await response.json()) as Record<
+      string,
+      { description: Record<string, string>; claims: { says: string }[] }
+    >;
+    for (const record of Object.values(records)) {
+      record.description['en'] = '<script>window.hacked = true</script><b id="bold">bold</b>';
+      for (const claim of record.claims) claim.says = '"><img src=y onerror="window.hacked = true">';
+    }
+    await route.fulfill({ response, json: records });
   });
   await tour.open('exhibit=castro-rifle');
   await expect(panel.any()).toContainText('<script>window.hacked = true</script>');

@@ -3,8 +3,11 @@ import type { GiftEntry } from '../../src/museum/catalogue/gift-entry.ts';
 import type { GiftRecord, SourceRecord } from '../../src/museum/catalogue/gift-record.ts';
 import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts';
 
-/** What is known of one gift beyond its entry. */
-export type GiftDetail = Omit<GiftRecord, 'entry'>;
+/** What is known of one gift beyond its entry; what relates it to others is worked out by the packer. */
+export interface GiftDetail extends Omit<GiftRecord, 'entry' | 'related' | 'possiblySame'> {
+  /** Ids of gifts that may be the same thing told twice. */
+  readonly possiblySame: readonly string[];
+}
 
 /** A whole museum as the packer reads it: from the files under `data/`, or made up for tests and benches. */
 export interface Collection {

@@ -1,7 +1,6 @@
-import type { Branded } from '../math/brand.ts';
+import type { GiftSummary } from './gift-summary.ts';
 
-/** Permanent id of a gift, as in `putin-rifle-2023`. */
-export type GiftId = Branded<'gift'>;
+export type { GiftId } from './gift-summary.ts';
 
 /**
  * Where a gift is known to be. `seen` and `reported`: at the exhibition, by a named visitor or by the press;
@@ -19,32 +18,21 @@ export type GiverRank = 'head-of-state' | 'official' | 'private';
 export type ModelGrade = 'documented-size' | 'documented-description' | 'artists-impression';
 
 /**
- * What the house needs to know of a gift before anybody asks for more: one compact row of the catalogue that
- * every visitor loads. The rest (claims, sources, disputes) is in its `GiftRecord`, fetched when its panel opens.
+ * What the house needs to know of a gift before anybody asks for more: it comes with the room the gift stands in.
+ * The rest (claims, sources, disputes) is in its `GiftRecord`, fetched when its panel opens.
  */
-export interface GiftEntry {
-  readonly id: GiftId;
+export interface GiftEntry extends GiftSummary {
   /** Former ids that still lead here. */
   readonly aliases: readonly string[];
   /** Order in which gifts entered the catalogue, from 1; permanent. Decides places, so that a new gift moves no other. */
   readonly accession: number;
-  /** Titles by language tag; `en` is always there. */
-  readonly title: Readonly<Record<string, string>>;
-  readonly giver: string | null;
   readonly giverKind: GiverKind;
   readonly rank: GiverRank | null;
-  /** Code of the state then giving (ISO 3166-1 alpha-2, or SU, DD, YU); null where not stated. */
-  readonly country: string | null;
-  readonly countryLabel: string | null;
   /** Id of the region of `country` in `data/building/regions.json`; null where the country is. */
   readonly region: string | null;
   readonly recipient: string | null;
   readonly recipientPresumed: string | null;
   readonly direction: 'received' | 'given';
-  /** EDTF level 1 as in the data; null where undated. */
-  readonly date: string | null;
-  /** First and last year the date allows; null where undated. */
-  readonly years: readonly [number, number] | null;
   readonly whereabouts: Whereabouts;
   /** A living animal: it never stood in the house. */
   readonly isLivingAnimal: boolean;

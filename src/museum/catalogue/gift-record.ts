@@ -1,4 +1,6 @@
+import type { RelatedGifts } from './find-related.ts';
 import type { GiftEntry } from './gift-entry.ts';
+import type { GiftSummary } from './gift-summary.ts';
 
 export type SourceKind =
   | 'news-agency'
@@ -80,8 +82,9 @@ export interface SanctionsNote {
 }
 
 /**
- * Everything known of one gift: what its panel shows. One file each, fetched when the panel opens; the sources
- * its claims cite are inside, so opening costs one request.
+ * Everything known of one gift: what its panel shows. Records of neighbouring gifts come in one file (`GiftRecords`),
+ * fetched when a panel opens; the sources its claims cite are inside, and what it says of other gifts, too, so opening
+ * costs one request at most.
  */
 export interface GiftRecord {
   readonly entry: GiftEntry;
@@ -103,11 +106,16 @@ export interface GiftRecord {
   readonly confidence: 'high' | 'medium' | 'low';
   readonly claims: readonly Claim[];
   readonly sanctions: SanctionsNote | null;
-  /** Ids of gifts that may be the same thing told twice. */
-  readonly possiblySame: readonly string[];
+  /** Gifts that may be the same thing told twice. */
+  readonly possiblySame: readonly GiftSummary[];
+  /** Gifts worth seeing after this one. */
+  readonly related: RelatedGifts;
   /** What its model goes by. */
   readonly modelBasis: string;
   readonly sizeBasis: string;
   /** Every source named anywhere above, by id. */
   readonly sources: Readonly<Record<string, SourceRecord>>;
 }
+
+/** Records of gifts that stand beside each other, by id: `records/<room>.<shard>.json`. */
+export type GiftRecords = Readonly<Record<string, GiftRecord>>;

@@ -1,8 +1,9 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../catalogue/catalogue.ts';
 import type { GiftEntry } from '../catalogue/gift-entry.ts';
 import { choosePlace } from './choose-place.ts';
 import type { DisplayProblem } from './display.ts';
-import { matchTheme } from './match-theme.ts';
+import { indexThemes, type CandidateTier } from './find-candidates.ts';
+import { FreePlaces } from './free-places.ts';
 import type { RoomPlaces } from './room-places.ts';
 
 /** Where a gift stands: row of the list of rooms, row of its template's places. */
@@ -20,13 +21,6 @@ export interface Assignments {
 /** Worst rank of mount accepted in each pass through rooms that suit a gift equally. */
 const passes = [0, 1, 3, Number.MAX_VALUE];
 
-interface Candidate {
-  readonly row: number;
-  readonly score: number;
-  readonly isNamed: boolean;
-  readonly load: number;
-}
-
 /** A gift that stands outside the claimed total: never received, known to be elsewhere, or alive. */
 function standsOutside(gift: GiftEntry): boolean {
   return gift.whereabouts === 'outgoing' || gift.whereabouts === 'elsewhere' || gift.isLivingAnimal;
@@ -34,49 +28,57 @@ function standsOutside(gift: GiftEntry): boolean {
 
 /**
  * Gives every gift its place, in the order of accession: each chooses among what the earlier ones left, so a
- * later gift moves none of them. Writes into `gifts` and `carried` of the rooms.
+ * later gift moves none of them. Writes into `gifts` of the rooms.
  */
-export function assignGifts(catalogue: Catalogue, rooms: readonly RoomPlaces[]): Assignments {
-  const namedIn = rooms.map(({ room }) => {
-    const rows = (room.theme?.gifts ?? []).map((id) => catalogue.rowOf(id));
-    return new Set(rows);
-  });
+export function assignGifts(
+  catalogue: Pick<WholeCatalogue, 'gifts' | 'rowOf'>,
+  rooms: readonly RoomPlaces[],
+): Assignments {
+  const findCandidates = indexThemes(
+    rooms.map(({ room }) => room.theme),
+    (id) => catalogue.rowOf(id),
+  );
+  const free = rooms.map((room) => new FreePlaces(room));
   const problems: DisplayProblem[] = [];
   const places = catalogue.gifts.map((gift, giftRow) => {
     const outside = standsOutside(gift);
-    const candidates: Candidate[] = [];
-    rooms.forEach(({ room, gifts, template }, row) => {
-      const { theme } = room;
-      if (!theme) return;
-      const isNamed = namedIn[row]?.has(giftRow) ?? false;
-      if (!isNamed && theme.outsideTotal !== outside) return;
-      const score = matchTheme(theme, gift, isNamed);
-      if (score < 0) return;
-      candidates.push({ row, score, isNamed, load: gifts.size / template.places.length });
-    });
-    candidates.sort((a, b) => b.score - a.score || a.load - b.load || a.row - b.row);
-    for (let first = 0; first < candidates.length;) {
-      let end = first + 1;
-      while (end < candidates.length && candidates[end]?.score === candidates[first]?.score) end++;
-      // All equal rooms are asked for a becoming place before any is asked for a makeshift one.
-      for (const worstRank of passes) {
-        for (const { row, isNamed } of candidates.slice(first, end)) {
-          const room = rooms[row] as RoomPlaces;
-          const countsInTotal = !outside && room.room.theme?.outsideTotal === false;
-          const place = choosePlace(room, { gift, isNamed, countsInTotal, worstRank });
-          if (place < 0) continue;
-          room.gifts.set(place, giftRow);
-          const furniture = room.template.places[place]?.furniture as number;
-          room.carried[furniture] = (room.carried[furniture] as number) + 1;
-          return { room: row, place };
-        }
-      }
-      first = end;
+    const tiers = findCandidates(gift, giftRow, outside);
+    for (const tier of tiers) {
+      const found = chooseInTier(free, tier, gift, outside);
+      if (!found) continue;
+      free[found.room]?.take(found.place, giftRow);
+      return found;
     }
-    problems.push({ gift: gift.id, reason: explain(gift, candidates.length, outside) });
+    const candidates = tiers.reduce((sum, tier) => sum + tier.length, 0);
+    problems.push({ gift: gift.id, reason: explain(gift, candidates, outside) });
     return undefined;
   });
   return { places, problems };
+}
+
+/** The best free place in rooms that suit a gift equally: those of which the least is documented are asked first. */
+function chooseInTier(
+  free: readonly FreePlaces[],
+  tier: CandidateTier,
+  gift: GiftEntry,
+  outside: boolean,
+): GiftAssignment | undefined {
+  const asked = tier.flatMap(({ row, isNamed }) => {
+    const places = free[row] as FreePlaces;
+    const { room, gifts, template } = places.room;
+    const countsInTotal = !outside && room.theme?.outsideTotal === false;
+    if (!places.hasAny(countsInTotal ? 1 : 0)) return [];
+    return [{ row, isNamed, places, countsInTotal, load: gifts.size / template.places.length }];
+  });
+  asked.sort((a, b) => a.load - b.load || a.row - b.row);
+  // All equal rooms are asked for a becoming place before any is asked for a makeshift one.
+  for (const worstRank of passes) {
+    for (const { row, isNamed, places, countsInTotal } of asked) {
+      const place = choosePlace(places, { gift, isNamed, countsInTotal, worstRank });
+      if (place >= 0) return { room: row, place };
+    }
+  }
+  return undefined;
 }
 
 function explain(gift: GiftEntry, rooms: number, outside: boolean): string {

@@ -29,7 +29,11 @@ const clothOfRank: Readonly<Record<GiverRank, Cloth>> = {
  *
  * @param rows row by row of the template's places, −1 where nothing stands
  */
-export function layOutRoom(places: RoomPlaces, rows: Int32Array, catalogue: Catalogue): LaidOutRoom {
+export function layOutRoom(
+  places: RoomPlaces,
+  rows: Int32Array,
+  catalogue: Pick<Catalogue, 'gifts' | 'rowOf'>,
+): LaidOutRoom {
   const { room, template, hash } = places;
   const count = countRows(rows);
   const position = new Float32Array(count * 3);

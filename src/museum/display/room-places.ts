@@ -3,7 +3,7 @@ import type { Room } from '../floorplan/floor-plan.ts';
 import { chooseFilledPlaces } from './choose-filled-places.ts';
 import type { TemplatePlaces } from './compute-template-places.ts';
 
-/** The places of one room while gifts are being given theirs, and afterwards. */
+/** The places of one room, and the gifts that stand there. */
 export interface RoomPlaces {
   readonly room: Room;
   readonly template: TemplatePlaces;
@@ -12,8 +12,6 @@ export interface RoomPlaces {
   readonly quota: number;
   /** Row of the catalogue by row of `template.places`. */
   readonly gifts: Map<number, number>;
-  /** Gifts carried by each piece of furniture. */
-  readonly carried: Uint16Array;
   /** Places that count towards the claimed total, 1 each; worked out when first asked for. */
   filled(): Uint8Array;
 }
@@ -27,7 +25,6 @@ export function startRoomPlaces(room: Room, template: TemplatePlaces, quota: num
     hash,
     quota,
     gifts: new Map(),
-    carried: new Uint16Array(template.furniture.length),
     filled: () => (filled ??= chooseFilledPlaces(template, hash, quota)),
   };
 }

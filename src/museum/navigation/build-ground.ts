@@ -10,13 +10,18 @@ import { RouteFinder } from './route-finder.ts';
 
 /**
  * The ground of a house. Nothing is laid out before someone comes near: walls cell by cell, furniture room by
- * room, ways when they are asked for.
+ * room, ways when they are asked for; and anew where what stands there has changed.
  *
  * @throws when openings or lifts name rooms the plan does not have
  */
-export function buildGround(plan: FloorPlan, display: Pick<Display, 'layOutRoom'>): Ground {
+export function buildGround(plan: FloorPlan, display: Pick<Display, 'layOutRoom' | 'onChange'>): Ground {
   const floor = new Floor(plan, display);
   const routes = new RouteFinder(plan, floor);
+  display.onChange((room) => {
+    const cell = floor.indexOf(room);
+    floor.forgetFurniture(cell);
+    routes.forgetCell(cell);
+  });
   const firstLooks = new Map(plan.templates.map(({ id, firstLook }) => [id, firstLook]));
 
   const canStay = (cell: number, x: number, z: number): boolean =>

@@ -73,6 +73,13 @@ export class Floor {
     return this.#furniture[index] ?? this.#listFurniture(index);
   }
 
+  /** What stands in a cell has changed: it is listed anew when someone next comes near. */
+  forgetFurniture(index: number): void {
+    if (!this.#furniture[index]) return;
+    this.#furniture[index] = undefined;
+    this.#listed.splice(this.#listed.indexOf(index), 1);
+  }
+
   #listFurniture(index: number): BoxTable {
     const { room } = this.cell(index);
     const boxes = Float64Array.from([

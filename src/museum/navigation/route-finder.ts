@@ -53,6 +53,19 @@ export class RouteFinder {
     );
   }
 
+  /** What stands in a cell has changed: ways across it are searched anew. */
+  forgetCell(cell: number): void {
+    if (this.#paths[cell]) {
+      this.#paths[cell] = undefined;
+      this.#opened.splice(this.#opened.indexOf(cell), 1);
+    }
+    const { cell: cellOf, count } = this.#stations;
+    for (const key of this.#legs.keys()) {
+      const [a, b] = [Math.floor(key / (count + 2)), key % (count + 2)];
+      if (cellOf[a] === cell || cellOf[b] === cell) this.#legs.delete(key);
+    }
+  }
+
   /** Both ends must be where a body fits. */
   find(from: Readonly<Standing>, to: Readonly<Standing>, withoutStairs: boolean): Route | undefined {
     const floor = this.#floor;

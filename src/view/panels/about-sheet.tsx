@@ -7,12 +7,12 @@ import css from './sheet.module.css';
 /** What is known and what is ours, and under which terms it may be used. */
 export function AboutSheet(): ReactNode {
   const { language, museum } = useTour();
-  const { gifts, shownTotal } = museum.catalogue;
+  const { documented, shownTotal } = museum.catalogue;
   return (
     <Sheet title={language.text('about.title')} isWide>
       <div className={css['prose']}>
         <p>{language.text('about.what')}</p>
-        <p>{language.text('about.veils', { documented: gifts.length, total: shownTotal.gifts })}</p>
+        <p>{language.text('about.veils', { documented, total: shownTotal.gifts })}</p>
         <p>{language.text('about.grades')}</p>
         <p>{language.text('about.models')}</p>
         <p>{language.text('about.claims')}</p>

@@ -28,7 +28,7 @@ function countPlaces({ id, theme }: Room, { language, museum: { display } }: Tou
   const places = display.roomQuota(id);
   const documented = display.documentedIn(id);
   if (places > 0) return language.text('room.count', { documented, places });
-  const beside = display.giftsIn(id).length;
+  const beside = display.giftCount(id);
   if (theme && beside > 0) return language.text('room.countOutside', { documented: beside });
   return language.text('room.noPlaces');
 }

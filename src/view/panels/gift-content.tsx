@@ -1,6 +1,5 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
-import { findRelated } from '../../museum/catalogue/find-related.ts';
-import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
+import { useEffect, type ReactNode } from 'react';
+import type { GiftSummary } from '../../museum/catalogue/gift-summary.ts';
 import { isOutlined } from '../../museum/display/is-outlined.ts';
 import { GiftArticle } from '../record/gift-article.tsx';
 import type { RecordView } from '../record/record-view.ts';
@@ -11,16 +10,14 @@ import { useTour } from './use-tour.ts';
 import css from './panel.module.css';
 
 export interface GiftContentProps {
-  readonly gift: GiftEntry;
+  readonly gift: GiftSummary;
   readonly view: RecordView;
 }
 
 /** A gift's record, or that it is on its way, or that it did not come and can be asked for again. */
 export function GiftContent({ gift, view }: GiftContentProps): ReactNode {
-  const { language, museum, turnOver } = useTour();
-  const { catalogue } = museum;
+  const { language, turnOver } = useTour();
   const { state, retry } = useRecord(gift.id);
-  const related = useMemo(() => findRelated(catalogue, gift), [catalogue, gift]);
   useEffect(() => {
     if (gift.title['ko'] !== undefined) void loadHangul();
   }, [gift]);
@@ -29,14 +26,8 @@ export function GiftContent({ gift, view }: GiftContentProps): ReactNode {
     const { record } = state;
     return (
       <>
-        {turnOver && <TurnButton gift={gift} turnOver={turnOver} />}
-        <GiftArticle
-          record={record}
-          related={related}
-          possiblySame={record.possiblySame.flatMap((id) => catalogue.find(id) ?? [])}
-          isOutlined={isOutlined(gift)}
-          view={view}
-        />
+        {turnOver && <TurnButton gift={record.entry} turnOver={turnOver} />}
+        <GiftArticle record={record} isOutlined={isOutlined(record.entry)} view={view} />
       </>
     );
   }

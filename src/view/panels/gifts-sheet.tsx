@@ -1,6 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { CountrySelect } from '../record/country-select.tsx';
 import { GiftFilterField } from '../record/gift-filter-field.tsx';
 import { GiftLink } from '../record/gift-link.tsx';
+import { PoolNote } from '../record/pool-note.tsx';
+import { useGiftPool } from '../record/use-gift-pool.ts';
 import { createGiftFilter } from '../../language/create-gift-filter.ts';
 import { Sheet } from './sheet.tsx';
 import { useRecordView } from './use-record-view.ts';
@@ -10,18 +13,31 @@ import css from './sheet.module.css';
 /** More than this are not shown at once: the words asked for narrow the list. */
 const most = 120;
 
-/** All documented gifts, and a box to find one by words. */
+/** All documented gifts (of a country, where they are very many), and a box to find one by words. */
 export function GiftsSheet(): ReactNode {
-  const { language, museum } = useTour();
+  const { language, museum, list } = useTour();
+  const { catalogue } = museum;
   const view = useRecordView();
   const [wanted, setWanted] = useState('');
-  const filter = useMemo(() => createGiftFilter(museum.catalogue.gifts, language), [museum, language]);
+  const pool = useGiftPool(list, catalogue);
+  const filter = useMemo(() => {
+    const gifts = pool.gifts.toSorted((a, b) => a.accession - b.accession);
+    return createGiftFilter(gifts, language);
+  }, [pool.gifts, language]);
   const found = useMemo(() => filter(wanted), [filter, wanted]);
   return (
     <Sheet title={language.text('gifts.title')}>
+      {!pool.isWhole && (
+        <CountrySelect
+          groups={catalogue.list}
+          group={pool.group}
+          onChoose={pool.choose}
+          language={language}
+        />
+      )}
       <GiftFilterField
         label={language.text('gifts.filter')}
-        count={language.text('gifts.count', { count: found.length })}
+        count={pool.status === 'ready' ? language.text('gifts.count', { count: found.length }) : null}
         wanted={wanted}
         onWanted={setWanted}
         isFirst
@@ -33,6 +49,7 @@ export function GiftsSheet(): ReactNode {
           </li>
         ))}
       </ul>
+      <PoolNote pool={pool} language={language} />
       {found.length > most && (
         <p className={css['count']}>{language.text('gifts.more', { count: found.length - most })}</p>
       )}

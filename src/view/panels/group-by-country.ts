@@ -1,19 +1,19 @@
-import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
+import type { ListedGift } from '../../museum/catalogue/listed-gift.ts';
 import type { Language } from '../../language/language.ts';
 
 export interface GiftGroup {
   readonly id: string;
   readonly name: string;
-  readonly gifts: readonly GiftEntry[];
+  readonly gifts: readonly ListedGift[];
 }
 
 /**
  * Received gifts by country of the giver, in the order of the language; then those of no stated country; last
  * what the leaders gave.
  */
-export function groupByCountry(gifts: readonly GiftEntry[], language: Language): readonly GiftGroup[] {
+export function groupByCountry(gifts: readonly ListedGift[], language: Language): readonly GiftGroup[] {
   const received = gifts.filter(({ direction }) => direction === 'received');
-  const groups = new Map<string, GiftEntry[]>();
+  const groups = new Map<string, ListedGift[]>();
   for (const gift of received) {
     const key = gift.country ?? gift.countryLabel ?? '';
     groups.set(key, [...(groups.get(key) ?? []), gift]);

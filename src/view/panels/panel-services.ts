@@ -1,4 +1,5 @@
 import type { Place } from '../../address/place.ts';
+import type { GiftList } from '../../delivery/list-delivery.ts';
 import type { FetchRecord } from '../../delivery/record-delivery.ts';
 import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
 import type { Museum } from '../../museum/open-museum.ts';
@@ -23,6 +24,8 @@ export interface PanelServices {
   readonly museum: Museum;
   readonly fetchRecord: FetchRecord;
   readonly fetchEvidence: FetchEvidence;
+  /** All gifts, page by page. */
+  readonly list: GiftList;
   /** Link (`href`) that leads to a place, keeping what else the address says. */
   readonly linkTo: (place: Place) => string;
   /**

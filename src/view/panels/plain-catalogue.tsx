@@ -1,13 +1,17 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
+import type { ListedGift } from '../../museum/catalogue/listed-gift.ts';
 import type { ExhibitId } from '../../museum/display/room-display.ts';
+import { CountrySelect } from '../record/country-select.tsx';
 import { GiftFilterField } from '../record/gift-filter-field.tsx';
 import { GiftLink } from '../record/gift-link.tsx';
+import { PoolNote } from '../record/pool-note.tsx';
+import { useGiftPool } from '../record/use-gift-pool.ts';
 import { createGiftFilter } from '../../language/create-gift-filter.ts';
 import { GiftContent } from './gift-content.tsx';
 import { groupByCountry } from './group-by-country.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { Part } from './part.tsx';
+import { titleOf } from './title-of.ts';
 import { UnknownNotice } from './unknown-notice.tsx';
 import { useRecordView } from './use-record-view.ts';
 import { useTour } from './use-tour.ts';
@@ -17,8 +21,12 @@ import css from './plain.module.css';
 
 /** The tour without a picture: that it cannot be drawn, and every documented gift, each opening in its place. */
 export function PlainCatalogue(): ReactNode {
-  const { language, museum } = useTour();
-  const { gifts } = museum.catalogue;
+  const tour = useTour();
+  const { language, museum, list } = tour;
+  const view = useRecordView();
+  const { catalogue } = museum;
+  const pool = useGiftPool(list, catalogue);
+  const { gifts } = pool;
   const [wanted, setWanted] = useState('');
   const opened = useVisitState((state) => state.opened);
   const filter = useMemo(() => createGiftFilter(gifts, language), [gifts, language]);
@@ -27,6 +35,9 @@ export function PlainCatalogue(): ReactNode {
     // What is being read stays, also when a link led to it from a narrower list.
     return gifts.filter((gift) => matching.has(gift) || gift.id === (opened as string | null));
   }, [filter, wanted, gifts, opened]);
+  // What an address names may be far down a list that comes page by page.
+  const isListed = pool.isWhole || found.some(({ id }) => id === (opened as string | null));
+  const reading = opened === null || isListed ? undefined : catalogue.find(opened);
   const groups = useMemo(() => groupByCountry(found, language), [found, language]);
   return (
     <div className={css['plain']}>
@@ -35,8 +46,8 @@ export function PlainCatalogue(): ReactNode {
         <LanguageMenu className={css['language']} />
       </header>
       <UnknownNotice isListed />
-      <p className={css['sentence']}>{language.text('plain.sentence', { count: gifts.length })}</p>
-      {opened !== null && !museum.catalogue.find(opened) && (
+      <p className={css['sentence']}>{language.text('plain.sentence', { count: catalogue.documented })}</p>
+      {opened !== null && !catalogue.find(opened) && (
         <Part shows={opened} isMissed>
           <article className={css['record']}>
             <h2>{language.text('veil.title')}</h2>
@@ -44,10 +55,26 @@ export function PlainCatalogue(): ReactNode {
           </article>
         </Part>
       )}
+      {reading && (
+        <Part shows={reading.id} isMissed>
+          <article className={css['record']}>
+            <h2>{titleOf(reading.id, tour).text}</h2>
+            <GiftContent gift={reading} view={{ ...view, heading: 'h3' }} />
+          </article>
+        </Part>
+      )}
       <h2>{language.text('plain.title')}</h2>
+      {!pool.isWhole && (
+        <CountrySelect
+          groups={catalogue.list}
+          group={pool.group}
+          onChoose={pool.choose}
+          language={language}
+        />
+      )}
       <GiftFilterField
         label={language.text('gifts.filter')}
-        count={language.text('gifts.count', { count: found.length })}
+        count={pool.status === 'ready' ? language.text('gifts.count', { count: found.length }) : null}
         wanted={wanted}
         onWanted={setWanted}
       />
@@ -71,11 +98,12 @@ export function PlainCatalogue(): ReactNode {
           </ul>
         </section>
       ))}
+      <PoolNote pool={pool} language={language} />
     </div>
   );
 }
 
-function GiftRow({ gift }: { readonly gift: GiftEntry }): ReactNode {
+function GiftRow({ gift }: { readonly gift: ListedGift }): ReactNode {
   const { visit } = useTour();
   const view = useRecordView();
   const isOpen = useVisitState(({ opened }) => opened === (gift.id as string));

@@ -5,12 +5,14 @@ import type { PanelServices } from './panel-services.ts';
 /** What all that is read needs, with or without a picture. */
 export type ReadingServices = Pick<
   PanelServices,
-  'museum' | 'visit' | 'fetchRecord' | 'fetchEvidence' | 'linkTo' | 'turnOver'
+  'museum' | 'visit' | 'fetchRecord' | 'fetchEvidence' | 'list' | 'linkTo' | 'turnOver'
 >;
 
-/** The tour, in the language it is read in. */
+/** The tour, in the language it is read in; another object when more of the museum has come. */
 export interface Tour extends ReadingServices {
   readonly language: Language;
+  /** How often gifts of the room stood in have come or gone. */
+  readonly arrivals: number;
 }
 
 export const TourContext = createContext<Tour | null>(null);

@@ -39,6 +39,18 @@ export function TourProvider({ services, children }: TourProviderProps): ReactNo
     document.documentElement.dir = language.direction;
   }, [language]);
 
-  const tour = useMemo(() => language && { ...services, language }, [services, language]);
+  // Gifts come with their rooms: what is said of those in the room stood in is said anew. What is looked at or open
+  // elsewhere changes its id when it comes, which the visit's store tells.
+  const [arrivals, setArrivals] = useState(0);
+  const { museum, visit } = services;
+  useEffect(
+    () =>
+      museum.display.onChange((room) => {
+        if (room === visit.store.getState().room) setArrivals((before) => before + 1);
+      }),
+    [museum, visit],
+  );
+
+  const tour = useMemo(() => language && { ...services, language, arrivals }, [services, language, arrivals]);
   return tour && <TourContext value={tour}>{children}</TourContext>;
 }

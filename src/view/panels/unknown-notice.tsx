@@ -10,17 +10,19 @@ export interface UnknownNoticeProps {
   readonly isListed?: boolean;
 }
 
-/** Says which address named nothing, and where one is instead. */
+/** Says which address named nothing, and where one is instead; or what could not be fetched. */
 export function UnknownNotice({ isListed = false }: UnknownNoticeProps): ReactNode {
   const { language, museum, visit } = useTour();
   const isAtEntrance = useVisitState((state) => state.room === museum.plan.entrance);
   const address = useVisitState((state) => state.unknownAddress);
-  if (address === null) return null;
+  const unreached = useVisitState((state) => state.unreached);
+  if (address === null && unreached === null) return null;
   return (
     <div role="alert" className={css['notice']}>
       <div>
-        <p dir="auto">{language.text('unknown.notice', { address })}</p>
-        {isAtEntrance && !isListed && <p>{language.text('unknown.hint')}</p>}
+        {address !== null && <p dir="auto">{language.text('unknown.notice', { address })}</p>}
+        {address !== null && isAtEntrance && !isListed && <p>{language.text('unknown.hint')}</p>}
+        {unreached !== null && <p dir="auto">{language.text('unknown.unreached', { address: unreached })}</p>}
       </div>
       <IconButton
         icon={X}

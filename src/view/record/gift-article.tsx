@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import type { RelatedGifts } from '../../museum/catalogue/find-related.ts';
-import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
 import type { GiftRecord } from '../../museum/catalogue/gift-record.ts';
 import { ClaimList } from './claim-list.tsx';
 import { EvidenceNote } from './evidence-note.tsx';
@@ -17,8 +15,6 @@ import css from './record.module.css';
 
 export interface GiftArticleProps {
   readonly record: GiftRecord;
-  readonly related: RelatedGifts;
-  readonly possiblySame: readonly GiftEntry[];
   /** What is drawn is an outline: true in the walk for what is not there. */
   readonly isOutlined: boolean;
   readonly view: RecordView;
@@ -28,13 +24,7 @@ export interface GiftArticleProps {
 const catalogueTag = 'en';
 
 /** Everything known of one gift, below its title: for the panel beside it and for its page alike. */
-export function GiftArticle({
-  record,
-  related,
-  possiblySame,
-  isOutlined,
-  view,
-}: GiftArticleProps): ReactNode {
+export function GiftArticle({ record, isOutlined, view }: GiftArticleProps): ReactNode {
   const { language } = view;
   const description = language.choose(record.description);
   return (
@@ -57,7 +47,7 @@ export function GiftArticle({
       <ClaimList record={record} view={view} />
       <SanctionsSection record={record} view={view} />
       <ModelSection record={record} view={view} />
-      <RelatedSection related={related} possiblySame={possiblySame} view={view} />
+      <RelatedSection related={record.related} possiblySame={record.possiblySame} view={view} />
       <p className={css['licence']}>{language.text('record.licence')}</p>
     </div>
   );

@@ -1,12 +1,12 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
+import type { GiftSummary } from '../../museum/catalogue/gift-summary.ts';
 import { describeGift } from '../../language/describe-gift.ts';
 import { Phrase } from './phrase.tsx';
 import type { RecordView } from './record-view.ts';
 import css from './record.module.css';
 
 export interface GiftLinkProps {
-  readonly gift: GiftEntry;
+  readonly gift: GiftSummary;
   readonly view: Pick<RecordView, 'language' | 'linkTo' | 'onFollow'>;
   /** What it opens stands below it on the same page: whether it does now. */
   readonly isOpen?: boolean;

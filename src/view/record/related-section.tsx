@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RelatedGifts } from '../../museum/catalogue/find-related.ts';
-import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
+import type { GiftSummary } from '../../museum/catalogue/gift-summary.ts';
 import { GiftLink } from './gift-link.tsx';
 import type { RecordView } from './record-view.ts';
 import { Section } from './section.tsx';
@@ -11,7 +11,7 @@ const kinds = ['inReturn', 'sameOccasion', 'sameGiver', 'sameKind', 'sameCountry
 export interface RelatedSectionProps {
   readonly related: RelatedGifts;
   /** Gifts that may be the same thing told twice. */
-  readonly possiblySame: readonly GiftEntry[];
+  readonly possiblySame: readonly GiftSummary[];
   readonly view: RecordView;
 }
 
@@ -42,7 +42,7 @@ export function RelatedSection({ related, possiblySame, view }: RelatedSectionPr
 }
 
 interface GiftLinksProps {
-  readonly gifts: readonly GiftEntry[];
+  readonly gifts: readonly GiftSummary[];
   readonly view: RecordView;
 }
 

@@ -6,8 +6,26 @@ import type { Visit } from '../../visit/visit.ts';
 import type { MuseumProbe, ProbeTarget } from './museum-probe.ts';
 import type { TourScene } from './tour-scene.ts';
 
+export interface ProbeServices {
+  readonly museum: Museum;
+  readonly visit: Visit;
+  readonly scene: TourScene;
+  readonly isManual: boolean;
+  /** Sees to it that an exhibit is known, by id or the address of a place. */
+  readonly bring: (exhibit: string) => Promise<void>;
+  /** Sees to it that the gifts of a room are known. */
+  readonly bringRoom: (room: string) => Promise<void>;
+}
+
 /** What `window.museum` is under `?debug`. */
-export function createProbe(museum: Museum, visit: Visit, scene: TourScene, isManual: boolean): MuseumProbe {
+export function createProbe({
+  museum,
+  visit,
+  scene,
+  isManual,
+  bring,
+  bringRoom,
+}: ProbeServices): MuseumProbe {
   const { plan, display } = museum;
   return {
     ready: scene.ready,
@@ -18,7 +36,8 @@ export function createProbe(museum: Museum, visit: Visit, scene: TourScene, isMa
       plan.rooms
         .filter(({ kind }) => kind === 'room')
         .map(({ id, name, storey, house }) => ({ id, name: name['en'] ?? id, storey, house })),
-    exhibits: (id) => {
+    exhibits: async (id) => {
+      await bringRoom(id);
       const room = display.layOutRoom(id as RoomId);
       return Array.from({ length: room.count }, (_, row) => ({
         id: room.exhibitId(row),
@@ -26,10 +45,12 @@ export function createProbe(museum: Museum, visit: Visit, scene: TourScene, isMa
       }));
     },
     goTo: async (target) => {
+      if ('exhibit' in target) await bring(target.exhibit);
       visit.goTo(readTarget(target));
       scene.loop.request();
     },
     walkTo: async (target) => {
+      if ('exhibit' in target) await bring(target.exhibit);
       const arrival = visit.walkTo(readTarget(target));
       scene.loop.request();
       return arrival;

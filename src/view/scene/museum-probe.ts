@@ -77,7 +77,8 @@ export interface MuseumProbe {
     readonly storey: number;
     readonly house: string;
   }[];
-  exhibits(room: string): readonly { readonly id: ExhibitId; readonly documented: boolean }[];
+  /** Once the gifts of the room have come. */
+  exhibits(room: string): Promise<readonly { readonly id: ExhibitId; readonly documented: boolean }[]>;
   goTo(target: ProbeTarget): Promise<void>;
   /** Walks there along a route, at walking speed; rejects when there is no way. */
   walkTo(target: ProbeTarget): Promise<void>;

@@ -48,6 +48,8 @@ export interface SceneOptions {
   readonly builder: Builder;
   /** Fetches the letters that boards over doors are written in; resolves also when they do not come. */
   readonly loadLetters: () => Promise<void>;
+  /** Whether gifts of rooms near by are on their way. */
+  readonly isComing?: () => boolean;
   /** A part of the house could not be built. */
   readonly onFault: () => void;
   /** Time is advanced by hand: for tests. */
@@ -151,6 +153,8 @@ export function openScene(options: SceneOptions): TourScene {
   const size = { width: 1, height: 1 };
   const cone = { room: visit.pose.room, x: 0, z: 0, yaw: 0, halfAngle: 1, reach, shut: doors.shut };
   let isDrawn = false;
+  /** Something else stands in a room than in the last picture. */
+  let isOutdated = false;
   let isWhole = true;
   let tellReady: () => void = () => {};
   const ready = new Promise<void>((resolve) => {
@@ -265,6 +269,7 @@ export function openScene(options: SceneOptions): TourScene {
       return false;
     }
     isWhole = false;
+    isOutdated = false;
 
     // Counted is the picture itself: the mirror's comes before.
     const { mirror } = quality;
@@ -340,6 +345,12 @@ export function openScene(options: SceneOptions): TourScene {
     if (state.quality !== before.quality && quality.choose(state.quality)) changeQuality();
     if (state !== before) loop.request();
   });
+  const stopDisplay = display.onChange((room) => {
+    exhibits.stage.forget(room);
+    rooms.stage.renew(room);
+    isOutdated = true;
+    loop.request();
+  });
   const onVisibility = (): void => quality.forget();
   document.addEventListener('visibilitychange', onVisibility);
 
@@ -370,6 +381,8 @@ export function openScene(options: SceneOptions): TourScene {
   const isBusy = (): boolean =>
     // Letters that are on their way will be drawn on a sign.
     letters === 'coming' ||
+    isOutdated ||
+    (options.isComing?.() ?? false) ||
     document.fonts.status === 'loading' ||
     // Under a manual clock what is near by comes when time is advanced.
     (!isManual && prepared < neighbours.length) ||
@@ -436,7 +449,7 @@ export function openScene(options: SceneOptions): TourScene {
     statistics: () => ({
       rooms: plan.rooms.filter(({ kind }) => kind === 'room').length,
       exhibits: display.total,
-      documented: museum.catalogue.gifts.length,
+      documented: museum.catalogue.documented,
       roomsLoaded: exhibits.stage.roomsLoaded,
       exhibitsDrawn: exhibits.pool.list.total,
       drawCalls: renderer.info.render.calls,
@@ -480,6 +493,7 @@ export function openScene(options: SceneOptions): TourScene {
       document.fonts.removeEventListener('loadingdone', onFonts);
       stopWaking();
       stopStore();
+      stopDisplay();
       canvas.removeEventListener('webglcontextlost', onLost);
       canvas.removeEventListener('webglcontextrestored', onRestored);
       rooms.dispose();

@@ -1,8 +1,12 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
+import type { ListedGift } from '../../museum/catalogue/listed-gift.ts';
 import { createGiftFilter } from '../../language/create-gift-filter.ts';
 import { describeGift } from '../../language/describe-gift.ts';
+import { CountrySelect } from '../record/country-select.tsx';
 import { GiftFilterField } from '../record/gift-filter-field.tsx';
+import { PoolNote } from '../record/pool-note.tsx';
+import { useGiftPool } from '../record/use-gift-pool.ts';
 import type { TurntableWords } from './turntable-services.ts';
 import css from './turntable.module.css';
 
@@ -18,13 +22,28 @@ const mostOffered = 6;
 
 /** Finds another gift by words and sets it beside what is shown. */
 export function ComparePicker({ words, shown, isFull, onPick }: ComparePickerProps): ReactNode {
-  const { museum, language, say } = words;
+  const { museum, list, fetchRecord, language, say } = words;
+  const { catalogue } = museum;
   const [wanted, setWanted] = useState('');
-  const filter = useMemo(() => createGiftFilter(museum.catalogue.gifts, language), [museum, language]);
-  const found = wanted.trim() === '' ? null : filter(wanted).filter((gift) => !shown.includes(gift));
-  const pick = (gift: GiftEntry): void => {
-    setWanted('');
-    onPick(gift);
+  const [hasFailed, setFailed] = useState(false);
+  const pool = useGiftPool(list, catalogue);
+  const filter = useMemo(() => {
+    const gifts = pool.gifts.toSorted((a, b) => a.accession - b.accession);
+    return createGiftFilter(gifts, language);
+  }, [pool.gifts, language]);
+  const isShown = (gift: ListedGift): boolean => shown.some(({ id }) => id === gift.id);
+  const isAsked = wanted.trim() !== '';
+  const found = isAsked ? filter(wanted).filter((gift) => !isShown(gift)) : null;
+  // What it looks like is in its record.
+  const pick = (gift: ListedGift): void => {
+    fetchRecord(gift.id).then(
+      ({ entry }) => {
+        setFailed(false);
+        setWanted('');
+        onPick(entry);
+      },
+      () => setFailed(true),
+    );
   };
   return (
     <section className={css['compare']}>
@@ -33,12 +52,22 @@ export function ComparePicker({ words, shown, isFull, onPick }: ComparePickerPro
         <p>{say('full')}</p>
       ) : (
         <>
+          {!pool.isWhole && (
+            <CountrySelect
+              groups={catalogue.list}
+              group={pool.group}
+              onChoose={pool.choose}
+              language={language}
+            />
+          )}
           <GiftFilterField
             label={say('find')}
             count={found && say('found', { count: found.length })}
             wanted={wanted}
             onWanted={setWanted}
           />
+          {hasFailed && <output>{say('recordFailed')}</output>}
+          {(isAsked || pool.status === 'failed') && <PoolNote pool={pool} language={language} />}
           <ul>
             {found?.slice(0, mostOffered).map((gift) => {
               const title = language.choose(gift.title);

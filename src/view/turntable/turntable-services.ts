@@ -1,6 +1,7 @@
 import type { Museum } from '../../museum/open-museum.ts';
 import type { Place } from '../../address/place.ts';
 import type { FetchModel } from '../../delivery/model-delivery.ts';
+import type { GiftList } from '../../delivery/list-delivery.ts';
 import type { FetchRecord } from '../../delivery/record-delivery.ts';
 import type { TurntableKey } from '../../language/load-turntable-text.ts';
 import type { Language, MessageValues } from '../../language/language.ts';
@@ -10,6 +11,8 @@ export interface TurntableServices {
   readonly museum: Museum;
   readonly fetchModel: FetchModel;
   readonly fetchRecord: FetchRecord;
+  /** All gifts, page by page. */
+  readonly list: GiftList;
   /** Link (`href`) that leads to a place. */
   readonly linkTo: (place: Place) => string;
   /** Whether movements are cuts. */

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { MuseumProbe, ProbeStatistics, ProbeTarget } from '../../../src/view/scene/museum-probe.ts';
 
 type Room = ReturnType<MuseumProbe['rooms']>[number];
-type Exhibit = ReturnType<MuseumProbe['exhibits']>[number];
+type Exhibit = Awaited<ReturnType<MuseumProbe['exhibits']>>[number];
 
 /** The tour as a visitor meets it, steered through `window.museum`. */
 export class TourPage {

@@ -1,24 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCatalogue } from '../../../src/museum/catalogue/catalogue.ts';
-import { findRelated } from '../../../src/museum/catalogue/find-related.ts';
+import { indexRelated, type RelatedGifts } from '../../../src/museum/catalogue/find-related.ts';
 import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
+import { readCollection } from '../../../tools/data/read-collection.ts';
 import { makeGift } from './make-gift.ts';
+import { findRelatedSlowly } from './related-oracle.ts';
 
 function relate(gifts: readonly GiftEntry[], accession: number) {
-  const total = {
-    id: 't',
-    date: null,
-    gifts: 100,
-    countries: null,
-    rooms: null,
-    counts: 'all',
-    note: '',
-    sources: [],
-  } as const;
-  const catalogue = buildCatalogue(gifts, [total], 't');
-  const gift = catalogue.find(`gift-${accession}`);
+  const gift = gifts.find((one) => one.accession === accession);
   if (!gift) throw new Error('no such gift');
-  const related = findRelated(catalogue, gift);
+  return listAccessions(indexRelated(gifts)(gift));
+}
+
+function listAccessions(related: RelatedGifts<GiftEntry>): Record<string, readonly number[]> {
   return Object.fromEntries(
     Object.entries(related).map(([list, found]: [string, readonly GiftEntry[]]) => [
       list,
@@ -76,5 +70,45 @@ describe('related gifts', () => {
   it('keeps six at most, the nearest in the catalogue first', () => {
     const gifts = Array.from({ length: 30 }, (_, index) => makeGift(index + 1, { country: 'FR' }));
     expect(relate(gifts, 10).sameCountry).toEqual([9, 11, 8, 12, 7, 13]);
+  });
+
+  const people = ['A Guest', 'The Host', 'other:Odd', null] as const;
+  const anyGift: fc.Arbitrary<Partial<GiftEntry>> = fc.record({
+    giver: fc.constantFrom(...people),
+    recipient: fc.constantFrom('other:A Guest', 'the-host', 'other:The Host', 'a-guest', null),
+    country: fc.constantFrom('FR', 'KP', null),
+    direction: fc.constantFrom('received', 'given'),
+    date: fc.constantFrom('2001-05-04', '2001-05-06', '2001-05', '2001', '200X', 'no date', null),
+    family: fc.constantFrom('vase', 'bowl', 'object'),
+  });
+
+  it('finds what sorting the whole catalogue for each gift would find', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), anyGift), { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 1, max: 7 }),
+        (made, limit) => {
+          let accession = 0;
+          const gifts = made.map(([step, over]) => makeGift((accession += step), over));
+          const find = indexRelated(gifts);
+          for (const gift of gifts) {
+            expect(listAccessions(find(gift, limit))).toEqual(
+              listAccessions(findRelatedSlowly({ gifts }, gift, limit)),
+            );
+          }
+        },
+      ),
+      { seed: 11, numRuns: 200 },
+    );
+  });
+
+  it('finds for every gift of the museum what it always has', () => {
+    const { entries } = readCollection(process.cwd());
+    const find = indexRelated(entries);
+    for (const gift of entries) {
+      expect(listAccessions(find(gift)), gift.id).toEqual(
+        listAccessions(findRelatedSlowly({ gifts: entries }, gift)),
+      );
+    }
   });
 });

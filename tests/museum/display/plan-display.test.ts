@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
-import type { Display } from '../../../src/museum/display/display.ts';
+import type { Display, WholeDisplay } from '../../../src/museum/display/display.ts';
 import { listPlaces } from '../../../src/museum/display/list-places.ts';
 import { planDisplay } from '../../../src/museum/display/plan-display.ts';
 import {
@@ -25,7 +25,7 @@ import {
 
 const total = 400;
 
-const plan = (gifts: readonly GiftEntry[], floorPlan: FloorPlan = smallPlan, claimed = total): Display =>
+const plan = (gifts: readonly GiftEntry[], floorPlan: FloorPlan = smallPlan, claimed = total): WholeDisplay =>
   planDisplay({ plan: floorPlan, catalogue: makeCatalogue(gifts, claimed) });
 
 const layOutAll = (display: Display, floorPlan = smallPlan): LaidOutRoom[] =>

@@ -1,4 +1,4 @@
-import { buildCatalogue, type Catalogue } from '../../../src/museum/catalogue/catalogue.ts';
+import { buildCatalogue, type WholeCatalogue } from '../../../src/museum/catalogue/catalogue.ts';
 import type { GiftEntry, GiftId } from '../../../src/museum/catalogue/gift-entry.ts';
 import type { RoomTheme } from '../../../src/museum/floorplan/building-programme.ts';
 import type {
@@ -260,7 +260,7 @@ export function makeGift(accession: number, over: Partial<GiftEntry> = {}): Gift
   };
 }
 
-export function makeCatalogue(gifts: readonly GiftEntry[], total: number): Catalogue {
+export function makeCatalogue(gifts: readonly GiftEntry[], total: number): WholeCatalogue {
   const claim = {
     id: 'claim',
     date: null,

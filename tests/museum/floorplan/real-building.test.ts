@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { countPlaces } from '../../../src/museum/display/count-places.ts';
 import { planDisplay } from '../../../src/museum/display/plan-display.ts';
 import { buildCatalogue } from '../../../src/museum/catalogue/catalogue.ts';
-import type { CatalogueFacts } from '../../../src/museum/catalogue/catalogue-facts.ts';
 import { footprintOf, listTemplateFaults } from '../../../src/museum/floorplan/list-template-faults.ts';
 import { planBuilding } from '../../../src/museum/floorplan/plan-building.ts';
 import type { Furniture } from '../../../src/museum/floorplan/room-template.ts';
-import { packData } from '../../../tools/data/pack-data.ts';
+import { readCollection } from '../../../tools/data/read-collection.ts';
 import { packBuilding } from '../../../tools/data/pack-building.ts';
 import { gzipSync } from 'node:zlib';
 import { realBuilding, root } from './any-programme.ts';
@@ -43,9 +42,8 @@ describe('the museum as planned', () => {
   });
 
   it('F10 finds a place for every gift of the catalogue', () => {
-    const facts = JSON.parse(packData(root).files.get('catalogue.json') ?? '') as CatalogueFacts;
-    const catalogue = buildCatalogue(facts.gifts, facts.totals, facts.shownTotal);
-    const display = planDisplay({ plan, catalogue });
+    const { entries, totals, shownTotal } = readCollection(root);
+    const display = planDisplay({ plan, catalogue: buildCatalogue(entries, totals, shownTotal) });
     expect(display.problems).toEqual([]);
     const roomOf = (gift: string): string | undefined => {
       const place = display.giftPlace(gift);
@@ -57,7 +55,7 @@ describe('the museum as planned', () => {
     for (const gift of ['putin-rifle-2023', 'kim-rifle-to-putin-2023', 'five-attack-drones-2023'])
       expect(roomOf(gift)).toBe('September 2023');
     // Gifts to Kim Jong Il do not stray into the house of Kim Il Sung.
-    for (const gift of facts.gifts) {
+    for (const gift of entries) {
       const place = display.giftPlace(gift.id);
       const room = plan.rooms.find(({ id }) => id === place?.room);
       if (gift.recipient === 'kim-jong-un' && room?.kind === 'room' && room.theme?.gifts.length === 0)

@@ -304,6 +304,7 @@ describe('ground', { timeout: 60_000 }, () => {
         laid.add(room);
         return display.layOutRoom(room);
       },
+      onChange: (listener) => display.onChange(listener),
     });
     expect(laid.size).toBe(0);
     const walker = ground.arrivalOf(roomId('s1-0-0'));

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { formatAddress } from '../../../src/address/format-address.ts';
 import type { Place } from '../../../src/address/place.ts';
+import type { WholeCatalogue } from '../../../src/museum/catalogue/catalogue.ts';
 import type { BuildingEvidence } from '../../../src/museum/building-evidence.ts';
 import type { Sight } from '../../../src/visit/sight.ts';
 import { packEvidence } from '../../../tools/data/pack-evidence.ts';
@@ -14,12 +15,14 @@ import { createVisit } from '../../../src/visit/create-visit.ts';
 import type { Visit } from '../../../src/visit/visit.ts';
 import { makeCatalogue } from '../../museum/display/small-museum.ts';
 import { makeHouse, makeOpenFloor } from '../../visit/open-floor.ts';
-import { readCatalogue, readRecord } from '../record/read-records.ts';
+import { readCatalogue, readList, readRecord } from '../record/read-records.ts';
 
 const evidence = JSON.parse(packEvidence(process.cwd())) as BuildingEvidence;
 
+const rows = readList();
+
 /** The first gifts of the real catalogue, in a house of a few rooms; the second room has a notice. */
-function openMuseum(): Museum {
+function openMuseum(): Museum & { readonly catalogue: WholeCatalogue } {
   const catalogue = readCatalogue();
   const house = makeHouse();
   const plan: FloorPlan = {
@@ -103,6 +106,7 @@ export function openReading(place: Place = {}): Reading {
       museum,
       fetchRecord,
       fetchEvidence: () => Promise.resolve(evidence),
+      list: { rows: (first, count) => Promise.resolve(rows.slice(first, first + count)) },
       linkTo: (to) => formatAddress(to),
       anchors: {
         sight: () => sight,

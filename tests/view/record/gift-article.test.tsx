@@ -3,27 +3,18 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
 import { loadLanguage } from '../../../src/language/load-language.ts';
-import { findRelated } from '../../../src/museum/catalogue/find-related.ts';
 import type { GiftRecord, SourceRecord } from '../../../src/museum/catalogue/gift-record.ts';
 import { GiftArticle } from '../../../src/view/record/gift-article.tsx';
-import { readCatalogue, readRecord } from './read-records.ts';
+import { readRecord } from './read-records.ts';
 
-const catalogue = readCatalogue();
 const english = await loadLanguage('en');
 const korean = await loadLanguage('ko');
 
 function render(record: GiftRecord, language: Language = english, isOutlined = false): HTMLElement {
   const place = document.createElement('div');
-  const gift = catalogue.find(record.entry.id);
   place.innerHTML = renderToStaticMarkup(
     <GiftArticle
       record={record}
-      related={
-        gift
-          ? findRelated(catalogue, gift)
-          : { inReturn: [], sameOccasion: [], sameGiver: [], sameKind: [], sameCountry: [] }
-      }
-      possiblySame={record.possiblySame.flatMap((id) => catalogue.find(id) ?? [])}
       isOutlined={isOutlined}
       view={{ language, heading: 'h3', linkTo: ({ exhibit }) => `?exhibit=${exhibit ?? ''}` }}
     />,

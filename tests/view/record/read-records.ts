@@ -1,20 +1,28 @@
-import type { CatalogueFacts } from '../../../src/museum/catalogue/catalogue-facts.ts';
-import { buildCatalogue, type Catalogue } from '../../../src/museum/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../../src/museum/catalogue/catalogue.ts';
+import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
 import type { GiftRecord } from '../../../src/museum/catalogue/gift-record.ts';
-import { packData } from '../../../tools/data/pack-data.ts';
+import { listGift, type ListedGift } from '../../../src/museum/catalogue/listed-gift.ts';
+import { orderList } from '../../../src/museum/catalogue/order-list.ts';
+import { placeCollection } from '../../../tools/data/place-collection.ts';
+import { readCollection } from '../../../tools/data/read-collection.ts';
 
 // Tests run in the folder of the project; in a page, addresses of files are none.
-const { files } = packData(process.cwd());
+const placed = placeCollection(readCollection(process.cwd()));
+const { catalogue } = placed.museum;
 
 /** The record of a gift as the tour fetches it. */
 export function readRecord(gift: string): GiftRecord {
-  const text = files.get(`gifts/${gift}.json`);
-  if (text === undefined) throw new Error(`test: there is no gift ${gift}`);
-  return JSON.parse(text) as GiftRecord;
+  const entry = catalogue.find(gift);
+  if (!entry) throw new Error(`test: there is no gift ${gift}`);
+  return JSON.parse(JSON.stringify(placed.record(entry))) as GiftRecord;
 }
 
-/** The catalogue as every visitor loads it. */
-export function readCatalogue(): Catalogue {
-  const facts = JSON.parse(files.get('catalogue.json') ?? '') as CatalogueFacts;
-  return buildCatalogue(facts.gifts, facts.totals, facts.shownTotal, facts.totalSources);
+/** Everything documented. */
+export function readCatalogue(): WholeCatalogue {
+  return catalogue;
+}
+
+/** The list of all gifts, as its pages hold it. */
+export function readList(): readonly ListedGift[] {
+  return orderList<GiftEntry>(catalogue.gifts).gifts.map((gift) => listGift(gift, placed.recordPlace(gift)));
 }

@@ -5,7 +5,7 @@ import {
   veilForms,
   type RoomDisplay,
 } from '../../../museum/display/room-display.ts';
-import type { GiftEntry } from '../../../museum/catalogue/gift-entry.ts';
+import type { GiftRows } from '../../../museum/catalogue/catalogue.ts';
 import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
 import { materialNames } from '../../../museum/materials/material-names.ts';
 import type { RoomWake } from '../surfaces/wake-shader.ts';
@@ -59,7 +59,7 @@ export class ExhibitStage {
   readonly #shadows: ContactShadows;
   readonly #library: ArchetypeLibrary;
   readonly #layOutRoom: (room: RoomId) => RoomDisplay;
-  readonly #gifts: readonly GiftEntry[];
+  readonly #gifts: GiftRows;
   readonly #lightPlace: LightPlace;
   readonly #budget: UploadBudget;
   readonly #resident = new Map<RoomId, ResidentRoom>();
@@ -91,7 +91,7 @@ export class ExhibitStage {
     shadows: ContactShadows,
     library: ArchetypeLibrary,
     layOutRoom: (room: RoomId) => RoomDisplay,
-    gifts: readonly GiftEntry[],
+    gifts: GiftRows,
     lightPlace: LightPlace,
     budget: UploadBudget,
   ) {
@@ -284,6 +284,14 @@ export class ExhibitStage {
     this.#budget.spend(rows.length * this.#pool.table.bytesPerRow);
   }
 
+  /** What stands in a room has changed: it is laid out and written anew when it is next near. */
+  forget(room: RoomId): void {
+    const resident = this.#resident.get(room);
+    if (!resident) return;
+    this.#pool.table.giveBackRows(resident.rows);
+    this.#resident.delete(room);
+  }
+
   #evictOldest(): boolean {
     let oldest: RoomId | undefined;
     let since = this.#clock;
@@ -293,10 +301,8 @@ export class ExhibitStage {
         oldest = room;
       }
     }
-    const resident = oldest && this.#resident.get(oldest);
-    if (!oldest || !resident) return false;
-    this.#pool.table.giveBackRows(resident.rows);
-    this.#resident.delete(oldest);
+    if (oldest === undefined) return false;
+    this.forget(oldest);
     return true;
   }
 }

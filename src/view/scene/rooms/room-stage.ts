@@ -16,6 +16,9 @@ interface Resident {
   lastSeen: number;
 }
 
+/** How often what stands in a room has changed, when a shell was ordered. */
+type Edition = number;
+
 /** Shells kept in memory, bytes: more than any view needs, less than a phone minds. */
 const byteBudget = 48 * 2 ** 20;
 
@@ -29,6 +32,10 @@ export class RoomStage {
   readonly #orders: ShellOrders;
   readonly #hasShell: (room: RoomId) => boolean;
   readonly #resident = new Map<RoomId, Resident>();
+  /** Rooms in which something else stands than at first. */
+  readonly #editions = new Map<RoomId, Edition>();
+  readonly #ordered = new Map<string, Edition>();
+  readonly #editionOf = new WeakMap<RoomShell, Edition>();
   #clock = 0;
   #bytes = 0;
   #missing = 0;
@@ -38,6 +45,10 @@ export class RoomStage {
     this.#hasShell = options.hasShell ?? (() => true);
     this.#orders = new ShellOrders({
       ...options,
+      order: (room, detail) => {
+        this.#ordered.set(`${room} ${detail}`, this.#edition(room));
+        return options.order(room, detail);
+      },
       take: (room, detail, shell) => this.#take(room, detail, shell),
     });
     this.group.matrixAutoUpdate = false;
@@ -103,6 +114,10 @@ export class RoomStage {
     const wanted = resident[detail];
     if (wanted) {
       setVisible(wanted, true);
+      if (!this.#isStale(room, detail, wanted)) return;
+      // It stands until the new one has come.
+      this.#missing++;
+      this.#orders.want(room, detail, 'seen');
       return;
     }
     const standIn = detail === 'near' ? resident.far : resident.near;
@@ -120,10 +135,23 @@ export class RoomStage {
 
   /** Orders the shell of a room that is not in view; true once there is nothing to wait for. */
   prepare(room: RoomId, detail: ShellDetail): boolean {
-    this.#touch(room);
-    if (this.isThere(room, detail)) return true;
+    const shell = this.#touch(room)[detail];
+    if (this.isThere(room, detail) && !(shell && this.#isStale(room, detail, shell))) return true;
     this.#orders.want(room, detail, 'near-by');
     return false;
+  }
+
+  /** What stands in a room has changed: its shells are built anew when they are next wanted. */
+  renew(room: RoomId): void {
+    this.#editions.set(room, this.#edition(room) + 1);
+  }
+
+  #edition(room: RoomId): Edition {
+    return this.#editions.get(room) ?? 0;
+  }
+
+  #isStale(room: RoomId, detail: ShellDetail, shell: RoomShell): boolean {
+    return !this.#orders.hasFailed(room, detail) && this.#editionOf.get(shell) !== this.#edition(room);
   }
 
   /** After all wishes of a frame. */
@@ -143,7 +171,10 @@ export class RoomStage {
 
   #take(room: RoomId, detail: ShellDetail, shell: RoomShell): void {
     const resident = this.#resident.get(room) ?? this.#touch(room);
+    const before = resident[detail];
+    if (before) this.#discard(before);
     resident[detail] = shell;
+    this.#editionOf.set(shell, this.#ordered.get(`${room} ${detail}`) ?? 0);
     this.#bytes += shell.bytes;
     setVisible(shell, false);
     this.group.add(shell.opaque);
@@ -169,16 +200,19 @@ export class RoomStage {
     const resident = this.#resident.get(room);
     if (!resident) return;
     for (const shell of [resident.near, resident.far]) {
-      if (!shell) continue;
-      this.group.remove(shell.opaque);
-      shell.opaque.geometry.dispose();
-      if (shell.glass) {
-        this.group.remove(shell.glass);
-        shell.glass.geometry.dispose();
-      }
-      this.#bytes -= shell.bytes;
+      if (shell) this.#discard(shell);
     }
     this.#resident.delete(room);
+  }
+
+  #discard(shell: RoomShell): void {
+    this.group.remove(shell.opaque);
+    shell.opaque.geometry.dispose();
+    if (shell.glass) {
+      this.group.remove(shell.glass);
+      shell.glass.geometry.dispose();
+    }
+    this.#bytes -= shell.bytes;
   }
 
   dispose(): void {

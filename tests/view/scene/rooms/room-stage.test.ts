@@ -167,6 +167,24 @@ describe('room stage', () => {
     expect(ordered).toEqual([]);
   });
 
+  it('shows a room as it was until it has been built anew with what stands there now', async () => {
+    const { stage, frame, ordered, disposed, deliver, drawn } = makeStage();
+    const look = (): void => frame(() => stage.show(room('here'), 'near', true));
+    look();
+    // It changes while its shell is being built, with what stood there before.
+    stage.renew(room('here'));
+    await deliver();
+    look();
+    expect(drawn()).toEqual(['here near']);
+    expect([stage.isHeld, stage.isBusy, ordered]).toEqual([false, true, ['here near']]);
+    const { bytes } = stage;
+    await deliver();
+    look();
+    expect(drawn()).toEqual(['here near']);
+    expect([stage.isBusy, ordered, disposed]).toEqual([false, [], ['here near']]);
+    expect(stage.bytes).toBe(bytes);
+  });
+
   it('keeps to its budget by dropping what was seen longest ago, never what is in view', async () => {
     const { stage, frame, disposed, deliver, drawn } = makeStage(20 * 2 ** 20);
     for (const name of ['a', 'b', 'c', 'd']) {

@@ -1,66 +1,56 @@
-import type { CatalogueFacts } from '../../src/museum/catalogue/catalogue-facts.ts';
 import type { GiftEntry, GiftId } from '../../src/museum/catalogue/gift-entry.ts';
-import type {
-  CitedResolution,
-  GiftRecord,
-  SanctionsNote,
-  SourceRecord,
-} from '../../src/museum/catalogue/gift-record.ts';
+import type { CitedResolution, SanctionsNote, SourceRecord } from '../../src/museum/catalogue/gift-record.ts';
 import { parseEdtf } from '../../src/museum/catalogue/parse-edtf.ts';
+import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts';
 import { checkFiles } from './check-files.ts';
+import type { Collection, GiftDetail } from './collection.ts';
 import type { FileOf } from './file-kinds.ts';
 import { formatFaults } from './format-faults.ts';
 import type { MuseumFiles } from './museum-files.ts';
+import { readBuilding } from './pack-building.ts';
 import { readDataFolder } from './read-data-folder.ts';
+import { withoutSchema } from './without-schema.ts';
 
 /**
- * The data as the tour fetches it, by file name: `catalogue.json` (`CatalogueFacts`, every visitor loads it),
- * `gifts/<id>.json` (`GiftRecord`, fetched when a panel opens) and `tours.json` (outlines of the tours).
+ * The museum as its files under `data/` and `models/` have it.
  *
  * @param root folder of the project
  * @throws with the list of all faults when the data has any: nothing of a broken catalogue is ever served
  */
-export function packData(root: string): { files: Map<string, string> } {
+export function readCollection(root: string): Collection {
   const { files: museum, faults } = checkFiles(readDataFolder(root));
-  if (faults.length > 0 || !museum.museum) throw new Error(`pack-data: ${formatFaults(faults)}`);
+  if (faults.length > 0 || !museum.museum) throw new Error(`read-collection: ${formatFaults(faults)}`);
 
   const gifts = [...museum.gifts.values()].sort((a, b) => a.accession - b.accession);
-  const entries = gifts.map((gift) => packEntry(gift, museum));
   const totals = [...museum.totals.values()].map(withoutSchema);
-  const facts: CatalogueFacts = {
-    gifts: entries,
+  let building: BuildingFacts | null = null;
+  return {
+    get building() {
+      return (building ??= readBuilding(root));
+    },
+    entries: gifts.map((gift) => readEntry(gift, museum)),
     totals,
-    totalSources: packSources(
+    totalSources: readSources(
       totals.flatMap(({ sources }) => sources),
       museum,
     ),
     shownTotal: museum.museum.shownTotal,
+    detail: ({ id }) => {
+      const gift = museum.gifts.get(id);
+      if (!gift) throw new Error(`read-collection: there is no gift ${id}`);
+      return readDetail(gift, museum);
+    },
   };
-  const packed = new Map<string, string>([['catalogue.json', JSON.stringify(facts)]]);
-  gifts.forEach((gift, row) => {
-    const entry = entries[row];
-    if (entry) packed.set(`gifts/${gift.id}.json`, JSON.stringify(packRecord(gift, entry, museum)));
-  });
-  const tours = [...museum.tours.values()].sort((a, b) => a.order - b.order).map(withoutSchema);
-  packed.set('tours.json', JSON.stringify({ tours }));
-  return { files: packed };
-}
-
-/** What a file says, without the line that tells editors what it may say. */
-function withoutSchema<T extends { $schema: string }>(file: T): Omit<T, '$schema'> {
-  const { $schema, ...facts } = file;
-  void $schema;
-  return facts;
 }
 
 /** The file of a gift's model; the check has made sure that there is one. */
 function modelOf(id: string, museum: MuseumFiles): FileOf<'model'> {
   const model = museum.models.get(id);
-  if (!model) throw new Error(`pack-data: ${id} has no model.json`);
+  if (!model) throw new Error(`read-collection: ${id} has no model.json`);
   return model;
 }
 
-function packEntry(gift: FileOf<'gift'>, museum: MuseumFiles): GiftEntry {
+function readEntry(gift: FileOf<'gift'>, museum: MuseumFiles): GiftEntry {
   const model = modelOf(gift.id, museum);
   const range = gift.date === null ? null : parseEdtf(gift.date);
   const { country } = gift;
@@ -93,14 +83,14 @@ function packEntry(gift: FileOf<'gift'>, museum: MuseumFiles): GiftEntry {
   };
 }
 
-function packRecord(gift: FileOf<'gift'>, entry: GiftEntry, museum: MuseumFiles): GiftRecord {
+function readDetail(gift: FileOf<'gift'>, museum: MuseumFiles): GiftDetail {
   const model = modelOf(gift.id, museum);
   const cited = new Set<string>(gift.claims.map((claim) => claim.source));
   const sanctions: SanctionsNote | null = gift.sanctions && {
     note: gift.sanctions.note,
     resolutions: gift.sanctions.resolutions.flatMap((id): CitedResolution[] => {
       const resolution = museum.resolutions.get(id);
-      return resolution ? [packResolution(resolution, gift.id, museum)] : [];
+      return resolution ? [readResolution(resolution, gift.id, museum)] : [];
     }),
     sources: gift.sanctions.sources,
   };
@@ -109,7 +99,6 @@ function packRecord(gift: FileOf<'gift'>, entry: GiftEntry, museum: MuseumFiles)
     for (const { source } of statements) cited.add(source);
   }
   return {
-    entry,
     what: gift.what,
     description: gift.description,
     originalTitle: gift.originalTitle,
@@ -127,24 +116,24 @@ function packRecord(gift: FileOf<'gift'>, entry: GiftEntry, museum: MuseumFiles)
     possiblySame: gift.possiblySame,
     modelBasis: model.basis,
     sizeBasis: model.sizeBasis,
-    sources: packSources(cited, museum),
+    sources: readSources(cited, museum),
   };
 }
 
 /** The sources named, each once, by id. */
-function packSources(ids: Iterable<string>, museum: MuseumFiles): Record<string, SourceRecord> {
+function readSources(ids: Iterable<string>, museum: MuseumFiles): Record<string, SourceRecord> {
   const names = [...new Set(ids)].sort();
-  return Object.fromEntries(names.map((id) => [id, packSource(id, museum)]));
+  return Object.fromEntries(names.map((id) => [id, readSource(id, museum)]));
 }
 
-function packSource(id: string, museum: MuseumFiles): SourceRecord {
+function readSource(id: string, museum: MuseumFiles): SourceRecord {
   const source = museum.sources.get(id);
-  if (!source) throw new Error(`pack-data: there is no source ${id}`);
+  if (!source) throw new Error(`read-collection: there is no source ${id}`);
   return withoutSchema(source);
 }
 
 /** A resolution as far as it concerns one gift: words about other gifts are left out. */
-function packResolution(file: FileOf<'resolution'>, gift: string, museum: MuseumFiles): CitedResolution {
+function readResolution(file: FileOf<'resolution'>, gift: string, museum: MuseumFiles): CitedResolution {
   const onlyPossibly = !file.appliesTo.gifts.includes(gift) && file.possiblyAppliesTo.gifts.includes(gift);
   return {
     resolution: file.resolution ?? '',
@@ -152,7 +141,7 @@ function packResolution(file: FileOf<'resolution'>, gift: string, museum: Museum
     paragraphs: file.paragraphs ?? '',
     subject: file.subject,
     certainty: `${onlyPossibly ? 'It possibly covers this gift. ' : ''}${file.certainty}`,
-    url: packSource(file.source, museum).url,
+    url: readSource(file.source, museum).url,
     statements: file.statements
       .filter(({ about }) => about.length === 0 || about.includes(gift))
       .map(({ who, date, said, source }) => ({ who, date, said, source })),

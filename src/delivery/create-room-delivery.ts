@@ -1,0 +1,26 @@
+import type { RoomId } from '../museum/floorplan/floor-plan.ts';
+import type { GrowingMuseum } from '../museum/open-museum.ts';
+import { fetchRoomGifts } from './fetch-room-gifts.ts';
+import type { Locator } from './locator-delivery.ts';
+import { RoomDelivery } from './room-delivery.ts';
+
+/**
+ * Brings gifts into a museum.
+ *
+ * @param folder address of the packed data, ending in a slash
+ */
+export function createRoomDelivery(
+  folder: string,
+  { display }: GrowingMuseum,
+  locator: Pick<Locator, 'note'>,
+): RoomDelivery {
+  return new RoomDelivery({
+    fetchGifts: (room, signal) => fetchRoomGifts(folder, room, signal),
+    hasGifts: (room) => display.giftCount(room as RoomId) > 0,
+    bring: (room, gifts) => {
+      for (const { id, shard } of gifts) locator.note(id, { room, shard });
+      display.bringGifts(room as RoomId, gifts);
+    },
+    forget: (room) => display.forgetGifts(room as RoomId),
+  });
+}

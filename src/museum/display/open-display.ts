@@ -1,0 +1,90 @@
+import type { CatalogueFacts } from '../catalogue/catalogue-facts.ts';
+import type { GrowingCatalogue } from '../catalogue/growing-catalogue.ts';
+import type { RoomGift } from '../catalogue/room-gift.ts';
+import type { FloorPlan, RoomId } from '../floorplan/floor-plan.ts';
+import type { Display } from './display.ts';
+import type { RoomPlaces } from './room-places.ts';
+import { showRooms } from './show-rooms.ts';
+import { startRooms } from './start-rooms.ts';
+
+/** A visitor's display: rooms stand full of veils until their gifts come. */
+export interface GrowingDisplay extends Display {
+  /**
+   * Takes in the gifts of a room; those it had before go. Nothing is kept of a list that does not fit the room.
+   *
+   * @throws for a room that is not in the plan, and for gifts in places it does not have
+   */
+  bringGifts(room: RoomId, gifts: readonly RoomGift[]): void;
+  /** Forgets the gifts of a room: veils stand there again. */
+  forgetGifts(room: RoomId): void;
+}
+
+/**
+ * Opens the display of a house whose gifts were given their places before, and come room by room.
+ *
+ * @param counts how many gifts each room has, in the order of the plan's rooms
+ * @throws when the building has fewer places than the claimed total, a room an unknown template, or the counts are those
+ *   of another building
+ */
+export function openDisplay(
+  plan: FloorPlan,
+  catalogue: GrowingCatalogue,
+  counts: CatalogueFacts['rooms'],
+): GrowingDisplay {
+  if (counts.length !== plan.rooms.length) {
+    throw new Error(`display: the plan has ${plan.rooms.length} rooms, and ${counts.length} are counted`);
+  }
+  const total = catalogue.shownTotal.gifts;
+  const rooms = startRooms(plan, total);
+  const rowOfRoom = new Map<string, number>(plan.rooms.map(({ id }, row) => [id, row]));
+  const come = new Map<number, readonly RoomGift[]>();
+  const placeOf = new Map<number, { readonly room: number; readonly place: number }>();
+  const { display, change } = showRooms({
+    catalogue,
+    total,
+    rooms,
+    placeOf: (gift) => placeOf.get(gift),
+    tally: (row) => {
+      const [gifts, documented] = counts[row] ?? [0, 0];
+      return { gifts, documented };
+    },
+    isKnown: (row) => come.has(row) || (counts[row]?.[0] ?? 0) === 0,
+  });
+
+  const take = (row: number): boolean => {
+    const gone = come.get(row);
+    if (!gone) return false;
+    come.delete(row);
+    catalogue.remove(gone);
+    for (const gift of gone) placeOf.delete(gift.row);
+    rooms[row]?.gifts.clear();
+    return true;
+  };
+  return {
+    ...display,
+    bringGifts: (room, gifts) => {
+      const row = rowOfRoom.get(room);
+      if (row === undefined) throw new Error(`display: the plan has no room ${room}`);
+      const places = rooms[row] as RoomPlaces;
+      const taken = new Set<number>();
+      for (const { id, place } of gifts) {
+        if (!places.template.places[place] || taken.has(place)) {
+          throw new Error(`display: ${id} has the place ${place} in ${room}, which is not there or not free`);
+        }
+        taken.add(place);
+      }
+      take(row);
+      catalogue.add(gifts);
+      for (const gift of gifts) {
+        places.gifts.set(gift.place, gift.row);
+        placeOf.set(gift.row, { room: row, place: gift.place });
+      }
+      come.set(row, gifts);
+      change(row);
+    },
+    forgetGifts: (room) => {
+      const row = rowOfRoom.get(room);
+      if (row !== undefined && take(row)) change(row);
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createExhibitDelivery } from '../../src/delivery/exhibit-delivery.ts';
+import { fetchAsked } from '../../src/delivery/fetch-asked.ts';
+import { fetchRoomGifts } from '../../src/delivery/fetch-room-gifts.ts';
+import { createListDelivery } from '../../src/delivery/list-delivery.ts';
+import { createLocator } from '../../src/delivery/locator-delivery.ts';
+import { chooseLocator } from '../../src/museum/catalogue/choose-locator.ts';
+import type { GrowingMuseum } from '../../src/museum/open-museum.ts';
+
+/** A site of these files, and what was asked of it. */
+function serve(files: Readonly<Record<string, unknown>>): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    if (!(url in files)) return new Response('', { status: 404 });
+    const file = files[url];
+    return new Response(typeof file === 'string' ? file : JSON.stringify(file));
+  });
+  return asked;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('where a gift is', () => {
+  const shard = chooseLocator('vase', 7);
+
+  it('is told by the file that follows from its id, asked for once', async () => {
+    const asked = serve({ [`data/where/${shard}.json`]: { vase: 'main-1-4.2', odd: 'no place' } });
+    const locator = createLocator('data/', 7);
+    await expect(locator.find('vase')).resolves.toEqual({ room: 'main-1-4', shard: 2 });
+    await locator.find('vase');
+    expect(asked).toEqual([`data/where/${shard}.json`]);
+  });
+
+  it('is nowhere for an id nobody has, whatever it is called', async () => {
+    serve({ 'data/where/0.json': { odd: 'no place', number: 4 } });
+    const locator = createLocator('data/', 1);
+    for (const id of ['bowl', 'toString', '__proto__', '', 'odd', 'number']) {
+      await expect(locator.find(id), id).resolves.toBeUndefined();
+    }
+  });
+
+  it('need not be asked for what is known already', async () => {
+    const asked = serve({});
+    const locator = createLocator('data/', 7);
+    locator.note('vase', { room: 'a', shard: 0 });
+    await expect(locator.find('vase')).resolves.toEqual({ room: 'a', shard: 0 });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('what an address asks for', () => {
+  it('is the room of its gift, fetched before the museum is open', async () => {
+    const asked = serve({ 'data/where/0.json': { vase: 'hall.0' }, 'data/rooms/hall.json': { gifts: [] } });
+    const locator = createLocator('data/', 1);
+    await expect(fetchAsked('data/', locator, 'vase')).resolves.toEqual({
+      room: 'hall',
+      come: { gifts: [], bytes: 12 },
+    });
+    await expect(fetchAsked('data/', locator, 'bowl')).resolves.toBeNull();
+    await expect(fetchAsked('data/', locator, undefined)).resolves.toBeNull();
+    await expect(fetchAsked('data/', locator, 'hall.case.3')).resolves.toBeNull();
+    expect(asked).toEqual(['data/where/0.json', 'data/rooms/hall.json']);
+  });
+
+  it('is brought by room, for a gift and for a place alike, unless it is known', async () => {
+    serve({ 'data/where/0.json': { vase: 'hall.0' } });
+    const bring = vi.fn((room: string) => Promise.resolve(void room));
+    const display = { giftPlace: (gift: string) => (gift === 'known' ? { room: 'x', row: 1 } : undefined) };
+    const museum = { display } as unknown as GrowingMuseum;
+    const deliver = createExhibitDelivery(museum, createLocator('data/', 1), { bring });
+    for (const exhibit of ['vase', 'attic.case.3', 'known', 'bowl']) await deliver(exhibit);
+    expect(bring.mock.calls).toEqual([['hall'], ['attic']]);
+  });
+});
+
+describe('the gifts of a room', () => {
+  it.each([
+    ['half a file', '{"gifts":[{"id":', /not arrive whole/],
+    ['another file', '{"rooms":[]}', /holds no gifts/],
+    ['nothing', 'null', /./],
+  ])('are not taken from %s', async (_, content, reason) => {
+    serve({ 'data/rooms/a.json': content });
+    await expect(fetchRoomGifts('data/', 'a')).rejects.toThrow(reason);
+  });
+});
+
+describe('the list', () => {
+  const rows = Array.from({ length: 300 }, (_, row) => ({ id: `gift-${row}`, room: 'a', shard: row % 3 }));
+  const pages = Object.fromEntries(
+    [0, 1, 2].map((page) => [`data/list/${page}.json`, rows.slice(page * 128, page * 128 + 128)]),
+  );
+
+  it('gives the rows asked for, in their order, and fetches no page twice', async () => {
+    const asked = serve(pages);
+    const note = vi.fn();
+    const list = createListDelivery('data/', { note }, rows.length);
+    await expect(list.rows(120, 20)).resolves.toEqual(rows.slice(120, 140));
+    expect(asked).toEqual(['data/list/0.json', 'data/list/1.json']);
+    await expect(list.rows(0, 9999)).resolves.toEqual(rows);
+    await expect(list.rows(298, 20)).resolves.toEqual(rows.slice(298));
+    await expect(list.rows(256, 1)).resolves.toEqual(rows.slice(256, 257));
+    await expect(list.rows(300, 5)).resolves.toEqual([]);
+    expect(asked).toHaveLength(3);
+    expect(note).toHaveBeenCalledWith('gift-299', { room: 'a', shard: 299 % 3 });
+  });
+
+  it('fails where a page does, and asks for it again', async () => {
+    vi.useFakeTimers();
+    serve({});
+    const list = createListDelivery('data/', { note: () => {} }, rows.length);
+    const failing = expect(list.rows(0, 10)).rejects.toThrow(/list\/0\.json/);
+    await vi.runAllTimersAsync();
+    await failing;
+    vi.useRealTimers();
+    serve(pages);
+    await expect(list.rows(0, 10)).resolves.toEqual(rows.slice(0, 10));
+  });
+});

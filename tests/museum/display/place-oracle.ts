@@ -1,0 +1,121 @@
+import { mixBits } from '../../../src/museum/math/seeded-random.ts';
+import { turnPlanVector } from '../../../src/museum/math/plan.ts';
+import type { PlaceWish } from '../../../src/museum/display/choose-place.ts';
+import type { LocalPlace } from '../../../src/museum/display/local-place.ts';
+import type { PlaceGroup } from '../../../src/museum/display/place-group.ts';
+import { rankMounts } from '../../../src/museum/display/rank-mounts.ts';
+import type { RoomPlaces } from '../../../src/museum/display/room-places.ts';
+
+/** Band of heights in which the middle of a small thing is best seen, metres. */
+const eyeFrom = 1.1;
+const eyeTo = 1.6;
+
+/** Gifts nearer to each other than this, metres, count as crowded. */
+const crowdReach = 1.2;
+
+/** As far before its furniture nobody can stand, a place is seen badly: metres. */
+const standingRoom = 0.4;
+/** Worse than any height, better than no place. */
+const corneredCost = 20;
+
+/** Float32 sizes must not fail against the box they were made for. */
+const tolerance = 1e-6;
+
+interface RankedGroup {
+  readonly group: PlaceGroup;
+  readonly rank: number;
+  readonly slack: number;
+  readonly load: number;
+  readonly chance: number;
+}
+
+/**
+ * The best free place of a room for a gift, by row of its template's places; −1 if nothing fits. Looks only at
+ * the gifts already there. A thing is never turned or scaled to fit.
+ */
+export function choosePlaceSlowly(
+  places: RoomPlaces,
+  carried: ReadonlyMap<number, number>,
+  wish: PlaceWish,
+): number {
+  const ranks = rankMounts(wish.gift, wish.isNamed);
+  const { template } = places;
+  const [width, height, depth] = wish.gift.size;
+  const candidates: RankedGroup[] = [];
+  template.groups.forEach((group, row) => {
+    const rank = ranks[group.mount];
+    const [w, h, d] = group.largest;
+    if (rank > wish.worstRank || rank === Infinity) return;
+    if (width > w + tolerance || height > h + tolerance || depth > d + tolerance) return;
+    const isShared = group.mount === 'shelf' || group.mount === 'table';
+    const carries =
+      (template.firstPlace[group.furniture + 1] as number) - (template.firstPlace[group.furniture] as number);
+    candidates.push({
+      group,
+      rank,
+      // Large single places are left to what needs them.
+      slack: isShared ? 0 : Math.round(Math.log2((w * h * d) / Math.max(1e-4, width * height * depth))),
+      load: (carried.get(group.furniture) ?? 0) / carries,
+      chance: mixBits(places.hash ^ Math.imul(row + 1, 0x9e3779b1)),
+    });
+  });
+  candidates.sort((a, b) => a.rank - b.rank || a.slack - b.slack || a.load - b.load || a.chance - b.chance);
+  for (const { group } of candidates) {
+    const place = chooseInGroup(places, group, wish);
+    if (place >= 0) return place;
+  }
+  return -1;
+}
+
+function chooseInGroup(places: RoomPlaces, group: PlaceGroup, wish: PlaceWish): number {
+  const { template, gifts } = places;
+  const filled = places.filled();
+  const wanted = wish.countsInTotal ? 1 : 0;
+  const [width, height, depth] = wish.gift.size;
+  const isShared = group.places.length > 1;
+  const neighbours: LocalPlace[] = [];
+  if (isShared) {
+    for (const taken of gifts.keys()) {
+      const place = template.places[taken] as LocalPlace;
+      if (place.furniture === group.furniture) neighbours.push(place);
+    }
+  }
+  let best = -1;
+  let bestCost = Infinity;
+  for (const row of group.places) {
+    if (filled[row] !== wanted || gifts.has(row)) continue;
+    const place = template.places[row] as LocalPlace;
+    if (
+      width > place.width + tolerance ||
+      height > place.height + tolerance ||
+      depth > place.depth + tolerance
+    )
+      continue;
+    const isCornered =
+      (template.furniture[place.furniture]?.shelves ?? 0) > 1 && isBeforeFurniture(places, place);
+    const middle = place.y + (place.mount === 'hung' ? 0 : height / 2);
+    let cost = Math.max(0, eyeFrom - middle, middle - eyeTo) * 4 + (isCornered ? corneredCost : 0);
+    for (const other of neighbours) {
+      const near = Math.hypot(place.x - other.x, place.y - other.y, place.z - other.z);
+      cost += Math.max(0, 1 - near / crowdReach) ** 2;
+    }
+    cost += (mixBits(places.hash ^ Math.imul(row + 1, 0x85ebca6b)) / 2 ** 32) * 0.05;
+    if (cost < bestCost) {
+      bestCost = cost;
+      best = row;
+    }
+  }
+  return best;
+}
+
+/** Other furniture stands where one would stand to see a place: as in the corners between two rows of cases. */
+function isBeforeFurniture({ template }: RoomPlaces, place: LocalPlace): boolean {
+  const carrier = template.furniture[place.furniture];
+  if (!carrier) return false;
+  const [dx, dz] = turnPlanVector(0, carrier.depth / 2 + standingRoom, place.turns);
+  return template.furniture.some((other, row) => {
+    if (row === place.furniture || other.form === 'picture') return false;
+    const [width, depth] = other.turns % 2 === 0 ? [other.length, other.depth] : [other.depth, other.length];
+    return Math.abs(place.x + dx - other.x) < width / 2 && Math.abs(place.z + dz - other.z) < depth / 2;
+  });
+}

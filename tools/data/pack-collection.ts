@@ -1,0 +1,96 @@
+import type { CatalogueFacts } from '../../src/museum/catalogue/catalogue-facts.ts';
+import type { GiftRecord } from '../../src/museum/catalogue/gift-record.ts';
+import { listGift, listPageSize } from '../../src/museum/catalogue/listed-gift.ts';
+import { orderList } from '../../src/museum/catalogue/order-list.ts';
+import { nameRecords, type RecordPlace } from '../../src/museum/catalogue/record-place.ts';
+import type { RoomGifts } from '../../src/museum/catalogue/room-gift.ts';
+import type { Collection } from './collection.ts';
+import { packLocators } from './pack-locators.ts';
+import type { PackedFile } from './packed-file.ts';
+import { placeCollection, type PlacedCollection } from './place-collection.ts';
+
+/** A museum as files, and what the script of the page must know before any of them has come. */
+export interface PackedCollection {
+  /** Number of files that tell where a gift stands. */
+  readonly locators: number;
+  /** Each file once, made when it is asked for; the same files however often one asks. */
+  readonly files: Iterable<PackedFile>;
+}
+
+/**
+ * A museum as the tour fetches it:
+ *
+ * - `building.json` (`BuildingFacts`) and `catalogue.json` (`CatalogueFacts`), which every visitor loads;
+ * - `rooms/<room>.json` (`RoomGifts`), as one comes near;
+ * - `records/<room>.<shard>.json` (`GiftRecords`), when a panel opens;
+ * - `where/<number>.json`: the place of a gift's record, and so its room, by id or former id, for addresses;
+ * - `list/<number>.json`: pages of `ListedGift`, for lists.
+ *
+ * @throws when gifts find no place in the building
+ */
+export function packCollection(collection: Collection): PackedCollection {
+  const placed = placeCollection(collection);
+  const where = packLocators(placed);
+  return {
+    locators: where.length,
+    files: {
+      *[Symbol.iterator]() {
+        yield { name: 'building.json', content: JSON.stringify(collection.building) };
+        yield { name: 'catalogue.json', content: JSON.stringify(packFacts(placed, where.length)) };
+        yield* packRooms(placed);
+        yield* packRecords(placed);
+        yield* where;
+        yield* packList(placed);
+      },
+    },
+  };
+}
+
+function packFacts(placed: PlacedCollection, locators: number): CatalogueFacts {
+  const { museum, rooms, entries, totals, totalSources, shownTotal } = placed;
+  return {
+    totals,
+    totalSources,
+    shownTotal,
+    documented: entries.length,
+    rooms: museum.plan.rooms.map(({ id }) => [rooms.get(id)?.length ?? 0, museum.display.documentedIn(id)]),
+    locators,
+    list: museum.catalogue.list,
+  };
+}
+
+function* packRooms({ rooms }: PlacedCollection): Generator<PackedFile> {
+  for (const [room, gifts] of rooms) {
+    const content: RoomGifts = { gifts };
+    yield { name: `rooms/${room}.json`, content: JSON.stringify(content) };
+  }
+}
+
+function* packRecords({ museum, rooms, record, recordPlace }: PlacedCollection): Generator<PackedFile> {
+  for (const gifts of rooms.values()) {
+    let at: RecordPlace | null = null;
+    let records: Record<string, GiftRecord> = {};
+    const close = (): PackedFile[] =>
+      at ? [{ name: `records/${nameRecords(at)}.json`, content: JSON.stringify(records) }] : [];
+    for (const { row } of gifts) {
+      const gift = museum.catalogue.gifts[row];
+      if (!gift) throw new Error(`pack-collection: the catalogue has no row ${row}`);
+      const place = recordPlace(gift);
+      if (place.shard !== at?.shard) {
+        yield* close();
+        at = place;
+        records = {};
+      }
+      records[gift.id] = record(gift);
+    }
+    yield* close();
+  }
+}
+
+function* packList({ entries, recordPlace }: PlacedCollection): Generator<PackedFile> {
+  const { gifts } = orderList(entries);
+  for (let first = 0; first < gifts.length; first += listPageSize) {
+    const page = gifts.slice(first, first + listPageSize).map((gift) => listGift(gift, recordPlace(gift)));
+    yield { name: `list/${first / listPageSize}.json`, content: JSON.stringify(page) };
+  }
+}
