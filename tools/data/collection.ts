@@ -20,5 +20,5 @@ export interface Collection {
   /** Id of the claimed total whose places the house fills. */
   readonly shownTotal: string;
   /** @param entry one of `entries` */
-  detail(entry: GiftEntry): GiftDetail;
+  readonly detail: (entry: GiftEntry) => GiftDetail;
 }

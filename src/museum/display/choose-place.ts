@@ -77,8 +77,8 @@ export function choosePlace(free: FreePlaces, wish: PlaceWish): number {
 }
 
 function chooseInGroup(free: FreePlaces, group: PlaceGroup, wish: PlaceWish): number {
-  const { template, gifts, hash, filled: listFilled } = free.room;
-  const filled = listFilled();
+  const { template, gifts, hash } = free.room;
+  const filled = free.room.filled();
   const wanted = wish.countsInTotal ? 1 : 0;
   const [width, height, depth] = wish.gift.size;
   const isShared = group.places.length > 1;

@@ -26,6 +26,8 @@ export interface GiftPool {
   readonly retry: () => void;
 }
 
+const none: readonly ListedGift[] = [];
+
 export function useGiftPool(
   source: GiftRowSource,
   catalogue: Pick<Catalogue, 'documented' | 'list'>,
@@ -36,6 +38,7 @@ export function useGiftPool(
   const [answer, setAnswer] = useState<{
     readonly asked: typeof asked;
     readonly gifts: readonly ListedGift[] | null;
+    readonly hasFailed: boolean;
   } | null>(null);
   const before = list.slice(0, asked.group).reduce((sum, { count }) => sum + count, 0);
   const first = isWhole ? 0 : before;
@@ -49,15 +52,14 @@ export function useGiftPool(
       setAnswer((earlier) => ({
         asked,
         gifts: gifts ?? (earlier?.asked.group === asked.group ? earlier.gifts : null),
+        hasFailed: !gifts,
       }));
-      if (!gifts) setFailed(asked.attempt);
     };
     source.rows(first, count).then(take, () => take(null));
     return () => {
       isWanted = false;
     };
   }, [source, asked, first, count]);
-  const [failed, setFailed] = useState(-1);
 
   const choose = useCallback(
     (group: number) => setAsked(({ attempt }) => ({ group, pages: 1, attempt: attempt + 1 })),
@@ -68,10 +70,9 @@ export function useGiftPool(
     [],
   );
   const retry = useCallback(() => setAsked((last) => ({ ...last, attempt: last.attempt + 1 })), []);
-  const isAnswered = answer?.asked === asked;
   return {
-    gifts: (answer?.asked.group === asked.group && answer.gifts) || [],
-    status: !isAnswered ? 'loading' : failed === asked.attempt ? 'failed' : 'ready',
+    gifts: (answer?.asked.group === asked.group && answer.gifts) || none,
+    status: answer?.asked !== asked ? 'loading' : answer.hasFailed ? 'failed' : 'ready',
     isWhole,
     group: asked.group,
     left: size - count,

@@ -7,7 +7,7 @@ import { groundsDefinition } from '../../../src/museum/floorplan/definitions/gro
 import { houseDefinition } from '../../../src/museum/floorplan/definitions/house.ts';
 import { roomDefinition } from '../../../src/museum/floorplan/definitions/room.ts';
 import { materialNames } from '../../../src/museum/materials/material-names.ts';
-import { openMuseum, type Museum } from '../../../src/museum/open-museum.ts';
+import { openWholeMuseum, type WholeMuseum } from '../../../src/museum/open-whole-museum.ts';
 import type { Collection } from '../../../tools/data/collection.ts';
 import { generateCollection } from '../../../tools/generate/generate-collection.ts';
 import type { MuseumOrder } from '../../../tools/generate/museum-order.ts';
@@ -15,8 +15,8 @@ import type { MuseumOrder } from '../../../tools/generate/museum-order.ts';
 const small: MuseumOrder = { seed: 'small', gifts: 40, rooms: 3, exhibits: 300 };
 const middle: MuseumOrder = { seed: 'middle', gifts: 5000, rooms: 40, exhibits: 20_000 };
 
-function open({ building, entries, totals, totalSources, shownTotal }: Collection): Museum {
-  return openMuseum({ building, catalogue: { gifts: entries, totals, totalSources, shownTotal } });
+function open(collection: Collection): WholeMuseum {
+  return openWholeMuseum(collection);
 }
 
 function hash(collection: Collection): string {
