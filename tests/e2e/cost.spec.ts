@@ -37,5 +37,10 @@ test.describe('on the way through both houses', () => {
       expect(triangles, room).toBeLessThanOrEqual(600_000);
       expect(triangles, room).toBeGreaterThan(100);
     }
+    // What has come goes to the graphics card in slices of 256 KiB; beside them the tables of all rooms that a jump
+    // brings into view at once.
+    const { streaming } = await tour.stats();
+    expect(streaming.bytesUploadedAtMost).toBeGreaterThan(200_000);
+    expect(streaming.bytesUploadedAtMost).toBeLessThan(1_000_000);
   });
 });

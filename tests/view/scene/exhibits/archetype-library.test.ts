@@ -123,6 +123,24 @@ describe('library of shapes', () => {
     expect(library.isSending).toBe(false);
   });
 
+  it('sends nothing, fetches nothing and moves nothing once all is there', async () => {
+    const { frames, seen, ahead, budget, levels, queue, fetched, library } = makeLibrary();
+    const wish = (): void => {
+      for (let at = 0; at < 10; at++) seen(`m${at}`, at % 3);
+      for (let at = 10; at < 20; at++) ahead(`m${at}`, 2);
+    };
+    await frames(12, wish);
+    const before = { version: levels.version, used: levels.bytesUsed, fetched: fetched.length };
+    for (let at = 0; at < 20; at++) {
+      await frames(1, wish);
+      budget.begin();
+      expect(budget.last).toBe(0);
+    }
+    expect({ version: levels.version, used: levels.bytesUsed, fetched: fetched.length }).toEqual(before);
+    expect(fetched).toHaveLength(20);
+    expect([queue.underWay, queue.waiting, library.isSending]).toEqual([0, 0, false]);
+  });
+
   it('sends a level that is larger than the budget in several frames and draws it when all of it is there', async () => {
     const { frame, frames, seen, has } = makeLibrary({ bytesPerFrame: bytesOf(2) / 4 });
     await frame(() => seen('a', 2));
