@@ -64,10 +64,13 @@ export class GeometryStore {
     return (vertices * wordsPerVertex + index) * bytesPerWord;
   }
 
-  /** Whether so much is free, if not in one piece. */
-  hasFree({ vertices, index }: PackedLevel): boolean {
+  /** Whether so much is free, if not in one piece. @param spare share of the buffers that should stay free beside it */
+  hasFree({ vertices, index }: PackedLevel, spare = 0): boolean {
+    const { free: freeVertices, capacity: allVertices } = this.#vertexPlaces;
+    const { free: freeIndex, capacity: allIndex } = this.#indexPlaces;
     return (
-      vertices.length / wordsPerVertex <= this.#vertexPlaces.free && index.length <= this.#indexPlaces.free
+      vertices.length / wordsPerVertex + spare * allVertices <= freeVertices &&
+      index.length + spare * allIndex <= freeIndex
     );
   }
 

@@ -37,7 +37,14 @@ export class ResidentLevels {
   #survey = 1;
   #sending: Sending | null = null;
 
-  constructor(vertexCapacity: number, indexCapacity: number, buckets: number) {
+  readonly #spare: number;
+
+  /**
+   * @param spare share of the buffers that is kept free while anything may go: in full buffers nothing finds a place in
+   * one piece, and most of what would be sent were levels moved about
+   */
+  constructor(vertexCapacity: number, indexCapacity: number, buckets: number, spare = 0.125) {
+    this.#spare = spare;
     this.#store = new GeometryStore(vertexCapacity, indexCapacity);
     this.#ranges = Array.from({ length: buckets }, () => undefined);
     this.#lastSeen = new Float64Array(buckets);
@@ -127,7 +134,8 @@ export class ResidentLevels {
     budget: UploadBudget,
   ): 'begun' | 'moving' | 'full' {
     if (this.#sending || this.#ranges[bucket]) throw new Error(`scene: the level ${bucket} is sent twice`);
-    while (!this.#store.hasFree(level)) if (!this.#evictOldest(why)) return 'full';
+    while (!this.#store.hasFree(level, this.#spare)) if (!this.#evictOldest(why)) break;
+    if (!this.#store.hasFree(level, why === 'seen' ? 0 : this.#spare)) return 'full';
     const range = this.#store.add(level);
     if (range) {
       this.#sending = { bucket, range, bytes: measureLevel(level), sent: 0 };

@@ -24,10 +24,17 @@ interface Setup {
   readonly corners?: number;
   readonly bytesPerFrame?: number;
   readonly shelfBytes?: number;
+  /** Share of the buffers kept free. */
+  readonly spare?: number;
 }
 
-function makeLibrary({ corners = 10_000, bytesPerFrame = 1e6, shelfBytes = 1e6 }: Setup = {}) {
-  const levels = new ResidentLevels(blockCorners + corners, levelCount * 36 + corners, 64 * levelCount);
+function makeLibrary({ corners = 10_000, bytesPerFrame = 1e6, shelfBytes = 1e6, spare = 0 }: Setup = {}) {
+  const levels = new ResidentLevels(
+    blockCorners + corners,
+    levelCount * 36 + corners,
+    64 * levelCount,
+    spare,
+  );
   const time = { now: 0 };
   const queue = new FetchQueue({ onChange: () => {}, now: () => time.now, atOnce: 6 });
   const fetched: string[] = [];
@@ -203,6 +210,22 @@ describe('library of shapes', () => {
       [0, 1, 2],
       [0, 1, 2],
     ]);
+  });
+
+  it('keeps some room free while anything may go, and uses it when nothing may', async () => {
+    const corners = 280;
+    const { frames, seen, has, levels } = makeLibrary({ corners, spare: 0.2 });
+    await frames(6, () => seen('a', 0));
+    await frames(6, () => seen('b', 0));
+    const whole = levels.bytes;
+    expect(levels.bytesUsed).toBeLessThanOrEqual(0.8 * whole);
+    expect(has('b')).toEqual([0, 1, 2]);
+    await frames(10, () => ['a', 'b'].forEach((name) => seen(name, 0)));
+    expect([has('a'), has('b')]).toEqual([
+      [0, 1, 2],
+      [0, 1, 2],
+    ]);
+    expect(levels.bytesUsed).toBeGreaterThan(0.8 * whole);
   });
 
   it('what is only near by drives out nothing that is near as well', async () => {
