@@ -6,7 +6,7 @@ import type { Neighbour } from './list-neighbours.ts';
 
 /** What wishes are said to. */
 export interface NearbyExhibits {
-  readonly stage: Pick<ExhibitStage, 'roomsLoaded' | 'comeBack' | 'wantAhead'>;
+  readonly stage: Pick<ExhibitStage, 'roomsLaidOut' | 'comeBack' | 'wantAhead'>;
   readonly levels: Pick<ResidentLevels, 'version' | 'beginSurvey'>;
 }
 export interface NearbyRooms {
@@ -47,11 +47,11 @@ export class NearbyWishes {
       this.#rooms.wantLight(near, here - depth + this.#nearness(near, x, z));
     const hasCome = room !== this.#room;
     if (hasCome) stage.comeBack(room);
-    const isSame = !hasCome && this.#version === levels.version && this.#laidOut === stage.roomsLoaded;
+    const isSame = !hasCome && this.#version === levels.version && this.#laidOut === stage.roomsLaidOut;
     if (isSame && now - this.#surveyed < surveyEvery) return;
     this.#room = room;
     this.#version = levels.version;
-    this.#laidOut = stage.roomsLoaded;
+    this.#laidOut = stage.roomsLaidOut;
     this.#surveyed = now;
     levels.beginSurvey();
     stage.wantAhead(room, levelHere, here);

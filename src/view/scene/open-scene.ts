@@ -348,6 +348,9 @@ export function openScene(options: SceneOptions): TourScene {
   const stopDisplay = display.onChange((room) => {
     exhibits.stage.forget(room);
     rooms.stage.renew(room);
+    // Next door it is got ready once more, so that what has been added is fetched ahead.
+    const near = neighbours.findIndex((neighbour) => neighbour.room === room);
+    if (near >= 0) prepared = Math.min(prepared, near);
     isOutdated = true;
     loop.request();
   });

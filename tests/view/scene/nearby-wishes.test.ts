@@ -25,7 +25,7 @@ function makeWishes() {
   const cameBack: string[] = [];
   const levels = { version: 0, surveys: 0, beginSurvey: () => void levels.surveys++ };
   const stage = {
-    roomsLoaded: 5,
+    roomsLaidOut: 5,
     comeBack: (room: string) => cameBack.push(room),
     wantAhead: (room: string, level: number, urgency: number) => said.push({ room, level, urgency }),
   };
@@ -76,7 +76,7 @@ describe('wishes for what is near by', () => {
     expect([say(), say()]).toEqual([5, 0]);
     levels.version++;
     expect([say(), say()]).toEqual([5, 0]);
-    stage.roomsLoaded++;
+    stage.roomsLaidOut++;
     expect([say(), say()]).toEqual([5, 0]);
     expect([say('door east'), say('door east')]).toEqual([5, 0]);
     expect(cameBack).toEqual(['here', 'door east']);

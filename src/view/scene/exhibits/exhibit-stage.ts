@@ -55,6 +55,8 @@ const hemLift = 0.003;
 export class ExhibitStage {
   /** Factor on the apparent size of things: above 1 they are drawn more finely than they need be. */
   detail = 1;
+  /** Rooms laid out so far, those included that were laid out anew. */
+  roomsLaidOut = 0;
   readonly #pool: ExhibitPool;
   readonly #shadows: ContactShadows;
   readonly #library: ArchetypeLibrary;
@@ -245,6 +247,7 @@ export class ExhibitStage {
     }
     this.#write(resident);
     this.#resident.set(room, resident);
+    this.roomsLaidOut++;
     return resident;
   }
 
