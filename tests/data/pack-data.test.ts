@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { chooseLocator } from '../../src/museum/catalogue/choose-locator.ts';
 import type { CatalogueFacts } from '../../src/museum/catalogue/catalogue-facts.ts';
@@ -6,6 +6,8 @@ import type { GiftRecord, GiftRecords } from '../../src/museum/catalogue/gift-re
 import { listPageSize, type ListedGift } from '../../src/museum/catalogue/listed-gift.ts';
 import type { RoomGift, RoomGifts } from '../../src/museum/catalogue/room-gift.ts';
 import { isOutlined } from '../../src/museum/display/is-outlined.ts';
+import { openSearch } from '../../src/museum/search/open-search.ts';
+import type { SearchTable } from '../../src/museum/search/search-table.ts';
 import { openMuseumFiles } from '../../tools/bake/open-museum-files.ts';
 import { packCollection } from '../../tools/data/pack-collection.ts';
 import { packTours } from '../../tools/data/pack-tours.ts';
@@ -213,5 +215,27 @@ describe('the packed data', () => {
   it('has the outlines of the tours in their order', () => {
     const { tours } = JSON.parse(packTours(root)) as { tours: { order: number }[] };
     expect(tours.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  it('has an index whose rows are those of the list, and finds gifts by the name of their room, too', async () => {
+    const contents = new Map([...packed.files].map(({ name, content }) => [name, content]));
+    const search = openSearch({
+      fetchTable: () => Promise.resolve(read('search/table.json') as SearchTable),
+      fetchShard: (name) => Promise.resolve(gunzipSync(contents.get(`search/${name}.bin`) as Uint8Array)),
+    });
+    const rows = list.flat();
+    const find = async (query: string): Promise<(ListedGift | undefined)[]> =>
+      (await search.query(query, { limit: Infinity, mostBytes: Infinity })).rows.map((row) => rows[row]);
+    for (const gift of rows.filter((_, row) => row % 40 === 0)) {
+      expect((await find(gift.title['en'] ?? '')).map((found) => found?.id)).toContain(gift.id);
+    }
+    for (const [room, gifts] of [...rooms].slice(0, 20)) {
+      const name = plan.rooms.find(({ id }) => (id as string) === room)?.name['en'] ?? '';
+      const found = new Set((await find(name)).map((gift) => gift?.id));
+      expect(
+        gifts.every(({ id }) => found.has(id)),
+        name,
+      ).toBe(true);
+    }
   });
 });

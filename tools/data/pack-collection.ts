@@ -4,10 +4,13 @@ import { listGift, listPageSize } from '../../src/museum/catalogue/listed-gift.t
 import { orderList } from '../../src/museum/catalogue/order-list.ts';
 import { nameRecords, type RecordPlace } from '../../src/museum/catalogue/record-place.ts';
 import type { RoomGifts } from '../../src/museum/catalogue/room-gift.ts';
+import type { SearchRow } from '../../src/museum/search/search-row.ts';
 import type { Collection } from './collection.ts';
 import { packLocators } from './pack-locators.ts';
+import { packSearch } from './pack-search.ts';
 import type { PackedFile } from './packed-file.ts';
 import { placeCollection, type PlacedCollection } from './place-collection.ts';
+import { searchRowOf } from './search/search-row-of.ts';
 
 /** A museum as files, and what the script of the page must know before any of them has come. */
 export interface PackedCollection {
@@ -24,13 +27,16 @@ export interface PackedCollection {
  * - `rooms/<room>.json` (`RoomGifts`), as one comes near;
  * - `records/<room>.<shard>.json` (`GiftRecords`), when a panel opens;
  * - `where/<number>.json`: the place of a gift's record, and so its room, by id or former id, for addresses;
- * - `list/<number>.json`: pages of `ListedGift`, for lists.
+ * - `list/<number>.json`: pages of `ListedGift`, for lists;
+ * - `search/table.json` (`SearchTable`) and `search/<kind>/<number>.bin`: an index of the list, when something is asked for.
  *
  * @throws when gifts find no place in the building
  */
 export function packCollection(collection: Collection): PackedCollection {
   const placed = placeCollection(collection);
   const where = packLocators(placed);
+  // Compressed it is small, and it takes longer to make than all the rest.
+  let search: readonly PackedFile[] | null = null;
   return {
     locators: where.length,
     files: {
@@ -41,6 +47,7 @@ export function packCollection(collection: Collection): PackedCollection {
         yield* packRecords(placed);
         yield* where;
         yield* packList(placed);
+        yield* (search ??= [...packSearch(listSearchRows(placed))]);
       },
     },
   };
@@ -93,4 +100,14 @@ function* packList({ entries, recordPlace }: PlacedCollection): Generator<Packed
     const page = gifts.slice(first, first + listPageSize).map((gift) => listGift(gift, recordPlace(gift)));
     yield { name: `list/${first / listPageSize}.json`, content: JSON.stringify(page) };
   }
+}
+
+/** Row by row what the list is searched by. */
+function listSearchRows({ museum, entries, detail, recordPlace }: PlacedCollection): SearchRow[] {
+  const names = new Map<string, readonly string[]>(
+    museum.plan.rooms.map(({ id, name }) => [id, Object.values(name)]),
+  );
+  return orderList(entries).gifts.map((gift) =>
+    searchRowOf(gift, detail(gift), names.get(recordPlace(gift).room) ?? []),
+  );
 }

@@ -7,6 +7,7 @@ import {
   type ShardIndex,
   type ShardKind,
 } from '../../src/museum/search/search-table.ts';
+import type { PackedFile } from './packed-file.ts';
 import { ByteWriter } from './search/byte-writer.ts';
 import { collectTerms, type Postings, type Terms } from './search/collect-terms.ts';
 import { cutShards, type CutShards, type ShardEntry } from './search/cut-shards.ts';
@@ -24,12 +25,6 @@ export interface SearchSizes {
 
 export const searchSizes: SearchSizes = { shardBytes: 16 * 1024, wideBytes: 24 * 1024, bestRows: 128 };
 
-/** Files of the search, by name in the folder of the packed data. */
-export interface SearchFile {
-  readonly name: string;
-  readonly content: Uint8Array | string;
-}
-
 /**
  * Writes the index of all rows of the list: `search/table.json`, which a first question reads, and the shards it then
  * asks for. Shards are compressed here, because few servers compress what they know no name for.
@@ -39,7 +34,7 @@ export interface SearchFile {
 export function* packSearch(
   rows: readonly SearchRow[],
   sizes: SearchSizes = searchSizes,
-): Iterable<SearchFile> {
+): Iterable<PackedFile> {
   const { shardBytes, wideBytes, bestRows } = sizes;
   const terms = collectTerms(rows);
   const cut = compress(cutShards(listPostings(terms), shardBytes));
