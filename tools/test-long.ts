@@ -1,12 +1,15 @@
 // `npm run test:long`: what takes longer than `npm test` may. Every room stands before the eye once, every documented
-// gift is reached and seen, all models are rebuilt and compared, and the bench is run in full. Writes
+// gift is reached and seen, what is seen is compared with what was listed, very many rays are cast, all models are rebuilt
+// and compared, and the bench is run in full. Writes
 // docs/reports/test-long.md with the commit it covered; ends with 1 if anything failed.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { seeEveryGift } from './long/see-every-gift.ts';
 import { seeEveryRoom } from './long/see-every-room.ts';
+import { seeWhatIsListed } from './long/see-what-is-listed.ts';
+import { titlePrefix } from './generate/make-entry.ts';
 import { launchTestBrowser, openTour } from './open-tour.ts';
 import { startPreviewSite } from './preview-site.ts';
 
@@ -36,16 +39,36 @@ try {
     `${gifts.count} gifts`,
   );
   await page.close();
+  const still = await openTour(browser, site.url, 'panels=off&mirror=off&quality=low&clock=manual', 320, 200);
+  const listed = await seeWhatIsListed(root, still);
+  report(
+    'whatever a plain picture of everything shows was listed',
+    listed.faults,
+    `${listed.count} looks, ${listed.seen} exhibits seen in ${listed.pixels} pixels, ${listed.listed} listed`,
+  );
+  await still.close();
 } finally {
   await browser.close();
   await site.close();
 }
+
+const built = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((file) =>
+  /\.(html|js|json)$/.test(file.name),
+);
+report(
+  'nothing made up is in the built site',
+  built
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => readFileSync(file, 'utf8').includes(titlePrefix)),
+  `${built.length} files`,
+);
 
 const run = (name: string, script: string, options: readonly string[] = []): void => {
   const result = spawnSync('npm', ['run', '-s', script, '--', ...options], {
     cwd: root,
     encoding: 'utf8',
     timeout: 3_600_000,
+    env: { ...process.env, MUSEUM_LONG: '1' },
   });
   const output = `${result.stdout}\n${result.stderr}`.trim().split('\n');
   report(name, result.status === 0 ? [] : output.slice(-8), `npm run ${script}`);
@@ -56,6 +79,7 @@ const changed = spawnSync('git', ['status', '--short', 'models/built'], {
   encoding: 'utf8',
 }).stdout.trim();
 report('rebuilding changed no model', changed ? changed.split('\n') : [], 'git status');
+run('millions of rays meet nothing that is not listed', 'test:unit', ['tests/museum/visibility']);
 run('bench', 'bench');
 
 mkdirSync(join(root, 'docs/reports'), { recursive: true });

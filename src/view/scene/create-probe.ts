@@ -59,6 +59,9 @@ export function createProbe({
       const hit = scene.pick(x, y);
       return hit?.kind === 'exhibit' ? hit.exhibit : null;
     },
+    plan: () => plan,
+    layOut: (id) => display.layOutRoom(id as RoomId),
+    view: () => scene.view(),
     pose: () => ({ ...visit.pose }),
     loseContext: () => scene.loseContext(),
     restoreContext: () => scene.restoreContext(),

@@ -1,5 +1,5 @@
-import type { ExhibitId } from '../../museum/display/room-display.ts';
-import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
+import type { ExhibitId, LaidOutRoom } from '../../museum/display/room-display.ts';
+import type { FloorPlan, OpeningId, RoomId } from '../../museum/floorplan/floor-plan.ts';
 import type { QualityChoice, QualityLevel } from '../../visit/quality-choice.ts';
 import type { Spread } from './frame-statistics.ts';
 
@@ -59,6 +59,21 @@ export interface ProbeStatistics {
   readonly quality: ProbeQuality;
 }
 
+/** From where the last picture was drawn, and what was on its lists. */
+export interface ProbeView {
+  /** The eye: world metres, radians, and the vertical angle of view in degrees. */
+  readonly eye: readonly [x: number, y: number, z: number];
+  readonly yaw: number;
+  readonly pitch: number;
+  readonly fov: number;
+  /** Width over height of the picture. */
+  readonly aspect: number;
+  /** Openings whose leaves are shut. */
+  readonly shut: readonly OpeningId[];
+  /** Exhibits listed, by the room they stand in and the row of its tables. */
+  readonly exhibits: readonly { readonly room: RoomId; readonly row: number }[];
+}
+
 /**
  * `window.museum`, present only under `?debug`: what tests, benches and screenshots steer the tour with. It is
  * in every build, changes nothing for visitors, and is documented in docs/debugging.md.
@@ -84,6 +99,11 @@ export interface MuseumProbe {
   walkTo(target: ProbeTarget): Promise<void>;
   /** Exhibit under a point of the page, CSS pixels. */
   pick(x: number, y: number): ExhibitId | null;
+  /** The plan of the house, and the tables of what stands in a room: nothing of them may be changed. */
+  plan(): FloorPlan;
+  layOut(room: string): LaidOutRoom;
+  /** What the last picture was drawn from. */
+  view(): ProbeView;
   /** Where the visitor stands and looks. */
   pose(): { room: RoomId; x: number; y: number; z: number; yaw: number; pitch: number };
   loseContext(): void;

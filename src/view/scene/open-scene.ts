@@ -486,6 +486,15 @@ export function openScene(options: SceneOptions): TourScene {
       },
       quality: quality.describe(),
     }),
+    view: () => ({
+      eye: rig.camera.position.toArray(),
+      yaw: rig.camera.rotation.y,
+      pitch: rig.camera.rotation.x,
+      fov: rig.camera.fov,
+      aspect: rig.camera.aspect,
+      shut: plan.openings.filter((_, row) => doors.shut[row] === 1).map(({ id }) => id),
+      exhibits: exhibits.stage.listDrawn(),
+    }),
     loseContext: () => renderer.forceContextLoss(),
     restoreContext: () => renderer.forceContextRestore(),
     dispose: () => {

@@ -2,7 +2,7 @@ import type { Scene } from 'three';
 import type { MuseumPick } from '../../museum/display/pick-museum.ts';
 import type { Sight } from '../../visit/sight.ts';
 import type { FrameLoop } from './frame-loop.ts';
-import type { ProbeStatistics } from './museum-probe.ts';
+import type { ProbeStatistics, ProbeView } from './museum-probe.ts';
 
 /** The picture of the tour, as the rest of the page knows it. */
 export interface TourScene {
@@ -26,6 +26,7 @@ export interface TourScene {
   /** Shares of the picture's sides (0 to 1) that something covers. */
   setCovered(covered: { readonly left: number; readonly right: number; readonly bottom: number }): void;
   statistics(): ProbeStatistics;
+  view(): ProbeView;
   loseContext(): void;
   restoreContext(): void;
   dispose(): void;

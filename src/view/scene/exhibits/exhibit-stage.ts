@@ -207,6 +207,19 @@ export class ExhibitStage {
     return this.#library.isSending || this.#pool.levels.version !== version;
   }
 
+  /** What the list of the last frame holds, by room and row of its tables: for tests. */
+  listDrawn(): { readonly room: RoomId; readonly row: number }[] {
+    const owners = new Map<number, readonly [room: RoomId, first: number]>();
+    for (const [room, { rows }] of this.#resident)
+      rows.forEach((tableRow, at) => owners.set(tableRow, [room, at * slotsPerRow]));
+    const { slots, total } = this.#pool.list;
+    return Array.from(slots.subarray(0, total), (slot) => {
+      const owner = owners.get(Math.floor(slot / slotsPerRow));
+      if (!owner) throw new Error(`scene: slot ${slot} is drawn, but belongs to no room`);
+      return { room: owner[0], row: owner[1] + (slot % slotsPerRow) };
+    });
+  }
+
   /** Writes every resident room again: after a lost context, or when the light has changed. */
   rewrite(): void {
     for (const resident of this.#resident.values()) this.#write(resident);
