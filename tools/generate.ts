@@ -29,7 +29,10 @@ const order = {
   rooms: Number(values.rooms),
   exhibits: Number(values.exhibits),
 };
-const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, resolve(root, 'vite.config.ts'));
+const loaded = await loadConfigFromFile(
+  { command: 'build', mode: 'production' },
+  resolve(root, 'vite.config.ts'),
+);
 if (!loaded) throw new Error('generate: vite.config.ts cannot be read');
 const { config } = loaded;
 
