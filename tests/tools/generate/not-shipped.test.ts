@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ function listImported(entries: readonly string[]): Set<string> {
   const seen = new Set<string>();
   const queue = entries.map((entry) => join(root, entry));
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    if (seen.has(file) || !existsSync(file)) continue;
+    if (seen.has(file) || !statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
     seen.add(file);
     const text = readFileSync(file, 'utf8');
     for (const [, from] of text.matchAll(/(?:from\s+|import\s*\(?\s*|new URL\(\s*)['"](\.[^'"]+)['"]/g))
