@@ -5,6 +5,7 @@ import { formatAddress } from './address/format-address.ts';
 import { parseAddress } from './address/parse-address.ts';
 import { fetchWithRetries } from './delivery/fetch-with-retries.ts';
 import { createEvidenceDelivery } from './delivery/evidence-delivery.ts';
+import { deferSearch } from './delivery/defer-search.ts';
 import { createExhibitDelivery, roomOfPlace } from './delivery/exhibit-delivery.ts';
 import { fetchAsked } from './delivery/fetch-asked.ts';
 import { createLightMapDelivery } from './delivery/light-map-delivery.ts';
@@ -95,6 +96,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   motion.addEventListener('change', () => visit.setReducedMotion(motion.matches));
   const fetchRecord = createRecordDelivery(dataFolder, locator);
   const list = createListDelivery(dataFolder, locator, museum.catalogue.documented);
+  const search = deferSearch(dataFolder);
   const fetchEvidence = createEvidenceDelivery(dataFolder);
   const fetchModel = createModelDelivery('models/', modelHashes);
   const linkTo = (to: Parameters<typeof formatAddress>[0]): string =>
@@ -130,7 +132,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
     builder.dismiss();
     const { mountPlainCatalogue } = await import('./view/panels/mount-plain-catalogue.tsx');
     loading.textContent = '';
-    mountPlainCatalogue(root, { museum, visit, fetchRecord, fetchEvidence, list, linkTo });
+    mountPlainCatalogue(root, { museum, visit, fetchRecord, fetchEvidence, list, search, linkTo });
     return;
   }
 
@@ -160,6 +162,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       fetchRecord,
       fetchEvidence,
       list,
+      search,
       linkTo,
       anchors: drawn,
       onCovered: (covered) => drawn.setCovered(covered),
@@ -168,7 +171,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
         const isStill = (): boolean => visit.store.getState().reducedMotion;
         await openTurntable(
           document.body,
-          { museum, fetchModel, fetchRecord, list, linkTo, isStill },
+          { museum, fetchModel, fetchRecord, list, search, linkTo, isStill },
           ...asked,
         );
       },

@@ -105,6 +105,43 @@ describe('the list', () => {
     expect(note).toHaveBeenCalledWith('gift-299', { room: 'a', shard: 299 % 3 });
   });
 
+  it('gives single rows in the order asked for, each page once', async () => {
+    const asked = serve(pages);
+    const list = createListDelivery('data/', { note: () => {} }, rows.length);
+    const wanted = [299, 3, 130, 2, 128, 299];
+    await expect(list.pick([...wanted, 300, -1])).resolves.toEqual(wanted.map((row) => rows[row]));
+    expect(asked.toSorted()).toEqual(['data/list/0.json', 'data/list/1.json', 'data/list/2.json']);
+    await expect(list.pick([])).resolves.toEqual([]);
+  });
+
+  it('asks for four pages at a time, and for no more once it is told to stop', async () => {
+    const waiting: (() => void)[] = [];
+    vi.stubGlobal(
+      'fetch',
+      (url: string) =>
+        new Promise<Response>((resolve) => {
+          waiting.push(() => resolve(new Response(JSON.stringify([{ id: url, room: 'a', shard: 0 }]))));
+        }),
+    );
+    const list = createListDelivery('data/', { note: () => {} }, 128 * 10);
+    const stop = new AbortController();
+    const coming = list.pick(
+      Array.from({ length: 10 }, (_, page) => page * 128),
+      stop.signal,
+    );
+    const stopped = expect(coming).rejects.toThrow(/enough/);
+    const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+    await settle();
+    expect(waiting).toHaveLength(4);
+    waiting[0]?.();
+    await settle();
+    expect(waiting).toHaveLength(5);
+    stop.abort(new Error('enough'));
+    for (const answer of waiting) answer();
+    await stopped;
+    expect(waiting).toHaveLength(5);
+  });
+
   it('fails where a page does, and asks for it again', async () => {
     vi.useFakeTimers();
     serve({});

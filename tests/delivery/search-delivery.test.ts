@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deferSearch } from '../../src/delivery/defer-search.ts';
 import { createSearchDelivery } from '../../src/delivery/search-delivery.ts';
 import { openSearch } from '../../src/museum/search/open-search.ts';
 import { packSearch } from '../../tools/data/pack-search.ts';
@@ -30,6 +31,22 @@ describe('delivery of the search', () => {
     expect((await search.query('rifel')).rows).toEqual([2]);
     expect(asked).toEqual([...new Set(asked)]);
     expect(asked.every((url) => files.has(url))).toBe(true);
+  });
+
+  it('is opened by the first question, and once', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (url: string) => {
+      asked.push(url);
+      const content = files.get(url) ?? '';
+      return Promise.resolve(new Response(typeof content === 'string' ? content : content.slice()));
+    });
+    const search = deferSearch('data/1/');
+    expect(asked).toEqual([]);
+    const answers = await Promise.all([search.query('rose'), search.query('steel', { limit: 1 })]);
+    expect(answers.map(({ rows: found }) => found)).toEqual([[1], [2]]);
+    expect(asked.filter((url) => url.endsWith('table.json'))).toHaveLength(1);
+    const stop = AbortSignal.abort(new Error('enough'));
+    await expect(search.query('rose', { signal: stop })).rejects.toThrow('enough');
   });
 
   it('fails as other files do, and is asked again', async () => {

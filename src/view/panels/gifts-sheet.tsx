@@ -1,9 +1,11 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { CountrySelect } from '../record/country-select.tsx';
+import { describeFound } from '../record/describe-found.ts';
 import { GiftFilterField } from '../record/gift-filter-field.tsx';
 import { GiftLink } from '../record/gift-link.tsx';
 import { PoolNote } from '../record/pool-note.tsx';
 import { useGiftPool } from '../record/use-gift-pool.ts';
+import { useGiftSearch } from '../record/use-gift-search.ts';
 import { createGiftFilter } from '../../language/create-gift-filter.ts';
 import { Sheet } from './sheet.tsx';
 import { useRecordView } from './use-record-view.ts';
@@ -13,9 +15,12 @@ import css from './sheet.module.css';
 /** More than this are not shown at once: the words asked for narrow the list. */
 const most = 120;
 
-/** All documented gifts (of a country, where they are very many), and a box to find one by words. */
+/**
+ * All documented gifts, and a box to find one by words. Where they are very many: those of one country, and the best of
+ * all that the words find.
+ */
 export function GiftsSheet(): ReactNode {
-  const { language, museum, list } = useTour();
+  const { language, museum, list, search } = useTour();
   const { catalogue } = museum;
   const view = useRecordView();
   const [wanted, setWanted] = useState('');
@@ -24,20 +29,29 @@ export function GiftsSheet(): ReactNode {
     const gifts = pool.gifts.toSorted((a, b) => a.accession - b.accession);
     return createGiftFilter(gifts, language);
   }, [pool.gifts, language]);
-  const found = useMemo(() => filter(wanted), [filter, wanted]);
+  const filtered = useMemo(() => filter(wanted), [filter, wanted]);
+  const searched = useGiftSearch({ search, list }, pool.isWhole ? '' : wanted);
+  const found = searched ? (searched.found?.gifts ?? []) : filtered;
+  const countFiltered = (): string | null =>
+    pool.status === 'ready' ? language.text('gifts.count', { count: filtered.length }) : null;
   return (
     <Sheet title={language.text('gifts.title')}>
       {!pool.isWhole && (
         <CountrySelect
           groups={catalogue.list}
           group={pool.group}
-          onChoose={pool.choose}
+          onChoose={(group) => {
+            setWanted('');
+            pool.choose(group);
+          }}
           language={language}
         />
       )}
       <GiftFilterField
         label={language.text('gifts.filter')}
-        count={pool.status === 'ready' ? language.text('gifts.count', { count: found.length }) : null}
+        count={
+          searched ? searched.found && describeFound(searched.found, found.length, language) : countFiltered()
+        }
         wanted={wanted}
         onWanted={setWanted}
         isFirst
@@ -49,7 +63,7 @@ export function GiftsSheet(): ReactNode {
           </li>
         ))}
       </ul>
-      <PoolNote pool={pool} language={language} />
+      <PoolNote pool={searched ?? pool} language={language} />
       {found.length > most && (
         <p className={css['count']}>{language.text('gifts.more', { count: found.length - most })}</p>
       )}

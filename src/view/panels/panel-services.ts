@@ -3,6 +3,7 @@ import type { GiftList } from '../../delivery/list-delivery.ts';
 import type { FetchRecord } from '../../delivery/record-delivery.ts';
 import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
 import type { Museum } from '../../museum/open-museum.ts';
+import type { MuseumSearch } from '../../museum/search/open-search.ts';
 import type { Language } from '../../language/language.ts';
 import type { FetchEvidence } from '../../delivery/evidence-delivery.ts';
 import type { Sight } from '../../visit/sight.ts';
@@ -26,6 +27,8 @@ export interface PanelServices {
   readonly fetchEvidence: FetchEvidence;
   /** All gifts, page by page. */
   readonly list: GiftList;
+  /** Finds rows of the list by words. */
+  readonly search: MuseumSearch;
   /** Link (`href`) that leads to a place, keeping what else the address says. */
   readonly linkTo: (place: Place) => string;
   /**

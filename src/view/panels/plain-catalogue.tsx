@@ -2,10 +2,12 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ListedGift } from '../../museum/catalogue/listed-gift.ts';
 import type { ExhibitId } from '../../museum/display/room-display.ts';
 import { CountrySelect } from '../record/country-select.tsx';
+import { describeFound } from '../record/describe-found.ts';
 import { GiftFilterField } from '../record/gift-filter-field.tsx';
 import { GiftLink } from '../record/gift-link.tsx';
 import { PoolNote } from '../record/pool-note.tsx';
 import { useGiftPool } from '../record/use-gift-pool.ts';
+import { useGiftSearch } from '../record/use-gift-search.ts';
 import { createGiftFilter } from '../../language/create-gift-filter.ts';
 import { GiftContent } from './gift-content.tsx';
 import { groupByCountry } from './group-by-country.ts';
@@ -22,7 +24,7 @@ import css from './plain.module.css';
 /** The tour without a picture: that it cannot be drawn, and every documented gift, each opening in its place. */
 export function PlainCatalogue(): ReactNode {
   const tour = useTour();
-  const { language, museum, list } = tour;
+  const { language, museum, list, search } = tour;
   const view = useRecordView();
   const { catalogue } = museum;
   const pool = useGiftPool(list, catalogue);
@@ -30,15 +32,19 @@ export function PlainCatalogue(): ReactNode {
   const [wanted, setWanted] = useState('');
   const opened = useVisitState((state) => state.opened);
   const filter = useMemo(() => createGiftFilter(gifts, language), [gifts, language]);
-  const found = useMemo(() => {
+  const searched = useGiftSearch({ search, list }, pool.isWhole ? '' : wanted);
+  const filtered = useMemo(() => {
     const matching = new Set(filter(wanted));
     // What is being read stays, also when a link led to it from a narrower list.
     return gifts.filter((gift) => matching.has(gift) || gift.id === (opened as string | null));
   }, [filter, wanted, gifts, opened]);
+  const found = searched ? (searched.found?.gifts ?? []) : filtered;
+  const countFiltered = (): string | null =>
+    pool.status === 'ready' ? language.text('gifts.count', { count: filtered.length }) : null;
   // What an address names may be far down a list that comes page by page.
   const isListed = pool.isWhole || found.some(({ id }) => id === (opened as string | null));
   const reading = opened === null || isListed ? undefined : catalogue.find(opened);
-  const groups = useMemo(() => groupByCountry(found, language), [found, language]);
+  const groups = useMemo(() => groupByCountry(filtered, language), [filtered, language]);
   return (
     <div className={css['plain']}>
       <header className={css['head']}>
@@ -68,37 +74,54 @@ export function PlainCatalogue(): ReactNode {
         <CountrySelect
           groups={catalogue.list}
           group={pool.group}
-          onChoose={pool.choose}
+          onChoose={(group) => {
+            setWanted('');
+            pool.choose(group);
+          }}
           language={language}
         />
       )}
       <GiftFilterField
         label={language.text('gifts.filter')}
-        count={pool.status === 'ready' ? language.text('gifts.count', { count: found.length }) : null}
+        count={
+          searched ? searched.found && describeFound(searched.found, found.length, language) : countFiltered()
+        }
         wanted={wanted}
         onWanted={setWanted}
       />
-      <nav aria-label={language.text('plain.countries')} className={css['countries']}>
-        {groups.map(({ id, name }) => (
-          <a key={id} href={`#group-${id}`}>
-            <bdi>{name}</bdi>
-          </a>
-        ))}
-      </nav>
-      {groups.map(({ id, name, gifts: members }) => (
-        <section key={id} id={`group-${id}`} className={css['group']}>
-          <h3>
-            <bdi>{name}</bdi>{' '}
-            <span className={css['count']}>{language.text('plain.count', { count: members.length })}</span>
-          </h3>
-          <ul>
-            {members.map((gift) => (
-              <GiftRow key={gift.id} gift={gift} />
+      {searched ? (
+        <ul>
+          {found.map((gift) => (
+            <GiftRow key={gift.id} gift={gift} />
+          ))}
+        </ul>
+      ) : (
+        <>
+          <nav aria-label={language.text('plain.countries')} className={css['countries']}>
+            {groups.map(({ id, name }) => (
+              <a key={id} href={`#group-${id}`}>
+                <bdi>{name}</bdi>
+              </a>
             ))}
-          </ul>
-        </section>
-      ))}
-      <PoolNote pool={pool} language={language} />
+          </nav>
+          {groups.map(({ id, name, gifts: members }) => (
+            <section key={id} id={`group-${id}`} className={css['group']}>
+              <h3>
+                <bdi>{name}</bdi>{' '}
+                <span className={css['count']}>
+                  {language.text('plain.count', { count: members.length })}
+                </span>
+              </h3>
+              <ul>
+                {members.map((gift) => (
+                  <GiftRow key={gift.id} gift={gift} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </>
+      )}
+      <PoolNote pool={searched ?? pool} language={language} />
     </div>
   );
 }

@@ -5,13 +5,13 @@ import type { GiftPool } from './use-gift-pool.ts';
 import css from './gift-filter-field.module.css';
 
 export interface PoolNoteProps {
-  readonly pool: GiftPool;
+  readonly pool: Pick<GiftPool, 'status' | 'retry'> & Partial<Pick<GiftPool, 'left' | 'more'>>;
   readonly language: Language;
 }
 
 /** What there is to say below a list of gifts: that it is on its way, or did not come, or goes on. */
 export function PoolNote({ pool, language }: PoolNoteProps): ReactNode {
-  const { status, left, more, retry } = pool;
+  const { status, left = 0, more, retry } = pool;
   if (status === 'loading') return <output className={css['note']}>{language.text('gifts.loading')}</output>;
   if (status === 'failed') {
     return (

@@ -8,8 +8,8 @@ export interface GiftRowSource {
 }
 
 /**
- * Gifts to choose from: all of them while they are few; else those of one country, a page at a time. A search over all of
- * a large collection answers with rows of the same list, which `GiftRowSource` gives.
+ * Gifts to choose from: all of them while they are few; else those of one country, a page at a time. All of a large
+ * collection is searched by `useGiftSearch`, which answers with rows of the same list.
  */
 export interface GiftPool {
   /** In the order of the list. Those that were there stay while more are on their way. */

@@ -4,9 +4,11 @@ import type { ListedGift } from '../../museum/catalogue/listed-gift.ts';
 import { createGiftFilter } from '../../language/create-gift-filter.ts';
 import { describeGift } from '../../language/describe-gift.ts';
 import { CountrySelect } from '../record/country-select.tsx';
+import { describeFound } from '../record/describe-found.ts';
 import { GiftFilterField } from '../record/gift-filter-field.tsx';
 import { PoolNote } from '../record/pool-note.tsx';
 import { useGiftPool } from '../record/use-gift-pool.ts';
+import { useGiftSearch } from '../record/use-gift-search.ts';
 import type { TurntableWords } from './turntable-services.ts';
 import css from './turntable.module.css';
 
@@ -20,9 +22,12 @@ export interface ComparePickerProps {
 /** More than this are not offered at once: further words narrow them. */
 const mostOffered = 6;
 
+/** Asked of a search: what is offered, and what may stand on the turntable already. */
+const mostSearched = mostOffered + 4;
+
 /** Finds another gift by words and sets it beside what is shown. */
 export function ComparePicker({ words, shown, isFull, onPick }: ComparePickerProps): ReactNode {
-  const { museum, list, fetchRecord, language, say } = words;
+  const { museum, list, search, fetchRecord, language, say } = words;
   const { catalogue } = museum;
   const [wanted, setWanted] = useState('');
   const [hasFailed, setFailed] = useState(false);
@@ -33,7 +38,13 @@ export function ComparePicker({ words, shown, isFull, onPick }: ComparePickerPro
   }, [pool.gifts, language]);
   const isShown = (gift: ListedGift): boolean => shown.some(({ id }) => id === gift.id);
   const isAsked = wanted.trim() !== '';
-  const found = isAsked ? filter(wanted).filter((gift) => !isShown(gift)) : null;
+  const searched = useGiftSearch({ search, list }, pool.isWhole ? '' : wanted, mostSearched);
+  const matching = searched ? (searched.found?.gifts ?? []) : filter(wanted);
+  const found = isAsked ? matching.filter((gift) => !isShown(gift)) : null;
+  const answer = searched?.found;
+  // Not counted: what stands there already.
+  const left = answer && { ...answer, total: answer.total - matching.filter(isShown).length };
+  const offered = found?.slice(0, mostOffered) ?? [];
   // What it looks like is in its record.
   const pick = (gift: ListedGift): void => {
     fetchRecord(gift.id).then(
@@ -56,20 +67,27 @@ export function ComparePicker({ words, shown, isFull, onPick }: ComparePickerPro
             <CountrySelect
               groups={catalogue.list}
               group={pool.group}
-              onChoose={pool.choose}
+              onChoose={(group) => {
+                setWanted('');
+                pool.choose(group);
+              }}
               language={language}
             />
           )}
           <GiftFilterField
             label={say('find')}
-            count={found && say('found', { count: found.length })}
+            count={
+              searched
+                ? left && describeFound(left, offered.length, language)
+                : found && say('found', { count: found.length })
+            }
             wanted={wanted}
             onWanted={setWanted}
           />
           {hasFailed && <output>{say('recordFailed')}</output>}
-          {(isAsked || pool.status === 'failed') && <PoolNote pool={pool} language={language} />}
+          {(isAsked || pool.status === 'failed') && <PoolNote pool={searched ?? pool} language={language} />}
           <ul>
-            {found?.slice(0, mostOffered).map((gift) => {
+            {offered.map((gift) => {
               const title = language.choose(gift.title);
               return (
                 <li key={gift.id}>

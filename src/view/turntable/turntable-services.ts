@@ -1,4 +1,5 @@
 import type { Museum } from '../../museum/open-museum.ts';
+import type { MuseumSearch } from '../../museum/search/open-search.ts';
 import type { Place } from '../../address/place.ts';
 import type { FetchModel } from '../../delivery/model-delivery.ts';
 import type { GiftList } from '../../delivery/list-delivery.ts';
@@ -13,6 +14,8 @@ export interface TurntableServices {
   readonly fetchRecord: FetchRecord;
   /** All gifts, page by page. */
   readonly list: GiftList;
+  /** Finds rows of the list by words. */
+  readonly search: MuseumSearch;
   /** Link (`href`) that leads to a place. */
   readonly linkTo: (place: Place) => string;
   /** Whether movements are cuts. */

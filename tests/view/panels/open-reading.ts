@@ -106,7 +106,12 @@ export function openReading(place: Place = {}): Reading {
       museum,
       fetchRecord,
       fetchEvidence: () => Promise.resolve(evidence),
-      list: { rows: (first, count) => Promise.resolve(rows.slice(first, first + count)) },
+      list: {
+        rows: (first, count) => Promise.resolve(rows.slice(first, first + count)),
+        pick: (picked) => Promise.resolve(picked.flatMap((row) => rows[row] ?? [])),
+      },
+      // A museum this small is searched in memory.
+      search: { query: () => Promise.reject(new Error('test: nobody asks')) },
       linkTo: (to) => formatAddress(to),
       anchors: {
         sight: () => sight,
