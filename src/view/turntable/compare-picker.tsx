@@ -41,7 +41,7 @@ export function ComparePicker({ words, shown, isFull, onPick }: ComparePickerPro
   const searched = useGiftSearch({ search, list }, pool.isWhole ? '' : wanted, mostSearched);
   const matching = searched ? (searched.found?.gifts ?? []) : filter(wanted);
   const found = isAsked ? matching.filter((gift) => !isShown(gift)) : null;
-  const answer = searched?.found;
+  const answer = searched?.found ?? null;
   // Not counted: what stands there already.
   const left = answer && { ...answer, total: answer.total - matching.filter(isShown).length };
   const offered = found?.slice(0, mostOffered) ?? [];

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, type ReactNode } from 'react';
+import { act, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ListedGift } from '../../../src/museum/catalogue/listed-gift.ts';
@@ -52,17 +52,20 @@ function withResolvers<T>(): {
 
 const finder: GiftFinder = { search, list: { pick } };
 let state: GiftSearch | null = null;
-const ids = (): readonly string[] | undefined => state?.found?.gifts.map(({ id }) => id as string);
+const ids = (): readonly string[] | undefined => state?.found?.gifts.map(({ id }) => id);
 
 function Reader({ wanted }: { readonly wanted: string }): ReactNode {
-  state = useGiftSearch(finder, wanted);
+  const found = useGiftSearch(finder, wanted);
+  useEffect(() => {
+    state = found;
+  });
   return null;
 }
 
 let react: ReturnType<typeof createRoot>;
 const write = (wanted: string): Promise<void> => act(async () => react.render(<Reader wanted={wanted} />));
 /** Long enough for any pause of typing. */
-const wait = (): Promise<void> => act(async () => vi.advanceTimersByTimeAsync(1000));
+const wait = (): Promise<void> => act(async () => void (await vi.advanceTimersByTimeAsync(1000)));
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
