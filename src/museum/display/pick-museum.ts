@@ -42,9 +42,11 @@ const onPlane = 1e-6;
 /**
  * What a look meets first. The ray walks the plan: through a cell to its edge, through an opening into the
  * next, until an exhibit, a piece of furniture, a floor or a wall (jambs and lintels are wall) stops it. Null
- * when it leaves into the open, or within `maxDistance` meets nothing.
+ * when it leaves into the open, or within `maxDistance` meets nothing. Leaves that are shut stop it too: what is meant
+ * is the way through, so it is the floor of their doorway that is met.
  *
  * @param direction any length but 0
+ * @param shut openings whose leaves are shut, by row of the plan's openings: 1 shut; left out, all stand open
  * @throws when `origin.room` is not in the plan
  */
 export function pickMuseum(
@@ -52,6 +54,7 @@ export function pickMuseum(
   origin: PickOrigin,
   direction: readonly [x: number, y: number, z: number],
   maxDistance = Infinity,
+  shut?: Uint8Array,
 ): MuseumPick | null {
   const index = indexPlan(museum.plan);
   const start = index.rooms.get(origin.room);
@@ -87,6 +90,7 @@ export function pickMuseum(
     const next = roomBeyond(index, opening, end.towards) ?? room;
     if (end.through === 'floor') return floorPick(next, ray, end.distance);
     if (end.through === 'wall') return { kind: 'wall', room: room.id, distance: end.distance };
+    if (shut?.[museum.plan.openings.indexOf(opening)] === 1) return doorwayPick(next, opening, end.distance);
     room = next;
     distance = end.distance;
     opening = undefined;
@@ -134,6 +138,13 @@ function roomBeyond(index: PlanIndex, opening: Opening, towards: 1 | -1): Room |
   const middle = ({ rect }: Room): number =>
     opening.axis === 'x' ? rect.minX + rect.maxX : rect.minZ + rect.maxZ;
   return middle(a) > middle(b) === towards > 0 ? a : b;
+}
+
+/** The middle of a doorway: whoever walks there comes to the door, which opens. */
+function doorwayPick(room: Room, { passage }: Opening, distance: number): MuseumPick {
+  const x = (passage.minX + passage.maxX) / 2;
+  const z = (passage.minZ + passage.maxZ) / 2;
+  return { kind: 'floor', room: room.id, x, z, distance };
 }
 
 function floorPick(room: Room, { origin, direction }: Ray, distance: number): MuseumPick {

@@ -376,7 +376,7 @@ export function openScene(options: SceneOptions): TourScene {
   const direction = new Vector3();
   const pickAlong = (way: readonly [number, number, number]): MuseumPick | null => {
     const { room, x, y, z } = visit.pose;
-    return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way);
+    return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way, Infinity, doors.shut);
   };
   const isFetching = (): boolean => queue.underWay + queue.waiting > 0;
   const isSending = (): boolean => exhibits.library.isSending || lightMaps.isSending || signs.isWaiting;

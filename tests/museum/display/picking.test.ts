@@ -6,6 +6,7 @@ import { pickMuseum } from '../../../src/museum/display/pick-museum.ts';
 import { planDisplay } from '../../../src/museum/display/plan-display.ts';
 import { mountCodes } from '../../../src/museum/display/room-display.ts';
 import type { FloorPlan, Opening, Room, RoomId } from '../../../src/museum/floorplan/floor-plan.ts';
+import type { TemplateId } from '../../../src/museum/floorplan/room-template.ts';
 import { startRandom, type RandomStream } from '../../../src/museum/math/seeded-random.ts';
 import { makeCatalogue, makeGift, makePlan, makeTheme, showroom, smallPlan } from './small-museum.ts';
 import { makeStairwell } from './stairwell.ts';
@@ -210,6 +211,38 @@ describe('picking', () => {
     expect(pickMuseum({ plan, display }, origin, [0, 0, 1], 0.3)).toBeNull();
     expect(() => pickMuseum({ plan, display }, { ...origin, room: 'c' as RoomId }, [0, 0, 1])).toThrow(
       /no room c/,
+    );
+  });
+
+  it('D23 leaves that are shut stop a look at the floor of their doorway', () => {
+    const plan = makePlan([
+      { id: 'a', template: { ...showroom, id: 'bare' as TemplateId, furniture: [] }, theme: null },
+      { id: 'b', template: showroom, theme: makeTheme() },
+    ]);
+    const display = planDisplay({ plan, catalogue: makeCatalogue([], 100) });
+    const museum = { plan, display };
+    const random = startRandom('shut doors');
+    const shut = new Uint8Array(plan.openings.length).fill(1);
+    const origin = { room: 'a' as RoomId, x: 8, y: 1.62, z: -0.3 };
+    let stopped = 0;
+    for (let look = 0; look < 400; look++) {
+      const way: Triple = [1, (random() - 0.6) * 0.4, (random() - 0.5) * 1.2];
+      const open = pickMuseum(museum, origin, way);
+      const met = pickMuseum(museum, origin, way, Infinity, shut);
+      const { passage } = plan.openings[0] as Opening;
+      const isBehind = open?.room === 'b' && (open.kind !== 'floor' || open.x > passage.maxX);
+      if (!isBehind) {
+        expect(met).toEqual(open);
+        continue;
+      }
+      stopped++;
+      expect(met).toMatchObject({ kind: 'floor', room: 'b' });
+      expect(met?.kind === 'floor' && met.x >= passage.minX && met.x <= passage.maxX).toBe(true);
+      expect(met?.distance).toBeLessThanOrEqual(open.distance + 1e-9);
+    }
+    expect(stopped).toBeGreaterThan(50);
+    expect(pickMuseum(museum, origin, [1, 0, 0], Infinity, new Uint8Array(shut.length))).toEqual(
+      pickMuseum(museum, origin, [1, 0, 0]),
     );
   });
 
