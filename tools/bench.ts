@@ -11,6 +11,8 @@ import { parseArgs } from 'node:util';
 import { projectRoot, type Bench, type PartReport } from './bench/bench-site.ts';
 import { formatTable } from './bench/format-table.ts';
 import { missesTarget, partNames, type Measure, type PartName } from './bench/measure.ts';
+import { measureFirstSearch } from './bench/measure-first-search.ts';
+import { measureGrowth } from './bench/measure-growth.ts';
 import { measureMemory } from './bench/measure-memory.ts';
 import { measurePanel } from './bench/measure-panel.ts';
 import { measurePicking } from './bench/measure-picking.ts';
@@ -28,8 +30,10 @@ const parts: Partial<Record<PartName, (bench: Bench) => Promise<PartReport>>> = 
   rivals: measureRivals,
   walk: measureWalk,
   picking: measurePicking,
+  search: measureFirstSearch,
   panel: measurePanel,
   memory: measureMemory,
+  growth: measureGrowth,
 };
 
 const { values: options } = parseArgs({

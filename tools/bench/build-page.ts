@@ -22,8 +22,9 @@ export interface BuiltPage {
  * @param root folder of the project, ending in a separator
  * @param page folder of the page below `tools/bench`
  * @param hasMuseum whether data, models and light of the museum lie beside it
+ * @param isReadable whether functions keep their names, for a profile
  */
-export async function buildPage(root: string, page: string, hasMuseum: boolean): Promise<BuiltPage> {
+export async function buildPage(root: string, page: string, hasMuseum: boolean, isReadable = false): Promise<BuiltPage> {
   const folder = mkdtempSync(join(tmpdir(), 'museum-bench-'));
   const source = join(root, 'tools/bench', page);
   await build({
@@ -35,12 +36,13 @@ export async function buildPage(root: string, page: string, hasMuseum: boolean):
     plugins: [
       shaderLines(),
       react(),
-      ...(hasMuseum ? [museumData(root), museumModels(root), museumLight(root)] : []),
+      ...(hasMuseum ? [museumData({ root }), museumModels(root), museumLight(root)] : []),
     ],
     build: {
       target: 'es2022',
       outDir: folder,
       emptyOutDir: true,
+      ...(isReadable && { minify: false }),
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2000,

@@ -144,8 +144,8 @@ export function countGl({ isCounting, isDrawing }: { isCounting: boolean; isDraw
   for (const name of ['texImage2D', 'texImage3D', 'texSubImage2D', 'texSubImage3D'])
     watch(gl, name, true, (given) => {
       const data = given.findLast((one) => one !== null && typeof one === 'object');
-      const isPart = name === 'texSubImage2D' && ArrayBuffer.isView(data);
-      // A part of a larger array is sent: its size is what counts.
+      const isPart = name === 'texSubImage2D' && given.length >= 9;
+      // A part of a larger array or picture is sent: its size is what counts.
       const texels = isPart ? Number(given[4]) * Number(given[5]) : 0;
       const whole = measure(data);
       upload(isPart ? Math.min(whole, texels * 4 * elementBytes(data)) : whole);

@@ -56,8 +56,8 @@ export async function measureRivals(bench: Bench): Promise<PartReport> {
 }
 
 async function walkOnce(page: Page, isHeavy: boolean, isQuick: boolean): Promise<RivalRound> {
-  const failed = page.waitForEvent('pageerror').then((error) => {
-    throw error;
+  const failed = new Promise<never>((_, reject) => {
+    page.on('pageerror', reject);
   });
   const finished = async (): Promise<RivalRound> => {
     await page.waitForFunction(() => window.rivals !== undefined);
@@ -73,9 +73,7 @@ async function walkOnce(page: Page, isHeavy: boolean, isQuick: boolean): Promise
     if (!first || !jump) throw new Error('bench: the page of the rivals did not open');
     return summarise(first, rest ?? null, jump, openedMs);
   };
-  const finishing = finished();
-  failed.catch(() => {});
-  return Promise.race([finishing, failed]);
+  return Promise.race([finished(), failed]);
 }
 
 function summarise(

@@ -1,16 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { CatalogueFacts } from '../../../src/museum/catalogue/catalogue-facts.ts';
-import { openMuseum } from '../../../src/museum/open-museum.ts';
+import { openMuseumFiles } from '../../../tools/bake/open-museum-files.ts';
 import { recordWalk } from '../../../tools/bench/record-walk.ts';
-import { readBuilding } from '../../../tools/data/pack-building.ts';
-import { packData } from '../../../tools/data/pack-data.ts';
+import { root } from '../../root.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const museum = openMuseum({
-  catalogue: JSON.parse(packData(root).files.get('catalogue.json') ?? '') as CatalogueFacts,
-  building: readBuilding(root),
-});
+const museum = openMuseumFiles(root);
 const { poses, legs } = recordWalk(museum, 1);
 const rooms = new Map(museum.plan.rooms.map((room) => [room.id, room]));
 

@@ -2,7 +2,7 @@ import { countGl } from '../count-gl.ts';
 import { recordWalk, type WalkPose } from '../record-walk.ts';
 import { comparePicking, type PickingComparison } from './compare-picking.ts';
 import { fillModelShelf } from './model-shelf.ts';
-import { openMuseumPage } from './open-museum-page.ts';
+import { bringAllGifts, openMuseumPage } from './open-museum-page.ts';
 import { openRival } from './open-rival.ts';
 import { rivalNames, type RivalName } from './rival.ts';
 import { walkPoses, type WalkFrames } from './walk-poses.ts';
@@ -65,8 +65,11 @@ window.rivals = {
       drain,
       isCounting,
     ),
-  pick: async (count) =>
-    comparePicking(page.museum, await fillModelShelf(page.modelNames, page.fetchModel), poses, count),
+  pick: async (count) => {
+    await bringAllGifts(page.museum);
+    const shelf = await fillModelShelf(page.modelNames, page.fetchModel);
+    return comparePicking(page.museum, shelf, poses, count);
+  },
   steps: poses.length,
   openedMs,
 };

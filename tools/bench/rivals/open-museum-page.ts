@@ -1,15 +1,16 @@
 import { dataFolder } from 'virtual:museum-data';
 import { modelHashes } from 'virtual:museum-models';
+import { fetchRoomGifts } from '../../../src/delivery/fetch-room-gifts.ts';
 import { createModelDelivery, type FetchModel } from '../../../src/delivery/model-delivery.ts';
-import { openMuseum, type Museum } from '../../../src/museum/open-museum.ts';
+import { openMuseum, type GrowingMuseum } from '../../../src/museum/open-museum.ts';
 
 export interface MuseumPage {
-  readonly museum: Museum;
+  readonly museum: GrowingMuseum;
   readonly fetchModel: FetchModel;
   readonly modelNames: readonly string[];
 }
 
-/** The real museum, from the same packed files as the tour's. */
+/** The real museum, from the same packed files as the tour's; its rooms stand full of veils. */
 export async function openMuseumPage(): Promise<MuseumPage> {
   const readJson = async <T>(name: string): Promise<T> =>
     (await fetch(dataFolder + name)).json() as Promise<T>;
@@ -22,4 +23,12 @@ export async function openMuseumPage(): Promise<MuseumPage> {
     fetchModel: createModelDelivery('models/', modelHashes),
     modelNames: Object.keys(modelHashes),
   };
+}
+
+/** Brings the gifts of all rooms: only the tour streams them, its rivals know everything before they begin. */
+export async function bringAllGifts({ plan, display }: GrowingMuseum): Promise<void> {
+  for (const { id } of plan.rooms) {
+    if (display.giftCount(id) === 0) continue;
+    display.bringGifts(id, (await fetchRoomGifts(dataFolder, id)).gifts);
+  }
 }

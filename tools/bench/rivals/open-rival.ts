@@ -5,7 +5,7 @@ import { openInstancedVisibleDrawer } from './instanced-visible-drawer.ts';
 import { openMeshEachDrawer } from './mesh-each-drawer.ts';
 import { openMeshEachVisibleDrawer } from './mesh-each-visible-drawer.ts';
 import { fillModelShelf, type ModelShelf } from './model-shelf.ts';
-import type { MuseumPage } from './open-museum-page.ts';
+import { bringAllGifts, type MuseumPage } from './open-museum-page.ts';
 import { openPlanRival } from './open-plan-rival.ts';
 import { openPoolDrawer } from './pool-drawer.ts';
 import { openTourRival } from './open-tour-rival.ts';
@@ -21,6 +21,7 @@ export async function openRival(
   stride: number,
 ): Promise<{ readonly rival: Rival; readonly openedMs: number }> {
   const { museum, fetchModel, modelNames } = page;
+  if (!name.startsWith('tour')) await bringAllGifts(museum);
   const isOwn = name.startsWith('tour') || name === 'pool' || name === 'walls';
   const shelf: ModelShelf = isOwn ? new Map() : await fillModelShelf(modelNames, fetchModel);
   const started = performance.now();

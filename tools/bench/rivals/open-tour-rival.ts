@@ -1,5 +1,9 @@
+import { dataFolder, locators } from 'virtual:museum-data';
 import { lightMaps } from 'virtual:museum-light';
+import { createRoomDelivery } from '../../../src/delivery/create-room-delivery.ts';
 import { createLightMapDelivery } from '../../../src/delivery/light-map-delivery.ts';
+import { createLocator } from '../../../src/delivery/locator-delivery.ts';
+import { followVisit } from '../../../src/follow-visit.ts';
 import { openScene } from '../../../src/view/scene/open-scene.ts';
 import { Builder } from '../../../src/view/scene/rooms/builder.ts';
 import { createVisit } from '../../../src/visit/create-visit.ts';
@@ -21,6 +25,7 @@ export function openTourRival(
 ): Rival {
   const awaited = new Awaited();
   const visit = createVisit({ museum, place: {}, language: 'en', reducedMotion: false, quality: 'medium' });
+  const rooms = createRoomDelivery(dataFolder, museum, createLocator(dataFolder, locators));
   const builder = new Builder();
   const order = builder.order.bind(builder);
   builder.order = awaited.watch(order);
@@ -31,6 +36,7 @@ export function openTourRival(
     fetchModel: awaited.watch(fetchModel),
     light: { built: lightMaps, fetch: awaited.watch(createLightMapDelivery('light/', lightMaps)) },
     builder,
+    isComing: () => rooms.isBusy,
     loadLetters: async () => {},
     onFault: () => {
       throw new Error('bench: a part of the house could not be built');
@@ -39,6 +45,7 @@ export function openTourRival(
     pixelRatio: 1,
     hasMirror,
   });
+  followVisit(rooms, museum, visit);
   let pictures = 0;
   scene.onFrame(() => pictures++);
   return {
@@ -49,7 +56,7 @@ export function openTourRival(
       return pictures > before;
     },
     get isWaiting() {
-      return awaited.count > 0;
+      return awaited.count > 0 || rooms.isBusy || scene.statistics().streaming.fetchesUnderWay > 0;
     },
     counts: () => {
       const { drawCalls, triangles, exhibitsDrawn } = scene.statistics();

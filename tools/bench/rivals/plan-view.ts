@@ -1,4 +1,5 @@
 import { Scene, type Object3D, type PerspectiveCamera, type WebGLRenderer } from 'three';
+import { FetchQueue } from '../../../src/delivery/fetch-queue.ts';
 import type { Museum } from '../../../src/museum/open-museum.ts';
 import { createVisibleCells } from '../../../src/museum/visibility/create-visible-cells.ts';
 import { CameraRig } from '../../../src/view/scene/camera-rig.ts';
@@ -45,7 +46,8 @@ export class PlanView {
       light: new LightMapLibrary({
         built: {},
         fetch: () => Promise.reject(new Error('bench: no pictures of light')),
-        onChange: () => {},
+        queue: new FetchQueue({ onChange: () => {} }),
+        sendRows: () => {},
         isInstant: () => true,
       }),
       hire: () => new Builder(),

@@ -1,0 +1,38 @@
+import { readSearchRows } from '../data/search/read-search-rows.ts';
+import { projectRoot, type Bench, type PartReport } from './bench-site.ts';
+import { makeSearchRows } from './make-search-rows.ts';
+import type { Measure } from './measure.ts';
+import { measureSearch } from './measure-search.ts';
+
+/** Documented gifts of the made-up catalogue that is searched. */
+const rowCount = 115_000;
+
+/** What the first answer of a visit costs, when everything the museum claims to hold is documented. */
+export async function measureFirstSearch({ isQuick, say }: Bench): Promise<PartReport> {
+  const real = readSearchRows(projectRoot);
+  const report = await measureSearch(makeSearchRows(real, isQuick ? 2000 : rowCount));
+  say(`${report.queries} first questions of ${report.rows} gifts`);
+  const measure = (what: string, unit: string, value: number, target: number | null): Measure => ({
+    part: 'search',
+    what,
+    unit,
+    rounds: [value],
+    floor: null,
+    target,
+  });
+  const { firstBytes, firstFiles, coldMs, warmMs } = report;
+  return {
+    measures: [
+      measure('bytes before the first answer, p50', 'kB', firstBytes.p50 / 1000, null),
+      measure('bytes before the first answer, p99', 'kB', firstBytes.p99 / 1000, 65),
+      measure('bytes before the first answer, most', 'kB', firstBytes.max / 1000, null),
+      measure('files before the first answer, most', '', firstFiles.max, null),
+      measure('a first answer without fetching, p50', 'ms here', coldMs.p50, null),
+      measure('a first answer without fetching, p99', 'ms here', coldMs.p99, null),
+      measure('the same asked again, p50', 'ms here', warmMs.p50, null),
+      measure('all of the index', 'MB', report.indexBytes / 1e6, null),
+    ],
+    plots: [],
+    details: report,
+  };
+}
