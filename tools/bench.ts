@@ -2,8 +2,10 @@
 // Counts and bytes are exact and judged; times are judged only as ratios within the run, and only if most rounds agree.
 //   --only rivals,memory   these parts alone: their figures replace those of the last report
 //   --quick                small, for trying; writes no report
+//   --keep                 writes the report of a quick run too; each part says of which commit and how it was measured
 //   --rounds 5             rounds of what varies (3)
 // The report goes to docs/reports/bench.json and bench.html. Ends with 1 if a target was missed.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, mkdirSync, writeFileSync, existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +42,7 @@ const { values: options } = parseArgs({
   options: {
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
   },
 });
@@ -50,17 +53,27 @@ if (unknown.length > 0)
     `bench: no part is called ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`,
   );
 
-/** One part of the report file. */
+/** One part of the report file: parts may be of different runs, so each says when, of which commit and how. */
 interface KeptPart extends PartReport {
+  readonly date: string;
+  /** The last commit when it was measured. */
+  readonly commit: string;
+  /** Measured small: its figures mean less. */
+  readonly isQuick: boolean;
+  readonly rounds: number;
   readonly seconds: number;
 }
 interface Report {
-  readonly date: string;
   readonly machine: string;
-  readonly rounds: number;
   readonly parts: Partial<Record<PartName, KeptPart>>;
 }
 
+const rounds = Math.max(1, Number(options.rounds));
+const date = new Date().toISOString().slice(0, 10);
+const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], {
+  cwd: projectRoot,
+  encoding: 'utf8',
+}).trim();
 const folder = join(projectRoot, 'docs/reports');
 const file = join(folder, 'bench.json');
 const kept: Partial<Record<PartName, KeptPart>> =
@@ -72,7 +85,7 @@ const browser = await launchTestBrowser();
 try {
   const bench: Bench = {
     browser,
-    rounds: Math.max(1, Number(options.rounds)),
+    rounds,
     isQuick: options.quick,
     tour: { url: site.url, folder: join(projectRoot, 'dist') },
     say: (line) => console.log(`  ${line}`),
@@ -83,7 +96,8 @@ try {
     console.log(`${name} …`);
     const started = performance.now();
     const report = await measure(bench);
-    kept[name] = { ...report, seconds: Math.round((performance.now() - started) / 1000) };
+    const seconds = Math.round((performance.now() - started) / 1000);
+    kept[name] = { date, commit, isQuick: options.quick, rounds, seconds, ...report };
     found.push(...report.measures);
   }
 } finally {
@@ -92,14 +106,13 @@ try {
 }
 
 console.log(`\n${formatTable(found)}\n`);
-if (!options.quick) {
+if (!options.quick || options.keep) {
   const report: Report = {
-    date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} cores, software drawing, Node ${process.versions.node}`,
-    rounds: Number(options.rounds),
     parts: kept,
   };
   const all = partNames.flatMap((name) => kept[name] ?? []);
+  const runs = new Set(all.map((part) => `${part.date}, commit ${part.commit}, ${describeRun(part)}`));
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, `${JSON.stringify(report)}\n`);
   writeFileSync(
@@ -107,7 +120,7 @@ if (!options.quick) {
     writeReportPage({
       title: 'Myohyangsan: what a visitor pays',
       lead: [
-        `Measured on ${report.date}: ${report.machine}, ${report.rounds} rounds. How, and what was tried and rejected: docs/performance.md.`,
+        `Measured: ${[...runs].join('; ')}; on ${report.machine}. How, and what was tried and rejected: docs/performance.md.`,
         'Counts and bytes are exact. Times are of a machine that draws in software and does other work besides: compare them only with each other.',
       ],
       measures: all.flatMap(({ measures }) => measures),
@@ -120,4 +133,8 @@ if (missed.length > 0) {
   console.log(`${missed.length} of ${found.filter(({ target }) => target !== null).length} targets missed:`);
   for (const { part, what } of missed) console.log(`  ${part}: ${what}`);
   process.exitCode = 1;
+}
+
+function describeRun(part: KeptPart): string {
+  return `${part.isQuick ? 'a quick run' : 'a full run'} of ${part.rounds} ${part.rounds === 1 ? 'round' : 'rounds'}`;
 }

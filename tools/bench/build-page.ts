@@ -24,7 +24,12 @@ export interface BuiltPage {
  * @param hasMuseum whether data, models and light of the museum lie beside it
  * @param isReadable whether functions keep their names, for a profile
  */
-export async function buildPage(root: string, page: string, hasMuseum: boolean, isReadable = false): Promise<BuiltPage> {
+export async function buildPage(
+  root: string,
+  page: string,
+  hasMuseum: boolean,
+  isReadable = false,
+): Promise<BuiltPage> {
   const folder = mkdtempSync(join(tmpdir(), 'museum-bench-'));
   const source = join(root, 'tools/bench', page);
   await build({

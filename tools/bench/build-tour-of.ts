@@ -9,7 +9,10 @@ import type { BuiltPage } from './build-page.ts';
 
 /** Builds the tour just as it is built for visitors, of another collection, into a folder of its own. */
 export async function buildTourOf(collect: () => Collection): Promise<BuiltPage> {
-  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(projectRoot, 'vite.config.ts'));
+  const loaded = await loadConfigFromFile(
+    { command: 'build', mode: 'production' },
+    join(projectRoot, 'vite.config.ts'),
+  );
   if (!loaded) throw new Error('bench: the tour has no vite.config.ts');
   const folder = mkdtempSync(join(tmpdir(), 'museum-bench-'));
   const isData = (plugin: PluginOption): boolean =>

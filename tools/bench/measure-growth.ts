@@ -6,13 +6,14 @@ import { openMuseum } from '../../src/museum/open-museum.ts';
 import { generateCollection } from '../generate/generate-collection.ts';
 import { addPageScript } from './add-page-script.ts';
 import type { Bench, PartReport } from './bench-site.ts';
+import type { BuiltPage } from './build-page.ts';
 import { buildTourOf } from './build-tour-of.ts';
 import { countGl } from './count-gl.ts';
 import type { Measure } from './measure.ts';
 import { measureTransfer } from './measure-transfer.ts';
 import { plotBars } from './plot-bars.ts';
 import { recordWalk, type WalkPose } from './record-walk.ts';
-import { serveFolder } from './serve-folder.ts';
+import { serveFolder, type ServedFolder } from './serve-folder.ts';
 import { median } from './spread.ts';
 
 /** Museums of three sizes: a tenth of everything is documented, and rooms hold what the real ones hold. */
@@ -24,6 +25,13 @@ const sizes = [
 const steps = 300;
 const stride = 0.5;
 
+interface BuiltMuseum {
+  readonly size: (typeof sizes)[number];
+  readonly built: BuiltPage;
+  readonly site: ServedFolder;
+  readonly poses: readonly WalkPose[];
+}
+
 interface Visit {
   readonly frameMs: number;
   readonly heapMegabytes: number;
@@ -33,7 +41,7 @@ interface Visit {
 /** Builds made-up museums of three sizes with the tour's own tools, and walks the same distance in each. */
 export async function measureGrowth(bench: Bench): Promise<PartReport> {
   const { rounds, isQuick, say } = bench;
-  const museums = [];
+  const museums: BuiltMuseum[] = [];
   const found: Visit[][] = [];
   try {
     for (const size of isQuick ? sizes.slice(0, 2) : sizes) {
@@ -88,9 +96,17 @@ export async function measureGrowth(bench: Bench): Promise<PartReport> {
   return {
     measures,
     plots: [
-      plotBars({ title: 'Script a frame in museums of three sizes', unit: 'ms here', bars: bars('frameMs', 1) }),
+      plotBars({
+        title: 'Script a frame in museums of three sizes',
+        unit: 'ms here',
+        bars: bars('frameMs', 1),
+      }),
       plotBars({ title: 'First load of museums of three sizes', unit: 'MB', bars: bars('loadBytes', 1e6) }),
-      plotBars({ title: 'Script memory in museums of three sizes', unit: 'MB', bars: bars('heapMegabytes', 1) }),
+      plotBars({
+        title: 'Script memory in museums of three sizes',
+        unit: 'MB',
+        bars: bars('heapMegabytes', 1),
+      }),
     ],
     details: found,
   };
@@ -99,10 +115,11 @@ export async function measureGrowth(bench: Bench): Promise<PartReport> {
 /** The first steps of the walk through a built museum, found from the files a visitor gets. */
 function recordFirstSteps(folder: string): readonly WalkPose[] {
   const [hash] = readdirSync(join(folder, 'data'));
-  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, 'data', hash ?? '', name), 'utf8')) as T;
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(join(folder, 'data', hash ?? '', name), 'utf8'));
   const museum = openMuseum({
-    catalogue: read<CatalogueFacts>('catalogue.json'),
-    building: read<BuildingFacts>('building.json'),
+    catalogue: read('catalogue.json') as CatalogueFacts,
+    building: read('building.json') as BuildingFacts,
   });
   return recordWalk(museum, stride).poses.slice(0, steps);
 }

@@ -26,9 +26,10 @@ export async function measurePanel({ browser, tour, say }: Bench): Promise<PartR
       come.push({ path: addresses.get(requestId) ?? '', bytes: encodedDataLength }),
     );
     const opened: { readonly requests: number; readonly bytes: number }[] = [];
-    const ids = await page.evaluate((most) => {
+    const ids = await page.evaluate(async (most) => {
       const { museum } = window;
-      const documented = museum?.exhibits('main-1-4').filter(({ documented: isKnown }) => isKnown) ?? [];
+      const exhibits = (await museum?.exhibits('main-1-4')) ?? [];
+      const documented = exhibits.filter(({ documented: isKnown }) => isKnown);
       return documented.slice(0, most).map(({ id }) => id);
     }, gifts);
     for (const id of ids) {

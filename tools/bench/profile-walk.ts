@@ -45,8 +45,11 @@ function printProfile(
   frames: number,
 ): void {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
-  const nameOf = ({ callFrame }: ProfileNode): string => `${callFrame.functionName || '(nameless)'}:${callFrame.lineNumber}`;
+  const parents = new Map(
+    nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
+  );
+  const nameOf = ({ callFrame }: ProfileNode): string =>
+    `${callFrame.functionName || '(nameless)'}:${callFrame.lineNumber}`;
   const self = new Map<string, number>();
   const whole = new Map<string, number>();
   samples.forEach((id, at) => {
