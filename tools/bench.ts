@@ -79,6 +79,7 @@ const file = join(folder, 'bench.json');
 const kept: Partial<Record<PartName, KeptPart>> =
   options.only && existsSync(file) ? { ...(JSON.parse(readFileSync(file, 'utf8')) as Report).parts } : {};
 const found: Measure[] = [];
+const broken: PartName[] = [];
 
 const site = await startPreviewSite(4193);
 const browser = await launchTestBrowser();
@@ -95,10 +96,17 @@ try {
     if (!measure || !asked.includes(name)) continue;
     console.log(`${name} …`);
     const started = performance.now();
-    const report = await measure(bench);
-    const seconds = Math.round((performance.now() - started) / 1000);
-    kept[name] = { date, commit, isQuick: options.quick, rounds, seconds, ...report };
-    found.push(...report.measures);
+    try {
+      const report = await measure(bench);
+      const seconds = Math.round((performance.now() - started) / 1000);
+      kept[name] = { date, commit, isQuick: options.quick, rounds, seconds, ...report };
+      found.push(...report.measures);
+    } catch (error) {
+      // One part that cannot be measured must not cost the figures of the others.
+      broken.push(name);
+      console.error(error);
+    }
+    if (!options.quick || options.keep) keepReport();
   }
 } finally {
   await browser.close();
@@ -106,7 +114,19 @@ try {
 }
 
 console.log(`\n${formatTable(found)}\n`);
-if (!options.quick || options.keep) {
+if (broken.length > 0) {
+  console.log(`could not be measured: ${broken.join(', ')}`);
+  process.exitCode = 1;
+}
+const missed = found.filter(missesTarget);
+if (missed.length > 0) {
+  console.log(`${missed.length} of ${found.filter(({ target }) => target !== null).length} targets missed:`);
+  for (const { part, what } of missed) console.log(`  ${part}: ${what}`);
+  process.exitCode = 1;
+}
+
+/** Writes what has been found so far: a run that is cut short keeps it. */
+function keepReport(): void {
   const report: Report = {
     machine: `${cpus().length} cores, software drawing, Node ${process.versions.node}`,
     parts: kept,
@@ -127,12 +147,6 @@ if (!options.quick || options.keep) {
       plots: all.flatMap(({ plots }) => plots),
     }),
   );
-}
-const missed = found.filter(missesTarget);
-if (missed.length > 0) {
-  console.log(`${missed.length} of ${found.filter(({ target }) => target !== null).length} targets missed:`);
-  for (const { part, what } of missed) console.log(`  ${part}: ${what}`);
-  process.exitCode = 1;
 }
 
 function describeRun(part: KeptPart): string {
