@@ -140,7 +140,7 @@ function keepReport(): void {
     writeReportPage({
       title: 'Myohyangsan: what a visitor pays',
       lead: [
-        `Measured: ${[...runs].join('; ')}; on ${report.machine}. How, and what was tried and rejected: docs/performance.md.`,
+        `Measured: ${[...runs].join('; ')}; on ${report.machine}. How: docs/performance.md.`,
         'Counts and bytes are exact. Times are of a machine that draws in software and does other work besides: compare them only with each other.',
       ],
       measures: all.flatMap(({ measures }) => measures),
