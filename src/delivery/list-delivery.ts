@@ -2,6 +2,7 @@ import { listPageSize, type ListedGift } from '../museum/catalogue/listed-gift.t
 import { DeliveryError } from './fetch-file.ts';
 import { fetchWithRetries } from './fetch-with-retries.ts';
 import type { Locator } from './locator-delivery.ts';
+import { rememberFetches } from './remember-fetches.ts';
 
 /** Pages kept. */
 const kept = 64;
@@ -30,22 +31,15 @@ const pageOf = (row: number): number => Math.floor(row / listPageSize);
 
 /** @param folder address of the packed data, ending in a slash */
 export function createListDelivery(folder: string, locator: Pick<Locator, 'note'>, length: number): GiftList {
-  const pages = new Map<number, Promise<readonly ListedGift[]>>();
-  const fetchPage = (number: number): Promise<readonly ListedGift[]> => {
-    const earlier = pages.get(number);
-    if (earlier) return earlier;
+  const fetchPage = rememberFetches(kept, (number: number) => {
     const url = `${folder}list/${number}.json`;
-    const coming = fetchWithRetries(url, async (response) => {
+    return fetchWithRetries(url, async (response) => {
       const rows = (await response.json()) as readonly ListedGift[];
       if (!Array.isArray(rows)) throw new DeliveryError(url, 'not a page of the list');
       for (const { id, room, shard } of rows) locator.note(id, { room, shard });
       return rows;
     });
-    pages.set(number, coming);
-    coming.catch(() => pages.delete(number));
-    if (pages.size > kept) pages.delete(pages.keys().next().value as number);
-    return coming;
-  };
+  });
   return {
     rows: async (first, count) => {
       const end = Math.min(length, first + count);

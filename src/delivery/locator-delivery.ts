@@ -1,9 +1,12 @@
 import { chooseLocator } from '../museum/catalogue/choose-locator.ts';
 import { readRecordPlace, type RecordPlace } from '../museum/catalogue/record-place.ts';
 import { fetchWithRetries } from './fetch-with-retries.ts';
+import { rememberFetches } from './remember-fetches.ts';
 
 /** Files kept: each tells of some hundred gifts. */
 const kept = 32;
+/** Gifts noted: more than the rooms that are kept can hold; who walks all day must not gather a whole collection. */
+const mostNoted = 32_768;
 
 /** Tells where gifts stand, and where their records lie. */
 export interface Locator {
@@ -23,29 +26,22 @@ export interface Locator {
  */
 export function createLocator(folder: string, count: number): Locator {
   const noted = new Map<string, RecordPlace>();
-  const files = new Map<number, Promise<Readonly<Record<string, unknown>>>>();
-  const fetchFile = (number: number): Promise<Readonly<Record<string, unknown>>> => {
-    const earlier = files.get(number);
-    if (earlier) return earlier;
-    const coming = fetchWithRetries(
+  const fetchNumber = rememberFetches(kept, (number: number) =>
+    fetchWithRetries(
       `${folder}where/${number}.json`,
       (response) => response.json() as Promise<Readonly<Record<string, unknown>>>,
-    );
-    files.set(number, coming);
-    // A failure is not remembered: the next question asks again.
-    coming.catch(() => files.delete(number));
-    if (files.size > kept) files.delete(files.keys().next().value as number);
-    return coming;
-  };
+    ),
+  );
   return {
     find: async (id) => {
       const known = noted.get(id);
       if (known) return known;
-      const told = await fetchFile(chooseLocator(id, count));
+      const told = await fetchNumber(chooseLocator(id, count));
       return Object.hasOwn(told, id) ? readRecordPlace(told[id]) : undefined;
     },
     note: (id, place) => {
       noted.set(id, place);
+      if (noted.size > mostNoted) noted.delete(noted.keys().next().value as string);
     },
   };
 }

@@ -3,6 +3,7 @@ import { nameRecords } from '../museum/catalogue/record-place.ts';
 import { DeliveryError } from './fetch-file.ts';
 import { fetchWithRetries } from './fetch-with-retries.ts';
 import type { Locator } from './locator-delivery.ts';
+import { rememberFetches } from './remember-fetches.ts';
 
 /** Files kept: the latest panels, and those of their neighbours, open again at once. */
 const kept = 24;
@@ -12,20 +13,12 @@ export type FetchRecord = (gift: string) => Promise<GiftRecord>;
 
 /** @param folder address of the packed data, ending in a slash */
 export function createRecordDelivery(folder: string, locator: Pick<Locator, 'find'>): FetchRecord {
-  const files = new Map<string, Promise<GiftRecords>>();
-  const fetchRecords = (name: string): Promise<GiftRecords> => {
-    const earlier = files.get(name);
-    if (earlier) return earlier;
-    const coming = fetchWithRetries(
+  const fetchRecords = rememberFetches(kept, (name: string) =>
+    fetchWithRetries(
       `${folder}records/${encodeURIComponent(name)}.json`,
       (response) => response.json() as Promise<GiftRecords>,
-    );
-    files.set(name, coming);
-    // A failure is not remembered: opening the panel again asks again.
-    coming.catch(() => files.delete(name));
-    if (files.size > kept) files.delete(files.keys().next().value as string);
-    return coming;
-  };
+    ),
+  );
   return async (gift) => {
     const place = await locator.find(gift);
     if (!place) throw new DeliveryError(gift, 'nothing tells where its record lies');

@@ -47,6 +47,16 @@ describe('where a gift is', () => {
     await expect(locator.find('vase')).resolves.toEqual({ room: 'a', shard: 0 });
     expect(asked).toEqual([]);
   });
+
+  it('is forgotten before it becomes a whole collection, and asked for then', async () => {
+    const asked = serve({ 'data/where/0.json': { 'gift-0': 'b.1' } });
+    const locator = createLocator('data/', 1);
+    for (let gift = 0; gift < 40_000; gift++) locator.note(`gift-${gift}`, { room: 'a', shard: 0 });
+    await expect(locator.find('gift-39999')).resolves.toEqual({ room: 'a', shard: 0 });
+    expect(asked).toEqual([]);
+    await expect(locator.find('gift-0')).resolves.toEqual({ room: 'b', shard: 1 });
+    expect(asked).toEqual(['data/where/0.json']);
+  });
 });
 
 describe('what an address asks for', () => {

@@ -4,6 +4,8 @@ export interface PlanIndex {
   readonly rooms: ReadonlyMap<RoomId, Room>;
   /** Openings of each room; rooms without any are missing. */
   readonly openings: ReadonlyMap<RoomId, readonly Opening[]>;
+  /** Row of each opening among the plan's. */
+  readonly openingRow: ReadonlyMap<Opening, number>;
 }
 
 const known = new WeakMap<FloorPlan, PlanIndex>();
@@ -20,7 +22,11 @@ export function indexPlan(plan: FloorPlan): PlanIndex {
       else openings.set(room, [opening]);
     }
   }
-  const index = { rooms: new Map(plan.rooms.map((room) => [room.id, room])), openings };
+  const index = {
+    rooms: new Map(plan.rooms.map((room) => [room.id, room])),
+    openings,
+    openingRow: new Map(plan.openings.map((opening, row) => [opening, row])),
+  };
   known.set(plan, index);
   return index;
 }

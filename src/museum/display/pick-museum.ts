@@ -90,7 +90,8 @@ export function pickMuseum(
     const next = roomBeyond(index, opening, end.towards) ?? room;
     if (end.through === 'floor') return floorPick(next, ray, end.distance);
     if (end.through === 'wall') return { kind: 'wall', room: room.id, distance: end.distance };
-    if (shut?.[museum.plan.openings.indexOf(opening)] === 1) return doorwayPick(next, opening, end.distance);
+    if (shut?.[index.openingRow.get(opening) as number] === 1)
+      return doorwayPick(next, opening, end.distance);
     room = next;
     distance = end.distance;
     opening = undefined;

@@ -1,11 +1,10 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { CountrySelect } from '../record/country-select.tsx';
 import { describeFound } from '../record/describe-found.ts';
 import { GiftFilterField } from '../record/gift-filter-field.tsx';
 import { GiftLink } from '../record/gift-link.tsx';
 import { PoolNote } from '../record/pool-note.tsx';
-import { useGiftPool } from '../record/use-gift-pool.ts';
-import { useGiftSearch } from '../record/use-gift-search.ts';
+import { useGiftChoice } from '../record/use-gift-choice.ts';
 import { createGiftFilter } from '../../language/create-gift-filter.ts';
 import { Sheet } from './sheet.tsx';
 import { useRecordView } from './use-record-view.ts';
@@ -20,17 +19,16 @@ const most = 120;
  * all that the words find.
  */
 export function GiftsSheet(): ReactNode {
-  const { language, museum, list, search } = useTour();
-  const { catalogue } = museum;
+  const tour = useTour();
+  const { language } = tour;
+  const { catalogue } = tour.museum;
   const view = useRecordView();
-  const [wanted, setWanted] = useState('');
-  const pool = useGiftPool(list, catalogue);
+  const { wanted, setWanted, pool, searched, chooseCountry } = useGiftChoice(tour, catalogue);
   const filter = useMemo(() => {
     const gifts = pool.gifts.toSorted((a, b) => a.accession - b.accession);
     return createGiftFilter(gifts, language);
   }, [pool.gifts, language]);
   const filtered = useMemo(() => filter(wanted), [filter, wanted]);
-  const searched = useGiftSearch({ search, list }, pool.isWhole ? '' : wanted);
   const found = searched ? (searched.found?.gifts ?? []) : filtered;
   const countFiltered = (): string | null =>
     pool.status === 'ready' ? language.text('gifts.count', { count: filtered.length }) : null;
@@ -40,10 +38,7 @@ export function GiftsSheet(): ReactNode {
         <CountrySelect
           groups={catalogue.list}
           group={pool.group}
-          onChoose={(group) => {
-            setWanted('');
-            pool.choose(group);
-          }}
+          onChoose={chooseCountry}
           language={language}
         />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { ListedGift } from '../../museum/catalogue/listed-gift.ts';
 import type { ExhibitId } from '../../museum/display/room-display.ts';
 import { CountrySelect } from '../record/country-select.tsx';
@@ -6,8 +6,7 @@ import { describeFound } from '../record/describe-found.ts';
 import { GiftFilterField } from '../record/gift-filter-field.tsx';
 import { GiftLink } from '../record/gift-link.tsx';
 import { PoolNote } from '../record/pool-note.tsx';
-import { useGiftPool } from '../record/use-gift-pool.ts';
-import { useGiftSearch } from '../record/use-gift-search.ts';
+import { useGiftChoice } from '../record/use-gift-choice.ts';
 import { createGiftFilter } from '../../language/create-gift-filter.ts';
 import { GiftContent } from './gift-content.tsx';
 import { groupByCountry } from './group-by-country.ts';
@@ -24,15 +23,13 @@ import css from './plain.module.css';
 /** The tour without a picture: that it cannot be drawn, and every documented gift, each opening in its place. */
 export function PlainCatalogue(): ReactNode {
   const tour = useTour();
-  const { language, museum, list, search } = tour;
+  const { language, museum } = tour;
   const view = useRecordView();
   const { catalogue } = museum;
-  const pool = useGiftPool(list, catalogue);
+  const { wanted, setWanted, pool, searched, chooseCountry } = useGiftChoice(tour, catalogue);
   const { gifts } = pool;
-  const [wanted, setWanted] = useState('');
   const opened = useVisitState((state) => state.opened);
   const filter = useMemo(() => createGiftFilter(gifts, language), [gifts, language]);
-  const searched = useGiftSearch({ search, list }, pool.isWhole ? '' : wanted);
   const filtered = useMemo(() => {
     const matching = new Set(filter(wanted));
     // What is being read stays, also when a link led to it from a narrower list.
@@ -74,10 +71,7 @@ export function PlainCatalogue(): ReactNode {
         <CountrySelect
           groups={catalogue.list}
           group={pool.group}
-          onChoose={(group) => {
-            setWanted('');
-            pool.choose(group);
-          }}
+          onChoose={chooseCountry}
           language={language}
         />
       )}

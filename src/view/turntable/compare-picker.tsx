@@ -7,8 +7,7 @@ import { CountrySelect } from '../record/country-select.tsx';
 import { describeFound } from '../record/describe-found.ts';
 import { GiftFilterField } from '../record/gift-filter-field.tsx';
 import { PoolNote } from '../record/pool-note.tsx';
-import { useGiftPool } from '../record/use-gift-pool.ts';
-import { useGiftSearch } from '../record/use-gift-search.ts';
+import { useGiftChoice } from '../record/use-gift-choice.ts';
 import type { TurntableWords } from './turntable-services.ts';
 import css from './turntable.module.css';
 
@@ -27,18 +26,16 @@ const mostSearched = mostOffered + 4;
 
 /** Finds another gift by words and sets it beside what is shown. */
 export function ComparePicker({ words, shown, isFull, onPick }: ComparePickerProps): ReactNode {
-  const { museum, list, search, fetchRecord, language, say } = words;
+  const { museum, fetchRecord, language, say } = words;
   const { catalogue } = museum;
-  const [wanted, setWanted] = useState('');
   const [hasFailed, setFailed] = useState(false);
-  const pool = useGiftPool(list, catalogue);
+  const { wanted, setWanted, pool, searched, chooseCountry } = useGiftChoice(words, catalogue, mostSearched);
   const filter = useMemo(() => {
     const gifts = pool.gifts.toSorted((a, b) => a.accession - b.accession);
     return createGiftFilter(gifts, language);
   }, [pool.gifts, language]);
   const isShown = (gift: ListedGift): boolean => shown.some(({ id }) => id === gift.id);
   const isAsked = wanted.trim() !== '';
-  const searched = useGiftSearch({ search, list }, pool.isWhole ? '' : wanted, mostSearched);
   const matching = searched ? (searched.found?.gifts ?? []) : filter(wanted);
   const found = isAsked ? matching.filter((gift) => !isShown(gift)) : null;
   const answer = searched?.found ?? null;
@@ -67,10 +64,7 @@ export function ComparePicker({ words, shown, isFull, onPick }: ComparePickerPro
             <CountrySelect
               groups={catalogue.list}
               group={pool.group}
-              onChoose={(group) => {
-                setWanted('');
-                pool.choose(group);
-              }}
+              onChoose={chooseCountry}
               language={language}
             />
           )}
