@@ -177,9 +177,9 @@ export async function startTour(document: Document, window: Window): Promise<voi
       },
     });
     if (panels) {
-      const { marks, loop } = drawn;
+      const { marks, redraw } = drawn;
       awaitFirstMark(
-        { museum, visit, scene: marks, onChange: () => loop.request() },
+        { museum, visit, scene: marks, onChange: redraw },
         async () => (await import('./view/scene/marks/mount-marks.tsx')).mountMarks,
       );
     }

@@ -47,12 +47,12 @@ export function createProbe({
     goTo: async (target) => {
       if ('exhibit' in target) await bring(target.exhibit);
       visit.goTo(readTarget(target));
-      scene.loop.request();
+      scene.redraw();
     },
     walkTo: async (target) => {
       if ('exhibit' in target) await bring(target.exhibit);
       const arrival = visit.walkTo(readTarget(target));
-      scene.loop.request();
+      scene.redraw();
       return arrival;
     },
     pick: (x, y) => {

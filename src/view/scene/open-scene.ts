@@ -18,6 +18,7 @@ import { FrameLoop } from './frame-loop.ts';
 import { FrameStatistics } from './frame-statistics.ts';
 import { listNeighbours, type Neighbour } from './list-neighbours.ts';
 import { NearbyWishes } from './nearby-wishes.ts';
+import { PicturePacer } from './picture-pacer.ts';
 import { projectExhibit } from './project-exhibit.ts';
 import { SceneQuality } from './scene-quality.ts';
 import { Builder } from './rooms/builder.ts';
@@ -84,6 +85,12 @@ export function openScene(options: SceneOptions): TourScene {
   const statistics = new FrameStatistics();
   const materials = createShellMaterials(uniforms);
   const budget = new UploadBudget();
+  const pacer = new PicturePacer();
+  /** Asks for a new picture; `loop.request()` alone for a frame that need not be drawn. */
+  const redraw = (): void => {
+    pacer.ask();
+    loop.request();
+  };
   const queue = new FetchQueue({ onChange: () => loop.request() });
   const lightMaps = new LightMapLibrary({
     ...options.light,
@@ -109,7 +116,10 @@ export function openScene(options: SceneOptions): TourScene {
   const doors = hangBronzeDoors(plan, materials.opaque, rooms);
   const outdoors = openOutdoors(renderer, plan, uniforms, {
     ...building,
-    onBuilt: ({ houses }) => doors.hang(houses),
+    onBuilt: ({ houses }) => {
+      doors.hang(houses);
+      pacer.ask();
+    },
   });
   outdoors.setSeason(visit.store.getState().season);
   const exhibits = openExhibits(renderer, museum, uniforms, {
@@ -152,6 +162,7 @@ export function openScene(options: SceneOptions): TourScene {
   const frameListeners = new Set<() => void>();
   const size = { width: 1, height: 1 };
   const cone = { room: visit.pose.room, x: 0, z: 0, yaw: 0, halfAngle: 1, reach, shut: doors.shut };
+  const findings = { moves: false, hasChanged: false, expectsMore: false };
   let isDrawn = false;
   /** Something else stands in a room than in the last picture. */
   let isOutdated = false;
@@ -188,6 +199,7 @@ export function openScene(options: SceneOptions): TourScene {
   };
 
   const isSeen = (room: RoomId): boolean => cells.has(room);
+  const isFetching = (): boolean => queue.underWay + queue.waiting > 0;
 
   // Lamps go out some time after the visitor has left, who may stand still by then.
   let later: ReturnType<typeof setTimeout> | null = null;
@@ -196,7 +208,7 @@ export function openScene(options: SceneOptions): TourScene {
   };
   const drawNow = (): void => {
     later = null;
-    loop.request();
+    redraw();
   };
 
   const prepareRoom = ({ room, depth }: Neighbour): boolean =>
@@ -222,8 +234,9 @@ export function openScene(options: SceneOptions): TourScene {
     if (heldFor === visit.pose.room && !rooms.stage.isThere(heldFor, 'near')) return false;
     heldFor = null;
     // Before anything is drawn: a picture of another size begins empty.
-    if (quality.record(elapsed)) changeQuality();
-    const moves = visit.step(elapsed);
+    // What a frame without a picture takes says nothing about pictures.
+    if (quality.record(pacer.begin(elapsed) ? elapsed : 0)) changeQuality();
+    const steps = visit.step(elapsed);
     const { pose } = visit;
     rig.follow(pose);
     cone.room = pose.room;
@@ -259,15 +272,23 @@ export function openScene(options: SceneOptions): TourScene {
     wishes.say(pose, neighbours, started);
     queue.pump();
     // Models that have come do not wait for a large picture.
-    const fades = lightMaps.finish(elapsed, budget, exhibits.library.isSending ? 0.5 : 1);
+    lightMaps.finish(elapsed, budget, exhibits.library.isSending ? 0.5 : 1);
     const sends = exhibits.stage.finish();
     rooms.stage.finish();
 
     // Neither a hole where one stands nor, to begin with, a half-built valley: the picture waits for them.
     if (rooms.stage.isHeld || (!isDrawn && outdoors.isMissing)) {
       heldFor = pose.room;
+      pacer.ask();
       return false;
     }
+    const moves = steps || swings || lightMaps.isFading || untilLight === 0;
+    const works = sends || lightMaps.isSending || signs.isWaiting || preparesMore;
+    findings.moves = moves || isManual;
+    findings.hasChanged = rooms.stage.hasChanged || signs.hasChanged || exhibits.pool.hasChanged;
+    findings.expectsMore = works || isFetching();
+    if (!pacer.isDue(findings, now)) return works || pacer.isOutdated;
+    pacer.drawn(now);
     isWhole = false;
     isOutdated = false;
 
@@ -289,7 +310,7 @@ export function openScene(options: SceneOptions): TourScene {
       isDrawn = true;
       tellReady();
     }
-    return moves || swings || fades || sends || signs.isWaiting || untilLight === 0 || preparesMore;
+    return moves || works;
   };
   const loop: FrameLoop = new FrameLoop(draw, isManual);
 
@@ -300,7 +321,7 @@ export function openScene(options: SceneOptions): TourScene {
     renderer.setSize(size.width, size.height, false);
     rig.resize(size.width / size.height);
     cover();
-    loop.request();
+    redraw();
   };
   let covered = { left: 0, right: 0, bottom: 0 };
   const cover = (): void => {
@@ -320,7 +341,7 @@ export function openScene(options: SceneOptions): TourScene {
       .catch((error: unknown) =>
         console.warn('scene: the surfaces could not be loaded; they stay as they are', error),
       )
-      .then(() => loop.request());
+      .then(redraw);
   };
   loadTextures(false);
   const changeQuality = (): void => {
@@ -330,20 +351,20 @@ export function openScene(options: SceneOptions): TourScene {
       lightMaps.reload();
     }
     if (quality.pixelRatio !== renderer.getPixelRatio()) resize();
-    loop.request();
+    redraw();
   };
   // A script of letters comes when a sign first needs it, also long after the start.
   const onFonts = (): void => {
     signs.redraw();
-    loop.request();
+    redraw();
   };
   document.fonts.addEventListener('loadingdone', onFonts);
-  const stopWaking = visit.onWake(() => loop.request());
+  const stopWaking = visit.onWake(redraw);
   const stopStore = visit.store.subscribe((state, before) => {
     if (state.showsEvidence !== before.showsEvidence) uniforms.evidence.value = state.showsEvidence ? 1 : 0;
     if (state.season !== before.season) outdoors.setSeason(state.season);
     if (state.quality !== before.quality && quality.choose(state.quality)) changeQuality();
-    if (state !== before) loop.request();
+    if (state !== before) redraw();
   });
   const stopDisplay = display.onChange((room) => {
     exhibits.stage.forget(room);
@@ -352,7 +373,7 @@ export function openScene(options: SceneOptions): TourScene {
     const near = neighbours.findIndex((neighbour) => neighbour.room === room);
     if (near >= 0) prepared = Math.min(prepared, near);
     isOutdated = true;
-    loop.request();
+    redraw();
   });
   const onVisibility = (): void => quality.forget();
   document.addEventListener('visibilitychange', onVisibility);
@@ -368,6 +389,7 @@ export function openScene(options: SceneOptions): TourScene {
     quality.restore();
     signs.redraw();
     loadTextures(true);
+    pacer.ask();
     loop.start();
   };
   canvas.addEventListener('webglcontextlost', onLost);
@@ -378,7 +400,6 @@ export function openScene(options: SceneOptions): TourScene {
     const { room, x, y, z } = visit.pose;
     return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way, Infinity, doors.shut);
   };
-  const isFetching = (): boolean => queue.underWay + queue.waiting > 0;
   const isSending = (): boolean => exhibits.library.isSending || lightMaps.isSending || signs.isWaiting;
   const isUnfinished = (): boolean => rooms.stage.isBusy || !isDrawn;
   const isBusy = (): boolean =>
@@ -397,6 +418,7 @@ export function openScene(options: SceneOptions): TourScene {
 
   return {
     loop,
+    redraw,
     marks,
     ready,
     settled: async () => {

@@ -7,6 +7,8 @@ import type { ProbeStatistics, ProbeView } from './museum-probe.ts';
 /** The picture of the tour, as the rest of the page knows it. */
 export interface TourScene {
   readonly loop: FrameLoop;
+  /** Asks for a new picture: what is drawn has changed. */
+  redraw(): void;
   /** Branch of the scene for what React keeps in the picture. */
   readonly marks: Scene;
   /** Resolves when the first picture has been drawn. */

@@ -183,6 +183,11 @@ export class ExhibitPool {
     };
   }
 
+  /** True when the last list draws something else than the one before, or the same from elsewhere. */
+  get hasChanged(): boolean {
+    return this.list.changed || this.#solid.hasChanged || this.#clear.hasChanged;
+  }
+
   /** Takes over the finished list, after all that moves levels; sends only what of it has changed. */
   commit(budget: UploadBudget): void {
     const { list } = this;

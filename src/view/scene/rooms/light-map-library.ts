@@ -62,6 +62,7 @@ export class LightMapLibrary {
   readonly #entries = new Map<string, Entry | null>();
   #clock = 0;
   #bytes = 0;
+  #isFading = false;
 
   constructor(options: LightMapOptions) {
     this.#options = options;
@@ -75,6 +76,11 @@ export class LightMapLibrary {
   get isSending(): boolean {
     for (const entry of this.#entries.values()) if (entry?.sending) return true;
     return false;
+  }
+
+  /** True when the last frame changed how much of a picture in view is seen. */
+  get isFading(): boolean {
+    return this.#isFading;
   }
 
   /** The light of a template; null when none was built for it as it is now. */
@@ -99,23 +105,20 @@ export class LightMapLibrary {
    * After all wishes of a frame: sends what has come, as far as the budget goes, and fades in what is there.
    *
    * @param share of what is left of the budget that may be used
-   * @returns whether something is still to be sent, or fades
    */
-  finish(elapsed: number, budget: UploadBudget, share = 1): boolean {
-    let goesOn = false;
+  finish(elapsed: number, budget: UploadBudget, share = 1): void {
+    this.#isFading = false;
     for (const entry of this.#entries.values()) {
       if (!entry) continue;
       const isWanted = entry.lastWanted === this.#clock;
       if (entry.sending && !isWanted) this.#drop(entry);
-      else if (entry.sending) {
-        this.#send(entry, entry.sending, budget, share);
-        goesOn = true;
-      } else if (entry.texture && entry.mix < 1) {
+      else if (entry.sending) this.#send(entry, entry.sending, budget, share);
+      if (entry.texture && entry.mix < 1) {
+        // One that comes whole in this frame begins to be seen with it.
         entry.mix = this.#options.isInstant() ? 1 : Math.min(1, entry.mix + elapsed / fadeSeconds);
-        goesOn ||= isWanted && entry.mix < 1;
+        this.#isFading ||= isWanted;
       }
     }
-    return goesOn;
   }
 
   /**
@@ -202,7 +205,7 @@ export class LightMapLibrary {
     picture.close();
     entry.sending = null;
     entry.texture = texture;
-    entry.mix = this.#options.isInstant() ? 1 : 0;
+    entry.mix = 0;
   }
 
   #dropOldest(): boolean {

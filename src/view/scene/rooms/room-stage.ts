@@ -11,8 +11,9 @@ export interface RoomStageOptions extends Pick<ShellOrdersOptions, 'order' | 'on
 interface Resident {
   near: RoomShell | null;
   far: RoomShell | null;
-  /** What was shown last. */
+  /** How it was shown last, and what stood there then. */
   detail: ShellDetail;
+  shown: RoomShell | null;
   lastSeen: number;
 }
 
@@ -40,6 +41,7 @@ export class RoomStage {
   #bytes = 0;
   #missing = 0;
   #isHeld = false;
+  #hasChanged = false;
 
   constructor(options: RoomStageOptions) {
     this.#hasShell = options.hasShell ?? (() => true);
@@ -78,6 +80,11 @@ export class RoomStage {
     return this.#isHeld;
   }
 
+  /** True when a room was shown in this frame by another shell than when it was last shown. */
+  get hasChanged(): boolean {
+    return this.#hasChanged;
+  }
+
   /** How a room was shown last; null for one that has not been, or was so long ago that its shell is gone. */
   detailOf(room: RoomId): ShellDetail | null {
     return this.#resident.get(room)?.detail ?? null;
@@ -96,6 +103,7 @@ export class RoomStage {
     this.#clock++;
     this.#missing = 0;
     this.#isHeld = false;
+    this.#hasChanged = false;
     this.#orders.begin();
     for (const { near, far } of this.#resident.values()) {
       setVisible(near, false);
@@ -112,16 +120,18 @@ export class RoomStage {
     const resident = this.#touch(room);
     resident.detail = detail;
     const wanted = resident[detail];
+    const standIn = detail === 'near' ? resident.far : resident.near;
+    const shell = wanted ?? standIn;
+    this.#hasChanged ||= shell !== resident.shown;
+    resident.shown = shell;
+    setVisible(shell, true);
     if (wanted) {
-      setVisible(wanted, true);
       if (!this.#isStale(room, detail, wanted)) return;
       // It stands until the new one has come.
       this.#missing++;
       this.#orders.want(room, detail, 'seen');
       return;
     }
-    const standIn = detail === 'near' ? resident.far : resident.near;
-    setVisible(standIn, true);
     const waits = !this.isThere(room, detail);
     if (waits) {
       this.#missing++;
@@ -162,7 +172,7 @@ export class RoomStage {
   #touch(room: RoomId): Resident {
     let resident = this.#resident.get(room);
     if (!resident) {
-      resident = { near: null, far: null, detail: 'far', lastSeen: 0 };
+      resident = { near: null, far: null, detail: 'far', shown: null, lastSeen: 0 };
       this.#resident.set(room, resident);
     }
     resident.lastSeen = this.#clock;

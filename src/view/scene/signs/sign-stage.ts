@@ -63,6 +63,7 @@ export class SignStage {
   #clock = 0;
   #count = 0;
   #isWaiting = false;
+  #hasChanged = false;
 
   constructor(renderer: WebGLRenderer, budget: UploadBudget, word: (room: RoomId) => SignText) {
     this.#renderer = renderer;
@@ -127,8 +128,14 @@ export class SignStage {
     return this.#isWaiting;
   }
 
+  /** True when a board was drawn in this frame. */
+  get hasChanged(): boolean {
+    return this.#hasChanged;
+  }
+
   begin(): void {
     this.#clock++;
+    this.#hasChanged = false;
     this.#count = 0;
     this.#isWaiting = false;
   }
@@ -191,6 +198,7 @@ export class SignStage {
     this.#isWaiting ||= this.#budget.left < signBytes;
     if (this.#isWaiting) return false;
     this.#budget.spend(signBytes);
+    this.#hasChanged = true;
     drawSign(context, this.#word(room));
     this.#source.needsUpdate = true;
     this.#corner.set((cell % columns) * signWidth, Math.floor(cell / columns) * signHeight);
