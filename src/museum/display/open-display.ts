@@ -2,6 +2,7 @@ import type { CatalogueFacts } from '../catalogue/catalogue-facts.ts';
 import type { GrowingCatalogue } from '../catalogue/growing-catalogue.ts';
 import type { RoomGift } from '../catalogue/room-gift.ts';
 import type { FloorPlan, RoomId } from '../floorplan/floor-plan.ts';
+import { listPlanCells } from '../floorplan/list-plan-cells.ts';
 import type { Display } from './display.ts';
 import type { RoomPlaces } from './room-places.ts';
 import { showRooms } from './show-rooms.ts';
@@ -36,19 +37,19 @@ export function openDisplay(
   }
   const total = catalogue.shownTotal.gifts;
   const rooms = startRooms(plan, total);
-  const rowOfRoom = new Map<string, number>(plan.rooms.map(({ id }, row) => [id, row]));
+  const rowOfRoom: ReadonlyMap<string, number> = listPlanCells(plan).indexOf;
+  // Kept as numbers: one pair a room would be an object a room.
+  const tallies = Uint32Array.from(counts.flat());
   const come = new Map<number, readonly RoomGift[]>();
   const placeOf = new Map<number, { readonly room: number; readonly place: number }>();
   const { display, change } = showRooms({
     catalogue,
     total,
     rooms,
+    rowOfRoom,
     placeOf: (gift) => placeOf.get(gift),
-    tally: (row) => {
-      const [gifts, documented] = counts[row] ?? [0, 0];
-      return { gifts, documented };
-    },
-    isKnown: (row) => come.has(row) || (counts[row]?.[0] ?? 0) === 0,
+    tally: (row) => ({ gifts: tallies[row * 2] ?? 0, documented: tallies[row * 2 + 1] ?? 0 }),
+    isKnown: (row) => come.has(row) || (tallies[row * 2] ?? 0) === 0,
   });
 
   const take = (row: number): boolean => {

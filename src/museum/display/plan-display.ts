@@ -1,5 +1,6 @@
 import type { WholeCatalogue } from '../catalogue/catalogue.ts';
 import type { FloorPlan } from '../floorplan/floor-plan.ts';
+import { listPlanCells } from '../floorplan/list-plan-cells.ts';
 import { assignGifts } from './assign-gifts.ts';
 import type { WholeDisplay } from './display.ts';
 import { isOutlined } from './is-outlined.ts';
@@ -27,6 +28,7 @@ export function planDisplay({
     catalogue,
     total,
     rooms,
+    rowOfRoom: listPlanCells(plan).indexOf,
     placeOf: (gift) => places[gift],
     tally: (row) => {
       const gifts = [...(rooms[row]?.gifts.values() ?? [])].flatMap((gift) => catalogue.gifts[gift] ?? []);

@@ -16,15 +16,33 @@ export interface RoomPlaces {
   filled(): Uint8Array;
 }
 
+/** The places of a room. Until somebody asks what stands there they cost no more than a row of a table. */
 export function startRoomPlaces(room: Room, template: TemplatePlaces, quota: number): RoomPlaces {
-  const hash = hashText(room.id);
-  let filled: Uint8Array | undefined;
-  return {
-    room,
-    template,
-    hash,
-    quota,
-    gifts: new Map(),
-    filled: () => (filled ??= chooseFilledPlaces(template, hash, quota)),
-  };
+  return new Places(room, template, quota);
+}
+
+class Places implements RoomPlaces {
+  readonly room: Room;
+  readonly template: TemplatePlaces;
+  readonly quota: number;
+  #gifts: Map<number, number> | null = null;
+  #filled: Uint8Array | null = null;
+
+  constructor(room: Room, template: TemplatePlaces, quota: number) {
+    this.room = room;
+    this.template = template;
+    this.quota = quota;
+  }
+
+  get hash(): number {
+    return hashText(this.room.id);
+  }
+
+  get gifts(): Map<number, number> {
+    return (this.#gifts ??= new Map());
+  }
+
+  filled(): Uint8Array {
+    return (this.#filled ??= chooseFilledPlaces(this.template, this.hash, this.quota));
+  }
 }

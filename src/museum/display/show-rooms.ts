@@ -8,6 +8,8 @@ import type { RoomPlaces } from './room-places.ts';
 
 /** Rooms laid out lately that are kept: all that are near one visitor, and the way back. */
 const rememberedRooms = 64;
+/** Rooms whose rows are numbered that are kept: who walks all day must not gather a whole house. */
+const numberedRooms = 256;
 
 /** What is counted of a room whether or not its gifts have come. */
 export interface RoomTally {
@@ -21,6 +23,8 @@ export interface ShownRooms {
   readonly total: number;
   /** In the order of the plan, with the gifts that have come. */
   readonly rooms: readonly RoomPlaces[];
+  /** Row of each room, by its id. */
+  readonly rowOfRoom: ReadonlyMap<string, number>;
   /** Where a gift that has come stands, by row of the catalogue: row of `rooms` and of its template's places. */
   readonly placeOf: (gift: number) => { readonly room: number; readonly place: number } | undefined;
   /** @param room row of `rooms` */
@@ -36,8 +40,15 @@ export interface RoomsDisplay {
 }
 
 /** Answers what stands where, room by room. Lays out no room before it is asked for. */
-export function showRooms({ catalogue, total, rooms, placeOf, tally, isKnown }: ShownRooms): RoomsDisplay {
-  const rowOfRoom = new Map<string, number>(rooms.map(({ room }, row) => [room.id, row]));
+export function showRooms({
+  catalogue,
+  total,
+  rooms,
+  rowOfRoom,
+  placeOf,
+  tally,
+  isKnown,
+}: ShownRooms): RoomsDisplay {
   const rowsOfRooms = new Map<RoomPlaces, Int32Array>();
   const remembered = new Map<RoomId, LaidOutRoom>();
   const listeners = new Set<(room: RoomId) => void>();
@@ -47,6 +58,7 @@ export function showRooms({ catalogue, total, rooms, placeOf, tally, isKnown }: 
     if (earlier) return earlier;
     const rows = numberRows(places);
     rowsOfRooms.set(places, rows);
+    if (rowsOfRooms.size > numberedRooms) rowsOfRooms.delete(rowsOfRooms.keys().next().value as RoomPlaces);
     return rows;
   };
   const findRoom = (id: string): RoomPlaces | undefined => rooms[rowOfRoom.get(id) ?? -1];

@@ -4,7 +4,7 @@ import type { RoomTemplate } from '../floorplan/room-template.ts';
 import { isInsideRect, type Rect } from '../math/plan.ts';
 import { bodyRadius } from './body-radius.ts';
 import { pointToBox, type BoxTable } from './box-distance.ts';
-import { listPlanCells, type PlanCell } from '../floorplan/list-plan-cells.ts';
+import { listPlanCells, type Gate, type PlanCell } from '../floorplan/list-plan-cells.ts';
 import { listFittingBoxes } from './list-fitting-boxes.ts';
 import { listFurnitureBoxes } from './list-furniture-boxes.ts';
 import { listWallBoxes } from './list-wall-boxes.ts';
@@ -28,6 +28,8 @@ export interface Spot {
 /** The floors of the house and what stands on them, by number of cell. Answers without making objects. */
 export class Floor {
   readonly cells: readonly PlanCell[];
+  /** As `PlanCells.describeGates`. */
+  readonly describeGates: (index: number) => Gate[];
   readonly #indexOf: ReadonlyMap<RoomId, number>;
   readonly #plan: FloorPlan;
   readonly #display: Pick<Display, 'layOutRoom'>;
@@ -38,8 +40,9 @@ export class Floor {
   readonly #listed: number[] = [];
 
   constructor(plan: FloorPlan, display: Pick<Display, 'layOutRoom'>) {
-    const { cells, indexOf } = listPlanCells(plan);
+    const { cells, indexOf, describeGates } = listPlanCells(plan);
     this.cells = cells;
+    this.describeGates = describeGates;
     this.#indexOf = indexOf;
     this.#plan = plan;
     this.#display = display;

@@ -42,7 +42,8 @@ export class RouteFinder {
 
   /** Whether someone at a point of a cell can get to any of its openings; true in a cell without any. */
   canLeave(cell: number, x: number, z: number): boolean {
-    const stations = this.#stations.inCell[cell] ?? [];
+    const { firstOf, ofCell } = this.#stations;
+    const stations = Array.from(ofCell.subarray(firstOf[cell], firstOf[cell + 1]));
     if (stations.length === 0) return true;
     const paths = this.#pathsIn(cell);
     const inside = paths.stepIn(x, z);
@@ -97,7 +98,7 @@ export class RouteFinder {
   }
 
   #search(search: Search): number[] | undefined {
-    const { count, inCell, cell, across, stops } = this.#stations;
+    const { count, firstOf, ofCell, cell, across, stops } = this.#stations;
     const walked = this.#walked.fill(Infinity);
     const before = this.#before.fill(-1);
     const isDone = this.#isDone.fill(0);
@@ -112,7 +113,9 @@ export class RouteFinder {
       heap.push(total + this.#rest(search, node), node);
     };
     const crossCell = (from: number, index: number): void => {
-      for (const node of inCell[index] ?? []) {
+      const end = firstOf[index + 1] as number;
+      for (let at = firstOf[index] as number; at < end; at++) {
+        const node = ofCell[at] as number;
         if (isDone[node] === 0 && node !== from) reach(from, node, this.#estimate(search, from, node));
       }
       if (index === search.goalCell) reach(from, goalNode, this.#estimate(search, from, goalNode));
@@ -143,7 +146,7 @@ export class RouteFinder {
       if (beyond >= 0 && !search.isBarred(cell[beyond] as number)) {
         reach(node, beyond, this.#estimate(search, node, beyond));
       }
-      for (const stop of stops[node] ?? []) {
+      for (const stop of stops.get(node) ?? []) {
         if (!search.isBarred(cell[stop] as number)) reach(node, stop, liftCost);
       }
     }
@@ -216,7 +219,7 @@ export class RouteFinder {
   }
 
   #isLift(a: number, b: number): boolean {
-    return this.#stations.stops[a]?.includes(b) ?? false;
+    return this.#stations.stops.get(a)?.includes(b) ?? false;
   }
 
   /** Length of a leg as far as it is known: measured, or straight, which is never more. */

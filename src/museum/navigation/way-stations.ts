@@ -11,10 +11,11 @@ export interface WayStations {
   readonly z: Float64Array;
   /** The station on the other side of the opening; −1 for lifts. */
   readonly across: Int32Array;
-  /** Stations of the other stops of a lift. */
-  readonly stops: readonly (readonly number[])[];
-  /** Stations of each cell. */
-  readonly inCell: readonly (readonly number[])[];
+  /** Stations of the other stops of a lift, by the station in it. */
+  readonly stops: ReadonlyMap<number, readonly number[]>;
+  /** Stations of each cell: those of cell `n` are `ofCell[firstOf[n]]` … `ofCell[firstOf[n + 1] − 1]`. */
+  readonly firstOf: Int32Array;
+  readonly ofCell: Int32Array;
   /** How far a lift may carry one sideways, metres: stops are not always exactly above each other. */
   readonly liftShift: number;
 }
@@ -25,24 +26,21 @@ export function listWayStations(plan: FloorPlan, floor: Floor): WayStations {
   const x: number[] = [];
   const z: number[] = [];
   const across: number[] = [];
-  const stops: number[][] = [];
-  const inCell = floor.cells.map((): number[] => []);
+  const stops = new Map<number, readonly number[]>();
   const add = (index: number, atX: number, atZ: number): number => {
     const station = cell.length;
     cell.push(index);
     x.push(atX);
     z.push(atZ);
     across.push(-1);
-    stops.push([]);
-    inCell[index]?.push(station);
     return station;
   };
 
-  for (const { index, gates } of floor.cells) {
-    for (const gate of gates) {
+  for (const { index } of floor.cells) {
+    for (const gate of floor.describeGates(index)) {
       if (gate.other < index) continue;
       const beyond = floor.cell(gate.other);
-      const back = beyond.gates.find(({ opening }) => opening === gate.opening) as Gate;
+      const back = floor.describeGates(gate.other).find(({ opening }) => opening === gate.opening) as Gate;
       if (!isDeepEnough(floor.cell(index), gate) || !isDeepEnough(beyond, back)) continue;
       for (const sideways of chooseCrossings(gate)) {
         const [here, there] = [gate, back].map((side) => {
@@ -65,7 +63,7 @@ export function listWayStations(plan: FloorPlan, floor: Floor): WayStations {
     });
     for (const station of stations) {
       const others = stations.filter((other) => other !== station);
-      (stops[station] as number[]).push(...others);
+      stops.set(station, [...(stops.get(station) ?? []), ...others]);
       for (const other of others) {
         const shift = Math.hypot(
           (x[station] as number) - (x[other] as number),
@@ -82,9 +80,23 @@ export function listWayStations(plan: FloorPlan, floor: Floor): WayStations {
     z: Float64Array.from(z),
     across: Int32Array.from(across),
     stops,
-    inCell,
+    ...sortByCell(cell, floor.cells.length),
     liftShift,
   };
+}
+
+/** @param cell of each station */
+function sortByCell(cell: readonly number[], cells: number): Pick<WayStations, 'firstOf' | 'ofCell'> {
+  const firstOf = new Int32Array(cells + 1);
+  for (const index of cell) firstOf[index + 1] = (firstOf[index + 1] as number) + 1;
+  for (let at = 1; at <= cells; at++) firstOf[at] = (firstOf[at] as number) + (firstOf[at - 1] as number);
+  const next = firstOf.slice();
+  const ofCell = new Int32Array(cell.length);
+  cell.forEach((index, station) => {
+    ofCell[next[index] as number] = station;
+    next[index] = (next[index] as number) + 1;
+  });
+  return { firstOf, ofCell };
 }
 
 function isDeepEnough({ room: { rect } }: PlanCell, { axis }: Gate): boolean {
