@@ -4,25 +4,27 @@ import type { CatalogueFacts } from '../../src/museum/catalogue/catalogue-facts.
 import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts';
 import { openMuseum } from '../../src/museum/open-museum.ts';
 import { generateCollection } from '../generate/generate-collection.ts';
-import { addPageScript } from './add-page-script.ts';
 import type { Bench, PartReport } from './bench-site.ts';
 import type { BuiltPage } from './build-page.ts';
 import { buildTourOf } from './build-tour-of.ts';
-import { countGl } from './count-gl.ts';
+import { GrowthVisit } from './growth-visit.ts';
 import type { Measure } from './measure.ts';
-import { measureTransfer } from './measure-transfer.ts';
 import { plotBars } from './plot-bars.ts';
 import { recordWalk, type WalkPose } from './record-walk.ts';
 import { serveFolder, type ServedFolder } from './serve-folder.ts';
 import { median } from './spread.ts';
 
-/** Museums of three sizes: a tenth of everything is documented, and rooms hold what the real ones hold. */
+/**
+ * Museums of three sizes, of one, ten and a hundred storeys with the very same rooms: a tenth of everything is documented,
+ * rooms hold what the real ones hold, and what is in sight on the walk is the same in all three.
+ */
 const sizes = [
-  { exhibits: 11_500, gifts: 1150, rooms: 16 },
-  { exhibits: 115_000, gifts: 11_500, rooms: 160 },
-  { exhibits: 1_150_000, gifts: 115_000, rooms: 1600 },
+  { exhibits: 11_500, gifts: 1150, rooms: 18, storeys: 1 },
+  { exhibits: 115_000, gifts: 11_500, rooms: 171, storeys: 10 },
+  { exhibits: 1_150_000, gifts: 115_000, rooms: 1705, storeys: 100 },
 ] as const;
-const steps = 300;
+/** Steps of the walk through the first storey, at most. */
+const most = 300;
 const stride = 0.5;
 
 interface BuiltMuseum {
@@ -34,6 +36,8 @@ interface BuiltMuseum {
 
 interface Visit {
   readonly frameMs: number;
+  /** Half of all pictures show more. */
+  readonly exhibitsSeen: number;
   readonly heapMegabytes: number;
   readonly loadBytes: number;
 }
@@ -48,20 +52,18 @@ export async function measureGrowth(bench: Bench): Promise<PartReport> {
       const started = performance.now();
       const built = await buildTourOf(() => generateCollection({ seed: 'bench', ...size }));
       const site = await serveFolder(built.folder);
-      museums.push({ size, built, site, poses: recordFirstSteps(built.folder) });
+      museums.push({ size, built, site, poses: walkFirstStorey(built.folder) });
       found.push([]);
       say(`${size.exhibits} exhibits built in ${((performance.now() - started) / 1000).toFixed(0)} s`);
     }
+    // Stairs that lead on may make one walk a few steps longer than another.
+    const steps = Math.min(most, ...museums.map(({ poses }) => poses.length));
     for (let round = 0; round < rounds; round++) {
-      const order = [...museums.keys()];
-      for (const at of round % 2 === 0 ? order : order.reverse()) {
-        const museum = museums[at];
-        if (!museum) continue;
-        const visit = await visitOnce(bench, museum.site.url, museum.built.folder, museum.poses);
+      for (const [at, visit] of (await visitAll(bench, museums, steps)).entries()) {
         found[at]?.push(visit);
         say(
-          `round ${round + 1}: ${museum.size.exhibits} exhibits: frame ${visit.frameMs.toFixed(3)} ms, ` +
-            `heap ${visit.heapMegabytes.toFixed(1)} MB, first load ${(visit.loadBytes / 1e6).toFixed(2)} MB`,
+          `round ${round + 1}: ${museums[at]?.size.exhibits} exhibits: frame ${visit.frameMs.toFixed(3)} ms, ` +
+            `${visit.exhibitsSeen} exhibits in sight, heap ${visit.heapMegabytes.toFixed(1)} MB, first load ${(visit.loadBytes / 1e6).toFixed(2)} MB`,
         );
       }
     }
@@ -73,7 +75,7 @@ export async function measureGrowth(bench: Bench): Promise<PartReport> {
   }
   const measures = found.slice(1).flatMap((visits, at): Measure[] => {
     const smaller = found[at] ?? [];
-    const ratio = (what: string, figure: keyof Visit, target: number): Measure => ({
+    const ratio = (what: string, figure: keyof Visit, target: number | null): Measure => ({
       part: 'growth',
       what: `${what}: ${museums[at + 1]?.size.exhibits} exhibits over ${museums[at]?.size.exhibits}`,
       unit: 'times',
@@ -83,6 +85,7 @@ export async function measureGrowth(bench: Bench): Promise<PartReport> {
     });
     return [
       ratio('script a frame, p50', 'frameMs', 1.1),
+      ratio('exhibits in sight, p50', 'exhibitsSeen', null),
       ratio('first load', 'loadBytes', 1.1),
       ratio('script memory', 'heapMegabytes', 1.3),
     ];
@@ -112,53 +115,54 @@ export async function measureGrowth(bench: Bench): Promise<PartReport> {
   };
 }
 
-/** The first steps of the walk through a built museum, found from the files a visitor gets. */
-function recordFirstSteps(folder: string): readonly WalkPose[] {
+/** The walk through the first storey of a built museum, found from the files a visitor gets. */
+function walkFirstStorey(folder: string): readonly WalkPose[] {
   const [hash] = readdirSync(join(folder, 'data'));
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(join(folder, 'data', hash ?? '', name), 'utf8'));
-  const museum = openMuseum({
+  const { plan, ground } = openMuseum({
     catalogue: read('catalogue.json') as CatalogueFacts,
     building: read('building.json') as BuildingFacts,
   });
-  return recordWalk(museum, stride).poses.slice(0, steps);
+  return recordWalk({ plan: { ...plan, storeys: plan.storeys.slice(0, 1) }, ground }, stride).poses;
 }
 
-async function visitOnce(
+/** Walks the same steps in all museums, one step in each in turn: what else the machine does meets them all alike. */
+async function visitAll(
   { browser }: Bench,
-  url: string,
-  folder: string,
-  poses: readonly WalkPose[],
-): Promise<Visit> {
-  const page = await browser.newPage({ viewport: { width: 96, height: 54 } });
-  page.setDefaultTimeout(600_000);
+  museums: readonly BuiltMuseum[],
+  steps: number,
+): Promise<Visit[]> {
+  const visits: GrowthVisit[] = [];
   try {
-    await addPageScript(page, countGl, { isCounting: false, isDrawing: false });
-    await page.goto(`${url}?debug&clock=manual&panels=off&room=${poses[0]?.room}`, { waitUntil: 'commit' });
-    await page.waitForFunction(() => window.museum !== undefined);
-    await page.evaluate(() => window.museum?.ready);
-    const { total } = await measureTransfer(page, folder);
-    const frameMs = await page.evaluate(async (walk) => {
-      const { museum } = window;
-      if (!museum) throw new Error('bench: the tour is not open');
-      const times = [];
-      for (const { room, x, z, yaw } of walk) {
-        await museum.goTo({ pose: { room, x, z, yaw } });
-        const { framesDrawn } = museum.stats();
-        museum.advance(0.3);
-        const stats = museum.stats();
-        // A picture that was put off is drawn when its room has been built.
-        if (stats.framesDrawn > framesDrawn) times.push(stats.scriptMs.max);
-        await museum.built();
+    const loads: number[] = [];
+    for (const { site, built, poses } of museums) {
+      const visit = await GrowthVisit.open(browser, site.url, built.folder, poses[0]?.room ?? '');
+      visits.push(visit);
+      loads.push(await visit.countLoad());
+    }
+    const frames = museums.map((): number[] => []);
+    const exhibits = museums.map((): number[] => []);
+    for (let step = 0; step < steps; step++) {
+      const order = [...museums.keys()];
+      for (const at of step % 2 === 0 ? order : order.reverse()) {
+        const pose = museums[at]?.poses[step];
+        const report = pose && (await visits[at]?.step(pose));
+        if (!report) continue;
+        frames[at]?.push(report[0]);
+        exhibits[at]?.push(report[1]);
       }
-      return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-    }, poses);
-    const session = await page.context().newCDPSession(page);
-    await session.send('HeapProfiler.collectGarbage');
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return { frameMs, heapMegabytes: usedSize / 1e6, loadBytes: total };
+    }
+    const found: Visit[] = [];
+    for (const [at, visit] of visits.entries())
+      found.push({
+        frameMs: median(frames[at] ?? []),
+        exhibitsSeen: median(exhibits[at] ?? []),
+        heapMegabytes: await visit.measureHeap(),
+        loadBytes: loads[at] ?? Number.NaN,
+      });
+    return found;
   } finally {
-    await page.close();
+    for (const visit of visits) await visit.close();
   }
 }

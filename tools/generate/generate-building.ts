@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts';
+import type { RoomTemplate } from '../../src/museum/floorplan/room-template.ts';
 import { readBuilding } from '../data/pack-building.ts';
 import { chooseTemplates } from './choose-templates.ts';
-import { countHouses, layHouses, type WantedRoom } from './lay-houses.ts';
+import { countHouses, layHouses, type LaidHouses, type WantedRoom } from './lay-houses.ts';
 import { checkOrder, type MuseumOrder } from './museum-order.ts';
 import { anything, planThemes } from './plan-themes.ts';
 
@@ -21,26 +22,63 @@ const leastForOutside = 6;
  */
 export function generateBuilding(order: MuseumOrder): BuildingFacts {
   checkOrder(order);
-  const seed = String(order.seed);
   const { templates, partGrades } = readBuilding(join(root, '/'));
   const houses = countHouses(order.rooms);
-  const outside = order.rooms < leastForOutside ? 0 : Math.ceil((order.rooms - houses) / roomsForOneOutside);
-  const themes = planThemes(seed, order.rooms - houses - outside);
+  const { storeys } = order;
+  const beside = order.rooms - houses;
+  const laid =
+    storeys === undefined
+      ? layHouses(chooseRooms(order, beside, order.exhibits, templates), houses)
+      : layAlike(order, beside, houses, storeys, templates);
+  return {
+    templates,
+    ...laid,
+    ...(partGrades && { partGrades }),
+    entrance: 'h1-1-1',
+    arrival: 'h1-forecourt',
+  };
+}
+
+/** The rooms of one storey, on every storey. */
+function layAlike(
+  order: MuseumOrder,
+  beside: number,
+  houses: number,
+  storeys: number,
+  templates: readonly RoomTemplate[],
+): LaidHouses {
+  if (beside % storeys !== 0 || storeys % houses !== 0)
+    throw new Error(`generate: ${order.rooms} rooms do not make ${storeys} like storeys in ${houses} houses`);
+  const ofStorey = chooseRooms(order, beside / storeys, order.exhibits / storeys, templates);
+  const wanted = Array.from({ length: storeys }, () => ofStorey).flat();
+  return layHouses(wanted, houses, ofStorey.length);
+}
+
+/** So many rooms beside corridors, which hold so many exhibits together. */
+function chooseRooms(
+  order: MuseumOrder,
+  rooms: number,
+  exhibits: number,
+  templates: readonly RoomTemplate[],
+): WantedRoom[] {
+  const seed = String(order.seed);
+  const outside = rooms < leastForOutside - 1 ? 0 : Math.ceil(rooms / roomsForOneOutside);
+  const themes = planThemes(seed, rooms - outside);
   const chosen = chooseTemplates(
     seed,
     themes.map(({ count }) => count),
-    order.exhibits,
+    exhibits,
     templates,
   );
   const wanted = themes.flatMap(({ name, theme, count }, row): WantedRoom[] => {
-    const template = chosen[row] as WantedRoom['template'];
+    const template = chosen[row] as RoomTemplate;
     return Array.from({ length: count }, (_, at) => ({
       name: count === 1 ? name : `${name} (${at + 1})`,
       theme,
       template,
     }));
   });
-  const roomy = templates.find(({ id }) => (id as string) === 'showroom-medium') as WantedRoom['template'];
+  const roomy = templates.find(({ id }) => (id as string) === 'showroom-medium') as RoomTemplate;
   for (let row = 0; row < outside; row++) {
     // Spread over the houses: each stands after as many others.
     wanted.splice(Math.floor(((row + 0.5) * wanted.length) / outside), 0, {
@@ -49,11 +87,5 @@ export function generateBuilding(order: MuseumOrder): BuildingFacts {
       template: roomy,
     });
   }
-  return {
-    templates,
-    ...layHouses(wanted, houses),
-    ...(partGrades && { partGrades }),
-    entrance: 'h1-1-1',
-    arrival: 'h1-forecourt',
-  };
+  return wanted;
 }

@@ -46,8 +46,14 @@ export function countHouses(rooms: number): number {
 /**
  * Houses side by side along a street of forecourts. Each is dug into the hill behind its front: storeys of one corridor
  * with a row of rooms on either side, joined by stairs and a lift.
+ *
+ * @param mostOfStorey rooms of one storey, at most about so many
  */
-export function layHouses(wanted: readonly WantedRoom[], houses: number): LaidHouses {
+export function layHouses(
+  wanted: readonly WantedRoom[],
+  houses: number,
+  mostOfStorey = roomsOfStorey,
+): LaidHouses {
   const rooms: ProgrammeRoom[] = [];
   const built: HouseProgramme[] = [];
   const grounds: GroundProgramme[] = [];
@@ -55,7 +61,7 @@ export function layHouses(wanted: readonly WantedRoom[], houses: number): LaidHo
     const id = `h${row + 1}`;
     const from = Math.round((row * wanted.length) / houses);
     const to = Math.round(((row + 1) * wanted.length) / houses);
-    const house = layHouse(id, row, wanted.slice(from, to));
+    const house = layHouse(id, row, wanted.slice(from, to), mostOfStorey);
     rooms.push(...house.rooms);
     built.push(house.house);
     grounds.push(...layGrounds(id));
@@ -67,8 +73,9 @@ function layHouse(
   id: string,
   row: number,
   wanted: readonly WantedRoom[],
+  mostOfStorey: number,
 ): { house: HouseProgramme; rooms: ProgrammeRoom[] } {
-  const storeys = Math.max(1, Math.ceil(wanted.length / roomsOfStorey));
+  const storeys = Math.max(1, Math.ceil(wanted.length / mostOfStorey));
   const rooms: ProgrammeRoom[] = [];
   const programmes = Array.from({ length: storeys }, (_, at): HouseProgramme['storeys'][number] => {
     const storey = at + 1;

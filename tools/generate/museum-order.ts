@@ -8,6 +8,11 @@ export interface MuseumOrder {
   readonly rooms: number;
   /** The claimed total the places sum to; at least the documented gifts that stand in them. */
   readonly exhibits: number;
+  /**
+   * So many storeys, each with the very same rooms, so that museums of all sizes are alike where one walks. Every house
+   * has as many of them, and each storey as many rooms beside the entrance halls. Left out: rooms as the lot falls.
+   */
+  readonly storeys?: number;
 }
 
 /** @throws when no museum can be like that */

@@ -1,3 +1,4 @@
+import { indexPlan } from '../../../src/museum/display/index-plan.ts';
 import type { FloorPlan, Opening, Room, RoomId } from '../../../src/museum/floorplan/floor-plan.ts';
 import type { RoomFinish, RoomTemplate } from '../../../src/museum/floorplan/room-template.ts';
 import { turnPlanVector } from '../../../src/museum/math/plan.ts';
@@ -52,8 +53,6 @@ export interface RoomFrame {
 }
 
 const templatesOfPlan = new WeakMap<FloorPlan, ReadonlyMap<string, RoomTemplate>>();
-const openingsOfPlan = new WeakMap<FloorPlan, ReadonlyMap<RoomId, readonly Opening[]>>();
-const kindsOfPlan = new WeakMap<FloorPlan, ReadonlyMap<RoomId, Room>>();
 
 /** @throws for a room whose template is not in the plan */
 export function findTemplate(plan: FloorPlan, room: Room): RoomTemplate {
@@ -69,29 +68,11 @@ export function findTemplate(plan: FloorPlan, room: Room): RoomTemplate {
 }
 
 export function findRoom(plan: FloorPlan, id: RoomId): Room | undefined {
-  let rooms = kindsOfPlan.get(plan);
-  if (!rooms) {
-    rooms = new Map(plan.rooms.map((room) => [room.id, room]));
-    kindsOfPlan.set(plan, rooms);
-  }
-  return rooms.get(id);
+  return indexPlan(plan).rooms.get(id);
 }
 
 export function listOpeningsOf(plan: FloorPlan, room: RoomId): readonly Opening[] {
-  let known = openingsOfPlan.get(plan);
-  if (!known) {
-    const lists = new Map<RoomId, Opening[]>();
-    for (const opening of plan.openings) {
-      for (const side of opening.rooms) {
-        const list = lists.get(side);
-        if (list) list.push(opening);
-        else lists.set(side, [opening]);
-      }
-    }
-    known = lists;
-    openingsOfPlan.set(plan, known);
-  }
-  return known.get(room) ?? [];
+  return indexPlan(plan).openings.get(room) ?? [];
 }
 
 /** Measures a room of the plan for building. */

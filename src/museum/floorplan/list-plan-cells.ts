@@ -34,7 +34,7 @@ export interface PlanCells {
   readonly cells: readonly PlanCell[];
   readonly indexOf: ReadonlyMap<RoomId, number>;
   /** The gates of a cell, described anew: for whoever goes through all cells once and must not have them kept. */
-  describeGates(index: number): Gate[];
+  readonly describeGates: (index: number) => Gate[];
 }
 
 const known = new WeakMap<FloorPlan, PlanCells>();

@@ -3,6 +3,7 @@ import type { PassageProgramme, ProgrammeRoom } from './building-programme.ts';
 import type { CellKind, Room, RoomId } from './floor-plan.ts';
 import type { HouseFrame } from './house-frame.ts';
 import type { RoomTemplate } from './room-template.ts';
+import type { Share } from './share-alike.ts';
 
 /** What a cell is called and shows, apart from where it lies. */
 export type CellLabels = Pick<PassageProgramme, 'name' | 'theme' | 'grade' | 'gradeReason' | 'gradeSources'> &
@@ -27,8 +28,8 @@ export interface CellOrder {
   };
 }
 
-/** Puts a cell of the programme into the world. */
-export function placeCell(order: CellOrder, frame: HouseFrame): Room {
+/** Puts a cell of the programme into the world. @param share as `createSharing` gives it */
+export function placeCell(order: CellOrder, frame: HouseFrame, share: Share): Room {
   const { id, kind, house, storey, template, labels, slope } = order;
   let sloping: Room['slope'] = null;
   if (slope) {
@@ -54,10 +55,10 @@ export function placeCell(order: CellOrder, frame: HouseFrame): Room {
     height: template.height,
     template: template.id,
     turns: frame.turnsToWorld(order.turns),
-    theme: labels.theme,
+    theme: share(labels.theme),
     grade: labels.grade,
-    gradeReason: labels.gradeReason,
-    gradeSources: labels.gradeSources,
-    notice: labels.notice,
+    gradeReason: share(labels.gradeReason),
+    gradeSources: share(labels.gradeSources),
+    notice: share(labels.notice),
   };
 }

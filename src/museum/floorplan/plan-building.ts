@@ -10,6 +10,7 @@ import { layStrip } from './lay-strip.ts';
 import { measures } from './measures.ts';
 import { placeCell } from './place-cell.ts';
 import { PlanError } from './plan-error.ts';
+import { createSharing, type Share } from './share-alike.ts';
 import { indexProgramme, type ProgrammeIndex } from './programme-index.ts';
 
 /**
@@ -22,10 +23,11 @@ import { indexProgramme, type ProgrammeIndex } from './programme-index.ts';
  */
 export function planBuilding(facts: BuildingFacts): FloorPlan {
   const index = indexProgramme(facts);
+  const share = createSharing();
   const houses = facts.houses.toSorted(byId);
   const rooms = [
-    ...houses.flatMap((house) => placeHouse(house, index)),
-    ...facts.grounds.toSorted(byId).map((ground) => placeGround(ground, houses, index)),
+    ...houses.flatMap((house) => placeHouse(house, index, share)),
+    ...facts.grounds.toSorted(byId).map((ground) => placeGround(ground, houses, index, share)),
   ];
   checkCells(rooms, facts);
   const templates = facts.templates.toSorted(byId);
@@ -61,7 +63,7 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function placeHouse(house: HouseProgramme, index: ProgrammeIndex): Room[] {
+function placeHouse(house: HouseProgramme, index: ProgrammeIndex, share: Share): Room[] {
   const frame = frameHouse(house);
   const storeys = house.storeys.toSorted((a, b) => a.storey - b.storey);
   let floorY = 0;
@@ -80,7 +82,7 @@ function placeHouse(house: HouseProgramme, index: ProgrammeIndex): Room[] {
         );
     }
     floorY += storey.height;
-    return cells.map((cell) => placeCell(cell, frame));
+    return cells.map((cell) => placeCell(cell, frame, share));
   });
 }
 
@@ -88,6 +90,7 @@ function placeGround(
   ground: GroundProgramme,
   houses: readonly HouseProgramme[],
   index: ProgrammeIndex,
+  share: Share,
 ): Room {
   const house = houses.find(({ id }) => id === ground.house);
   if (!house) throw new PlanError(ground.id, `lies before the house ${ground.house}, which there is not`);
@@ -112,6 +115,7 @@ function placeGround(
       ...(rise > 0 && { slope: { towards: [0, -1] as const, rise, steps } }),
     },
     frameHouse(house),
+    share,
   );
 }
 

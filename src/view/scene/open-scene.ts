@@ -75,6 +75,8 @@ const reach = 400;
 export function openScene(options: SceneOptions): TourScene {
   const { canvas, museum, visit, isManual } = options;
   const { plan, display } = museum;
+  // Counted once: statistics are asked for between frames, and a look at every room would weigh on the next.
+  const roomCount = plan.rooms.reduce((sum, { kind }) => sum + (kind === 'room' ? 1 : 0), 0);
   const renderer: WebGLRenderer = createRenderer(canvas, options.pixelRatio < 1.6);
   const uniforms = createSharedUniforms();
   setDoorways(uniforms, plan);
@@ -472,7 +474,7 @@ export function openScene(options: SceneOptions): TourScene {
       loop.request();
     },
     statistics: () => ({
-      rooms: plan.rooms.filter(({ kind }) => kind === 'room').length,
+      rooms: roomCount,
       exhibits: display.total,
       documented: museum.catalogue.documented,
       roomsLoaded: exhibits.stage.roomsLoaded,
