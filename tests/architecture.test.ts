@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'museum/floorplan': ['museum/math'],
   'museum/display': ['museum/math', 'museum/catalogue', 'museum/floorplan'],
   'museum/search': [],
+  'museum/tours': ['museum/catalogue'],
   'museum/visibility': ['museum/math', 'museum/floorplan', 'museum/display'],
   'museum/navigation': ['museum/math', 'museum/floorplan', 'museum/display'],
   museum: [
@@ -38,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   language: ['museum/catalogue'],
   address: [],
-  delivery: ['museum', 'museum/catalogue', 'museum/floorplan', 'museum/search'],
+  delivery: ['museum', 'museum/catalogue', 'museum/floorplan', 'museum/search', 'museum/tours'],
   visit: [
     'museum',
     'museum/math',

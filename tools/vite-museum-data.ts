@@ -42,7 +42,7 @@ export function museumData({ root, collect = () => readCollection(root) }: Museu
       const packed = packCollection(collect());
       const others: readonly PackedFile[] = [
         { name: 'evidence.json', content: packEvidence(root) },
-        { name: 'tours.json', content: packTours(root) },
+        ...packTours(root),
       ];
       pack = function* () {
         yield* packed.files;
@@ -56,7 +56,8 @@ export function museumData({ root, collect = () => readCollection(root) }: Museu
         if (!isBuild) served.set(name, content);
       }
       folder = `data/${hash.digest('hex').slice(0, 10)}/`;
-      for (const name of ['data/gifts', 'data/building', 'data/sources']) this.addWatchFile(join(root, name));
+      for (const name of ['data/gifts', 'data/building', 'data/sources', 'data/tours', 'data/routes'])
+        this.addWatchFile(join(root, name));
     },
     resolveId(id) {
       return id === virtual ? resolved : undefined;

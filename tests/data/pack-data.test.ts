@@ -10,7 +10,6 @@ import { openSearch } from '../../src/museum/search/open-search.ts';
 import type { SearchTable } from '../../src/museum/search/search-table.ts';
 import { openMuseumFiles } from '../../tools/bake/open-museum-files.ts';
 import { packCollection } from '../../tools/data/pack-collection.ts';
-import { packTours } from '../../tools/data/pack-tours.ts';
 import { readCollection } from '../../tools/data/read-collection.ts';
 import { root } from './museum-texts.ts';
 
@@ -210,11 +209,6 @@ describe('the packed data', () => {
     expect(said(drones)).not.toMatch(/warranty/);
     const doubtful = readRecord('admiral-dirk-2024').sanctions?.resolutions[0];
     expect(doubtful?.certainty).toMatch(/^It possibly covers this gift\./);
-  });
-
-  it('has the outlines of the tours in their order', () => {
-    const { tours } = JSON.parse(packTours(root)) as { tours: { order: number }[] };
-    expect(tours.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 
   it('has an index whose rows are those of the list, and finds gifts by the name of their room, too', async () => {

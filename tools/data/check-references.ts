@@ -3,6 +3,7 @@ import { familyIds } from '../../models/families/family-ids.ts';
 import { materialNames } from '../../src/museum/materials/material-names.ts';
 import { parseEdtf } from '../../src/museum/catalogue/parse-edtf.ts';
 import { checkAddress } from './check-address.ts';
+import { checkTours } from './check-tours.ts';
 import type { DataFault } from './data-fault.ts';
 import type { FileKind, FileOf } from './file-kinds.ts';
 import { showValue } from './show-value.ts';
@@ -200,25 +201,7 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
     checkDate(report, 'date', total.date);
     referAll(report, 'sources', 'source', total.sources);
   }
-  const orders = new Map<number, string>();
-  for (const [id, tour] of files.tours) {
-    const report = reporter(`data/tours/${id}.json`);
-    const other = orders.get(tour.order);
-    if (other === undefined) orders.set(tour.order, id);
-    else report('order', tour.order, `a number of its own (${other} has it)`, 'Number the tours one by one.');
-    tour.stops.forEach((stop, index) => {
-      if (stop.gift !== null) refer(report, `stops[${index}].gift`, 'gift', stop.gift);
-      if (stop.room !== null && rooms && !rooms.has(stop.room)) {
-        report(
-          `stops[${index}].room`,
-          stop.room,
-          'the id of a room of the building',
-          'Correct the id, or write null.',
-        );
-      }
-    });
-    referAll(report, 'sources', 'source', tour.sources);
-  }
+  faults.push(...checkTours(read, rooms));
   if (files.museum) {
     const report = reporter('data/museum.json');
     const { shownTotal, contributionLink } = files.museum;

@@ -3,6 +3,7 @@ import { giftDefinition } from '../../src/museum/catalogue/definitions/gift.ts';
 import { modelDefinition } from '../../src/museum/catalogue/definitions/model.ts';
 import { museumDefinition } from '../../src/museum/catalogue/definitions/museum.ts';
 import { resolutionDefinition } from '../../src/museum/catalogue/definitions/resolution.ts';
+import { routeDefinition } from '../../src/museum/catalogue/definitions/route.ts';
 import { sourceDefinition } from '../../src/museum/catalogue/definitions/source.ts';
 import { totalDefinition } from '../../src/museum/catalogue/definitions/total.ts';
 import { tourDefinition } from '../../src/museum/catalogue/definitions/tour.ts';
@@ -13,6 +14,7 @@ export const definitions = {
   model: modelDefinition,
   museum: museumDefinition,
   resolution: resolutionDefinition,
+  route: routeDefinition,
   source: sourceDefinition,
   total: totalDefinition,
   tour: tourDefinition,
@@ -28,6 +30,7 @@ const patterns: readonly (readonly [FileKind, RegExp])[] = [
   ['resolution', /^data\/resolutions\/([^/]+)\.json$/],
   ['total', /^data\/totals\/([^/]+)\.json$/],
   ['tour', /^data\/tours\/([^/]+)\.json$/],
+  ['route', /^data\/routes\/([^/]+)\.json$/],
   ['museum', /^data\/(museum)\.json$/],
   ['model', /^models\/gifts\/([^/]+)\/model\.json$/],
 ];

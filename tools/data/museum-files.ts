@@ -9,6 +9,7 @@ export interface MuseumFiles {
   readonly resolutions: ReadonlyMap<string, FileOf<'resolution'>>;
   readonly totals: ReadonlyMap<string, FileOf<'total'>>;
   readonly tours: ReadonlyMap<string, FileOf<'tour'>>;
+  readonly routes: ReadonlyMap<string, FileOf<'route'>>;
   readonly museum: FileOf<'museum'> | null;
   /** Gifts with a recipe of their own. */
   readonly recipes: ReadonlySet<string>;

@@ -1,14 +1,62 @@
+import type { SourceRecord } from '../../src/museum/catalogue/gift-record.ts';
+import type { Tour, TourOutline, TourStop } from '../../src/museum/tours/tour.ts';
 import type { FileOf } from './file-kinds.ts';
+import type { MuseumFiles } from './museum-files.ts';
+import type { PackedFile } from './packed-file.ts';
 import { readDataFolder } from './read-data-folder.ts';
 import { readMuseumFiles } from './read-museum-files.ts';
 import { withoutSchema } from './without-schema.ts';
 
 /**
- * The outlines of the tours in their order: the text of `tours.json`.
+ * The tours as they are fetched: `tours.json` (`TourOutline`s, routes first, each kind in its order), and one
+ * `tours/<id>.json` (`Tour`) for each.
  *
  * @param root folder of the project
+ * @throws when a route names a stop no tour has, or a sentence a source nobody has; the check of the data says more
  */
-export function packTours(root: string): string {
-  const tours: FileOf<'tour'>[] = [...readMuseumFiles(readDataFolder(root)).files.tours.values()];
-  return JSON.stringify({ tours: tours.sort((a, b) => a.order - b.order).map(withoutSchema) });
+export function packTours(root: string): PackedFile[] {
+  const { files } = readMuseumFiles(readDataFolder(root));
+  const byOrder = (a: Tour, b: Tour): number => a.order - b.order;
+  const tours = [
+    ...[...files.routes.values()].map((route) => packRoute(route, files)).sort(byOrder),
+    ...[...files.tours.values()].map((tour) => packTour(tour, files)).sort(byOrder),
+  ];
+  return [
+    { name: 'tours.json', content: JSON.stringify({ tours: tours.map(outline) }) },
+    ...tours.map((tour) => ({ name: `tours/${tour.id}.json`, content: JSON.stringify(tour) })),
+  ];
+}
+
+function outline({ stops, sources: _, ...facts }: Tour): TourOutline {
+  const gifts = stops.flatMap(({ gift }) => gift ?? []);
+  return { ...facts, stops: stops.length, gifts: [...new Set(gifts)] };
+}
+
+function packTour(file: FileOf<'tour'>, files: MuseumFiles): Tour {
+  const stops = file.stops.map(packStop);
+  return { ...withoutSchema(file), kind: 'tour', stops, sources: pickSources(stops, files) };
+}
+
+function packRoute(file: FileOf<'route'>, files: MuseumFiles): Tour {
+  const stops = file.stops.map(({ tour, stop }) => {
+    const found = files.tours.get(tour)?.stops.find(({ id }) => id === stop);
+    if (!found) throw new Error(`pack-tours: ${file.id} names ${tour}/${stop}, which is no stop`);
+    return packStop(found);
+  });
+  return { ...withoutSchema(file), kind: 'route', stops, sources: pickSources(stops, files) };
+}
+
+function packStop({ view, ...stop }: FileOf<'tour'>['stops'][number]): TourStop {
+  return { ...stop, view: view ?? null };
+}
+
+function pickSources(stops: readonly TourStop[], files: MuseumFiles): Record<string, SourceRecord> {
+  const cited = stops.flatMap(({ words }) => words.flatMap(({ sources }) => sources));
+  return Object.fromEntries(
+    [...new Set(cited)].sort().map((id) => {
+      const source = files.sources.get(id);
+      if (!source) throw new Error(`pack-tours: there is no source ${id}`);
+      return [id, withoutSchema(source)];
+    }),
+  );
 }

@@ -28,6 +28,7 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
     resolution: new Map<string, FileOf<'resolution'>>(),
     total: new Map<string, FileOf<'total'>>(),
     tour: new Map<string, FileOf<'tour'>>(),
+    route: new Map<string, FileOf<'route'>>(),
     museum: new Map<string, FileOf<'museum'>>(),
   };
   const named: Record<FileKind, Set<string>> = {
@@ -37,6 +38,7 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
     resolution: new Set(),
     total: new Set(),
     tour: new Set(),
+    route: new Set(),
     museum: new Set(),
   };
   const recipes = new Set<string>();
@@ -58,7 +60,7 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
         file,
         field: '',
         found: 'a file where none belongs',
-        expected: 'data/museum.json, or a file in gifts, sources, resolutions, totals or tours',
+        expected: 'data/museum.json, or a file in gifts, sources, resolutions, totals, tours or routes',
         mend: 'Move the file to the folder of its kind, or remove it.',
       });
       continue;
@@ -103,6 +105,7 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
       resolutions: held.resolution,
       totals: held.total,
       tours: held.tour,
+      routes: held.route,
       museum,
       recipes,
       regions: readRegions(texts),

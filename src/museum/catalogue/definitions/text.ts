@@ -15,12 +15,21 @@ export const id = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case words and numbers joined by hyphens');
 
-/** Texts by language tag; English is always there. */
-export const byLanguage = (text: typeof prose) =>
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * Texts by language tag.
+ *
+ * @param required tags that are always there; English alone, if left out
+ */
+export const byLanguage = (text: typeof prose, required: readonly string[] = ['en']) =>
   z
     .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), text)
-    .refine((texts) => 'en' in texts, 'a text in English (`en`)')
-    .meta({ required: ['en'] });
+    .refine(
+      (texts) => required.every((tag) => tag in texts),
+      `a text in ${required.map((tag) => `${languageNames.of(tag)} (\`${tag}\`)`).join(' and ')}`,
+    )
+    .meta({ required: [...required] });
 
 /** EDTF level 1, without open ends; its meaning is checked by `parseEdtf`. */
 export const date = z.string().max(40).meta({

@@ -1,17 +1,45 @@
 import { z } from 'zod';
 import { byLanguage, id, label, prose } from './text.ts';
 
-/** `data/tours/<id>.json`: the outline of a guided tour. */
+/** A text in every language a tour is spoken in. */
+export const spokenText = (text: typeof prose) => byLanguage(text, ['en', 'ko']);
+
+const sentence = z.strictObject({
+  voice: z.enum(['tour', 'museum', 'documented', 'disputed']).meta({
+    description:
+      'Who speaks: the guide (where to look, a question; no fact), what the museum or the state says, what is documented, what is disputed or corrected.',
+  }),
+  says: spokenText(prose.max(500)),
+  sources: z.array(id).meta({
+    description:
+      'Ids of sources: none where the guide speaks, at least one elsewhere, each cited by the gift one stands before or listed below.',
+  }),
+});
+
+const view = z
+  .strictObject({
+    x: z.number().min(-10_000).max(10_000),
+    z: z.number().min(-10_000).max(10_000),
+    yaw: z.number().min(-180).max(180),
+    pitch: z.number().min(-90).max(90),
+  })
+  .meta({
+    description:
+      'Where one stands in the room and looks, as addresses have it: metres of the plan, degrees; yaw 0 looks along −z, positive turns left, positive pitch looks up.',
+  });
+
+/** `data/tours/<id>.json`: a guided tour, its stops and what is said at each. */
 export const tourDefinition = z.strictObject({
   $schema: z.literal('../schema/tour.schema.json'),
   id,
   order: z.int().min(1),
   title: byLanguage(label),
-  minutes: z.int().min(1).max(240),
+  minutes: z.int().min(1).max(240).meta({ description: 'How long it takes with the ways between stops.' }),
   summary: byLanguage(prose),
   stops: z
     .array(
       z.strictObject({
+        id: id.meta({ description: 'Permanent: addresses name it. Unique in its tour.' }),
         title: byLanguage(label),
         gift: id
           .nullable()
@@ -19,10 +47,12 @@ export const tourDefinition = z.strictObject({
         room: id
           .nullable()
           .meta({ description: 'Id of the room one stands in; null where it follows from the gift.' }),
+        view: view.optional(),
+        words: z.array(sentence).meta({ description: 'What is said, at most 115 English words in all.' }),
       }),
     )
     .min(1),
-  sources: z.array(id),
+  sources: z.array(id).meta({ description: 'Sources that records of the gifts do not cite themselves.' }),
 });
 
 export type TourFile = z.infer<typeof tourDefinition>;
