@@ -6,6 +6,7 @@ import { parseAddress } from './address/parse-address.ts';
 import { fetchWithRetries } from './delivery/fetch-with-retries.ts';
 import { createEvidenceDelivery } from './delivery/evidence-delivery.ts';
 import { deferSearch } from './delivery/defer-search.ts';
+import { createFacetsDelivery } from './delivery/facets-delivery.ts';
 import { createExhibitDelivery, roomOfPlace } from './delivery/exhibit-delivery.ts';
 import { fetchAsked } from './delivery/fetch-asked.ts';
 import { createLightMapDelivery } from './delivery/light-map-delivery.ts';
@@ -22,6 +23,8 @@ import { languages } from './language/languages.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
+import { faces } from './view/faces/faces.ts';
+import { createQueryAnswers } from './view/panels/query-answers.ts';
 import { loadHangul } from './view/panels/load-hangul.ts';
 import { NoPictureError } from './view/scene/create-renderer.ts';
 import { awaitFirstMark } from './view/scene/marks/await-first-mark.ts';
@@ -97,6 +100,8 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const fetchRecord = createRecordDelivery(dataFolder, locator);
   const list = createListDelivery(dataFolder, locator, museum.catalogue.documented);
   const search = deferSearch(dataFolder);
+  const fetchFacets = createFacetsDelivery(dataFolder);
+  const answers = createQueryAnswers(visit, fetchFacets, search);
   const fetchEvidence = createEvidenceDelivery(dataFolder);
   const fetchModel = createModelDelivery('models/', modelHashes);
   const linkTo = (to: Parameters<typeof formatAddress>[0]): string =>
@@ -132,7 +137,18 @@ export async function startTour(document: Document, window: Window): Promise<voi
     builder.dismiss();
     const { mountPlainCatalogue } = await import('./view/panels/mount-plain-catalogue.tsx');
     loading.textContent = '';
-    mountPlainCatalogue(root, { museum, visit, fetchRecord, fetchEvidence, list, search, linkTo });
+    mountPlainCatalogue(root, {
+      museum,
+      visit,
+      fetchRecord,
+      fetchEvidence,
+      fetchFacets,
+      answers,
+      faces,
+      list,
+      search,
+      linkTo,
+    });
     return;
   }
 
@@ -161,6 +177,9 @@ export async function startTour(document: Document, window: Window): Promise<voi
       museum,
       fetchRecord,
       fetchEvidence,
+      fetchFacets,
+      answers,
+      faces,
       list,
       search,
       linkTo,

@@ -1,7 +1,20 @@
-/** Parameters of an address that say where one is; all others belong to someone else and are kept. */
-export const addressKeys = ['exhibit', 'room', 'pose', 'lang', 'season'] as const;
-export type AddressKey = (typeof addressKeys)[number];
+import { isQueryKey, queryKeys, type QueryKey } from '../query/query-keys.ts';
+
+/** Parameters of an address that say where one is and what one sees; all others belong to someone else and are kept. */
+export const placeKeys = [
+  'exhibit',
+  'room',
+  'pose',
+  'face',
+  'tour',
+  'stop',
+  'trail',
+  'lang',
+  'season',
+] as const;
+export type AddressKey = (typeof placeKeys)[number] | QueryKey;
+export const addressKeys: readonly AddressKey[] = [...placeKeys, ...queryKeys];
 
 export function isAddressKey(key: string): key is AddressKey {
-  return (addressKeys as readonly string[]).includes(key);
+  return (placeKeys as readonly string[]).includes(key) || isQueryKey(key);
 }

@@ -1,3 +1,5 @@
+import { formatQuery } from '../query/format-query.ts';
+import { isQueryKey } from '../query/query-keys.ts';
 import { isAddressKey } from './address-keys.ts';
 import { formatPose } from './format-pose.ts';
 import type { Place } from './place.ts';
@@ -8,7 +10,7 @@ import { readQuery } from './read-query.ts';
  * means the same page without a query).
  *
  * @param search query that applies now: its parameters that are not about places are kept as they stand, and so
- *   are its language and season where `place` names none
+ *   are its language, its season and what it looks for where `place` names none
  */
 export function formatAddress(place: Place, search = ''): string {
   const parts: string[] = [];
@@ -18,6 +20,14 @@ export function formatAddress(place: Place, search = ''): string {
     const pose = place.pose && formatPose(place.pose);
     if (pose !== undefined) parts.push(`pose=${pose}`);
   }
+  if (place.face !== undefined) parts.push(`face=${place.face}`);
+  if (place.tour !== undefined) {
+    parts.push(`tour=${encode(place.tour)}`);
+    if (place.stop !== undefined) parts.push(`stop=${encode(place.stop)}`);
+  }
+  if (place.trail !== undefined) parts.push(`trail=${encode(place.trail)}`);
+  for (const [key, value] of place.query ? formatQuery(place.query) : [])
+    parts.push(`${key}=${encode(value).replaceAll('%2C', ',')}`);
   if (place.language !== undefined) parts.push(`lang=${encode(place.language)}`);
   if (place.season !== undefined) parts.push(`season=${place.season}`);
   for (const { key, raw } of readQuery(search)) {
@@ -26,7 +36,9 @@ export function formatAddress(place: Place, search = ''): string {
         ? place.language === undefined
         : key === 'season'
           ? place.season === undefined
-          : !isAddressKey(key);
+          : isQueryKey(key)
+            ? place.query === undefined
+            : !isAddressKey(key);
     if (isKept) parts.push(raw);
   }
   return `?${parts.join('&')}`;

@@ -1,4 +1,7 @@
+import { parseQuery } from '../query/parse-query.ts';
+import { isQueryKey } from '../query/query-keys.ts';
 import { isAddressKey, type AddressKey } from './address-keys.ts';
+import { faces, type Face } from './faces.ts';
 import { parsePose } from './parse-pose.ts';
 import { seasons, type AddressPose, type Place, type Season } from './place.ts';
 import { readQuery } from './read-query.ts';
@@ -7,11 +10,13 @@ import { readQuery } from './read-query.ts';
 export interface AddressProblem {
   readonly parameter: AddressKey;
   /**
-   * `empty`, `ill-formed`, `out-of-range`, `without-room` (a pose needs one): the parameter was passed over.
+   * `empty`, `ill-formed`, `out-of-range`, `without-room` (a pose needs one), `without-tour` (a stop needs one):
+   * the parameter was passed over.
    * `too-long`: it was cut short, so that it can still be shown as what was asked for in vain.
    * `repeated`: the first one was taken.
    */
-  readonly code: 'empty' | 'ill-formed' | 'out-of-range' | 'without-room' | 'too-long' | 'repeated';
+  readonly code:
+    'empty' | 'ill-formed' | 'out-of-range' | 'without-room' | 'without-tour' | 'too-long' | 'repeated';
   /** What stood there, at most 200 characters. */
   readonly found: string;
 }
@@ -23,10 +28,12 @@ export interface ParsedAddress {
 
 /** Longer texts are no ids. */
 const longestId = 200;
+/** A trail holds many ids and notes; browsers and servers take addresses of some thousand characters. */
+const longestTrail = 6000;
 
 /**
  * Reads where an address leads: `?exhibit=…`, `?room=…`, `?room=…&pose=x,z,yaw,pitch` (metres and degrees, see
- * `parsePose`), `lang=…`, `season=winter`. Whether such an exhibit or room exists is not asked here: ids are passed on as the
+ * `parsePose`), `face=plan`, `tour=…&stop=…`, `trail=…`, what is looked for (`parseQuery`), `lang=…`, `season=winter`. Whether such an exhibit or room exists is not asked here: ids are passed on as the
  * texts they are.
  *
  * @param search query of the address, with or without the question mark; may be hostile
@@ -45,7 +52,7 @@ export function parseAddress(search: string): ParsedAddress {
     else values.set(key, text);
   }
 
-  const readId = (key: 'exhibit' | 'room'): string | undefined => {
+  const readId = (key: 'exhibit' | 'room' | 'tour' | 'stop'): string | undefined => {
     const text = values.get(key);
     if (text === undefined || text.length <= longestId) return text;
     report(key, 'too-long', text);
@@ -77,11 +84,34 @@ export function parseAddress(search: string): ParsedAddress {
     return season;
   };
 
+  const readFace = (): Face | undefined => {
+    const text = values.get('face');
+    const face = faces.find((candidate) => candidate === text);
+    if (text !== undefined && face === undefined) report('face', 'ill-formed', text);
+    return face;
+  };
+  const readTrail = (): string | undefined => {
+    const text = values.get('trail');
+    if (text === undefined || text.length <= longestTrail) return text;
+    // Cut short it would end in the middle of a gift.
+    report('trail', 'too-long', text);
+    return undefined;
+  };
+
   const exhibit = readId('exhibit');
   const room = readId('room');
   const pose = readPose(room !== undefined);
   const language = readLanguage();
   const season = readSeason();
+  const face = readFace();
+  const tour = readId('tour');
+  const stop = readId('stop');
+  if (stop !== undefined && tour === undefined) report('stop', 'without-tour', stop);
+  const trail = readTrail();
+  const asks = [...values.keys()].some(isQueryKey);
+  const query = asks
+    ? parseQuery(values, (key) => report(key, 'ill-formed', values.get(key) ?? ''))
+    : undefined;
   return {
     place: {
       ...(exhibit !== undefined && { exhibit }),
@@ -89,6 +119,11 @@ export function parseAddress(search: string): ParsedAddress {
       ...(pose && { pose }),
       ...(language !== undefined && { language }),
       ...(season !== undefined && { season }),
+      ...(face !== undefined && { face }),
+      ...(query && { query }),
+      ...(tour !== undefined && { tour }),
+      ...(tour !== undefined && stop !== undefined && { stop }),
+      ...(trail !== undefined && { trail }),
     },
     problems,
   };

@@ -1,3 +1,6 @@
+import type { Query } from '../query/query.ts';
+import type { Face } from './faces.ts';
+
 /** A pose as an address gives it: plan metres and radians, in a room. */
 export interface AddressPose {
   readonly x: number;
@@ -21,4 +24,14 @@ export interface Place {
   readonly pose?: AddressPose;
   readonly language?: string;
   readonly season?: Season;
+  /** What is open over the picture. */
+  readonly face?: Face;
+  /** What is looked for; left out where nothing is said of it: what applies now goes on. */
+  readonly query?: Query;
+  /** Guided tour under way, by id, and the stop it has come to. */
+  readonly tour?: string;
+  /** Only together with `tour`. */
+  readonly stop?: string;
+  /** Gifts somebody has chosen and put in order, as the address writes them. */
+  readonly trail?: string;
 }

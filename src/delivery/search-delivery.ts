@@ -1,6 +1,7 @@
 import type { SearchFiles } from '../museum/search/search-files.ts';
 import type { SearchTable } from '../museum/search/search-table.ts';
 import { fetchWithRetries } from './fetch-with-retries.ts';
+import { inflate } from './inflate.ts';
 
 /**
  * The files of the search, for `openSearch`.
@@ -13,11 +14,4 @@ export function createSearchDelivery(folder: string): SearchFiles {
       fetchWithRetries(`${folder}search/table.json`, (response) => response.json() as Promise<SearchTable>),
     fetchShard: (name) => fetchWithRetries(`${folder}search/${name}.bin`, inflate),
   };
-}
-
-/** Shards lie compressed on the server, which sends them as they are. */
-async function inflate(response: Response): Promise<Uint8Array> {
-  const packed = await response.blob();
-  const inflated = packed.stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(inflated).arrayBuffer());
 }

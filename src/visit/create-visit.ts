@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
+import { faces, type Face } from '../address/faces.ts';
 import type { Place, Season } from '../address/place.ts';
+import { emptyQuery } from '../query/query.ts';
 import { nextExhibit } from '../museum/display/next-exhibit.ts';
 import type { ExhibitId } from '../museum/display/room-display.ts';
 import type { RoomId } from '../museum/floorplan/floor-plan.ts';
@@ -73,7 +75,11 @@ export function createVisit(options: VisitOptions): Visit {
     room: pose.room,
     focused: start.destination.exhibit,
     opened: start.destination.exhibit,
-    sheet: lifts.has(pose.room) ? 'lift' : 'none',
+    sheet: options.place.face ?? (lifts.has(pose.room) ? 'lift' : 'none'),
+    query: options.place.query ?? emptyQuery,
+    tour: options.place.tour ?? null,
+    stop: options.place.stop ?? null,
+    trail: options.place.trail ?? null,
     language: options.language,
     reducedMotion: options.reducedMotion,
     isTravelling: false,
@@ -86,9 +92,10 @@ export function createVisit(options: VisitOptions): Visit {
   }));
   let travel: Travel | null = null;
   /** The place the visitor was sent to, until they move: the shorter address. */
-  let named: Place | null = withoutLanguage(options.place);
+  let named: Place | null = spotOf(options.place);
   let isLanguageChosen = options.place.language !== undefined;
   let isSeasonChosen = options.place.season !== undefined;
+  let isQueryChosen = options.place.query !== undefined;
 
   const errands = createErrands({
     isKnown: (exhibit) => findExhibit(museum, exhibit) !== undefined,
@@ -110,10 +117,19 @@ export function createVisit(options: VisitOptions): Visit {
   const isKnownLanguage = (language: string): boolean => options.languages?.includes(language) ?? true;
 
   const place = (): Place => {
-    const { opened, language, season } = store.getState();
+    const { opened, language, season, sheet, query, tour, stop, trail } = store.getState();
     const { room, x, z, yaw, pitch } = pose;
     const where = opened === null ? (named ?? { room, pose: { x, z, yaw, pitch } }) : { exhibit: opened };
-    return { ...where, ...(isLanguageChosen && { language }), ...(isSeasonChosen && { season }) };
+    return {
+      ...where,
+      ...(isFace(sheet) && { face: sheet }),
+      ...(isQueryChosen && { query }),
+      ...(tour !== null && { tour }),
+      ...(tour !== null && stop !== null && { stop }),
+      ...(trail !== null && { trail }),
+      ...(isLanguageChosen && { language }),
+      ...(isSeasonChosen && { season }),
+    };
   };
 
   const setSeason = (season: Season): void => {
@@ -277,16 +293,22 @@ export function createVisit(options: VisitOptions): Visit {
         store.setState({ language: to.language });
       }
       if (to.season !== undefined) setSeason(to.season);
+      isQueryChosen ||= to.query !== undefined;
+      store.setState({
+        ...(to.query && { query: to.query }),
+        ...(to.tour !== undefined && { tour: to.tour, stop: to.stop ?? null }),
+        ...(to.trail !== undefined && { trail: to.trail }),
+      });
       errands.run(to.exhibit, () => {
         const { destination, unknown } = findDestination(museum, to);
         interrupt();
-        named = withoutLanguage(to);
+        named = spotOf(to);
         cut(destination);
         store.setState({
           room: pose.room,
           opened: destination.exhibit,
           focused: destination.exhibit,
-          sheet: lifts.has(pose.room) ? 'lift' : 'none',
+          sheet: to.face ?? (lifts.has(pose.room) ? 'lift' : 'none'),
           unknownAddress: unknown,
           unreached: null,
         });
@@ -313,7 +335,7 @@ export function createVisit(options: VisitOptions): Visit {
           const interrupted = (): void => reject(new Error('visit: the walk was interrupted'));
           const arrive = (): void => {
             if (destination.exhibit !== null) open(destination.exhibit);
-            named = withoutLanguage(to);
+            named = spotOf(to);
             resolve();
           };
           const lookAround = (): void => {
@@ -380,8 +402,18 @@ export function createVisit(options: VisitOptions): Visit {
     },
 
     openSheet: (sheet) => {
-      if (store.getState().sheet !== sheet) store.setState({ sheet });
+      if (store.getState().sheet === sheet) return;
+      const from = place();
+      store.setState({ sheet });
+      // Back closes what was opened.
+      if (isFace(sheet)) travels.tell(from);
     },
+    setQuery: (query) => {
+      isQueryChosen = true;
+      store.setState({ query });
+    },
+    setTour: (tour, stop = null) => store.setState({ tour, stop: tour === null ? null : stop }),
+    setTrail: (trail) => store.setState({ trail }),
     setLanguage: (language) => {
       if (!isKnownLanguage(language)) return;
       isLanguageChosen = true;
@@ -429,7 +461,12 @@ export function createVisit(options: VisitOptions): Visit {
   };
 }
 
-function withoutLanguage({ exhibit, room, pose }: Place): Place {
+function isFace(sheet: VisitState['sheet']): sheet is Face {
+  return (faces as readonly string[]).includes(sheet);
+}
+
+/** Only where one stands. */
+function spotOf({ exhibit, room, pose }: Place): Place {
   return {
     ...(exhibit !== undefined && { exhibit }),
     ...(room !== undefined && { room }),

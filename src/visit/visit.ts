@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ExhibitId } from '../museum/display/room-display.ts';
 import type { RoomId } from '../museum/floorplan/floor-plan.ts';
+import type { Face } from '../address/faces.ts';
 import type { Place, Season } from '../address/place.ts';
+import type { Query } from '../query/query.ts';
 import type { Pose } from './pose.ts';
 import type { QualityChoice } from './quality-choice.ts';
 
@@ -13,7 +15,14 @@ export interface VisitState {
   /** Whose panel is open. */
   readonly opened: ExhibitId | null;
   /** Which sheet is open instead of an exhibit's panel. */
-  readonly sheet: 'none' | 'rooms' | 'gifts' | 'help' | 'about' | 'settings' | 'lift';
+  readonly sheet: Face | 'none' | 'help' | 'settings' | 'share' | 'lift';
+  /** What is looked for: every face shows the same. */
+  readonly query: Query;
+  /** Guided tour under way and the stop it has come to, by id; where no stop is named it begins. */
+  readonly tour: string | null;
+  readonly stop: string | null;
+  /** Gifts chosen and put in order, as the address writes them. */
+  readonly trail: string | null;
   readonly language: string;
   /** Asked for by the system or in the settings. */
   readonly reducedMotion: boolean;
@@ -73,7 +82,8 @@ export interface Visit {
 
   /**
    * At once, without walking; where a gift is asked for that has not come, as soon as it has, unless the visitor has
-   * gone elsewhere meanwhile. Opens the panel of a named exhibit and closes any other.
+   * gone elsewhere meanwhile. Opens the panel of a named exhibit and closes any other, and the face that is named.
+   * What is not said of query, tour and trail stays as it is.
    */
   goTo(place: Place): void;
   /** Along a real route at walking speed (a cut under reduced motion); resolves on arrival, rejects if there is no way or it is interrupted. */
@@ -91,6 +101,11 @@ export interface Visit {
    */
   focusNext(step: 1 | -1, options?: { readonly documentedOnly?: boolean }): boolean;
   openSheet(sheet: VisitState['sheet']): void;
+  /** Looks for something else. */
+  setQuery(query: Query): void;
+  /** Notes which tour is under way and where it has come to; null ends it. Takes nobody anywhere. */
+  setTour(tour: string | null, stop?: string | null): void;
+  setTrail(trail: string | null): void;
   setLanguage(language: string): void;
   setReducedMotion(reduced: boolean): void;
   setEvidence(shown: boolean): void;
@@ -109,7 +124,8 @@ export interface Visit {
   stop(): void;
   /**
    * Where one is now, as an address would say it: the open exhibit, else the place one was sent to until one
-   * moves, else room and pose. With the language once it has been chosen.
+   * moves, else room and pose; with the face that is open, what is looked for, tour and trail. With the language once it
+   * has been chosen.
    */
   place(): Place;
 }

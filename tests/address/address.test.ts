@@ -2,7 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress } from '../../src/address/format-address.ts';
 import { parseAddress } from '../../src/address/parse-address.ts';
+import { faces } from '../../src/address/faces.ts';
 import type { Place } from '../../src/address/place.ts';
+import { emptyQuery } from '../../src/query/query.ts';
+import { anyQuery } from '../query/any-query.ts';
 
 const seeded = { seed: 20231, numRuns: 400 };
 const id = fc
@@ -23,12 +26,19 @@ const place: fc.Arbitrary<Place> = fc
       pose: anyPose,
       language: fc.constantFrom('en', 'ko', 'fr', 'zh-Hans', 'pt-BR'),
       season: fc.constantFrom('autumn' as const, 'winter' as const),
+      face: fc.constantFrom(...faces),
+      query: anyQuery,
+      tour: id,
+      stop: id,
+      trail: id,
     },
     { requiredKeys: [] },
   )
-  .map(({ pose: stance, ...rest }) =>
-    rest.room === undefined || !stance ? rest : { ...rest, pose: stance },
-  );
+  .map(({ pose: stance, stop, ...rest }) => ({
+    ...rest,
+    ...(rest.room !== undefined && stance && { pose: stance }),
+    ...(rest.tour !== undefined && stop !== undefined && { stop }),
+  }));
 
 describe('address', () => {
   it('leads back to the place it was written for', () => {
@@ -36,9 +46,11 @@ describe('address', () => {
       fc.property(place, (there) => {
         const { place: back, problems } = parseAddress(formatAddress(there));
         expect(problems).toEqual([]);
-        const { pose: meant, ...names } = there;
-        const { pose: read, ...namesRead } = back;
+        const { pose: meant, query: asked, ...names } = there;
+        const { pose: read, query: askedRead, ...namesRead } = back;
         expect(namesRead).toEqual(names);
+        // An address that looks for nothing says nothing of it.
+        expect(askedRead ?? emptyQuery).toEqual(asked ?? emptyQuery);
         expect(read === undefined).toBe(meant === undefined);
         if (!meant || !read) return;
         expect(Math.hypot(read.x - meant.x, read.z - meant.z)).toBeLessThan(0.0075);
@@ -66,7 +78,20 @@ describe('address', () => {
       fc
         .array(
           fc.tuple(
-            fc.constantFrom('exhibit', 'room', 'pose', 'lang', 'debug', '__proto__', 'pose%5B%5D'),
+            fc.constantFrom(
+              'exhibit',
+              'room',
+              'pose',
+              'lang',
+              'q',
+              'years',
+              'country',
+              'asof',
+              'stop',
+              'debug',
+              '__proto__',
+              'pose%5B%5D',
+            ),
             fc.oneof(
               fc.string({ unit: 'binary', maxLength: 20 }),
               fc.constantFrom(
@@ -133,7 +158,23 @@ describe('address', () => {
     expect(formatAddress({}, '?room=b')).toBe('?');
   });
 
+  it('keeps what is looked for unless told something else', () => {
+    const search = '?q=red+vase&years=1980..&room=b';
+    expect(formatAddress({ room: 'a' }, search)).toBe('?room=a&q=red+vase&years=1980..');
+    expect(formatAddress({ room: 'a', query: emptyQuery }, search)).toBe('?room=a');
+    expect(formatAddress({ query: { ...emptyQuery, country: ['RU', 'CN'], asOf: 1994 } }, search)).toBe(
+      '?country=RU,CN&asof=1994',
+    );
+  });
+
   it.each([
+    ['?stop=a', 'stop', 'without-tour'],
+    ['?face=wall', 'face', 'ill-formed'],
+    ['?years=1990..1950', 'years', 'ill-formed'],
+    ['?years=..', 'years', 'ill-formed'],
+    ['?asof=94', 'asof', 'ill-formed'],
+    ['?sanctions=maybe', 'sanctions', 'ill-formed'],
+    [`?trail=${'x'.repeat(9000)}`, 'trail', 'too-long'],
     ['?pose=1,2', 'pose', 'without-room'],
     ['?room=a&pose=NaN,2', 'pose', 'ill-formed'],
     ['?room=a&pose=1e9,2', 'pose', 'ill-formed'],

@@ -6,6 +6,8 @@ import type { GiftRecord, GiftRecords } from '../../src/museum/catalogue/gift-re
 import { listPageSize, type ListedGift } from '../../src/museum/catalogue/listed-gift.ts';
 import type { RoomGift, RoomGifts } from '../../src/museum/catalogue/room-gift.ts';
 import { isOutlined } from '../../src/museum/display/is-outlined.ts';
+import { facetFlags } from '../../src/museum/facets/facets.ts';
+import { readFacets } from '../../src/museum/facets/read-facets.ts';
 import { openSearch } from '../../src/museum/search/open-search.ts';
 import type { SearchTable } from '../../src/museum/search/search-table.ts';
 import { openMuseumFiles } from '../../tools/bake/open-museum-files.ts';
@@ -50,6 +52,36 @@ const list = named(/^list\/(\d+)\.json$/)
 const ids = catalogue.gifts.map(({ id }) => id as string);
 
 describe('the packed data', () => {
+  it('has the facts all gifts are filtered by, row by row those of the list', () => {
+    const file = [...packed.files].find(({ name }) => name === 'facets.bin');
+    expect(file?.content.length).toBeLessThan(8 * 1024);
+    const facets = readFacets(new Uint8Array(gunzipSync(file?.content as Uint8Array)));
+    const rows = list.flat();
+    expect(facets.rows).toBe(rows.length);
+    const { columns } = facets;
+    rows.forEach((gift, row) => {
+      const entry = catalogue.find(gift.id);
+      const { sanctions, countryModern } = readRecord(gift.id);
+      expect(facets.kind[columns.kind[row] as number], gift.id).toBe(gift.family);
+      expect(facets.room[columns.room[row] as number], gift.id).toBe(gift.room);
+      expect(facets.evidence[columns.evidence[row] as number], gift.id).toBe(entry?.whereabouts);
+      expect(facets.rank[columns.rank[row] as number], gift.id).toBe(entry?.rank ?? 'not-stated');
+      expect(facets.country[columns.country[row] as number]?.code, gift.id).toBe(gift.country);
+      expect(facets.country[columns.country[row] as number]?.modern, gift.id).toBe(countryModern);
+      expect([columns.from[row], columns.to[row]], gift.id).toEqual(gift.years ?? [0, 0]);
+      expect(((columns.flags[row] as number) & facetFlags.sanctioned) !== 0, gift.id).toBe(
+        sanctions !== null,
+      );
+      expect(((columns.flags[row] as number) & facetFlags.given) !== 0, gift.id).toBe(
+        gift.direction === 'given',
+      );
+      if (gift.direction === 'received') {
+        const leader = entry?.recipient ?? entry?.recipientPresumed ?? 'not-stated';
+        expect(facets.leader[columns.leader[row] as number], gift.id).toBe(leader);
+      }
+    });
+  });
+
   it('has a catalogue that every visitor can afford', () => {
     expect(gzipSync(files.get('catalogue.json') ?? '').length).toBeLessThan(10 * 1024);
     expect(facts.documented).toBe(ids.length);

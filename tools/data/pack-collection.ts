@@ -6,6 +6,7 @@ import { nameRecords, type RecordPlace } from '../../src/museum/catalogue/record
 import type { RoomGifts } from '../../src/museum/catalogue/room-gift.ts';
 import type { SearchRow } from '../../src/museum/search/search-row.ts';
 import type { Collection } from './collection.ts';
+import { packFacets } from './pack-facets.ts';
 import { packLocators } from './pack-locators.ts';
 import { packSearch } from './pack-search.ts';
 import type { PackedFile } from './packed-file.ts';
@@ -28,6 +29,7 @@ export interface PackedCollection {
  * - `records/<room>.<shard>.json` (`GiftRecords`), when a panel opens;
  * - `where/<number>.json`: the place of a gift's record, and so its room, by id or former id, for addresses;
  * - `list/<number>.json`: pages of `ListedGift`, for lists;
+ * - `facets.bin` (`readFacets`): what all gifts are filtered, counted and coloured by;
  * - `search/table.json` (`SearchTable`) and `search/<kind>/<number>.bin`: an index of the list, when something is asked for.
  *
  * @throws when gifts find no place in the building
@@ -37,6 +39,7 @@ export function packCollection(collection: Collection): PackedCollection {
   const where = packLocators(placed);
   // Compressed it is small, and it takes longer to make than all the rest.
   let search: readonly PackedFile[] | null = null;
+  let facets: PackedFile | null = null;
   return {
     locators: where.length,
     files: {
@@ -47,6 +50,7 @@ export function packCollection(collection: Collection): PackedCollection {
         yield* packRecords(placed);
         yield* where;
         yield* packList(placed);
+        yield (facets ??= packFacets(placed));
         yield* (search ??= [...packSearch(listSearchRows(placed))]);
       },
     },

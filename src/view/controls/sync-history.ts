@@ -1,6 +1,7 @@
 import { formatAddress } from '../../address/format-address.ts';
 import { parseAddress } from '../../address/parse-address.ts';
 import type { Place } from '../../address/place.ts';
+import { emptyQuery } from '../../query/query.ts';
 import type { Visit } from '../../visit/visit.ts';
 
 /** The address follows someone who walks at most this often: browsers refuse to be told more often. */
@@ -68,7 +69,12 @@ export function syncHistory(visit: Visit, window: Window): () => void {
       state.room !== before.room ||
       state.opened !== before.opened ||
       state.language !== before.language ||
-      state.season !== before.season
+      state.season !== before.season ||
+      state.sheet !== before.sheet ||
+      state.query !== before.query ||
+      state.tour !== before.tour ||
+      state.stop !== before.stop ||
+      state.trail !== before.trail
     ) {
       schedule();
     }
@@ -82,7 +88,10 @@ export function syncHistory(visit: Visit, window: Window): () => void {
     pushesNext = false;
     isReturning = true;
     try {
-      visit.goTo(parseAddress(location.search).place);
+      visit.setTour(null);
+      visit.setTrail(null);
+      // What an address does not say is not looked for.
+      visit.goTo({ query: emptyQuery, ...parseAddress(location.search).place });
     } finally {
       isReturning = false;
     }

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { Place } from '../../address/place.ts';
 import type { GiftList } from '../../delivery/list-delivery.ts';
 import type { FetchRecord } from '../../delivery/record-delivery.ts';
@@ -7,7 +8,9 @@ import type { MuseumSearch } from '../../museum/search/open-search.ts';
 import type { Language } from '../../language/language.ts';
 import type { FetchEvidence } from '../../delivery/evidence-delivery.ts';
 import type { Sight } from '../../visit/sight.ts';
-import type { Visit } from '../../visit/visit.ts';
+import type { FetchFacets } from '../../delivery/facets-delivery.ts';
+import type { Visit, VisitState } from '../../visit/visit.ts';
+import type { QueryAnswers } from './query-answers.ts';
 
 /** Where labels hang: told by whoever draws the picture, read each frame without passing through React. */
 export interface LabelAnchors {
@@ -19,6 +22,15 @@ export interface LabelAnchors {
   onFrame(listener: () => void): () => void;
 }
 
+/** Faces whose scripts come when they are opened. */
+export type LazyFace = Exclude<
+  VisitState['sheet'],
+  'none' | 'lift' | 'rooms' | 'gifts' | 'help' | 'about' | 'settings'
+>;
+export type LoadFace = () => Promise<{ readonly default: ComponentType }>;
+/** One that is not there cannot be opened. */
+export type Faces = Readonly<Partial<Record<LazyFace, LoadFace>>>;
+
 /** What the panels need of the rest of the tour; handed in once by the composition root. */
 export interface PanelServices {
   readonly visit: Visit;
@@ -29,6 +41,11 @@ export interface PanelServices {
   readonly list: GiftList;
   /** Finds rows of the list by words. */
   readonly search: MuseumSearch;
+  /** Facts all gifts are filtered by; fetched once. */
+  readonly fetchFacets: FetchFacets;
+  /** What is looked for, answered for all faces alike. */
+  readonly answers: QueryAnswers;
+  readonly faces: Faces;
   /** Link (`href`) that leads to a place, keeping what else the address says. */
   readonly linkTo: (place: Place) => string;
   /**

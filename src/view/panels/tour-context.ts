@@ -5,7 +5,17 @@ import type { PanelServices } from './panel-services.ts';
 /** What all that is read needs, with or without a picture. */
 export type ReadingServices = Pick<
   PanelServices,
-  'museum' | 'visit' | 'fetchRecord' | 'fetchEvidence' | 'list' | 'search' | 'linkTo' | 'turnOver'
+  | 'museum'
+  | 'visit'
+  | 'fetchRecord'
+  | 'fetchEvidence'
+  | 'fetchFacets'
+  | 'answers'
+  | 'faces'
+  | 'list'
+  | 'search'
+  | 'linkTo'
+  | 'turnOver'
 >;
 
 /** The tour, in the language it is read in; another object when more of the museum has come. */

@@ -1,3 +1,4 @@
+import { createQueryAnswers } from '../../../src/view/panels/query-answers.ts';
 import { vi } from 'vitest';
 import { formatAddress } from '../../../src/address/format-address.ts';
 import type { Place } from '../../../src/address/place.ts';
@@ -87,6 +88,9 @@ export function openReading(place: Place = {}): Reading {
   const visit = createVisit({ museum, place, language: place.language ?? 'en', reducedMotion: true });
   const fetchRecord = vi.fn<FetchRecord>((gift) => Promise.resolve(readRecord(gift)));
   const onCovered = vi.fn<PanelServices['onCovered']>();
+  // A museum this small is searched in memory.
+  const search: PanelServices['search'] = { query: () => Promise.reject(new Error('test: nobody asks')) };
+  const fetchFacets: PanelServices['fetchFacets'] = () => Promise.reject(new Error('test: nobody filters'));
   const frames = new Set<() => void>();
   let sight: Sight | null = null;
   return {
@@ -110,8 +114,10 @@ export function openReading(place: Place = {}): Reading {
         rows: (first, count) => Promise.resolve(rows.slice(first, first + count)),
         pick: (picked) => Promise.resolve(picked.flatMap((row) => rows[row] ?? [])),
       },
-      // A museum this small is searched in memory.
-      search: { query: () => Promise.reject(new Error('test: nobody asks')) },
+      search,
+      fetchFacets,
+      answers: createQueryAnswers(visit, fetchFacets, search),
+      faces: {},
       linkTo: (to) => formatAddress(to),
       anchors: {
         sight: () => sight,
