@@ -1,5 +1,5 @@
 import type { Facets } from '../museum/facets/facets.ts';
-import { readFacets } from '../museum/facets/read-facets.ts';
+import { readFacets } from './read-facets.ts';
 import { fetchWithRetries } from './fetch-with-retries.ts';
 import { inflate } from './inflate.ts';
 

@@ -7,7 +7,7 @@ import { listPageSize, type ListedGift } from '../../src/museum/catalogue/listed
 import type { RoomGift, RoomGifts } from '../../src/museum/catalogue/room-gift.ts';
 import { isOutlined } from '../../src/museum/display/is-outlined.ts';
 import { facetFlags } from '../../src/museum/facets/facets.ts';
-import { readFacets } from '../../src/museum/facets/read-facets.ts';
+import { readFacets } from '../../src/delivery/read-facets.ts';
 import { openSearch } from '../../src/museum/search/open-search.ts';
 import type { SearchTable } from '../../src/museum/search/search-table.ts';
 import { openMuseumFiles } from '../../tools/bake/open-museum-files.ts';

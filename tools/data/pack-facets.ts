@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { orderList } from '../../src/museum/catalogue/order-list.ts';
 import { facetFlags, notStated, type FacetCountry, type Facets } from '../../src/museum/facets/facets.ts';
-import { writeFacets } from '../../src/museum/facets/write-facets.ts';
+import { writeFacets } from './write-facets.ts';
 import type { PackedFile } from './packed-file.ts';
 import type { PlacedCollection } from './place-collection.ts';
 

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetFlags, type Facets } from '../../../src/museum/facets/facets.ts';
 import { matchFacets } from '../../../src/museum/facets/match-facets.ts';
-import { readFacets } from '../../../src/museum/facets/read-facets.ts';
+import { readFacets } from '../../../src/delivery/read-facets.ts';
 import { stoodBy } from '../../../src/museum/facets/stood-by.ts';
-import { writeFacets } from '../../../src/museum/facets/write-facets.ts';
+import { writeFacets } from '../../../tools/data/write-facets.ts';
 import { emptyQuery, queryFilters, type Query, type QueryFilter } from '../../../src/query/query.ts';
 
 const values = {

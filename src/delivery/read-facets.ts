@@ -1,4 +1,4 @@
-import { narrowColumns, wideColumns, type Facets, type FacetValues } from './facets.ts';
+import { narrowColumns, wideColumns, type Facets, type FacetValues } from '../museum/facets/facets.ts';
 
 /**
  * Reads a file of facets: four bytes with the length of the values as JSON, the JSON, then the columns. Numbers are little

@@ -1,4 +1,4 @@
-import { narrowColumns, wideColumns, type Facets } from './facets.ts';
+import { narrowColumns, wideColumns, type Facets } from '../../src/museum/facets/facets.ts';
 
 /** Writes what `readFacets` reads. */
 export function writeFacets({ columns, ...values }: Facets): Uint8Array {
