@@ -25,6 +25,7 @@ import { Builder } from './rooms/builder.ts';
 import { createShellMaterials } from './rooms/create-shell-materials.ts';
 import { LightMapLibrary, type LightMapOptions } from './rooms/light-map-library.ts';
 import { chooseShellDetail } from './rooms/choose-shell-detail.ts';
+import { mirrorShell } from './rooms/mirror-shell.ts';
 import { measureWake } from './rooms/measure-wake.ts';
 import { openRooms } from './rooms/open-rooms.ts';
 import { hangBronzeDoors } from './rooms/hang-bronze-doors.ts';
@@ -34,6 +35,7 @@ import { SignStage } from './signs/sign-stage.ts';
 import { wordSign } from './signs/sign-text.ts';
 import { setDoorways } from './surfaces/set-doorways.ts';
 import { createSharedUniforms } from './surfaces/shared-uniforms.ts';
+import type { FloorMirror } from './surfaces/floor-mirror.ts';
 import { loadTextureLibrary } from './surfaces/load-texture-library.ts';
 import type { TourScene } from './tour-scene.ts';
 import { UploadBudget } from './upload-budget.ts';
@@ -181,6 +183,7 @@ export function openScene(options: SceneOptions): TourScene {
   // One function for all cells: nothing is made anew in a frame.
   let shown = 0;
   const seen = { depth: 0, isAwake: true, rect: rooms.find(visit.pose.room).rect };
+  let mirrored: FloorMirror | null = null;
   const isInShown: IsInView = (minX, minZ, maxX, maxZ) => cells.isInView(shown, minX, minZ, maxX, maxZ);
   const showRoom = (index: number): void => {
     const room = cells.roomAt(index);
@@ -191,7 +194,8 @@ export function openScene(options: SceneOptions): TourScene {
     seen.isAwake = (wake[3] as number) > 0;
     seen.rect = rooms.find(room).rect;
     const detail = chooseShellDetail(seen, x, z, rooms.stage.detailOf(room));
-    rooms.stage.show(room, detail, isNear || isWhole);
+    const shell = rooms.stage.show(room, detail, isNear || isWhole);
+    if (shell && mirrored) mirrorShell(mirrored, shell, seen.isAwake, rooms.find(room), x, z);
     rooms.wantLight(room, lightUrgency);
     for (const sign of rooms.signsOf(room)) signs.add(sign, measureWake(wake, sign.x, sign.z));
     if (rooms.isOutdoors(room)) outdoors.show(x, z);
@@ -262,6 +266,10 @@ export function openScene(options: SceneOptions): TourScene {
     doors.begin();
     signs.begin();
     exhibits.stage.begin();
+    // Neither the valley nor a ramp mirrors anything.
+    const isLevel = !rooms.isOutdoors(pose.room) && !rooms.find(pose.room).slope;
+    mirrored = isLevel ? quality.mirror : null;
+    mirrored?.begin();
     for (let index = 0; index < cells.count; index++) showRoom(index);
     signs.finish();
     // What lies one door further is built and fetched while nothing else needs the time.
@@ -297,11 +305,13 @@ export function openScene(options: SceneOptions): TourScene {
     // Counted is the picture itself: the mirror's comes before.
     const { mirror } = quality;
     if (mirror) {
-      const room = rooms.find(pose.room);
-      if (rooms.isOutdoors(pose.room) || room.slope) mirror.switchOff();
+      if (!mirrored) mirror.switchOff();
       else {
+        const room = rooms.find(pose.room);
+        mirrored.add(exhibits.pool.meshes[0]);
+        if (outdoors.group.visible) mirrored.add(outdoors.group);
         const ratio = renderer.getPixelRatio();
-        mirror.draw(renderer, scene, rig.camera, room.floorY, size.width * ratio, size.height * ratio);
+        mirror.draw(renderer, rig.camera, room.floorY, size.width * ratio, size.height * ratio);
       }
     }
     renderer.info.reset();

@@ -48,4 +48,18 @@ describe('slot table', () => {
     const packed = data[at + 11] as number;
     expect([packed % 128, Math.floor(packed / 128) % 128, Math.floor(packed / 16384)]).toEqual([65, 127, 3]);
   });
+
+  it('says below the slots how awake the room of each row is, and sends only news', () => {
+    const table = new SlotTable(slotsPerRow * 3);
+    const wake = new Float32Array([4, 5, 6, 1]);
+    table.wake([2, 0], wake);
+    const below = 3 * slotsPerRow * texelsPerSlot * 4;
+    const data = table.texture.image.data as Float32Array;
+    expect([...data.subarray(below, below + 12)]).toEqual([4, 5, 6, 1, 0, 0, 0, 0, 4, 5, 6, 1]);
+    expect(table.uploadWakes()).toBe(3 * 4 * 4);
+    const { version } = table.texture;
+    table.wake([2, 0], wake);
+    expect(table.uploadWakes()).toBe(0);
+    expect(table.texture.version).toBe(version);
+  });
 });

@@ -5,6 +5,8 @@ import type { Rival } from './rival.ts';
 export interface WalkFrames {
   /** Script of each frame, milliseconds. */
   readonly scriptMs: readonly number[];
+  /** When each began, milliseconds since the page was opened. */
+  readonly startedMs: readonly number[];
   /** Rows of frames within two steps of a change of cells: in a doorway. */
   readonly doorways: readonly number[];
   /** Counters of each frame; only when counted. */
@@ -34,6 +36,7 @@ export async function walkPoses(
 ): Promise<WalkFrames> {
   const frames = {
     scriptMs: [] as number[],
+    startedMs: [] as number[],
     doorways: [] as number[],
     drawCalls: [] as number[],
     triangles: [] as number[],
@@ -52,7 +55,10 @@ export async function walkPoses(
       const started = performance.now();
       isDrawn = rival.frame();
       const took = performance.now() - started;
-      if (isDrawn) frames.scriptMs.push(took);
+      if (isDrawn) {
+        frames.scriptMs.push(took);
+        frames.startedMs.push(started);
+      }
       drain();
       await arrive(rival);
     }

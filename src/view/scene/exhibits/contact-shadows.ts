@@ -1,8 +1,9 @@
 import {
   BufferAttribute,
   DynamicDrawUsage,
-  InstancedBufferAttribute,
   InstancedBufferGeometry,
+  InstancedInterleavedBuffer,
+  InterleavedBufferAttribute,
   Mesh,
   Sphere,
   Vector3,
@@ -14,6 +15,7 @@ import type { Supports } from './measure-supports.ts';
 
 /** Shadows in one picture, at most: beyond it the farther ones are left out. */
 const capacity = 2000;
+const perShadow = 6;
 
 /**
  * Soft shadows under the exhibits in view, drawn in one submission after walls and furniture and before the exhibits.
@@ -23,10 +25,9 @@ const capacity = 2000;
 export class ContactShadows {
   readonly mesh: Mesh<InstancedBufferGeometry>;
   readonly #reach: IUniform<number> = { value: 0 };
-  readonly #slots = new Uint32Array(capacity);
-  readonly #supports = new Float32Array(capacity * 4);
-  readonly #drops = new Float32Array(capacity);
-  readonly #attributes: readonly InstancedBufferAttribute[];
+  /** Six numbers a shadow: its slot and kind, the four bounds of what carries it, and the drop. */
+  readonly #rows = new Float32Array(capacity * perShadow);
+  readonly #buffer = new InstancedInterleavedBuffer(this.#rows, perShadow);
   #count = 0;
   #sent = 0;
   #hasChanged = false;
@@ -35,13 +36,10 @@ export class ContactShadows {
     const geometry = new InstancedBufferGeometry();
     geometry.setAttribute('corner', new BufferAttribute(new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]), 2));
     geometry.setIndex([0, 1, 2, 0, 2, 3]);
-    const perShadow = { slot: this.#slots, support: this.#supports, drop: this.#drops };
-    this.#attributes = Object.entries(perShadow).map(([name, array]) => {
-      const attribute = new InstancedBufferAttribute(array, array.length / capacity);
-      attribute.setUsage(DynamicDrawUsage);
-      geometry.setAttribute(name, attribute);
-      return attribute;
-    });
+    this.#buffer.setUsage(DynamicDrawUsage);
+    geometry.setAttribute('slot', new InterleavedBufferAttribute(this.#buffer, 1, 0));
+    geometry.setAttribute('support', new InterleavedBufferAttribute(this.#buffer, 4, 1));
+    geometry.setAttribute('drop', new InterleavedBufferAttribute(this.#buffer, 1, 5));
     geometry.boundingSphere = new Sphere(new Vector3(), Number.MAX_VALUE);
     geometry.instanceCount = 0;
     const material = createContactShadowMaterial({ slotTable: { value: slotTable }, reach: this.#reach });
@@ -67,7 +65,7 @@ export class ContactShadows {
   }
 
   get bytes(): number {
-    return this.#slots.byteLength + this.#supports.byteLength + this.#drops.byteLength;
+    return this.#rows.byteLength;
   }
 
   begin(): void {
@@ -89,15 +87,16 @@ export class ContactShadows {
 
   #put(code: number, { bounds, drop }: Supports, row: number): void {
     if (this.#count >= capacity) return;
-    const at = this.#count++;
-    if (this.#slots[at] !== code || this.#drops[at] !== drop[row]) this.#hasChanged = true;
-    this.#slots[at] = code;
-    this.#drops[at] = drop[row] as number;
-    for (let side = 0; side < 4; side++) {
-      const bound = bounds[row * 4 + side] as number;
-      if (this.#supports[at * 4 + side] !== bound) this.#hasChanged = true;
-      this.#supports[at * 4 + side] = bound;
-    }
+    const at = this.#count++ * perShadow;
+    this.#set(at, code);
+    for (let side = 0; side < 4; side++) this.#set(at + 1 + side, bounds[row * 4 + side] as number);
+    this.#set(at + 5, drop[row] as number);
+  }
+
+  #set(at: number, value: number): void {
+    if (this.#rows[at] === value) return;
+    this.#rows[at] = value;
+    this.#hasChanged = true;
   }
 
   finish(): void {
@@ -105,11 +104,9 @@ export class ContactShadows {
     if (!this.#hasChanged && this.#count === this.#sent) return;
     this.#sent = this.#count;
     this.mesh.geometry.instanceCount = this.#count;
-    for (const attribute of this.#attributes) {
-      attribute.clearUpdateRanges();
-      attribute.addUpdateRange(0, this.#count * attribute.itemSize);
-      attribute.needsUpdate = true;
-    }
+    // What was not sent yet, because there was no picture, goes with it.
+    this.#buffer.addUpdateRange(0, this.#count * perShadow);
+    this.#buffer.needsUpdate = true;
   }
 
   dispose(): void {

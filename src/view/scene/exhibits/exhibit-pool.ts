@@ -12,7 +12,7 @@ import { DrawList, levelCount } from './draw-list.ts';
 import type { GeometryRange } from './geometry-store.ts';
 import { ResidentLevels } from './resident-levels.ts';
 import type { UploadBudget } from '../upload-budget.ts';
-import { SlotTable, wakeCapacity } from './slot-table.ts';
+import { SlotTable } from './slot-table.ts';
 
 export interface ExhibitPoolOptions {
   readonly slotCapacity: number;
@@ -108,8 +108,6 @@ export class ExhibitPool {
   readonly levels: ResidentLevels;
   /** All that is solid, and after it what is seen through. */
   readonly meshes: readonly [Mesh, Mesh];
-  /** For each row of the slot table, how awake its room is; four numbers a row. */
-  readonly wakes: Float32Array;
   readonly hasMultiDraw: boolean;
   /** Sub-draws and triangles of the last frame, for the statistics. */
   triangles = 0;
@@ -136,8 +134,6 @@ export class ExhibitPool {
   ) {
     const buckets = options.archetypeCapacity * levelCount;
     this.table = new SlotTable(options.slotCapacity);
-    this.wakes = new Float32Array(wakeCapacity * 4);
-    if (this.table.rows > wakeCapacity) throw new Error(`scene: more than ${wakeCapacity} rows of exhibits`);
     this.list = new DrawList(options.listCapacity, buckets);
     this.levels = new ResidentLevels(options.vertexCapacity, options.indexCapacity, buckets);
     // After the slots come the first entries of the draws, where the shader finds them by the draw's number; then
@@ -161,7 +157,6 @@ export class ExhibitPool {
         drawList: { value: this.#listTexture },
         drawFirstRow: { value: submission.firstRow },
         drawFirst: { value: 0 },
-        wakes: { value: this.wakes },
       };
       const mesh = new Mesh(this.levels.geometry, createMaterial(uniforms, this.hasMultiDraw, isClear));
       mesh.frustumCulled = false;
@@ -209,6 +204,7 @@ export class ExhibitPool {
       data.set(list.slots.subarray(0, list.total));
       this.#sendRows(0, list.total, budget);
     }
+    budget.spend(this.table.uploadWakes());
     if (solid.hasChanged) this.#sendRows(solid.firstRow, solid.draws, budget);
     if (clear.hasChanged) this.#sendRows(clear.firstRow, clear.draws, budget);
   }

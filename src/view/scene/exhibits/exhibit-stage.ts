@@ -157,7 +157,7 @@ export class ExhibitStage {
     if (!resident) return;
     const { display, archetypes, rows, levels, largest, supports } = resident;
     const { reach } = this.#shadows;
-    for (const tableRow of rows) this.#pool.wakes.set(wake, tableRow * 4);
+    this.#pool.table.wake(rows, wake);
     const { list, levels: pooled } = this.#pool;
     const { position, state, mount } = display;
     for (let piece = 0; piece < display.furniture.length; piece++) {

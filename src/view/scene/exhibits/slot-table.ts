@@ -4,8 +4,6 @@ import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
 export const texelsPerSlot = 4;
 /** Slots in one row of the table; a row is the unit in which rooms take and give back slots. */
 export const slotsPerRow = 256;
-/** Rows there can be: each belongs to one room, and is lit as its room wakes. */
-export const wakeCapacity = 96;
 
 /** What a slot says about the thing in it. Colours are `0xrrggbb`, sRGB. */
 export interface SlotRecord {
@@ -35,7 +33,10 @@ export interface SlotRecord {
   pose: number;
 }
 
-/** One row of the table, filled slot by slot and uploaded once. */
+/**
+ * Rows of slots, filled slot by slot and uploaded once. Below the last row lies one more: a texel for each row, which
+ * says how awake the room is that the row belongs to.
+ */
 export class SlotTable {
   readonly texture: DataTexture;
   readonly rows: number;
@@ -43,17 +44,24 @@ export class SlotTable {
   readonly bytesPerRow = slotsPerRow * texelsPerSlot * 4 * Float32Array.BYTES_PER_ELEMENT;
   readonly #data: Float32Array;
   readonly #free: number[] = [];
+  #hasWoken = false;
+  /** All of it goes with the next picture: ranges would hold the rest back. */
+  #isSentWhole = false;
 
   constructor(slotCapacity: number) {
     this.rows = Math.ceil(slotCapacity / slotsPerRow);
     const width = slotsPerRow * texelsPerSlot;
-    this.#data = new Float32Array(width * this.rows * 4);
+    if (this.rows > width) throw new Error(`scene: more than ${width} rows of exhibits`);
+    this.#data = new Float32Array(width * (this.rows + 1) * 4);
     this.bytes = this.#data.byteLength;
-    this.texture = new DataTexture(this.#data, width, this.rows, RGBAFormat, FloatType);
+    this.texture = new DataTexture(this.#data, width, this.rows + 1, RGBAFormat, FloatType);
     this.texture.minFilter = NearestFilter;
     this.texture.magFilter = NearestFilter;
     this.texture.generateMipmaps = false;
-    this.texture.needsUpdate = true;
+    this.texture.onUpdate = () => {
+      this.#isSentWhole = false;
+    };
+    this.uploadAll();
     for (let row = this.rows - 1; row >= 0; row--) this.#free.push(row);
   }
 
@@ -95,14 +103,40 @@ export class SlotTable {
     data[at + 15] = record.pose;
   }
 
+  /** Says how awake the room of some rows is; sent by `uploadWakes` if that is news. */
+  wake(rows: readonly number[], wake: Readonly<Float32Array>): void {
+    const data = this.#data;
+    const first = this.rows * slotsPerRow * texelsPerSlot * 4;
+    for (const row of rows)
+      for (let at = 0; at < 4; at++) {
+        const place = first + row * 4 + at;
+        if (data[place] === wake[at]) continue;
+        data[place] = wake[at] as number;
+        this.#hasWoken = true;
+      }
+  }
+
+  /** @returns bytes that are sent with the next picture */
+  uploadWakes(): number {
+    if (!this.#hasWoken) return 0;
+    this.#hasWoken = false;
+    this.#send(this.rows * slotsPerRow * texelsPerSlot * 4, this.rows * 4);
+    return this.rows * 4 * Float32Array.BYTES_PER_ELEMENT;
+  }
+
   upload(row: number): void {
     const stride = slotsPerRow * texelsPerSlot * 4;
-    this.texture.addUpdateRange(row * stride, stride);
+    this.#send(row * stride, stride);
+  }
+
+  #send(first: number, count: number): void {
+    if (!this.#isSentWhole) this.texture.addUpdateRange(first, count);
     this.texture.needsUpdate = true;
   }
 
   /** After a lost context everything must be sent again. */
   uploadAll(): void {
+    this.#isSentWhole = true;
     this.texture.clearUpdateRanges();
     this.texture.needsUpdate = true;
   }

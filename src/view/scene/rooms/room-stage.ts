@@ -105,18 +105,16 @@ export class RoomStage {
     this.#isHeld = false;
     this.#hasChanged = false;
     this.#orders.begin();
-    for (const { near, far } of this.#resident.values()) {
-      setVisible(near, false);
-      setVisible(far, false);
-    }
+    this.group.children.length = 0;
   }
 
   /**
    * Shows a room; orders what is missing.
    *
    * @param mustStand no picture without it: the room stood in, or a picture that must be whole
+   * @returns what is drawn of it; null where there is nothing yet
    */
-  show(room: RoomId, detail: ShellDetail, mustStand: boolean): void {
+  show(room: RoomId, detail: ShellDetail, mustStand: boolean): RoomShell | null {
     const resident = this.#touch(room);
     resident.detail = detail;
     const wanted = resident[detail];
@@ -124,13 +122,13 @@ export class RoomStage {
     const shell = wanted ?? standIn;
     this.#hasChanged ||= shell !== resident.shown;
     resident.shown = shell;
-    setVisible(shell, true);
+    if (shell) this.#draw(shell);
     if (wanted) {
-      if (!this.#isStale(room, detail, wanted)) return;
+      if (!this.#isStale(room, detail, wanted)) return wanted;
       // It stands until the new one has come.
       this.#missing++;
       this.#orders.want(room, detail, 'seen');
-      return;
+      return wanted;
     }
     const waits = !this.isThere(room, detail);
     if (waits) {
@@ -141,6 +139,14 @@ export class RoomStage {
     // The coarse shell comes sooner than the fine one, so it is worth its order in between.
     if (!standIn && detail === 'near' && this.#hasShell(room) && !(waits && mustStand))
       this.#orders.want(room, 'far', 'stand-in');
+    return standIn;
+  }
+
+  /** Shells that are not drawn stay out of the group: nothing looks at them in a frame. */
+  #draw({ opaque, glass }: RoomShell): void {
+    const { children } = this.group;
+    children.push(opaque);
+    if (glass) children.push(glass);
   }
 
   /** Orders the shell of a room that is not in view; true once there is nothing to wait for. */
@@ -186,9 +192,6 @@ export class RoomStage {
     resident[detail] = shell;
     this.#editionOf.set(shell, this.#ordered.get(`${room} ${detail}`) ?? 0);
     this.#bytes += shell.bytes;
-    setVisible(shell, false);
-    this.group.add(shell.opaque);
-    if (shell.glass) this.group.add(shell.glass);
     while (this.#bytes > byteBudget && this.#evictOldest());
   }
 
@@ -216,11 +219,12 @@ export class RoomStage {
   }
 
   #discard(shell: RoomShell): void {
-    this.group.remove(shell.opaque);
-    shell.opaque.geometry.dispose();
-    if (shell.glass) {
-      this.group.remove(shell.glass);
-      shell.glass.geometry.dispose();
+    const { children } = this.group;
+    for (const mesh of [shell.opaque, shell.glass]) {
+      if (!mesh) continue;
+      mesh.geometry.dispose();
+      const at = children.indexOf(mesh);
+      if (at >= 0) children.splice(at, 1);
     }
     this.#bytes -= shell.bytes;
   }
@@ -229,10 +233,4 @@ export class RoomStage {
     this.#orders.close();
     for (const room of this.#resident.keys()) this.#drop(room);
   }
-}
-
-function setVisible(shell: RoomShell | null, isVisible: boolean): void {
-  if (!shell) return;
-  shell.opaque.visible = isVisible;
-  if (shell.glass) shell.glass.visible = isVisible;
 }

@@ -1,8 +1,10 @@
 import {
   CanvasTexture,
   DataTexture,
-  InstancedBufferAttribute,
+  DynamicDrawUsage,
   InstancedBufferGeometry,
+  InstancedInterleavedBuffer,
+  InterleavedBufferAttribute,
   LinearFilter,
   LinearMipmapLinearFilter,
   Mesh,
@@ -37,6 +39,7 @@ const columns = Math.floor(atlasWidth / signWidth);
 const rows = Math.floor(atlasHeight / signHeight);
 /** Boards in one view, at most; farther ones are left out. */
 const capacity = columns * rows;
+const perSign = 8;
 
 /**
  * All door signs in view, in one draw: each text is drawn once on a small canvas and copied into one large
@@ -56,8 +59,11 @@ export class SignStage {
   /** Edition in which each cell was drawn. */
   readonly #drawnIn = new Uint32Array(capacity);
   #edition = 1;
-  readonly #placed = new InstancedBufferAttribute(new Float32Array(capacity * 4), 4);
-  readonly #form = new InstancedBufferAttribute(new Float32Array(capacity * 4), 4);
+  /** Eight numbers a board: where it hangs (x, y, z, yaw); its size, its cell and its light. */
+  readonly #rows = new Float32Array(capacity * perSign);
+  readonly #buffer = new InstancedInterleavedBuffer(this.#rows, perSign);
+  /** What was last sent of them is no longer so. */
+  #isStale = false;
   readonly #corner = new Vector2();
   readonly #budget: UploadBudget;
   #clock = 0;
@@ -87,8 +93,9 @@ export class SignStage {
     const plane = new PlaneGeometry(1, 1);
     geometry.index = plane.index;
     geometry.setAttribute('position', plane.getAttribute('position'));
-    geometry.setAttribute('placed', this.#placed);
-    geometry.setAttribute('form', this.#form);
+    this.#buffer.setUsage(DynamicDrawUsage);
+    geometry.setAttribute('placed', new InterleavedBufferAttribute(this.#buffer, 4, 0));
+    geometry.setAttribute('form', new InterleavedBufferAttribute(this.#buffer, 4, 4));
     geometry.instanceCount = 0;
     const material = new ShaderMaterial({
       uniforms: { atlas: { value: this.#atlas } },
@@ -145,24 +152,32 @@ export class SignStage {
     if (this.#count >= capacity) return;
     const cell = this.#findCell(sign.room);
     if (cell < 0) return;
-    const at = this.#count++ * 4;
-    const placed = this.#placed.array;
-    placed[at] = sign.x;
-    placed[at + 1] = sign.y;
-    placed[at + 2] = sign.z;
-    placed[at + 3] = sign.yaw;
-    const form = this.#form.array;
-    form[at] = sign.width;
-    form[at + 1] = sign.height;
-    form[at + 2] = cell;
-    form[at + 3] = light;
+    const at = this.#count++ * perSign;
+    this.#set(at, sign.x);
+    this.#set(at + 1, sign.y);
+    this.#set(at + 2, sign.z);
+    this.#set(at + 3, sign.yaw);
+    this.#set(at + 4, sign.width);
+    this.#set(at + 5, sign.height);
+    this.#set(at + 6, cell);
+    this.#set(at + 7, light);
   }
 
+  #set(at: number, value: number): void {
+    const float = Math.fround(value);
+    if (this.#rows[at] === float) return;
+    this.#rows[at] = float;
+    this.#isStale = true;
+  }
+
+  /** After all boards of a frame: sends them if they differ from the last frame's. */
   finish(): void {
     this.mesh.geometry.instanceCount = this.#count;
     this.mesh.visible = this.#count > 0;
-    this.#placed.needsUpdate = true;
-    this.#form.needsUpdate = true;
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    this.#buffer.addUpdateRange(0, this.#count * perSign);
+    this.#buffer.needsUpdate = true;
   }
 
   /** Draws all texts anew, as they come into view: when fonts have come, or after a lost context. */

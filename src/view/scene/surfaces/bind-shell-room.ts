@@ -1,4 +1,4 @@
-import type { Mesh, ShaderMaterial } from 'three';
+import type { Matrix4, Mesh, ShaderMaterial } from 'three';
 import type { LightMapSlot } from './light-map-slot.ts';
 import type { DoorLight, RoomWake } from './wake-shader.ts';
 
@@ -26,19 +26,23 @@ export function bindShellRoom(mesh: Mesh, room: ShellRoom): void {
     const shader = material as ShaderMaterial;
     // Another material may be drawn in its place, as when a depth is asked for.
     if (!shader.isShaderMaterial) return;
-    const { roomLow, roomHigh, roomWake, roomDoors, roomSky, haze, lightMap, lightMapUse } = shader.uniforms;
-    roomLow?.value.fromArray(room.low);
-    roomHigh?.value.fromArray(room.high);
-    if (roomWake) roomWake.value = room.wake;
-    if (roomDoors) roomDoors.value = room.doors;
-    if (roomSky) roomSky.value = room.isOutdoors ? 1 : 0;
-    if (haze) haze.value.x = room.isOutdoors ? hazeOutdoors : 0;
-    if (lightMap && lightMapUse) {
-      const texture = room.light?.texture ?? null;
-      // Nothing is read while there is none; but a sampler must have something.
-      lightMap.value = texture ?? shader.uniforms['mirrorMap']?.value;
-      lightMapUse.value.set(texture ? (room.light?.mix ?? 0) : 0, room.light?.range ?? 1);
+    const { room: matrix, roomDoors, lightMap } = shader.uniforms;
+    if (!matrix) return;
+    const { low, high, wake, doors, isOutdoors, light } = room;
+    const numbers = (matrix.value as Matrix4).elements;
+    for (let at = 0; at < 4; at++) numbers[at] = wake[at] as number;
+    for (let axis = 0; axis < 3; axis++) {
+      numbers[4 + axis] = low[axis] as number;
+      numbers[8 + axis] = high[axis] as number;
     }
+    numbers[7] = isOutdoors ? 1 : 0;
+    numbers[11] = isOutdoors ? hazeOutdoors : 0;
+    const texture = light?.texture ?? null;
+    numbers[12] = texture ? (light?.mix ?? 0) : 0;
+    numbers[13] = light?.range ?? 1;
+    if (roomDoors) roomDoors.value = doors;
+    // Nothing is read while there is none; but a sampler must have something.
+    if (lightMap) lightMap.value = texture ?? shader.uniforms['mirrorMap']?.value;
     shader.uniformsNeedUpdate = true;
   };
 }

@@ -29,7 +29,8 @@ uniform highp sampler2D slotTable;
 uniform float reach;
 
 in vec2 corner;
-in uint slot;
+/** The number of the exhibit's slot, times four, and a kind: whole numbers that a float holds exactly. */
+in float slot;
 in vec4 support;
 in float drop;
 
@@ -47,8 +48,9 @@ const float lift = 0.0045;
 const float cloth = ${blockMargin.toFixed(3)};
 
 void main() {
-  int number = int(slot >> 2);
-  int kind = int(slot & 3u);
+  int code = int(slot + 0.5);
+  int number = code >> 2;
+  int kind = code & 3;
   bool isHung = kind == ${shadowKinds.hung};
   bool isBlock = kind == ${shadowKinds.block};
   ivec2 texel = ivec2((number % ${slotsPerRow}) * ${texelsPerSlot}, number / ${slotsPerRow});

@@ -1,6 +1,6 @@
 import { DoubleSide, GLSL3, RawShaderMaterial, type IUniform, type ShaderMaterial } from 'three';
 import { materialNames } from '../../../museum/materials/material-names.ts';
-import { slotsPerRow, texelsPerSlot, wakeCapacity } from '../exhibits/slot-table.ts';
+import { slotsPerRow, texelsPerSlot } from '../exhibits/slot-table.ts';
 import { clearBlending, clearGlassShader } from './clear-glass-shader.ts';
 import { evidenceShader } from './evidence-shader.ts';
 import { packedVertexShader } from './packed-vertex-shader.ts';
@@ -25,7 +25,6 @@ uniform highp sampler2D slotTable;
 uniform highp usampler2D drawList;
 uniform int drawFirstRow;
 uniform int drawFirst;
-uniform vec4 wakes[${wakeCapacity}];
 
 ${packedVertexShader}
 out vec3 vPoint;
@@ -99,7 +98,8 @@ void main() {
   vLinen = row == ${linenRow} ? 1.0 : 0.0;
   // Pale cloth under a lamp made for dark things would burst.
   vLight = lamp.rgb / mix(1.0, 0.72 + 0.48 * dot(lamp.rgb, vec3(0.3, 0.6, 0.1)), vLinen);
-  float awake = wakeAt(wakes[slot / ${slotsPerRow}], place.xz, 0.5 * wakeLead);
+  vec4 wake = texelFetch(slotTable, ivec2(slot / ${slotsPerRow}, textureSize(slotTable, 0).y - 1), 0);
+  float awake = wakeAt(wake, place.xz, 0.5 * wakeLead);
   vLight *= mix(sleepShare(dot(lamp.rgb, vec3(0.3, 0.6, 0.1))), 1.0, awake);
   vPlace = vec4(c, s, state, float(slot % 1024));
   vKnown = floor(size.w * 0.25);
@@ -239,7 +239,7 @@ void main() {
 /**
  * Material of everything in the pool: linen forms and gifts, each placed, sized, tinted and lit by its slot.
  *
- * @param own uniforms of the pool: `slotTable`, `drawList`, `drawFirstRow`, `drawFirst`, `wakes`
+ * @param own uniforms of the pool: `slotTable`, `drawList`, `drawFirstRow`, `drawFirst`
  * @param isClear for what is of glass: drawn over the rest, seen through
  * @param hasMultiDraw whether one call draws many shapes (`gl_DrawID` says which)
  */

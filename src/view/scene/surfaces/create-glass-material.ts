@@ -1,11 +1,12 @@
-import { DoubleSide, GLSL3, RawShaderMaterial, Vector2, Vector3, type ShaderMaterial } from 'three';
+import { DoubleSide, GLSL3, RawShaderMaterial, type ShaderMaterial } from 'three';
 import { materialNames } from '../../../museum/materials/material-names.ts';
 import { clearBlending } from './clear-glass-shader.ts';
 import { reflectionShader } from './reflection-shader.ts';
 import { lightRange } from '../../../../models/building/shell/shell-attributes.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { colourShader, toneShader } from './tone-shader.ts';
-import { fullyAwake, wakeShader } from './wake-shader.ts';
+import { createShellRoomMatrix, shellRoomShader } from './shell-room-shader.ts';
+import { wakeShader } from './wake-shader.ts';
 import { vertexInputs } from './vertex-inputs.ts';
 
 const edgeRow = materialNames.indexOf('glass-edge');
@@ -53,10 +54,7 @@ export const glassFragmentShader = /* glsl */ `
 precision highp float;
 
 uniform vec3 cameraPosition;
-uniform vec4 roomWake;
-uniform vec3 roomLow;
-uniform vec3 roomHigh;
-
+${shellRoomShader}
 in vec3 vPoint;
 in vec3 vNormal;
 in vec3 vColour;
@@ -112,10 +110,7 @@ export function createGlassMaterial(shared: SharedUniforms): ShaderMaterial {
     ...clearBlending,
     uniforms: {
       ...pickUniforms(shared),
-      roomWake: { value: fullyAwake },
-      roomLow: { value: new Vector3(-500, -20, -500) },
-      roomHigh: { value: new Vector3(500, 60, 500) },
-      haze: { value: new Vector2(0, 1) },
+      room: { value: createShellRoomMatrix() },
     },
   });
 }

@@ -1,4 +1,4 @@
-import { FrontSide, GLSL3, RawShaderMaterial, Vector2, Vector3, type ShaderMaterial } from 'three';
+import { FrontSide, GLSL3, RawShaderMaterial, type ShaderMaterial } from 'three';
 import { doorwayShader } from './doorway-shader.ts';
 import { evidenceShader } from './evidence-shader.ts';
 import { lightRange } from '../../../../models/building/shell/shell-attributes.ts';
@@ -7,7 +7,8 @@ import { reflectionShader } from './reflection-shader.ts';
 import { pickUniforms, type SharedUniforms } from './shared-uniforms.ts';
 import { materialShader, textureShader } from './texture-shader.ts';
 import { colourShader, toneShader } from './tone-shader.ts';
-import { duskShader, fullyAwake, noDoorLight, wakeShader } from './wake-shader.ts';
+import { createShellRoomMatrix, shellRoomShader } from './shell-room-shader.ts';
+import { duskShader, noDoorLight, wakeShader } from './wake-shader.ts';
 import { vertexInputs } from './vertex-inputs.ts';
 
 export const shellVertexShader = /* glsl */ `
@@ -51,16 +52,10 @@ precision highp float;
 precision highp int;
 
 uniform vec3 cameraPosition;
-uniform vec4 roomWake;
-uniform vec3 roomLow;
-uniform vec3 roomHigh;
-uniform float roomSky;
 uniform sampler2D mirrorMap;
 uniform mat4 mirrorMatrix;
 uniform vec2 mirrorFloor;
-uniform vec2 haze;
 uniform sampler2D lightMap;
-uniform vec2 lightMapUse;
 
 in vec3 vPoint;
 in vec3 vNormal;
@@ -71,6 +66,7 @@ in vec3 vLightAt;
 flat in vec3 vGiven;
 
 out vec4 picture;
+${shellRoomShader}
 ${textureShader}
 ${layingShader}
 ${reflectionShader}
@@ -170,10 +166,10 @@ void main() {
 
   if (roomSky < 0.5) colour = adaptIndoors(colour);
   colour = tintEvidence(colour, vGiven.z, vPoint, flatNormal);
-  if (haze.x > 0.0) {
+  if (roomHaze > 0.0) {
     float away = length(cameraPosition - vPoint);
-    vec3 air = mix(vec3(0.62, 0.66, 0.70), vec3(0.92, 0.76, 0.50), haze.y * clamp(dot(-toEye, normalize(vec3(-0.78, 0.2, 0.5))), 0.0, 1.0));
-    colour = mix(colour, air, 1.0 - exp(-pow(away * haze.x, 1.55)));
+    vec3 air = mix(vec3(0.62, 0.66, 0.70), vec3(0.92, 0.76, 0.50), clamp(dot(-toEye, normalize(vec3(-0.78, 0.2, 0.5))), 0.0, 1.0));
+    colour = mix(colour, air, 1.0 - exp(-pow(away * roomHaze, 1.55)));
   }
   picture = vec4(developPicture(colour), mirrorPass > 0.5 ? clamp((vPoint.y - mirrorFloor.x) / 6.0, 0.0, 1.0) : 1.0);
 }
@@ -192,14 +188,9 @@ export function createShellMaterial(shared: SharedUniforms): ShaderMaterial {
     side: FrontSide,
     uniforms: {
       ...pickUniforms(shared),
-      roomWake: { value: fullyAwake },
+      room: { value: createShellRoomMatrix() },
       roomDoors: { value: noDoorLight },
-      roomLow: { value: new Vector3(-500, -20, -500) },
-      roomHigh: { value: new Vector3(500, 60, 500) },
-      roomSky: { value: 0 },
-      haze: { value: new Vector2(0, 1) },
       lightMap: { value: shared.mirrorMap.value },
-      lightMapUse: { value: new Vector2(0, 1) },
     },
   });
 }

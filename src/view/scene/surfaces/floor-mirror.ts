@@ -3,9 +3,10 @@ import {
   LinearMipmapLinearFilter,
   Matrix4,
   PerspectiveCamera,
+  Scene,
   WebGLRenderTarget,
   type Camera,
-  type Scene,
+  type Object3D,
   type Texture,
   type WebGLRenderer,
 } from 'three';
@@ -27,6 +28,7 @@ export class FloorMirror {
   readonly #none: Texture;
   readonly #flip = new Matrix4();
   readonly #turn = new Matrix4().makeScale(-1, 1, 1);
+  readonly #scene = new Scene();
 
   /** @param samples of anti-aliasing: without it thin bright lamps come out as beads */
   constructor(uniforms: SharedUniforms, samples = 4) {
@@ -41,27 +43,31 @@ export class FloorMirror {
     });
     this.#camera.matrixAutoUpdate = false;
     this.#camera.matrixWorldAutoUpdate = false;
+    this.#scene.matrixWorldAutoUpdate = false;
   }
 
   get bytes(): number {
     return Math.round(this.#target.width * this.#target.height * 4 * (4 / 3 + this.#target.samples * 2));
   }
 
+  /** A new frame: what is mirrored must be said again. */
+  begin(): void {
+    this.#scene.children.length = 0;
+  }
+
+  /** Says that a thing is mirrored. It stays where it is in the picture's own scene. */
+  add(object: Object3D): void {
+    this.#scene.children.push(object);
+  }
+
   /**
-   * Draws the mirror's picture of what is visible in the scene; floors do not hide it, for they face upwards.
+   * Draws the mirror's picture of what was added; floors do not hide it, for they face upwards.
    *
    * @param floor height of the mirroring floor, metres
    * @param width of the screen, pixels of the drawing
    * @param height of the screen, pixels of the drawing
    */
-  draw(
-    renderer: WebGLRenderer,
-    scene: Scene,
-    camera: Camera,
-    floor: number,
-    width: number,
-    height: number,
-  ): void {
+  draw(renderer: WebGLRenderer, camera: Camera, floor: number, width: number, height: number): void {
     const { mirrorMap, mirrorMatrix, mirrorFloor, mirrorPass } = this.#uniforms;
     const columns = Math.max(8, Math.round(width * this.share));
     const rows = Math.max(8, Math.round(height * this.share));
@@ -83,7 +89,7 @@ export class FloorMirror {
     mirrorPass.value = 1;
     const before = renderer.getRenderTarget();
     renderer.setRenderTarget(this.#target);
-    renderer.render(scene, eye);
+    renderer.render(this.#scene, eye);
     renderer.setRenderTarget(before);
     mirrorPass.value = 0;
     mirrorMap.value = this.#target.texture;

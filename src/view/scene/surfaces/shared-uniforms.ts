@@ -1,4 +1,4 @@
-import { DataArrayTexture, DataTexture, Matrix4, Vector2, Vector4, type IUniform, type Texture } from 'three';
+import { DataArrayTexture, DataTexture, Matrix4, Vector2, type IUniform, type Texture } from 'three';
 import type { SheetName } from '../../../museum/materials/texture-layers.ts';
 import { createMaterialTable } from './material-table.ts';
 
@@ -21,10 +21,12 @@ export interface SharedUniforms {
   readonly mirrorFloor: IUniform<Vector2>;
   /** 1 while the mirror's own picture is drawn: light itself is written then, and height instead of opacity. */
   readonly mirrorPass: IUniform<number>;
-  /** Middle of the threshold of each bronze door, world metres, and the yaw of its front. */
-  readonly doorAt: IUniform<[Vector4, Vector4]>;
-  /** Half the clear width, clear height and depth of the wall of each, metres; 0 where there is none. */
-  readonly doorSize: IUniform<[Vector4, Vector4]>;
+  /**
+   * The two bronze doors, as four columns of one matrix, which is sent only when it has changed: middle of the threshold
+   * of each, world metres, and the yaw of its front; then half the clear width, clear height and depth of the wall of
+   * each, metres, 0 where there is none.
+   */
+  readonly doorways: IUniform<Matrix4>;
   /** 1 while the visitor stands under the open sky, else 0. */
   readonly eyeUnderSky: IUniform<number>;
   /** True while the sheets are on their way. */
@@ -58,8 +60,7 @@ export function createSharedUniforms(): SharedUniforms {
     mirrorMatrix: { value: new Matrix4() },
     mirrorFloor: { value: new Vector2(0, 0) },
     mirrorPass: { value: 0 },
-    doorAt: { value: [new Vector4(), new Vector4()] },
-    doorSize: { value: [new Vector4(), new Vector4()] },
+    doorways: { value: new Matrix4().multiplyScalar(0) },
     eyeUnderSky: { value: 0 },
     isLoading: false,
     textureBytes: 0,
@@ -81,8 +82,7 @@ export function pickUniforms(shared: SharedUniforms): Record<string, IUniform> {
     mirrorMatrix: shared.mirrorMatrix,
     mirrorFloor: shared.mirrorFloor,
     mirrorPass: shared.mirrorPass,
-    doorAt: shared.doorAt,
-    doorSize: shared.doorSize,
+    doorways: shared.doorways,
     eyeUnderSky: shared.eyeUnderSky,
   };
 }

@@ -53,7 +53,8 @@ float sleepShare(float level) {
  * through doorways from rooms that are awake.
  */
 export const duskShader = /* glsl */ `
-uniform vec4 roomDoors[${2 * doorLights}];
+/** Two columns a doorway. */
+uniform mat4 roomDoors;
 
 /** Light on a point of a sleeping room; open: how open the point is, 0 … 1. */
 vec3 duskAt(vec3 point, vec3 normal, float open) {

@@ -1,4 +1,4 @@
-import { DataTexture, type BufferAttribute, type RawShaderMaterial } from 'three';
+import { DataTexture, type InterleavedBufferAttribute, type RawShaderMaterial } from 'three';
 import { describe, expect, it } from 'vitest';
 import { ContactShadows } from '../../../../src/view/scene/exhibits/contact-shadows.ts';
 import type { Supports } from '../../../../src/view/scene/exhibits/measure-supports.ts';
@@ -16,8 +16,11 @@ function draw(
   shadows.begin();
   for (const [slot, isHung, row] of things) shadows.add(slot, isHung, supports, row);
   shadows.finish();
-  const slots = shadows.mesh.geometry.getAttribute('slot') as BufferAttribute;
-  return { slots: Array.from(slots.array).slice(0, shadows.count), version: slots.version };
+  const slots = shadows.mesh.geometry.getAttribute('slot') as InterleavedBufferAttribute;
+  return {
+    slots: Array.from({ length: shadows.count }, (_, at) => slots.getX(at)),
+    version: slots.data.version,
+  };
 }
 
 describe('contact shadows', () => {

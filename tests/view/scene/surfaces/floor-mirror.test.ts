@@ -29,7 +29,6 @@ describe('floor mirror', () => {
     const camera = createEye();
     mirror.draw(
       createWitness(() => {}),
-      new Scene(),
       camera,
       3,
       1280,
@@ -56,7 +55,7 @@ describe('floor mirror', () => {
     const witness = createWitness((camera) => {
       determinant = camera.matrixWorld.determinant();
     });
-    new FloorMirror(uniforms).draw(witness, new Scene(), createEye(), 0, 640, 360);
+    new FloorMirror(uniforms).draw(witness, createEye(), 0, 640, 360);
     expect(determinant).toBeCloseTo(1, 5);
   });
 
@@ -69,7 +68,7 @@ describe('floor mirror', () => {
       const { mirrorMap, mirrorFloor, mirrorPass } = uniforms;
       wasClean = mirrorMap.value === none && mirrorFloor.value.y === 0 && mirrorPass.value === 1;
     });
-    mirror.draw(witness, new Scene(), createEye(), 0, 640, 360);
+    mirror.draw(witness, createEye(), 0, 640, 360);
     expect(wasClean).toBe(true);
     expect(uniforms.mirrorPass.value).toBe(0);
     expect(uniforms.mirrorFloor.value.y).toBe(1);
@@ -85,7 +84,6 @@ describe('floor mirror', () => {
     const draw = (width: number): void =>
       mirror.draw(
         createWitness(() => {}),
-        new Scene(),
         createEye(),
         0,
         width,

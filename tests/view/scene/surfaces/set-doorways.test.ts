@@ -1,7 +1,15 @@
+import { Vector4 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { createSharedUniforms } from '../../../../src/view/scene/surfaces/shared-uniforms.ts';
+import {
+  createSharedUniforms,
+  type SharedUniforms,
+} from '../../../../src/view/scene/surfaces/shared-uniforms.ts';
 import { setDoorways } from '../../../../src/view/scene/surfaces/set-doorways.ts';
 import { makeSmallSite } from '../../../models/building/small-site.ts';
+
+function readColumn({ doorways }: SharedUniforms, column: number): Vector4 {
+  return new Vector4().fromArray(doorways.value.elements, column * 4);
+}
 
 describe('doorways that surfaces know of', () => {
   it('are the bronze doors of the plan: on the outer face, facing out, as wide, high and deep as they are cut', () => {
@@ -11,12 +19,12 @@ describe('doorways that surfaces know of', () => {
     const doors = plan.openings.filter(({ form }) => form === 'bronze-door');
     expect(doors.length).toBeGreaterThan(0);
     for (const { passage, floorY, height } of doors) {
-      const at = uniforms.doorAt.value.findIndex(
-        ({ x, z }) =>
-          Math.abs(x - (passage.minX + passage.maxX) / 2) < 0.01 && Math.abs(z - passage.minZ) < 2,
-      );
-      const door = uniforms.doorAt.value[at];
-      const size = uniforms.doorSize.value[at];
+      const at = [0, 1].findIndex((column) => {
+        const { x, z } = readColumn(uniforms, column);
+        return Math.abs(x - (passage.minX + passage.maxX) / 2) < 0.01 && Math.abs(z - passage.minZ) < 2;
+      });
+      const door = at < 0 ? null : readColumn(uniforms, at);
+      const size = at < 0 ? null : readColumn(uniforms, at + 2);
       if (!door || !size) throw new Error('test: a door is missing');
       // Out of the front, along its normal, one leaves the passage at once; inwards one crosses all of it.
       const [outX, outZ] = [Math.sin(door.w), Math.cos(door.w)];
@@ -38,6 +46,6 @@ describe('doorways that surfaces know of', () => {
   it('are none where the plan has none', () => {
     const uniforms = createSharedUniforms();
     setDoorways(uniforms, { ...makeSmallSite(), openings: [] });
-    for (const { x } of uniforms.doorSize.value) expect(x).toBe(0);
+    for (const column of [2, 3]) expect(readColumn(uniforms, column).x).toBe(0);
   });
 });
