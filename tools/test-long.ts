@@ -2,13 +2,17 @@
 // gift is reached and seen, what is seen is compared with what was listed, very many rays are cast, all models are rebuilt
 // and compared, and the bench is run in full. Writes
 // docs/reports/test-long.md with the commit it covered; ends with 1 if anything failed.
+//   --fault narrow   only tries whether the comparison of pictures finds this fault of a tour built for it; writes no report
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { tourFaults, type FaultName } from './long/build-faulty-tour.ts';
 import { seeEveryGift } from './long/see-every-gift.ts';
 import { seeEveryRoom } from './long/see-every-room.ts';
 import { seeWhatIsListed } from './long/see-what-is-listed.ts';
+import { tryFault } from './long/try-fault.ts';
 import { titlePrefix } from './generate/make-entry.ts';
 import { launchTestBrowser, openTour } from './open-tour.ts';
 import { startPreviewSite } from './preview-site.ts';
@@ -26,8 +30,27 @@ function report(name: string, faults: readonly string[], detail: string): void {
   console.log(lines.at(-1 - Math.min(20, faults.length)));
 }
 
-const site = await startPreviewSite(4195);
+/** Of the looks a fault is tried on: enough to find it, since it is in every picture or nearly. */
+const faultShare = 0.08;
+
+async function reportFault(name: FaultName): Promise<void> {
+  const { count, faults: found } = await tryFault(root, browser, name, faultShare);
+  report(
+    `a tour with the fault “${name}” is found out`,
+    found.length > 0 ? [] : ['nothing was missing in its pictures'],
+    `${count} looks, ${found.length} exhibits seen and not listed`,
+  );
+}
+
+const { values: asked } = parseArgs({ options: { fault: { type: 'string' } } });
 const browser = await launchTestBrowser();
+if (asked.fault !== undefined) {
+  if (!(asked.fault in tourFaults)) throw new Error(`test-long: no fault is called ${asked.fault}`);
+  await reportFault(asked.fault as FaultName);
+  await browser.close();
+  process.exit(failed);
+}
+const site = await startPreviewSite(4195);
 try {
   const page = await openTour(browser, site.url, 'panels=off', 320, 200);
   const rooms = await seeEveryRoom(page);
@@ -47,6 +70,7 @@ try {
     `${listed.count} looks, ${listed.seen} exhibits seen in ${listed.pixels} pixels, ${listed.listed} listed`,
   );
   await still.close();
+  for (const name of Object.keys(tourFaults) as FaultName[]) await reportFault(name);
 } finally {
   await browser.close();
   await site.close();

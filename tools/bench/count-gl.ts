@@ -13,6 +13,8 @@ export interface GlCounters {
   vertexArrays: number;
   /** Bytes of the buffers that are not deleted. */
   bufferBytes: number;
+  /** Bytes of the textures that are not deleted and hold numbers of 32 bits: tables, not pictures. */
+  tableBytes: number;
 }
 
 declare global {
@@ -42,6 +44,7 @@ export function countGl({ isCounting, isDrawing }: { isCounting: boolean; isDraw
     programs: 0,
     vertexArrays: 0,
     bufferBytes: 0,
+    tableBytes: 0,
   };
   window.glCounters = counters;
   const triangles = 4;
@@ -111,10 +114,25 @@ export function countGl({ isCounting, isDrawing }: { isCounting: boolean; isDraw
     watch(gl, `delete${kind}`, true, ([object]) => {
       if (!object) return;
       counters[count]--;
-      counters.bufferBytes -= sizes.get(object) ?? 0;
+      if (kind === 'Texture') counters.tableBytes -= sizes.get(object) ?? 0;
+      else counters.bufferBytes -= sizes.get(object) ?? 0;
       sizes.delete(object);
     });
   }
+  // Numbers of four bytes, and how many of them a texel has: RGBA32F, RG32F, R32F, R32UI.
+  const tableFormats: Readonly<Record<number, number>> = { 0x8814: 4, 0x8230: 2, 0x822e: 1, 0x8236: 1 };
+  const boundTextures = new Map<unknown, object>();
+  watch(gl, 'bindTexture', true, ([target, texture]) => boundTextures.set(target, texture as object));
+  const holdTable = (target: unknown, format: unknown, width: unknown, height: unknown): void => {
+    const texture = boundTextures.get(target);
+    if (!texture) return;
+    const bytes = 4 * (tableFormats[format as number] ?? 0) * (width as number) * (height as number);
+    counters.tableBytes += bytes - (sizes.get(texture) ?? 0);
+    sizes.set(texture, bytes);
+  };
+  watch(gl, 'texStorage2D', true, ([target, , format, width, height]) =>
+    holdTable(target, format, width, height),
+  );
   watch(gl, 'bindBuffer', true, ([target, buffer]) => bound.set(target, buffer as object));
   const measure = (data: unknown): number => {
     if (ArrayBuffer.isView(data) || data instanceof ArrayBuffer) return data.byteLength;
@@ -149,6 +167,8 @@ export function countGl({ isCounting, isDrawing }: { isCounting: boolean; isDraw
       const texels = isPart ? Number(given[4]) * Number(given[5]) : 0;
       const whole = measure(data);
       upload(isPart ? Math.min(whole, texels * 4 * elementBytes(data)) : whole);
+      if (name === 'texImage2D' && given[1] === 0 && given.length >= 9)
+        holdTable(given[0], given[2], given[3], given[4]);
     });
   for (const name of ['compressedTexImage2D', 'compressedTexSubImage2D', 'compressedTexSubImage3D'])
     watch(gl, name, true, (given) => upload(measure(given.findLast((one) => typeof one === 'object'))));

@@ -26,7 +26,11 @@ export class GrowthVisit {
     await addPageScript(page, countGl, { isCounting: false, isDrawing: false });
     await page.goto(`${url}?debug&clock=manual&panels=off&room=${room}`, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.museum !== undefined);
-    await page.evaluate(() => window.museum?.ready);
+    await page.evaluate(async () => {
+      await window.museum?.ready;
+      // All that the first room asks for: what of it comes before the first picture is a matter of chance.
+      await window.museum?.settled();
+    });
     return new GrowthVisit(page, await page.context().newCDPSession(page), folder);
   }
 

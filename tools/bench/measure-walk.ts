@@ -52,6 +52,19 @@ export async function measureWalk({ browser, isQuick, say }: Bench): Promise<Par
         megabytes(quantile(frames.ledgerTextures, 1)),
         megabytes(targets.textureBytes),
       ),
+      count(
+        'geometry and tables of all exhibits of the house, by our ledger',
+        'MB',
+        megabytes(quantile(frames.ledgerExhibits, 1)),
+        megabytes(targets.geometryBytes),
+      ),
+      count(
+        'buffers and tables by the calls, where they are least: these, the valley and one room',
+        'MB',
+        megabytes(Math.min(...frames.bufferBytes.map((bytes, at) => bytes + (frames.tableBytes[at] ?? 0)))),
+        null,
+      ),
+      count('tables by the calls, most', 'MB', megabytes(quantile(frames.tableBytes, 1)), null),
       count('geometry by our ledger, most', 'MB', megabytes(quantile(frames.ledgerGeometry, 1)), null),
       count('buffers by the calls themselves, most', 'MB', megabytes(quantile(frames.bufferBytes, 1)), null),
       count(

@@ -52,6 +52,8 @@ export interface ProbeStatistics {
   readonly triangles: number;
   readonly textureBytes: number;
   readonly geometryBytes: number;
+  /** Of both, what the exhibits of the whole house share: shapes, tables and the shadows at their feet. */
+  readonly exhibitBytes: number;
   readonly framesDrawn: number;
   /** Script time of the frames since the previous call, milliseconds. */
   readonly scriptMs: Spread;

@@ -505,6 +505,7 @@ export function openScene(options: SceneOptions): TourScene {
         rooms.stage.bytes +
         outdoors.geometryBytes +
         doors.bytes,
+      exhibitBytes: exhibits.pool.bytes.geometry + exhibits.pool.bytes.textures + exhibits.shadows.bytes,
       framesDrawn: statistics.framesDrawn,
       scriptMs: statistics.takeSpread(),
       streaming: {

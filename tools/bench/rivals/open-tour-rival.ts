@@ -63,8 +63,8 @@ export function openTourRival(
       return { drawCalls, triangles, exhibits: exhibitsDrawn };
     },
     ledger: () => {
-      const { textureBytes, geometryBytes } = scene.statistics();
-      return { textures: textureBytes, geometry: geometryBytes };
+      const { textureBytes, geometryBytes, exhibitBytes } = scene.statistics();
+      return { textures: textureBytes, geometry: geometryBytes, exhibits: exhibitBytes };
     },
   };
 }

@@ -32,5 +32,5 @@ export interface Rival {
   /** Draw calls and triangles of the last picture, without the mirror's, and exhibits in it. */
   counts(): { readonly drawCalls: number; readonly triangles: number; readonly exhibits: number };
   /** Bytes on the graphics card by the tour's own ledger; null for those that keep none. */
-  ledger(): { readonly textures: number; readonly geometry: number } | null;
+  ledger(): { readonly textures: number; readonly geometry: number; readonly exhibits: number } | null;
 }

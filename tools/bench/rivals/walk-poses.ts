@@ -17,6 +17,9 @@ export interface WalkFrames {
   readonly bufferBytes: readonly number[];
   readonly ledgerTextures: readonly number[];
   readonly ledgerGeometry: readonly number[];
+  readonly ledgerExhibits: readonly number[];
+  /** Textures that hold numbers instead of colours. */
+  readonly tableBytes: readonly number[];
 }
 
 /** What is waited for between two frames at most, milliseconds: then the walk goes on without it. */
@@ -45,6 +48,8 @@ export async function walkPoses(
     bufferBytes: [] as number[],
     ledgerTextures: [] as number[],
     ledgerGeometry: [] as number[],
+    ledgerExhibits: [] as number[],
+    tableBytes: [] as number[],
   };
   const gl = window.glCounters;
   for (const [row, pose] of poses.entries()) {
@@ -75,6 +80,8 @@ export async function walkPoses(
     frames.bufferBytes.push(gl?.bufferBytes ?? 0);
     frames.ledgerTextures.push(ledger?.textures ?? 0);
     frames.ledgerGeometry.push(ledger?.geometry ?? 0);
+    frames.ledgerExhibits.push(ledger?.exhibits ?? 0);
+    frames.tableBytes.push(gl?.tableBytes ?? 0);
   }
   return frames;
 }

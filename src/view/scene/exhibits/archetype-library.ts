@@ -5,6 +5,7 @@ import { LevelShelf } from './level-shelf.ts';
 import { packLevel, type PackedLevel } from './pack-level.ts';
 import { buildPlaceholder } from './placeholder.ts';
 import type { ResidentLevels } from './resident-levels.ts';
+import { ShapeRows } from './shape-rows.ts';
 
 /** Fetches a model's file as levels, the finest first, ready for the graphics card; rejects when it cannot. */
 export type LoadModel = (name: string, signal: AbortSignal) => Promise<readonly PackedLevel[]>;
@@ -22,7 +23,7 @@ interface Archetype {
 }
 
 export interface ArchetypeLibraryOptions {
-  /** Shapes there can be. */
+  /** Shapes there can be at a time. */
   readonly capacity: number;
   readonly levels: ResidentLevels;
   readonly queue: FetchQueue;
@@ -44,12 +45,11 @@ export const seenUrgency = 4;
  * first. A shape that is not there is drawn as a grey block of true size; nothing here ever stops the visitor.
  */
 export class ArchetypeLibrary {
-  readonly #capacity: number;
   readonly #levels: ResidentLevels;
   readonly #queue: FetchQueue;
   readonly #load: LoadModel;
   readonly #shelf: LevelShelf;
-  readonly #rows = new Map<string, number>();
+  readonly #rows: ShapeRows;
   readonly #archetypes: Archetype[] = [];
   /** Buckets that are wanted and lie on the shelf, and which those are. */
   readonly #pending: number[] = [];
@@ -62,7 +62,7 @@ export class ArchetypeLibrary {
   #frame = 0;
 
   constructor({ capacity, levels, queue, load, shelfBytes = 12 * 2 ** 20 }: ArchetypeLibraryOptions) {
-    this.#capacity = capacity;
+    this.#rows = new ShapeRows(capacity, placeholderArchetype + 1);
     this.#levels = levels;
     this.#queue = queue;
     this.#load = load;
@@ -78,21 +78,43 @@ export class ArchetypeLibrary {
       levels.add(placeholderArchetype * levelCount + level, block);
   }
 
-  /** Row of a shape, given once and for ever; asking for it does not fetch it. */
-  rowOf(name: string): number {
-    const known = this.#rows.get(name);
-    if (known !== undefined) return known;
-    const row = this.#archetypes.length;
-    if (row >= this.#capacity) throw new Error(`scene: more than ${this.#capacity} shapes of exhibits`);
+  /** Changes whenever a shape that got the grey block may get a row. */
+  get chances(): number {
+    return this.#rows.chances;
+  }
+
+  /**
+   * Row of a shape for one more user, until it is given back; asking for it does not fetch it. While all rows are in use
+   * it is that of the grey block.
+   */
+  take(name: string): number {
+    const row = this.#rows.take(name);
+    if (row < 0) return placeholderArchetype;
+    if (this.#archetypes[row]?.name !== name) this.#open(row, name);
+    return row;
+  }
+
+  giveBack(row: number): void {
+    if (row !== placeholderArchetype) this.#rows.giveBack(row);
+  }
+
+  /** Gives a row to a shape; what is left there of another goes. */
+  #open(row: number, name: string): void {
+    const { file: earlier } = this.#archetypes[row] ?? {};
+    if (earlier) this.#queue.forget(earlier);
+    this.#levels.forget(row);
+    for (let bucket = row * levelCount; bucket < (row + 1) * levelCount; bucket++) {
+      this.#shelf.take(bucket);
+      this.#drop(bucket);
+      this.#refusedAt[bucket] = -1;
+    }
     const file = this.#queue.open(name, {
       load: (signal) => this.#load(name, signal),
       onArrival: (levels) => this.#take(row, levels),
       onGivenUp: (error) =>
         console.warn(`scene: the model ${name} could not be loaded; a grey block stands in`, error),
     });
-    this.#archetypes.push({ name, file, coarsest: levelCount - 1, finest: levelCount, version: -1 });
-    this.#rows.set(name, row);
-    return row;
+    this.#archetypes[row] = { name, file, coarsest: levelCount - 1, finest: levelCount, version: -1 };
   }
 
   /** True while levels that are wanted lie ready and have not all been sent. */

@@ -29,7 +29,11 @@ interface ResidentRoom {
   readonly rows: readonly number[];
   /** Row of the shape of each thing, and each of these once. */
   readonly archetypes: Uint16Array;
-  readonly shapes: readonly number[];
+  shapes: readonly number[];
+  /** Some things found no row for their shape … */
+  lacksRows: boolean;
+  /** … when it was last tried, by the library's count of chances. */
+  triedAt: number;
   /** Largest side of each thing, metres. */
   readonly largest: Float32Array;
   /** What carries each thing, as `measureSupports` tells. */
@@ -87,6 +91,9 @@ export class ExhibitStage {
     pose: 0,
   };
   #clock = 0;
+  /** Frames of the latest survey of what is near, and of the one before. */
+  #surveyed = 0;
+  #surveyedBefore = 0;
 
   constructor(
     pool: ExhibitPool,
@@ -135,13 +142,23 @@ export class ExhibitStage {
   wantAhead(room: RoomId, level: number, urgency: number): void {
     const resident = this.#resident.get(room);
     if (!resident) return;
+    // Survey by survey everything near is named: what was not named since the latest one began is far.
+    if (this.#surveyed < this.#clock) {
+      this.#surveyedBefore = this.#surveyed;
+      this.#surveyed = this.#clock;
+    }
     resident.lastUsed = this.#clock;
+    if (resident.lacksRows) this.#chooseRows(resident, this.#surveyedBefore);
     for (const shape of resident.shapes) this.#library.wantAhead(shape, level, urgency);
   }
 
   /** Somebody has come into a room: what could not be fetched for it before is asked for again. */
   comeBack(room: RoomId): void {
-    for (const shape of this.#resident.get(room)?.shapes ?? []) this.#library.comeBack(shape);
+    const resident = this.#resident.get(room);
+    if (!resident) return;
+    resident.lastUsed = this.#clock;
+    if (resident.lacksRows) this.#chooseRows(resident, this.#clock);
+    for (const shape of resident.shapes) this.#library.comeBack(shape);
   }
 
   /** Adds what can be seen of a room to this frame's list, lit as its lamps are. Eye in world metres. */
@@ -155,6 +172,7 @@ export class ExhibitStage {
   ): void {
     const resident = this.#ensure(room);
     if (!resident) return;
+    this.#findRows(resident);
     const { display, archetypes, rows, levels, largest, supports } = resident;
     const { reach } = this.#shadows;
     this.#pool.table.wake(rows, wake);
@@ -238,14 +256,13 @@ export class ExhibitStage {
       if (!this.#evictOldest()) return undefined;
       rows = this.#pool.table.takeRows(display.count);
     }
-    const archetypes = Uint16Array.from({ length: display.count }, (_, row) =>
-      this.#library.rowOf(this.#shapeOf(display, row)),
-    );
     const resident: ResidentRoom = {
       display,
       rows,
-      archetypes,
-      shapes: [...new Set(archetypes)],
+      archetypes: new Uint16Array(display.count),
+      shapes: [],
+      lacksRows: false,
+      triedAt: 0,
       largest: new Float32Array(display.count),
       supports: measureSupports(display),
       levels: new Uint8Array(display.count).fill(levelCount - 1),
@@ -258,10 +275,40 @@ export class ExhibitStage {
         display.size[row * 3 + 2] as number,
       );
     }
+    // Rooms that are not near give their rows away before anything here stays a grey block.
+    this.#chooseRows(resident, this.#surveyed);
     this.#write(resident);
     this.#resident.set(room, resident);
     this.roomsLaidOut++;
     return resident;
+  }
+
+  /** Tries once more where a row may have become free. */
+  #findRows(resident: ResidentRoom): void {
+    if (resident.lacksRows && resident.triedAt !== this.#library.chances) this.#chooseRows(resident, 0);
+  }
+
+  /** Finds a row for the shape of each thing. @param before rooms used last before this frame give theirs away */
+  #chooseRows(resident: ResidentRoom, before: number): void {
+    const { display, archetypes, shapes } = resident;
+    const found = new Map<string, number>();
+    const take = (name: string): number => {
+      for (;;) {
+        const row = this.#library.take(name);
+        if (row !== placeholderArchetype || !this.#evictOldest(before)) return row;
+      }
+    };
+    resident.lacksRows = false;
+    for (let row = 0; row < display.count; row++) {
+      const name = this.#shapeOf(display, row);
+      const archetype = found.get(name) ?? take(name);
+      found.set(name, archetype);
+      archetypes[row] = archetype;
+      if (archetype === placeholderArchetype) resident.lacksRows = true;
+    }
+    resident.shapes = [...found.values()].filter((row) => row !== placeholderArchetype);
+    for (const shape of shapes) this.#library.giveBack(shape);
+    resident.triedAt = this.#library.chances;
   }
 
   #shapeOf(display: RoomDisplay, row: number): string {
@@ -305,12 +352,14 @@ export class ExhibitStage {
     const resident = this.#resident.get(room);
     if (!resident) return;
     this.#pool.table.giveBackRows(resident.rows);
+    for (const shape of resident.shapes) this.#library.giveBack(shape);
     this.#resident.delete(room);
   }
 
-  #evictOldest(): boolean {
+  /** @param before only a room used last before this frame goes */
+  #evictOldest(before = this.#clock): boolean {
     let oldest: RoomId | undefined;
-    let since = this.#clock;
+    let since = before;
     for (const [room, resident] of this.#resident) {
       if (resident.lastUsed < since) {
         since = resident.lastUsed;

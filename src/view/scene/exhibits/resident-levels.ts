@@ -176,6 +176,22 @@ export class ResidentLevels {
     this.version++;
   }
 
+  /** Takes all levels of an archetype off the card, the one under way too: its row is another's from now on. */
+  forget(archetype: number): void {
+    for (let bucket = archetype * levelCount; bucket < (archetype + 1) * levelCount; bucket++) {
+      const isUnderWay = this.#sending?.bucket === bucket;
+      const range = isUnderWay ? this.#sending?.range : this.#ranges[bucket];
+      if (isUnderWay) this.#sending = null;
+      this.#lastSeen[bucket] = 0;
+      this.#lastNear[bucket] = 0;
+      if (!range) continue;
+      this.#store.remove(range);
+      this.#ranges[bucket] = undefined;
+      this.chances++;
+      this.version++;
+    }
+  }
+
   #evictOldest(why: UploadReason): boolean {
     let oldest = -1;
     for (let bucket = 0; bucket < this.#ranges.length; bucket++) {

@@ -65,12 +65,17 @@ function makeLibrary({ corners = 10_000, bytesPerFrame = 1e6, shelfBytes = 1e6, 
   const frames = async (count: number, wishes?: () => void): Promise<void> => {
     for (let at = 0; at < count; at++) await frame(wishes);
   };
+  const rows = new Map<string, number>();
+  const rowOf = (name: string): number => {
+    const row = rows.get(name) ?? library.take(name);
+    rows.set(name, row);
+    return row;
+  };
   const has = (name: string): number[] =>
-    [0, 1, 2].filter((level) => levels.has(library.rowOf(name) * levelCount + level));
-  const seen = (name: string, level: number, size = 1) => library.wantSeen(library.rowOf(name), level, size);
-  const ahead = (name: string, level: number, urgency = 2) =>
-    library.wantAhead(library.rowOf(name), level, urgency);
-  return { library, levels, queue, budget, time, fetched, broken, frame, frames, has, seen, ahead };
+    [0, 1, 2].filter((level) => levels.has(rowOf(name) * levelCount + level));
+  const seen = (name: string, level: number, size = 1) => library.wantSeen(rowOf(name), level, size);
+  const ahead = (name: string, level: number, urgency = 2) => library.wantAhead(rowOf(name), level, urgency);
+  return { library, levels, queue, budget, time, fetched, broken, frame, frames, rowOf, has, seen, ahead };
 }
 
 describe('library of shapes', () => {
@@ -261,7 +266,7 @@ describe('library of shapes', () => {
 
   it('leaves the grey block for what cannot be had, and asks again when somebody comes back', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const { frame, seen, has, broken, time, library, levels, fetched } = makeLibrary();
+    const { frame, seen, has, broken, time, library, levels, fetched, rowOf } = makeLibrary();
     broken.add('a');
     for (let at = 0; at < 40; at++) {
       time.now += 900;
@@ -269,12 +274,65 @@ describe('library of shapes', () => {
     }
     expect(fetched).toHaveLength(4);
     expect(warn).toHaveBeenCalledTimes(1);
-    expect(levels.bucketOf(library.rowOf('a'), 0)).toBe(-1);
+    expect(levels.bucketOf(rowOf('a'), 0)).toBe(-1);
     expect(levels.bucketOf(0, 0)).toBe(0);
     broken.clear();
-    library.comeBack(library.rowOf('a'));
+    library.comeBack(rowOf('a'));
     for (let at = 0; at < 5; at++) await frame(() => seen('a', 0));
     expect(has('a')).toEqual([0, 1, 2]);
     warn.mockRestore();
+  });
+
+  it('gives the row that nobody has used for longest to a shape that finds none, and the grey block while all are in use', async () => {
+    const { library, levels, fetched, frames, seen, rowOf, has } = makeLibrary();
+    const names = Array.from({ length: 63 }, (_, at) => `shape ${at}`);
+    const taken = names.map(rowOf);
+    expect(new Set(taken).size).toBe(63);
+    expect(taken).not.toContain(0);
+    await frames(4, () => {
+      seen('shape 5', 0);
+      seen('shape 6', 0);
+    });
+    expect(has('shape 5')).toEqual([0, 1, 2]);
+    expect(library.take('one too many')).toBe(0);
+
+    const { chances } = library;
+    library.giveBack(taken[6]!);
+    library.giveBack(taken[5]!);
+    expect(library.chances).toBeGreaterThan(chances);
+    // Taken again before anybody else wants the row, a shape is still there.
+    expect(library.take('shape 6')).toBe(taken[6]);
+    expect(has('shape 6')).toEqual([0, 1, 2]);
+    const row = library.take('one too many');
+    expect(row).toBe(taken[5]);
+    expect(levels.bucketOf(row, 0)).toBe(-1);
+    await frames(4, () => library.wantSeen(row, 0, 1));
+    expect(fetched).toContain('one too many');
+    expect(levels.bucketOf(row, 0)).toBe(row * levelCount);
+    expect(library.take('shape 5')).toBe(0);
+  });
+
+  it('keeps nothing of what came for a shape whose row is another’s now', async () => {
+    const { library, levels, frame, frames, rowOf } = makeLibrary();
+    const names = Array.from({ length: 63 }, (_, at) => `shape ${at}`);
+    names.map(rowOf);
+    const row = rowOf('shape 0');
+    // It has come and lies ready when its row is given away.
+    await frame(() => library.wantSeen(row, 0, 1));
+    library.giveBack(row);
+    expect(library.take('another')).toBe(row);
+    await frames(3);
+    expect(levels.bucketOf(row, 0)).toBe(-1);
+    expect(library.bytesKept).toBe(0);
+  });
+
+  it('minds when a row is given back once too often', () => {
+    const { library } = makeLibrary();
+    const row = library.take('a');
+    library.take('a');
+    library.giveBack(row);
+    library.giveBack(row);
+    expect(() => library.giveBack(row)).toThrow(/once too often/);
+    expect(() => library.giveBack(0)).not.toThrow();
   });
 });
