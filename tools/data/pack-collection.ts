@@ -107,7 +107,7 @@ function* packList({ entries, recordPlace }: PlacedCollection): Generator<Packed
 }
 
 /** Row by row what the list is searched by. */
-function listSearchRows({ museum, entries, detail, recordPlace }: PlacedCollection): SearchRow[] {
+export function listSearchRows({ museum, entries, detail, recordPlace }: PlacedCollection): SearchRow[] {
   const names = new Map<string, readonly string[]>(
     museum.plan.rooms.map(({ id, name }) => [id, Object.values(name)]),
   );

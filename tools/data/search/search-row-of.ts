@@ -1,19 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
 import type { SearchRow } from '../../../src/museum/search/search-row.ts';
 import type { GiftDetail } from '../collection.ts';
+import { koreanFor, otherNamesOf } from './also-known.ts';
+import { readTextFolder } from './read-text-folder.ts';
 
 const textFolder = fileURLToPath(new URL('../../../data/text/', import.meta.url));
-/** Languages of the interface, each with its words. */
-const languages = readdirSync(textFolder)
-  .filter((name) => name.endsWith('.json'))
-  .sort()
-  .map((name) => ({
-    names: new Intl.DisplayNames(name.replace('.json', ''), { type: 'region', fallback: 'none' }),
-    texts: JSON.parse(readFileSync(join(textFolder, name), 'utf8')) as Readonly<Record<string, string>>,
-  }));
+/** Words of the interface, in all its languages. */
+const languages = readTextFolder(textFolder);
+/** Names of the kinds of things. */
+const kinds = readTextFolder(`${textFolder}kinds/`);
+/** Languages somebody may write the name of a country in, whether the interface is written in them or not. */
+const countryNames = ['en', 'ko', 'fr', 'ru', 'es', 'zh', 'ar'].flatMap((tag) => [
+  new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }),
+  new Intl.DisplayNames(tag, { type: 'region', fallback: 'none', style: 'short' }),
+]);
 
 /** Years of a gift that may have been given in any of them; of longer spans only the first and the last count. */
 const mostYears = 12;
@@ -39,8 +40,10 @@ export function searchRowOf(entry: GiftEntry, detail: GiftDetail, roomNames: rea
       detail.giverRole,
       ...nameRecipient(entry.recipient ?? entry.recipientPresumed),
       entry.family.replaceAll('-', ' '),
+      ...kinds.map(({ texts }) => texts[entry.family]),
       detail.what,
       ...detail.materials,
+      koreanFor([entry.family, detail.what, ...detail.materials]),
       detail.occasion,
       listYears(entry.years),
       ...roomNames,
@@ -60,19 +63,22 @@ function wordsOf(id: string): string {
 function listYears(years: GiftEntry['years']): string {
   if (!years) return '';
   const [first, last] = years;
-  if (last - first >= mostYears) return `${first} ${last}`;
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step).join(' ');
+  const listed =
+    last - first >= mostYears
+      ? [first, last]
+      : Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  // In Korean a year is written with this behind it.
+  return [...listed, '년'].join(' ');
 }
 
 /** Names of a country in all languages; historic states have texts of their own, if any. */
 function nameCountry(code: string | null): (string | undefined)[] {
   if (code === null) return [];
-  return languages.map(({ names, texts }) => {
-    const own = texts[`country.${code}`];
-    if (own !== undefined) return own;
-    // Well formed and no country: codes users made up, and those of states that are gone.
-    return /^[A-Z]{2}$/.test(code) ? names.of(code) : undefined;
-  });
+  const own = languages.flatMap(({ texts }) => texts[`country.${code}`] ?? []);
+  // Well formed and no country: codes users made up. Of states that are gone Intl tells a successor.
+  const isOfToday = own.length === 0 && /^[A-Z]{2}$/.test(code);
+  const named = isOfToday ? countryNames.map((names) => names.of(code)) : [];
+  return [...own, ...named, ...otherNamesOf(code)];
 }
 
 function nameRecipient(recipient: string | null): (string | undefined)[] {
