@@ -11,6 +11,7 @@ const source = 'data/sources/reuters-2023.json';
 const resolution = 'data/resolutions/s-res-2397.json';
 const total = 'data/totals/bharat-2023.json';
 const tour = 'data/tours/september-2023.json';
+const route = 'data/routes/ten-minutes.json';
 
 const faultsOf = (texts: ReadonlyMap<string, string>): readonly DataFault[] => checkFiles(texts).faults;
 const say = (faults: readonly DataFault[]): string[] => faults.map(({ file, field }) => `${file} · ${field}`);
@@ -108,6 +109,23 @@ describe('checking the data', () => {
     ['the same in Korean', tour, 'stops.0.words.0.says.ko', '가나다라마 '.repeat(60) + '가', /at most 290/],
     ['a source that speaks nowhere', tour, 'sources', ['bharat-2023', 'herwig'], /some sentence/],
     ['a tour shorter than its words', tour, 'minutes', 2, /at least 10/],
+    [
+      'a stop that says next to nothing',
+      tour,
+      'stops.0.words',
+      [{ voice: 'tour', says: { en: 'A.', ko: '가.' }, sources: [] }],
+      /at least 2/,
+    ],
+    ['a route through no tour', route, 'stops.0.tour', 'no-such-tour', /data\/tours/],
+    ['a route through no stop', route, 'stops.0.stop', 'no-such-stop', /a stop of the tour/],
+    [
+      'a route that comes back',
+      route,
+      'stops.1',
+      { tour: 'doors-bells-windows', stop: 'bronze-door' },
+      /once/,
+    ],
+    ['two routes of one number', route, 'order', 2, /number of its own/],
     ['a contribution link that runs', 'data/museum.json', 'contributionLink', 'javascript:x', /http/],
     ['an unknown shown total', 'data/museum.json', 'shownTotal', 'no-such-total', /data\/totals/],
     ['a shown total of one leader', 'data/museum.json', 'shownTotal', 'herwig', /counts all/],

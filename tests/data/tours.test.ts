@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Tour, TourOutline } from '../../src/museum/tours/tour.ts';
 import { openMuseumFiles } from '../../tools/bake/open-museum-files.ts';
@@ -10,7 +11,7 @@ const read = (name: string): unknown => JSON.parse(packed.get(name) ?? 'null');
 const { tours: outlines } = read('tours.json') as { tours: readonly TourOutline[] };
 const tours = outlines.map(({ id }) => read(`tours/${id}.json`) as Tour);
 const september = tours.find(({ id }) => id === 'september-2023') as Tour;
-const { catalogue, display, plan } = openMuseumFiles(root);
+const { catalogue, display, plan, ground } = openMuseumFiles(root);
 const { files } = checkFiles(museumTexts());
 
 /** Everything said at some stops, in one language. */
@@ -57,10 +58,45 @@ describe('the tours as they are packed', () => {
       }
     }
   });
+
+  it('have views where a body can stand', () => {
+    const seen = tours.flatMap(({ stops }) => stops.filter(({ view }) => view !== null));
+    expect(seen.length).toBeGreaterThan(3);
+    for (const { id, room, view } of seen) {
+      const at = plan.rooms.find((one) => (one.id as string) === room)?.id;
+      expect(at && view && ground.canStand(at, view.x, view.z), id).toBe(true);
+    }
+  });
+
+  it('have routes made of stops of theirs, in the same words', () => {
+    const routes = tours.filter(({ kind }) => kind === 'route');
+    expect(routes.map(({ id }) => id)).toEqual(['ten-minutes', 'one-hour']);
+    expect(outlines.slice(0, 2).map(({ kind }) => kind)).toEqual(['route', 'route']);
+    for (const { stops } of routes) {
+      expect(new Set(stops.map(({ id }) => id)).size).toBe(stops.length);
+      for (const stop of stops) {
+        const own = tours.filter(({ kind }) => kind === 'tour').flatMap((tour) => tour.stops);
+        expect(
+          own.some((one) => isDeepStrictEqual(one, stop)),
+          stop.id,
+        ).toBe(true);
+      }
+    }
+    expect(routes[0]?.stops.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['bronze-door', 'counter', 'caiman', 'stalin-carriage', 'balcony', 'start']),
+    );
+  });
 });
 
 describe('what the guides say', () => {
-  const stops = tours.flatMap((tour) => tour.stops.filter(({ words }) => words.length > 0));
+  const stops = tours.filter(({ kind }) => kind === 'tour').flatMap((tour) => tour.stops);
+
+  it('is said at every stop of the twelve tours', () => {
+    for (const { stops: own } of outlines.filter(({ kind }) => kind === 'tour')) {
+      expect(own).toBeGreaterThanOrEqual(8);
+    }
+    expect(stops.length).toBeGreaterThan(100);
+  });
 
   it('takes less than a minute a stop', () => {
     // Blanks are another measure than that of the check: they count a dash as a word.
@@ -73,7 +109,7 @@ describe('what the guides say', () => {
       for (const { says } of words) {
         expect(says['en'], id).not.toMatch(/\p{Script=Hangul}/u);
         expect(says['en'], id).toMatch(/[.?!]["”]?$/);
-        expect(says['ko'], id).toMatch(/\p{Script=Hangul}.*(?:니다|까|오)[.?!]$/u);
+        expect(says['ko'], id).toMatch(/\p{Script=Hangul}.*(?:니다|까요?)[.?!]$/u);
       }
     }
   });

@@ -62,7 +62,7 @@ function checkStops(tour: Tour, read: ReadResult, rooms: ReadonlySet<string> | n
         'Correct the id; where the stop has a gift, null.',
       );
     }
-    if (stop.words.length > 0 && stop.gift === null && stop.room === null) {
+    if (stop.gift === null && stop.room === null) {
       report(`${at}.room`, null, 'a room where there is no gift', 'Name the gift, or the room.');
     }
     if (stop.view && stop.room === null) {
@@ -140,7 +140,7 @@ function checkSources(tour: Tour, read: ReadResult, report: Report): void {
       );
     } else if (tour.sources.indexOf(source) !== index) {
       report(field, source, 'each id once', 'Remove the second mention.');
-    } else if (!cited.has(source) && cited.size > 0) {
+    } else if (!cited.has(source)) {
       report(field, source, 'a source that some sentence of the tour cites', 'Cite it, or remove it.');
     }
   });

@@ -8,7 +8,11 @@ export const routeDefinition = z.strictObject({
   id,
   order: z.int().min(1),
   title: spokenText(label),
-  minutes: z.int().min(1).max(240).meta({ description: 'How long it takes with the ways between stops.' }),
+  minutes: z
+    .int()
+    .min(1)
+    .max(240)
+    .meta({ description: 'How long its words and the ways between its stops take.' }),
   summary: spokenText(prose),
   stops: z
     .array(

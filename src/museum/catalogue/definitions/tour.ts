@@ -33,14 +33,18 @@ export const tourDefinition = z.strictObject({
   $schema: z.literal('../schema/tour.schema.json'),
   id,
   order: z.int().min(1),
-  title: byLanguage(label),
-  minutes: z.int().min(1).max(240).meta({ description: 'How long it takes with the ways between stops.' }),
-  summary: byLanguage(prose),
+  title: spokenText(label),
+  minutes: z
+    .int()
+    .min(1)
+    .max(240)
+    .meta({ description: 'How long its words and the ways between its stops take.' }),
+  summary: spokenText(prose),
   stops: z
     .array(
       z.strictObject({
         id: id.meta({ description: 'Permanent: addresses name it. Unique in its tour.' }),
-        title: byLanguage(label),
+        title: spokenText(label),
         gift: id
           .nullable()
           .meta({ description: 'Id of the gift one stands before; null where there is none.' }),
@@ -48,7 +52,10 @@ export const tourDefinition = z.strictObject({
           .nullable()
           .meta({ description: 'Id of the room one stands in; null where it follows from the gift.' }),
         view: view.optional(),
-        words: z.array(sentence).meta({ description: 'What is said, at most 115 English words in all.' }),
+        words: z
+          .array(sentence)
+          .min(2)
+          .meta({ description: 'What is said, at most 115 English words in all.' }),
       }),
     )
     .min(1),
