@@ -1,93 +1,39 @@
 // `npm run test:long`: what takes longer than `npm test` may. Every room stands before the eye once, every documented
 // gift is reached and seen, what is seen is compared with what was listed, very many rays are cast, all models are rebuilt
-// and compared, and the bench is run in full. Writes
-// docs/reports/test-long.md with the commit it covered; ends with 1 if anything failed.
-//   --fault narrow   only tries whether the comparison of pictures finds this fault of a tour built for it; writes no report
+// and compared, and the bench is run in full. `-- --only rooms,gifts` runs these parts alone; the others keep what was
+// last found of them. Writes docs/reports/test-long.md with the commit each part covered; ends with 1 if anything failed.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { tourFaults, type FaultName } from './long/build-faulty-tour.ts';
+import type { Page } from '@playwright/test';
+import { longReport, type LongFinding } from './long/long-report.ts';
 import { seeEveryGift } from './long/see-every-gift.ts';
 import { seeEveryRoom } from './long/see-every-room.ts';
 import { seeWhatIsListed } from './long/see-what-is-listed.ts';
+import { tourFaults, type FaultName } from './long/build-faulty-tour.ts';
 import { tryFault } from './long/try-fault.ts';
 import { titlePrefix } from './generate/make-entry.ts';
 import { launchTestBrowser, openTour } from './open-tour.ts';
 import { startPreviewSite } from './preview-site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-// Taken at the start: this is what the build holds.
-const commit = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim();
-const lines: string[] = [];
-let failed = 0;
 
-function report(name: string, faults: readonly string[], detail: string): void {
-  if (faults.length > 0) failed++;
-  lines.push(`- ${faults.length === 0 ? 'passed' : 'FAILED'}: ${name} (${detail})`);
-  for (const fault of faults.slice(0, 20)) lines.push(`  - ${fault}`);
-  console.log(lines.at(-1 - Math.min(20, faults.length)));
-}
+/** Of all looks, those that are enough to find a fault. */
+const trialShare = 0.1;
 
-/** Of the looks a fault is tried on: enough to find it, since it is in every picture or nearly. */
-const faultShare = 0.08;
+const inTour = async (options: string, look: (page: Page) => Promise<LongFinding>): Promise<LongFinding> => {
+  const site = await startPreviewSite(4195);
+  const browser = await launchTestBrowser();
+  try {
+    return await look(await openTour(browser, site.url, options, 320, 200));
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+};
 
-async function reportFault(name: FaultName): Promise<void> {
-  const { count, faults: found } = await tryFault(root, browser, name, faultShare);
-  report(
-    `a tour with the fault “${name}” is found out`,
-    found.length > 0 ? [] : ['nothing was missing in its pictures'],
-    `${count} looks, ${found.length} exhibits seen and not listed`,
-  );
-}
-
-const { values: asked } = parseArgs({ options: { fault: { type: 'string' } } });
-const browser = await launchTestBrowser();
-if (asked.fault !== undefined) {
-  if (!(asked.fault in tourFaults)) throw new Error(`test-long: no fault is called ${asked.fault}`);
-  await reportFault(asked.fault as FaultName);
-  await browser.close();
-  process.exit(failed);
-}
-const site = await startPreviewSite(4195);
-try {
-  const page = await openTour(browser, site.url, 'panels=off', 320, 200);
-  const rooms = await seeEveryRoom(page);
-  report('every room is drawn, with walls around and a floor below', rooms.faults, `${rooms.count} rooms`);
-  const gifts = await seeEveryGift(page);
-  report(
-    'every gift is reached by its address and seen where it stands',
-    gifts.faults,
-    `${gifts.count} gifts`,
-  );
-  await page.close();
-  const still = await openTour(browser, site.url, 'panels=off&mirror=off&quality=low&clock=manual', 320, 200);
-  const listed = await seeWhatIsListed(root, still);
-  report(
-    'whatever a plain picture of everything shows was listed',
-    listed.faults,
-    `${listed.count} looks, ${listed.seen} exhibits seen in ${listed.pixels} pixels, ${listed.listed} listed`,
-  );
-  await still.close();
-  for (const name of Object.keys(tourFaults) as FaultName[]) await reportFault(name);
-} finally {
-  await browser.close();
-  await site.close();
-}
-
-const built = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((file) =>
-  /\.(html|js|json)$/.test(file.name),
-);
-report(
-  'nothing made up is in the built site',
-  built
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((file) => readFileSync(file, 'utf8').includes(titlePrefix)),
-  `${built.length} files`,
-);
-
-const run = (name: string, script: string, options: readonly string[] = []): void => {
+const run = (name: string, script: string, options: readonly string[] = []): LongFinding => {
   const result = spawnSync('npm', ['run', '-s', script, '--', ...options], {
     cwd: root,
     encoding: 'utf8',
@@ -95,20 +41,109 @@ const run = (name: string, script: string, options: readonly string[] = []): voi
     env: { ...process.env, MUSEUM_LONG: '1' },
   });
   const output = `${result.stdout}\n${result.stderr}`.trim().split('\n');
-  report(name, result.status === 0 ? [] : output.slice(-8), `npm run ${script}`);
+  return { name, faults: result.status === 0 ? [] : output.slice(-8), detail: `npm run ${script}` };
 };
-run('every model rebuilds to the committed bytes', 'models', ['--force']);
-const changed = spawnSync('git', ['status', '--short', 'models/built'], {
-  cwd: root,
-  encoding: 'utf8',
-}).stdout.trim();
-report('rebuilding changed no model', changed ? changed.split('\n') : [], 'git status');
-run('millions of rays meet nothing that is not listed', 'test:unit', ['tests/museum/visibility']);
-run('bench', 'bench');
 
-mkdirSync(join(root, 'docs/reports'), { recursive: true });
-writeFileSync(
-  join(root, 'docs/reports/test-long.md'),
-  `# Long tests\n\nCommit ${commit}, ${new Date().toISOString().slice(0, 10)}.\n\n${lines.join('\n')}\n`,
-);
-process.exitCode = failed === 0 ? 0 : 1;
+const parts: Readonly<Record<string, () => Promise<readonly LongFinding[]>>> = {
+  rooms: async () => [
+    await inTour('panels=off', async (page) => {
+      const { faults, count } = await seeEveryRoom(page);
+      return {
+        name: 'every room is drawn, with walls around and a floor below',
+        faults,
+        detail: `${count} rooms`,
+      };
+    }),
+  ],
+  gifts: async () => [
+    await inTour('panels=off', async (page) => {
+      const { faults, count } = await seeEveryGift(page);
+      return {
+        name: 'every gift is reached by its address and seen where it stands',
+        faults,
+        detail: `${count} gifts`,
+      };
+    }),
+  ],
+  listed: async () => [
+    await inTour('panels=off&mirror=off&quality=low&clock=manual', async (page) => {
+      const { faults, count, seen, pixels, listed } = await seeWhatIsListed(root, page);
+      return {
+        name: 'whatever a plain picture of everything shows was listed',
+        faults,
+        detail: `${count} looks, ${seen} exhibits seen in ${pixels} pixels, ${listed} listed`,
+      };
+    }),
+  ],
+  // Tours that are wrong on purpose: a test that cannot fail says nothing.
+  faults: async () => {
+    const browser = await launchTestBrowser();
+    try {
+      const findings: LongFinding[] = [];
+      for (const name of Object.keys(tourFaults) as FaultName[]) {
+        const { faults, count } = await tryFault(root, browser, name, trialShare);
+        findings.push({
+          name: `what is missing from a tour with the fault “${name}” is told`,
+          faults: faults.length > 0 ? [] : ['nothing was told'],
+          detail: `${count} looks, ${faults.length} things missing`,
+        });
+      }
+      return findings;
+    } finally {
+      await browser.close();
+    }
+  },
+  built: async () => {
+    // The build is what the other parts look at, too.
+    await (await startPreviewSite(4195)).close();
+    const files = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((file) =>
+      /\.(html|js|json)$/.test(file.name),
+    );
+    const faults = files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((file) => readFileSync(file, 'utf8').includes(titlePrefix));
+    return [{ name: 'nothing made up is in the built site', faults, detail: `${files.length} files` }];
+  },
+  models: async () => {
+    const rebuilt = run('every model rebuilds to the committed bytes', 'models', ['--force']);
+    const changed = spawnSync('git', ['status', '--short', 'models/built'], {
+      cwd: root,
+      encoding: 'utf8',
+    }).stdout.trim();
+    return [
+      rebuilt,
+      {
+        name: 'rebuilding changed no model',
+        faults: changed ? changed.split('\n') : [],
+        detail: 'git status',
+      },
+    ];
+  },
+  rays: async () => [
+    run('millions of rays meet nothing that is not listed', 'test:unit', ['tests/museum/visibility']),
+  ],
+  bench: async () => [run('bench', 'bench')],
+};
+
+const only = process.argv.includes('--only')
+  ? process.argv[process.argv.indexOf('--only') + 1]?.split(',')
+  : null;
+const unknown = (only ?? []).filter((name) => !(name in parts));
+if (unknown.length > 0 || only?.length === 0) {
+  console.error(
+    `test:long: there is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`,
+  );
+  process.exit(1);
+}
+// Taken at the start: this is what the build holds.
+const commit = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim();
+const report = longReport(root, Object.keys(parts));
+let hasFailed = false;
+for (const [name, find] of Object.entries(parts)) {
+  if (only && !only.includes(name)) continue;
+  const findings = await find();
+  hasFailed ||= findings.some(({ faults }) => faults.length > 0);
+  // Kept as soon as it is known: what is found stays when a later part is broken off.
+  for (const line of report.keep(name, commit, findings)) console.log(line);
+}
+process.exitCode = hasFailed ? 1 : 0;
