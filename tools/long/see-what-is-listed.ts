@@ -21,7 +21,7 @@ export interface SeenResult extends LongResult {
 /**
  * Looks about in every cell of the house: of whatever a plain picture of everything near by shows, the tour must have
  * listed it all. That it would tell is tried on tours that are wrong on purpose (`try-fault.ts`,
- * `npm run test:long -- --fault narrow`).
+ * `npm run test:long -- --only faults`).
  *
  * @param page the tour under `?debug&clock=manual`, of the size above
  * @param share of the looks that are taken, for a quick run
