@@ -13,7 +13,7 @@ import type { Destination } from './destination.ts';
 import { findDestination } from './find-destination.ts';
 import { findExhibit } from './find-exhibit.ts';
 import { findView } from './find-view.ts';
-import { followRoute } from './follow-route.ts';
+import { followRoute, type Walk } from './follow-route.ts';
 import { dragGaze, isGazeSettled, turnGaze, type Gaze } from './gaze.ts';
 import { findGlideRoute } from './find-glide-route.ts';
 import { glideToView } from './glide-to-view.ts';
@@ -49,6 +49,8 @@ interface Travel {
   readonly journey: Journey;
   /** Where it leads: reached at once when motion is to be reduced. */
   readonly destination: Destination | null;
+  /** Where one is being walked to: one may go on there if it is broken off. */
+  readonly walk: { readonly to: Place; readonly way: Walk } | null;
   readonly arrive: () => void;
   readonly interrupt: () => void;
 }
@@ -83,6 +85,8 @@ export function createVisit(options: VisitOptions): Visit {
     language: options.language,
     reducedMotion: options.reducedMotion,
     isTravelling: false,
+    walk: null,
+    halted: null,
     unknownAddress: start.unknown,
     unreached: null,
     showsEvidence: false,
@@ -172,15 +176,34 @@ export function createVisit(options: VisitOptions): Visit {
     if (!ended) return null;
     travel = null;
     if (ended.journey.leadsLook) lookAhead();
-    store.setState({ isTravelling: false });
+    store.setState({ isTravelling: false, walk: null });
     return ended;
   };
   const interrupt = (): void => endTravel()?.interrupt();
+  /** Breaks off what is under way; a walk to a place may be taken up again. */
+  const halt = (): void => {
+    if (travel?.walk) store.setState({ halted: travel.walk.to });
+    interrupt();
+  };
+  /** What is under way is over at once. */
+  const arriveAtOnce = (): void => {
+    if (!travel) return;
+    const { destination } = travel;
+    if (destination) cut(destination);
+    const ended = endTravel();
+    enterRoom(true);
+    wakes.tell();
+    ended?.arrive();
+  };
   const setOut = (next: Travel): void => {
     interrupt();
     travel = next;
     named = null;
-    store.setState({ isTravelling: true });
+    store.setState({
+      isTravelling: true,
+      walk: next.walk?.to ?? null,
+      ...(next.walk && { halted: null }),
+    });
     wakes.tell();
   };
   const cutTo = (destination: Destination): void => {
@@ -205,7 +228,7 @@ export function createVisit(options: VisitOptions): Visit {
     const route = reducedMotion ? undefined : findGlideRoute(ground, pose, destination.standing);
     if (route) {
       const journey = glideToView(ground, route, pose, destination);
-      setOut({ journey, destination, arrive: nothing, interrupt: nothing });
+      setOut({ journey, destination, walk: null, arrive: nothing, interrupt: nothing });
     } else {
       interrupt();
       named = null;
@@ -221,7 +244,7 @@ export function createVisit(options: VisitOptions): Visit {
       return;
     }
     const journey = glideToView(ground, null, pose, view);
-    setOut({ journey, destination: null, arrive: nothing, interrupt: nothing });
+    setOut({ journey, destination: null, walk: null, arrive: nothing, interrupt: nothing });
   };
 
   const stepTravel = ({ journey, arrive }: Travel, elapsed: number): void => {
@@ -242,7 +265,7 @@ export function createVisit(options: VisitOptions): Visit {
       if (travel) {
         const walks = intents.forward !== 0 || intents.right !== 0;
         if (travel.journey.leadsLook) lookAhead();
-        if (walks || !travel.journey.releaseLook()) interrupt();
+        if (walks || !travel.journey.releaseLook()) halt();
       }
     }
     dragGaze(gaze, intents);
@@ -257,15 +280,22 @@ export function createVisit(options: VisitOptions): Visit {
 
   const isRestless = (): boolean => travel !== null || intents.isStirring || !isGazeSettled(gaze, pose);
 
-  /** Follows a route; under reduced motion arrives at once. */
+  /**
+   * Follows a route; under reduced motion arrives at once.
+   *
+   * @param to where one asked to be walked to; null for a few steps across the floor
+   */
   const walkAlong = (
     route: Route,
     destination: Destination,
+    to: Place | null,
     arrive: () => void,
     interrupted: () => void,
   ): void => {
     if (!store.getState().reducedMotion) {
-      setOut({ journey: followRoute(ground, route, pose), destination, arrive, interrupt: interrupted });
+      const way = followRoute(ground, route, pose, to ? { view: destination, growsFaster: true } : {});
+      const walk = to && { to, way };
+      setOut({ journey: way, destination, walk, arrive, interrupt: interrupted });
       return;
     }
     interrupt();
@@ -275,6 +305,35 @@ export function createVisit(options: VisitOptions): Visit {
     wakes.tell();
     arrive();
   };
+
+  const walkTo = (to: Place): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const setOutFor = (): void => {
+        const { destination, unknown } = findDestination(museum, to);
+        if (unknown !== null) {
+          reject(new Error(`visit: there is no place ${unknown} to walk to`));
+          return;
+        }
+        const route = ground.findRoute(pose, destination.standing);
+        if (!route) {
+          reject(new Error(`visit: there is no way from ${pose.room} to ${destination.standing.room}`));
+          return;
+        }
+        const from = place();
+        store.setState({ opened: null, sheet: 'none' });
+        const interrupted = (): void => reject(new Error('visit: the walk was interrupted'));
+        const arrive = (): void => {
+          if (destination.exhibit !== null) open(destination.exhibit);
+          named = spotOf(to);
+          resolve();
+        };
+        walkAlong(route, destination, spotOf(to), arrive, interrupted);
+        travels.tell(from);
+      };
+      errands.run(to.exhibit, setOutFor, () =>
+        reject(new Error(`visit: what stands at ${to.exhibit} did not come, or one went elsewhere first`)),
+      );
+    });
 
   return {
     store,
@@ -311,48 +370,26 @@ export function createVisit(options: VisitOptions): Visit {
           sheet: to.face ?? (lifts.has(pose.room) ? 'lift' : 'none'),
           unknownAddress: unknown,
           unreached: null,
+          halted: null,
         });
         wakes.tell();
       });
       travels.tell(from);
     },
 
-    walkTo: (to) =>
-      new Promise((resolve, reject) => {
-        const setOutFor = (): void => {
-          const { destination, unknown } = findDestination(museum, to);
-          if (unknown !== null) {
-            reject(new Error(`visit: there is no place ${unknown} to walk to`));
-            return;
-          }
-          const route = ground.findRoute(pose, destination.standing);
-          if (!route) {
-            reject(new Error(`visit: there is no way from ${pose.room} to ${destination.standing.room}`));
-            return;
-          }
-          const from = place();
-          store.setState({ opened: null, sheet: 'none' });
-          const interrupted = (): void => reject(new Error('visit: the walk was interrupted'));
-          const arrive = (): void => {
-            if (destination.exhibit !== null) open(destination.exhibit);
-            named = spotOf(to);
-            resolve();
-          };
-          const lookAround = (): void => {
-            if (store.getState().reducedMotion) {
-              arrive();
-              return;
-            }
-            const journey = glideToView(ground, null, pose, destination);
-            setOut({ journey, destination, arrive, interrupt: interrupted });
-          };
-          walkAlong(route, destination, lookAround, interrupted);
-          travels.tell(from);
-        };
-        errands.run(to.exhibit, setOutFor, () =>
-          reject(new Error(`visit: what stands at ${to.exhibit} did not come, or one went elsewhere first`)),
-        );
-      }),
+    walkTo,
+    wayLeft: () => travel?.walk?.way.left ?? null,
+    skipWalk: () => {
+      if (travel?.walk) arriveAtOnce();
+    },
+    resumeWalk: () => {
+      const { halted } = store.getState();
+      // A walk that is broken off again is offered again.
+      if (halted) walkTo(halted).catch(() => {});
+    },
+    dismissWalk: () => {
+      if (store.getState().halted) store.setState({ halted: null });
+    },
 
     walkToFloor: (room, x, z) => {
       errands.drop();
@@ -361,7 +398,8 @@ export function createVisit(options: VisitOptions): Visit {
       const route = ground.findRoute(pose, standing);
       if (!route) return;
       const { yaw, pitch } = pose;
-      walkAlong(route, { standing, yaw, pitch, exhibit: null }, nothing, nothing);
+      halt();
+      walkAlong(route, { standing, yaw, pitch, exhibit: null }, null, nothing, nothing);
     },
 
     openExhibit: (exhibit) =>
@@ -423,13 +461,7 @@ export function createVisit(options: VisitOptions): Visit {
     setReducedMotion: (reduced) => {
       if (store.getState().reducedMotion === reduced) return;
       store.setState({ reducedMotion: reduced });
-      if (!reduced || !travel) return;
-      const { destination } = travel;
-      if (destination) cut(destination);
-      const ended = endTravel();
-      enterRoom(true);
-      wakes.tell();
-      ended?.arrive();
+      if (reduced) arriveAtOnce();
     },
     setEvidence: (shown) => store.setState({ showsEvidence: shown }),
     setLetterKeys: (letterKeys) => store.setState({ letterKeys }),
@@ -456,7 +488,7 @@ export function createVisit(options: VisitOptions): Visit {
       travels.tell(from);
     },
 
-    stop: interrupt,
+    stop: halt,
     place,
   };
 }

@@ -27,6 +27,10 @@ export interface VisitState {
   /** Asked for by the system or in the settings. */
   readonly reducedMotion: boolean;
   readonly isTravelling: boolean;
+  /** Where one is being walked to; null on any other way, and when standing. */
+  readonly walk: Place | null;
+  /** Where a walk led that was broken off: one may go on. */
+  readonly halted: Place | null;
   /** What an address asked for in vain; shown once. */
   readonly unknownAddress: string | null;
   /** What was asked for and exists, but could not be fetched; shown once. */
@@ -86,8 +90,19 @@ export interface Visit {
    * What is not said of query, tour and trail stays as it is.
    */
   goTo(place: Place): void;
-  /** Along a real route at walking speed (a cut under reduced motion); resolves on arrival, rejects if there is no way or it is interrupted. */
+  /**
+   * Along a real route, through doors, stairs and lifts, at walking speed, faster after a while on a long way (a cut under
+   * reduced motion); resolves on arrival, rejects if there is no way or it is interrupted.
+   */
   walkTo(place: Place): Promise<void>;
+  /** Metres still to walk; null unless one is being walked to a place. */
+  wayLeft(): number | null;
+  /** Arrives at once where one is being walked to. */
+  skipWalk(): void;
+  /** Walks on to where a walk led that was broken off. */
+  resumeWalk(): void;
+  /** Puts the offer to walk on away. */
+  dismissWalk(): void;
   /** Walks to a point of a floor. */
   walkToFloor(room: RoomId, x: number, z: number): void;
   /** Moves to a good view of an exhibit and opens its panel; as `goTo`, once it has come. */

@@ -16,7 +16,9 @@ export type ReadingServices = Pick<
   | 'search'
   | 'linkTo'
   | 'turnOver'
->;
+> &
+  // Where nothing is drawn nobody walks.
+  Partial<Pick<PanelServices, 'anchors'>>;
 
 /** The tour, in the language it is read in; another object when more of the museum has come. */
 export interface Tour extends ReadingServices {

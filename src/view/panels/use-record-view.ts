@@ -5,14 +5,16 @@ import { useTour } from './use-tour.ts';
 
 /** How records are shown in the tour: a link to another gift leads there without leaving the page. */
 export function useRecordView(): RecordView {
-  const { language, linkTo, visit } = useTour();
+  const { anchors, language, linkTo, visit } = useTour();
   return useMemo(
     () => ({
       language,
       linkTo,
       heading: 'h3',
+      // A walk that is broken off is nothing to complain of.
+      ...(anchors && { onWalk: (exhibit: string) => void visit.walkTo({ exhibit }).catch(() => {}) }),
       onFollow: (exhibit) => visit.openExhibit(exhibit as ExhibitId),
     }),
-    [language, linkTo, visit],
+    [anchors, language, linkTo, visit],
   );
 }

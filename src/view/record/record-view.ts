@@ -8,6 +8,8 @@ export interface RecordView {
   readonly linkTo: (place: Place) => string;
   /** What happens when a link to another gift is followed in place; a plain link where it is not given. */
   readonly onFollow?: (exhibit: string) => void;
+  /** Walks to another gift, past all that lies between; left out where nobody can walk. */
+  readonly onWalk?: (exhibit: string) => void;
   /** Level of the headings of sections, one below the title's. */
   readonly heading: 'h2' | 'h3' | 'h4';
 }

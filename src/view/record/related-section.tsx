@@ -1,3 +1,4 @@
+import { Footprints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RelatedGifts } from '../../museum/catalogue/find-related.ts';
 import type { GiftSummary } from '../../museum/catalogue/gift-summary.ts';
@@ -47,11 +48,23 @@ interface GiftLinksProps {
 }
 
 function GiftLinks({ gifts, view }: GiftLinksProps): ReactNode {
+  const { language, onWalk } = view;
   return (
     <ul className={css['giftLinks']}>
       {gifts.map((gift) => (
         <li key={gift.id}>
           <GiftLink gift={gift} view={view} />
+          {onWalk && (
+            <button
+              type="button"
+              className={css['walk']}
+              aria-label={language.text('travel.walkTo', { place: language.choose(gift.title).text })}
+              title={language.text('rooms.walk')}
+              onClick={() => onWalk(gift.id)}
+            >
+              <Footprints aria-hidden="true" />
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExhibitId } from '../../../src/museum/display/room-display.ts';
+import type { RoomId } from '../../../src/museum/floorplan/floor-plan.ts';
 import { mountPanels } from '../../../src/view/panels/mount-panels.tsx';
 import { englishLanguage } from '../../../src/language/load-language.ts';
 import { createGiftFilter } from '../../../src/language/create-gift-filter.ts';
@@ -50,6 +51,7 @@ beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await act(async () => unmount());
   window.localStorage.clear();
   vi.unstubAllGlobals();
@@ -336,21 +338,47 @@ describe('where one is', () => {
 });
 
 describe('a long way', () => {
-  it('is told of, after a while, and can be stopped', async () => {
+  it('to a place is told of, with what is left of it, can be stopped, gone on with, and skipped', async () => {
     await open();
     vi.useFakeTimers();
     await act(async () => reading.visit.setReducedMotion(false));
     const arrival = reading.visit.walkTo({ room: 'main-1-2' });
     const end = expect(arrival).rejects.toThrow('interrupted');
-    await act(async () => vi.advanceTimersByTime(1000));
+    await act(async () => vi.advanceTimersByTime(500));
     expect(button(/^stop here$/i)).toBeUndefined();
     await act(async () => vi.advanceTimersByTime(3000));
-    expect(words(reading.root)).toContain('On the way');
+    expect(words(reading.root)).toContain('To September 2023');
+    const left = Math.ceil(reading.visit.wayLeft() ?? 0);
+    expect(words(reading.root)).toContain(`${left} metres to go`);
     await click(button(/^stop here$/i));
     await end;
     expect(reading.visit.store.getState().isTravelling).toBe(false);
     expect(button(/^stop here$/i)).toBeUndefined();
     expect(document.activeElement).toBe(reading.picture);
+    expect(words(reading.root)).toContain('You left the way to September 2023');
+    await click(button(/^go on$/i));
+    await act(async () => vi.advanceTimersByTime(1000));
+    await click(button(/^skip to the end$/i));
+    expect(reading.visit.store.getState()).toMatchObject({ room: 'main-1-2', walk: null, halted: null });
+
+    await act(async () => void reading.visit.walkTo({ room: 'main-1-1' }).catch(() => {}));
+    await act(async () => reading.visit.stop());
+    expect(button(/^go on$/i)).toBeDefined();
+    await act(async () => vi.advanceTimersByTime(60_000));
+    expect(button(/^go on$/i)).toBeUndefined();
+  });
+
+  it('across the floor is told of after a while', async () => {
+    await open();
+    vi.useFakeTimers();
+    await act(async () => reading.visit.setReducedMotion(false));
+    await act(async () => reading.visit.walkToFloor('main-1-2' as RoomId, 15, 0));
+    await act(async () => vi.advanceTimersByTime(1000));
+    expect(button(/^stop here$/i)).toBeUndefined();
+    await act(async () => vi.advanceTimersByTime(3000));
+    expect(words(reading.root)).toContain('On the way');
+    await click(button(/^stop here$/i));
+    expect(reading.visit.store.getState()).toMatchObject({ isTravelling: false, halted: null });
     vi.useRealTimers();
   });
 });
