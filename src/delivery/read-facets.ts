@@ -24,5 +24,5 @@ export function readFacets(bytes: Uint8Array): Facets {
     at += rows;
     return [name, column] as const;
   });
-  return { ...values, columns: Object.fromEntries([...wide, ...narrow]) as unknown as Facets['columns'] };
+  return { ...values, columns: Object.fromEntries([...wide, ...narrow]) };
 }

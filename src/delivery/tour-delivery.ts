@@ -13,14 +13,14 @@ export interface TourDelivery {
    *
    * @throws DeliveryError when the file cannot be had
    */
-  fetchTours(): Promise<readonly TourOutline[]>;
+  readonly fetchTours: () => Promise<readonly TourOutline[]>;
   /**
    * A tour with its words and the sources they cite.
    *
    * @param id of one of `fetchTours`; addresses may name others
    * @throws DeliveryError when there is none of this id, or its file cannot be had
    */
-  fetchTour(id: string): Promise<Tour>;
+  readonly fetchTour: (id: string) => Promise<Tour>;
 }
 
 /** @param folder address of the packed data, ending in a slash */

@@ -116,14 +116,14 @@ function printShares(
   const whole = new Map<string, number>();
   const all = frames.reduce((sum, { micros }) => sum + micros, 0);
   // All samples of these frames stand for equal shares of their time.
-  const micros = all / frames.reduce((sum, { samples }) => sum + samples.length, 0);
+  const share = all / frames.reduce((sum, { samples }) => sum + samples.length, 0);
   for (const { samples } of frames)
     for (const id of samples) {
       const stack = stacks.get(id) ?? [];
       if (within && !stack.some((name) => name.startsWith(`${within}:`))) continue;
       const [innermost = ''] = stack;
-      self.set(innermost, (self.get(innermost) ?? 0) + micros);
-      for (const name of new Set(stack)) whole.set(name, (whole.get(name) ?? 0) + micros);
+      self.set(innermost, (self.get(innermost) ?? 0) + share);
+      for (const name of new Set(stack)) whole.set(name, (whole.get(name) ?? 0) + share);
     }
   for (const [kind, sums] of [
     ['by itself', self],

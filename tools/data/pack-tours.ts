@@ -27,7 +27,9 @@ export function packTours(root: string): PackedFile[] {
   ];
 }
 
-function outline({ stops, sources: _, ...facts }: Tour): TourOutline {
+function outline(tour: Tour): TourOutline {
+  const { sources, stops, ...facts } = tour;
+  void sources;
   const gifts = stops.flatMap(({ gift }) => gift ?? []);
   return { ...facts, stops: stops.length, gifts: [...new Set(gifts)] };
 }

@@ -27,9 +27,9 @@ export interface AnswerState {
 export interface QueryAnswers {
   readonly store: StoreApi<AnswerState>;
   /** Answers from now on, until what is returned is called; nothing is fetched while nobody asks. */
-  follow(): () => void;
+  readonly follow: () => () => void;
   /** Tries again what failed. */
-  retry(): void;
+  readonly retry: () => void;
 }
 
 /** Answers what is looked for in a visit, whenever that changes, as long as somebody follows. */

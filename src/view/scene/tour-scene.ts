@@ -8,7 +8,7 @@ import type { ProbeStatistics, ProbeView } from './museum-probe.ts';
 export interface TourScene {
   readonly loop: FrameLoop;
   /** Asks for a new picture: what is drawn has changed. */
-  redraw(): void;
+  readonly redraw: () => void;
   /** Branch of the scene for what React keeps in the picture. */
   readonly marks: Scene;
   /** Resolves when the first picture has been drawn. */
