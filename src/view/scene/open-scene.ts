@@ -241,7 +241,7 @@ export function openScene(options: SceneOptions): TourScene {
     heldFor = null;
     // Before anything is drawn: a picture of another size begins empty.
     // What a frame without a picture takes says nothing about pictures.
-    if (quality.record(pacer.begin(elapsed) ? elapsed : 0)) changeQuality();
+    if (quality.record(pacer.begin(elapsed, now) ? elapsed : 0)) changeQuality();
     const steps = visit.step(elapsed);
     const { pose } = visit;
     rig.follow(pose);
@@ -298,7 +298,7 @@ export function openScene(options: SceneOptions): TourScene {
     findings.hasChanged = rooms.stage.hasChanged || signs.hasChanged || exhibits.pool.hasChanged;
     findings.expectsMore = works || isFetching();
     if (!pacer.isDue(findings, now)) return works || pacer.isOutdated;
-    pacer.drawn(now);
+    pacer.drawn();
     isWhole = false;
     isOutdated = false;
 

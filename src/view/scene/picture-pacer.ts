@@ -9,7 +9,7 @@ export interface FrameFindings {
 }
 
 /** Of the time in which things arrive one part goes to pictures, this many to fetching and sending. */
-const restShare = 3;
+const restShare = 2;
 /** Seconds between two pictures of things arriving, at least and at most. */
 const shortest = 0.1;
 const longest = 2;
@@ -26,7 +26,8 @@ export class PicturePacer {
   #isLastDrawn = false;
   /** Time that the last picture took, seconds, as far as known. */
   #cost = 0;
-  #drawnAt = -Infinity;
+  /** When the frame after the last picture began, milliseconds: until then the picture was being made. */
+  #doneAt = -Infinity;
 
   /** True while the picture should be another, and is not yet. */
   get isOutdated(): boolean {
@@ -42,11 +43,13 @@ export class PicturePacer {
    * A frame begins.
    *
    * @param elapsed seconds since the frame before; 0 after a rest
+   * @param now milliseconds
    * @returns whether they say how long a picture takes: the frame before drew one
    */
-  begin(elapsed: number): boolean {
+  begin(elapsed: number, now: number): boolean {
     const wasDrawn = this.#isLastDrawn;
     this.#isLastDrawn = false;
+    if (wasDrawn) this.#doneAt = now;
     if (wasDrawn && elapsed > 0) this.#cost = elapsed;
     return wasDrawn;
   }
@@ -57,14 +60,13 @@ export class PicturePacer {
     if (this.#isAsked || moves) return true;
     if (!this.#isOutdated) return false;
     const pause = Math.min(longest, Math.max(shortest, restShare * this.#cost));
-    return !expectsMore || (now - this.#drawnAt) / 1000 >= pause;
+    return !expectsMore || (now - this.#doneAt) / 1000 >= pause;
   }
 
-  /** The frame was drawn. @param now milliseconds */
-  drawn(now: number): void {
+  /** The frame was drawn. */
+  drawn(): void {
     this.#isAsked = false;
     this.#isOutdated = false;
     this.#isLastDrawn = true;
-    this.#drawnAt = now;
   }
 }

@@ -9,9 +9,9 @@ function run(pacer: PicturePacer, frames: readonly FrameFindings[], cost: number
   let now = 0;
   let elapsed = 0;
   return frames.map((findings) => {
-    pacer.begin(elapsed);
+    pacer.begin(elapsed, now * 1000);
     const isDrawn = pacer.isDue(findings, now * 1000);
-    if (isDrawn) pacer.drawn(now * 1000);
+    if (isDrawn) pacer.drawn();
     elapsed = isDrawn ? cost : 0.01;
     now += elapsed;
     return isDrawn;
@@ -68,15 +68,16 @@ describe('picture pacer', () => {
 
   it('knows what a picture took only from the frame after it', () => {
     const pacer = new PicturePacer();
-    expect(pacer.begin(0)).toBe(false);
-    pacer.drawn(0);
-    expect(pacer.begin(2)).toBe(true);
-    expect(pacer.begin(0.01)).toBe(false);
+    expect(pacer.begin(0, 0)).toBe(false);
+    pacer.drawn();
+    expect(pacer.begin(2, 2000)).toBe(true);
+    expect(pacer.begin(0.01, 2010)).toBe(false);
   });
 
   it('remembers a change that it has not shown', () => {
     const pacer = new PicturePacer();
-    pacer.drawn(0);
+    pacer.drawn();
+    pacer.begin(0.01, 10);
     expect(pacer.isDue(arriving, 10)).toBe(false);
     expect(pacer.isOutdated).toBe(true);
     expect(pacer.isDue(still, 20)).toBe(true);
