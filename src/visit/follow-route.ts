@@ -150,8 +150,8 @@ export function followRoute(
         before.yaw = after.yaw = pose.yaw;
         before.pitch = after.pitch = pose.pitch;
       }
-      while (sinceTick >= tick && !isDone) {
-        sinceTick -= tick;
+      for (; sinceTick >= tick; sinceTick -= tick) {
+        if (isDone) break;
         decide();
       }
       const share = isDone ? 1 : Math.min(1, sinceTick / tick);

@@ -100,9 +100,9 @@ export interface Visit {
   /** Arrives at once where one is being walked to. */
   skipWalk(): void;
   /** Walks on to where a walk led that was broken off. */
-  resumeWalk(): void;
+  readonly resumeWalk: () => void;
   /** Puts the offer to walk on away. */
-  dismissWalk(): void;
+  readonly dismissWalk: () => void;
   /** Walks to a point of a floor. */
   walkToFloor(room: RoomId, x: number, z: number): void;
   /** Moves to a good view of an exhibit and opens its panel; as `goTo`, once it has come. */

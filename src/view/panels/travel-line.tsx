@@ -29,7 +29,7 @@ export function TravelLine(): ReactNode {
   // Each way begins anew.
   if (walk) return <WayLine key={JSON.stringify(walk)} to={walk} />;
   if (isTravelling) return <WayLine to={null} />;
-  return halted && <HaltedLine to={halted} />;
+  return halted && <HaltedLine key={`${halted.exhibit ?? ''} ${halted.room ?? ''}`} to={halted} />;
 }
 
 interface WayLineProps {
@@ -97,13 +97,14 @@ function WayLeft(): ReactNode {
   return <span ref={line} className={css['wayLeft']} />;
 }
 
+/** Mounted anew for each place, so that each is offered for as long. */
 function HaltedLine({ to }: { readonly to: Place }): ReactNode {
   const tour = useTour();
   const { language, visit } = tour;
   useEffect(() => {
     const timer = window.setTimeout(() => visit.dismissWalk(), offerFor);
     return () => window.clearTimeout(timer);
-  }, [visit, to]);
+  }, [visit]);
   const act = (action: () => void) => (): void => {
     action();
     findPicture()?.focus({ preventScroll: true });
