@@ -150,8 +150,9 @@ export function followRoute(
         before.yaw = after.yaw = pose.yaw;
         before.pitch = after.pitch = pose.pitch;
       }
-      for (; sinceTick >= tick; sinceTick -= tick) {
+      while (sinceTick >= tick) {
         if (isDone) break;
+        sinceTick -= tick;
         decide();
       }
       const share = isDone ? 1 : Math.min(1, sinceTick / tick);
