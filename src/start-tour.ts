@@ -16,6 +16,7 @@ import { createModelDelivery } from './delivery/model-delivery.ts';
 import { createRecordDelivery } from './delivery/record-delivery.ts';
 import type { RoomDelivery } from './delivery/room-delivery.ts';
 import { createRoomDelivery } from './delivery/create-room-delivery.ts';
+import { shareSlots } from './delivery/share-slots.ts';
 import type { CatalogueFacts } from './museum/catalogue/catalogue-facts.ts';
 import type { BuildingFacts } from './museum/floorplan/building-facts.ts';
 import { openMuseum, type GrowingMuseum } from './museum/open-museum.ts';
@@ -61,6 +62,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
     fetchWithRetries(dataFolder + name, (response) => response.json() as Promise<T>);
   const { place } = parseAddress(window.location.search);
   const locator = createLocator(dataFolder, locators);
+  const slots = shareSlots();
   let museum: GrowingMuseum;
   let rooms: RoomDelivery;
   try {
@@ -71,7 +73,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
     ]);
     // Facts that contradict each other are as good as none: nothing half-opens.
     museum = openMuseum({ catalogue, building });
-    rooms = createRoomDelivery(dataFolder, museum, locator);
+    rooms = createRoomDelivery(dataFolder, museum, locator, slots.rooms);
     // Who comes for one exhibit arrives in front of it: its room's gifts are waited for, and no others.
     if (asked) rooms.take(asked.room, asked.come);
     const room = place.exhibit === undefined ? undefined : roomOfPlace(place.exhibit);
@@ -116,6 +118,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       visit,
       fetchModel,
       light: { built: lightMaps, fetch: createLightMapDelivery('light/', lightMaps) },
+      slots: slots.scene,
       builder,
       isComing: () => rooms.isBusy,
       loadLetters: loadHangul,

@@ -1,6 +1,7 @@
 import type { RoomId } from '../museum/floorplan/floor-plan.ts';
 import type { GrowingMuseum } from '../museum/open-museum.ts';
 import { fetchRoomGifts } from './fetch-room-gifts.ts';
+import type { SlotShare } from './fetch-slots.ts';
 import type { Locator } from './locator-delivery.ts';
 import { RoomDelivery } from './room-delivery.ts';
 
@@ -8,11 +9,13 @@ import { RoomDelivery } from './room-delivery.ts';
  * Brings gifts into a museum.
  *
  * @param folder address of the packed data, ending in a slash
+ * @param slots for fetches under way; six of its own, if not given
  */
 export function createRoomDelivery(
   folder: string,
   { display }: GrowingMuseum,
   locator: Pick<Locator, 'note'>,
+  slots?: SlotShare,
 ): RoomDelivery {
   return new RoomDelivery({
     fetchGifts: (room, signal) => fetchRoomGifts(folder, room, signal),
@@ -22,5 +25,6 @@ export function createRoomDelivery(
       display.bringGifts(room as RoomId, gifts);
     },
     forget: (room) => display.forgetGifts(room as RoomId),
+    ...(slots && { slots }),
   });
 }

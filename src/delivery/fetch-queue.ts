@@ -1,3 +1,6 @@
+import { FetchSlots, type SlotShare } from './fetch-slots.ts';
+import { RepeatedFetch, usualTiming, type RepeatTiming } from './repeated-fetch.ts';
+
 /** How a fetch stands. `idle`: nobody waits for it; `given-up`: every attempt has failed. */
 export type FetchState = 'idle' | 'waiting' | 'under-way' | 'here' | 'given-up';
 
@@ -7,24 +10,16 @@ export interface QueuedFetch {
   readonly state: FetchState;
 }
 
-export interface FetchQueueOptions {
+export interface FetchQueueOptions extends RepeatTiming {
   /** A place has become free or a pause is over: `pump` should be called soon. */
   readonly onChange: () => void;
-  /** Fetches under way at once, at most. */
-  readonly atOnce?: number;
-  /** Time after which an attempt is given up as hanging, milliseconds. */
-  readonly timeoutMs?: number;
-  readonly attempts?: number;
-  /** Pause after the first failed attempt, milliseconds; doubles each time, give or take a quarter by chance. */
-  readonly firstPauseMs?: number;
+  /** Places for fetches under way; the queue's own six, if not given. */
+  readonly slots: SlotShare;
+  readonly attempts: number;
   /** A fetch that nobody has asked for this long gives its place to one that is wanted, milliseconds … */
-  readonly staleMs?: number;
+  readonly staleMs: number;
   /** … and after this long is cancelled in any case. */
-  readonly unwantedMs?: number;
-  /** Milliseconds of a clock that only goes forward. */
-  readonly now?: () => number;
-  /** Numbers from 0 to below 1. */
-  readonly random?: () => number;
+  readonly unwantedMs: number;
 }
 
 /** What the queue does for whoever opened a fetch. */
@@ -38,15 +33,11 @@ export interface FetchHandlers<File> {
 
 interface Entry extends QueuedFetch {
   state: FetchState;
-  readonly handlers: FetchHandlers<unknown>;
-  attempts: number;
-  /** Before this time it is not tried again. */
-  notBefore: number;
+  readonly fetch: RepeatedFetch<unknown>;
   /** When it was last asked for, and how urgently in that round. */
   lastWanted: number;
   round: number;
   urgency: number;
-  control: AbortController | null;
 }
 
 /**
@@ -58,37 +49,35 @@ interface Entry extends QueuedFetch {
 export class FetchQueue {
   /** Fetches cancelled so far because nobody wanted them any more. */
   cancelled = 0;
-  readonly #options: Required<FetchQueueOptions>;
+  readonly #options: FetchQueueOptions;
   /** Those waiting or under way. */
   readonly #active: Entry[] = [];
-  readonly #pauses = new Set<ReturnType<typeof setTimeout>>();
-  #underWay = 0;
   #round = 0;
   /** Time of this round. */
   #time = 0;
   #isClosed = false;
 
-  constructor(options: FetchQueueOptions) {
+  constructor(options: Partial<FetchQueueOptions> & Pick<FetchQueueOptions, 'onChange'>) {
     this.#options = {
-      atOnce: 6,
-      timeoutMs: 20_000,
+      ...usualTiming,
+      slots: new FetchSlots().share(),
       attempts: 4,
-      firstPauseMs: 1000,
       staleMs: 1000,
       unwantedMs: 2000,
-      now: () => performance.now(),
-      random: Math.random,
       ...options,
+    };
+    this.#options.slots.onFree = () => {
+      if (!this.#isClosed) options.onChange();
     };
   }
 
   get underWay(): number {
-    return this.#underWay;
+    return this.#options.slots.taken;
   }
 
   /** Fetches that are wanted and have not begun, pauses between attempts included. */
   get waiting(): number {
-    return this.#active.length - this.#underWay;
+    return this.#active.length - this.underWay;
   }
 
   /** A new round: what is needed must be said again. */
@@ -98,18 +87,31 @@ export class FetchQueue {
   }
 
   /** Makes a file known; nothing is fetched before it is wanted. */
-  open<File>(name: string, handlers: FetchHandlers<File>): QueuedFetch {
-    return {
+  open<File>(name: string, { load, onArrival, onGivenUp }: FetchHandlers<File>): QueuedFetch {
+    const fetch: RepeatedFetch<File> = new RepeatedFetch<File>({
+      ...this.#options,
+      name,
+      load,
+      onArrival: (file) => {
+        this.#become(entry, 'here');
+        onArrival(file);
+      },
+      onFailure: (error): boolean => {
+        const isLast = fetch.failures >= this.#options.attempts;
+        this.#become(entry, isLast ? 'given-up' : 'waiting');
+        if (isLast) onGivenUp(error);
+        return !isLast;
+      },
+    });
+    const entry: Entry = {
       name,
       state: 'idle',
-      handlers: handlers as FetchHandlers<unknown>,
-      attempts: 0,
-      notBefore: 0,
+      fetch: fetch as RepeatedFetch<unknown>,
       lastWanted: -Infinity,
       round: -1,
       urgency: 0,
-      control: null,
-    } as Entry;
+    };
+    return entry;
   }
 
   /** Asks for a file in this round; of several wishes the most urgent counts. Costs nothing once the file is here. */
@@ -117,7 +119,10 @@ export class FetchQueue {
     const entry = file as Entry;
     if (entry.state === 'here') return;
     const cameBack = this.#time - entry.lastWanted > this.#options.unwantedMs;
-    if (entry.state === 'idle' || (entry.state === 'given-up' && cameBack)) this.#enqueue(entry);
+    if (entry.state === 'idle' || (entry.state === 'given-up' && cameBack)) {
+      entry.fetch.cancel();
+      this.#become(entry, 'waiting');
+    }
     entry.urgency = entry.round === this.#round ? Math.max(entry.urgency, urgency) : urgency;
     entry.round = this.#round;
     entry.lastWanted = this.#time;
@@ -131,7 +136,7 @@ export class FetchQueue {
 
   /** The file is needed once more: what was made of it is gone. */
   forget(file: QueuedFetch): void {
-    this.#leave(file as Entry, 'idle');
+    this.#cancel(file as Entry);
   }
 
   /** After the wishes of a round: cancels what nobody wants and begins what is wanted most. */
@@ -139,22 +144,20 @@ export class FetchQueue {
     if (this.#isClosed) return;
     for (let at = this.#active.length - 1; at >= 0; at--) {
       const entry = this.#active[at] as Entry;
-      if (this.#age(entry) > this.#options.unwantedMs) this.#cancel(entry);
+      if (this.#age(entry) > this.#options.unwantedMs) this.#giveUpWish(entry);
     }
     for (;;) {
       const next = this.#mostUrgent();
       if (!next) return;
-      if (this.#underWay >= this.#options.atOnce && !this.#makePlace()) return;
-      void this.#attempt(next);
+      if (!next.fetch.begin() && !(this.#makePlace() && next.fetch.begin())) return;
+      next.state = 'under-way';
     }
   }
 
   /** Cancels everything; nothing is fetched any more. */
   close(): void {
     this.#isClosed = true;
-    for (let at = this.#active.length - 1; at >= 0; at--) this.#leave(this.#active[at] as Entry, 'idle');
-    for (const pause of this.#pauses) clearTimeout(pause);
-    this.#pauses.clear();
+    for (let at = this.#active.length - 1; at >= 0; at--) this.#cancel(this.#active[at] as Entry);
   }
 
   /** Time since it was last asked for, milliseconds. */
@@ -166,7 +169,7 @@ export class FetchQueue {
   #mostUrgent(): Entry | null {
     let best: Entry | null = null;
     for (const entry of this.#active) {
-      if (entry.state !== 'waiting' || entry.notBefore > this.#time) continue;
+      if (entry.state !== 'waiting' || entry.fetch.isPausing) continue;
       if (this.#age(entry) > this.#options.staleMs) continue;
       if (!best || entry.urgency > best.urgency) best = entry;
     }
@@ -177,82 +180,27 @@ export class FetchQueue {
   #makePlace(): boolean {
     for (const entry of this.#active) {
       if (entry.state !== 'under-way' || this.#age(entry) <= this.#options.staleMs) continue;
-      this.#cancel(entry);
+      this.#giveUpWish(entry);
       return true;
     }
     return false;
   }
 
-  #cancel(entry: Entry): void {
-    if (entry.state === 'under-way') this.cancelled++;
-    this.#leave(entry, 'idle');
+  #giveUpWish(entry: Entry): void {
+    if (this.#cancel(entry)) this.cancelled++;
   }
 
-  #enqueue(entry: Entry): void {
-    entry.state = 'waiting';
-    entry.attempts = 0;
-    entry.notBefore = 0;
-    this.#active.push(entry);
+  /** Ends whatever is going on for a file. @returns whether it was under way */
+  #cancel(entry: Entry): boolean {
+    this.#become(entry, 'idle');
+    return entry.fetch.cancel();
   }
 
-  /** Ends whatever is going on for a file. */
-  #leave(entry: Entry, state: FetchState): void {
-    const at = this.#active.indexOf(entry);
-    if (state !== 'waiting' && at >= 0) this.#active.splice(at, 1);
+  #become(entry: Entry, state: FetchState): void {
     entry.state = state;
-    const { control } = entry;
-    if (!control) return;
-    entry.control = null;
-    this.#underWay--;
-    control.abort();
-  }
-
-  async #attempt(entry: Entry): Promise<void> {
-    const { timeoutMs, attempts, firstPauseMs, random } = this.#options;
-    const control = new AbortController();
-    entry.control = control;
-    entry.state = 'under-way';
-    entry.attempts++;
-    this.#underWay++;
-    // A file that never ends must not keep its place; the answer to the abort is not waited for.
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(new Error(`delivery: ${entry.name} did not come within ${timeoutMs / 1000} s`));
-        control.abort();
-      }, timeoutMs);
-    });
-    let isHere = false;
-    let file: unknown;
-    try {
-      file = await Promise.race([entry.handlers.load(control.signal), tooLate]);
-      // Cancelled meanwhile: whoever cancelled it has given its place free.
-      if (entry.control !== control) return;
-      this.#leave(entry, 'here');
-      isHere = true;
-    } catch (error) {
-      if (entry.control !== control) return;
-      if (entry.attempts >= attempts) {
-        this.#leave(entry, 'given-up');
-        entry.handlers.onGivenUp(error);
-      } else {
-        this.#leave(entry, 'waiting');
-        const pause = firstPauseMs * 2 ** (entry.attempts - 1) * (0.75 + random() / 2);
-        entry.notBefore = this.#options.now() + pause;
-        this.#callAfter(pause);
-      }
-    } finally {
-      clearTimeout(timer);
-    }
-    if (isHere) entry.handlers.onArrival(file);
-    this.#options.onChange();
-  }
-
-  #callAfter(milliseconds: number): void {
-    const pause = setTimeout(() => {
-      this.#pauses.delete(pause);
-      this.#options.onChange();
-    }, milliseconds);
-    this.#pauses.add(pause);
+    const at = this.#active.indexOf(entry);
+    if (state === 'waiting' || state === 'under-way') {
+      if (at < 0) this.#active.push(entry);
+    } else if (at >= 0) this.#active.splice(at, 1);
   }
 }

@@ -1,4 +1,6 @@
 import type { ComeGifts } from './fetch-room-gifts.ts';
+import { FetchSlots, type SlotShare } from './fetch-slots.ts';
+import { RepeatedFetch, usualTiming, type RepeatTiming } from './repeated-fetch.ts';
 
 export interface RoomDeliveryOptions {
   readonly fetchGifts: (room: string, signal: AbortSignal) => Promise<ComeGifts>;
@@ -10,16 +12,15 @@ export interface RoomDeliveryOptions {
   readonly forget: (room: string) => void;
   /** Bytes of gifts kept; those of rooms that are near stay in any case. */
   readonly byteBudget?: number;
+  /** Places for fetches under way; six of its own, if not given. At least one should be reserved. */
+  readonly slots?: SlotShare;
+  readonly timing?: Partial<RepeatTiming>;
 }
 
-/** As many at once, of rooms near by and of all: what is nearest should not wait for what is far. */
+/** As many rooms near by are fetched at once: what is nearest should not wait for what is far. */
 const mostNear = 3;
-const mostAtOnce = 6;
-/** Longer than this no answer is waited for, milliseconds. */
-const patience = 20_000;
-/** Pause before the second attempt and the longest pause, milliseconds; in between it doubles each time. */
-const firstPause = 500;
-const longestPause = 30_000;
+/** Sooner than usual: a room without its gifts is all veils. */
+const firstPauseMs = 500;
 /** Failures after which whoever waits is told. */
 const attempts = 3;
 /** Unpacked; the rooms of some minutes' walk where everything is documented, and all of a small museum. */
@@ -32,20 +33,19 @@ interface Waiter {
 }
 
 interface Order {
-  failures: number;
-  /** Of the fetch under way. */
-  abort: AbortController | null;
-  pause: ReturnType<typeof setTimeout> | null;
+  readonly fetch: RepeatedFetch<ComeGifts>;
   waiters: Waiter[];
 }
 
 /**
  * Brings the gifts of rooms as a visitor comes near: the nearest first, a few at once, again after growing pauses where
- * they fail, and not at all once they are no longer wanted. What came longest ago goes when there is too much of it.
+ * they fail, and not at all once they are no longer wanted. Where no place is free, the room stood in takes that of the
+ * farthest one under way. What came longest ago goes when there is too much of it.
  * Nobody's walk waits for any of it.
  */
 export class RoomDelivery {
   readonly #options: RoomDeliveryOptions;
+  readonly #slots: SlotShare;
   readonly #orders = new Map<string, Order>();
   /** Bytes by room, those wanted last at the end. */
   readonly #come = new Map<string, number>();
@@ -55,11 +55,13 @@ export class RoomDelivery {
 
   constructor(options: RoomDeliveryOptions) {
     this.#options = options;
+    this.#slots = options.slots ?? new FetchSlots().share();
+    this.#slots.onFree = () => this.#pump();
   }
 
   /** True while something near is on its way; what has failed and will be tried again does not count. */
   get isBusy(): boolean {
-    return [...this.#orders.values()].some(({ failures, abort }) => abort !== null || failures === 0);
+    return [...this.#orders.values()].some(({ fetch }) => fetch.isUnderWay || fetch.failures === 0);
   }
 
   /** Says which rooms are near, the nearest first. What is not is no longer fetched. */
@@ -92,7 +94,7 @@ export class RoomDelivery {
     if (!order) return Promise.resolve();
     return new Promise((resolve, reject) => {
       order.waiters.push({ resolve, reject, left: attempts });
-      if (order.pause !== null) this.#endPause(order);
+      order.fetch.skipPause();
       this.#pump();
     });
   }
@@ -111,81 +113,69 @@ export class RoomDelivery {
     const known = this.#orders.get(room);
     if (known) return known;
     if (this.#come.has(room) || !this.#options.hasGifts(room)) return undefined;
-    const order: Order = { failures: 0, abort: null, pause: null, waiters: [] };
+    const order: Order = { fetch: this.#openFetch(room, () => order), waiters: [] };
     this.#orders.set(room, order);
     return order;
   }
 
+  #openFetch(room: string, orderOf: () => Order): RepeatedFetch<ComeGifts> {
+    return new RepeatedFetch({
+      ...usualTiming,
+      firstPauseMs,
+      ...this.#options.timing,
+      name: `the gifts of ${room}`,
+      slots: this.#slots,
+      load: (signal) => this.#options.fetchGifts(room, signal),
+      onArrival: (come) => {
+        this.take(room, come);
+        this.#orders.delete(room);
+        for (const { resolve } of orderOf().waiters) resolve();
+      },
+      onFailure: (error) => this.#fail(room, orderOf(), error),
+      onChange: () => this.#pump(),
+    });
+  }
+
   #pump(): void {
-    let underWay = [...this.#orders.values()].filter(({ abort }) => abort !== null).length;
     // Whatever somebody waits for goes before what is only near.
-    for (const [room, order] of this.#orders) {
-      if (underWay >= mostAtOnce) return;
-      if (order.waiters.length > 0 && this.#start(room, order)) underWay++;
-    }
+    for (const [room, order] of this.#orders) if (order.waiters.length > 0) this.#begin(room, order);
+    const [stoodIn] = this.#wanted;
     for (const room of this.#wanted) {
-      if (underWay >= mostNear) return;
+      if (this.#slots.taken >= mostNear && room !== stoodIn) return;
       const order = this.#orders.get(room);
-      if (order && this.#start(room, order)) underWay++;
+      if (order && room === stoodIn) this.#begin(room, order);
+      else order?.fetch.begin();
     }
   }
 
-  /** @returns whether it was started now */
-  #start(room: string, order: Order): boolean {
-    if (order.abort || order.pause !== null) return false;
-    order.abort = new AbortController();
-    void this.#fetch(room, order, order.abort);
-    return true;
-  }
-
-  async #fetch(room: string, order: Order, abort: AbortController): Promise<void> {
-    const timer = setTimeout(() => abort.abort(), patience);
-    try {
-      const come = await this.#options.fetchGifts(room, abort.signal);
-      if (this.#orders.get(room) !== order) return;
-      this.#orders.delete(room);
-      this.take(room, come);
-      for (const { resolve } of order.waiters) resolve();
-    } catch (error) {
-      // No longer wanted, it was cancelled.
-      if (order.abort !== abort) return;
-      this.#fail(room, order, error);
-    } finally {
-      clearTimeout(timer);
+  /** Begins what is urgent, in the place of what is less so if need be. */
+  #begin(room: string, { fetch }: Order): void {
+    if (fetch.isUnderWay || fetch.isPausing || fetch.begin()) return;
+    const [stoodIn] = this.#wanted;
+    for (const other of this.#wanted.toReversed()) {
+      const order = this.#orders.get(other);
+      if (!order?.fetch.isUnderWay || order.waiters.length > 0 || other === room || other === stoodIn)
+        continue;
+      order.fetch.cancel();
+      fetch.begin();
+      return;
     }
-    this.#pump();
   }
 
-  #fail(room: string, order: Order, error: unknown): void {
-    order.abort = null;
-    order.failures++;
-    this.#orders.set(room, order);
+  /** @returns whether it is still wanted */
+  #fail(room: string, order: Order, error: unknown): boolean {
     console.warn(`delivery: the gifts of ${room} did not come; they will be asked for again`, error);
     for (const waiter of order.waiters) waiter.left--;
     for (const { reject } of order.waiters.filter(({ left }) => left === 0)) reject(error);
     order.waiters = order.waiters.filter(({ left }) => left > 0);
-    if (order.waiters.length === 0 && !this.#wanted.includes(room)) {
-      this.#orders.delete(room);
-      return;
-    }
-    const pause = Math.min(longestPause, firstPause * 2 ** (order.failures - 1));
-    order.pause = setTimeout(() => {
-      this.#endPause(order);
-      this.#pump();
-    }, pause);
+    const isWanted = order.waiters.length > 0 || this.#wanted.includes(room);
+    if (!isWanted) this.#orders.delete(room);
+    return isWanted;
   }
 
-  #endPause(order: Order): void {
-    if (order.pause !== null) clearTimeout(order.pause);
-    order.pause = null;
-  }
-
-  #cancel(room: string, order: Order): void {
-    const { abort } = order;
-    order.abort = null;
-    this.#endPause(order);
+  #cancel(room: string, { fetch }: Order): void {
     this.#orders.delete(room);
-    abort?.abort();
+    fetch.cancel();
   }
 
   #shed(): void {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FetchQueue, type FetchQueueOptions, type QueuedFetch } from '../../src/delivery/fetch-queue.ts';
+import { FetchSlots } from '../../src/delivery/fetch-slots.ts';
 
 interface Call {
   readonly name: string;
@@ -78,7 +79,7 @@ describe('queue of fetches', () => {
   });
 
   it('follows what becomes urgent while it waits; of several wishes in a round the most urgent counts', async () => {
-    const { calls, round, last, settle, queue, open } = makeQueue({ atOnce: 1 });
+    const { calls, round, last, settle, queue, open } = makeQueue({ slots: new FetchSlots(1).share() });
     round({ a: 3, b: 2, c: 1 });
     last('a').come();
     await settle();
@@ -149,7 +150,7 @@ describe('queue of fetches', () => {
   });
 
   it('gives the place of one that is no longer wanted to one that is', () => {
-    const { round, last, calls, queue } = makeQueue({ atOnce: 2 });
+    const { round, last, calls, queue } = makeQueue({ slots: new FetchSlots(2).share() });
     round({ a: 1, b: 1 });
     vi.advanceTimersByTime(900);
     round({ b: 1, c: 0 });

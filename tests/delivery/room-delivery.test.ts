@@ -51,6 +51,7 @@ function open(byteBudget?: number): Opened {
     hasGifts: (room) => !room.startsWith('empty'),
     bring: (room) => brought.push(room),
     forget: (room) => forgotten.push(room),
+    timing: { random: () => 0.5 },
     ...(byteBudget !== undefined && { byteBudget }),
   });
   const find = (room: string): Asked => {
@@ -206,7 +207,13 @@ describe('the gifts of rooms', () => {
       throw new Error('display: no such place');
     });
     const fetchGifts = vi.fn(() => Promise.resolve(come()));
-    const delivery = new RoomDelivery({ fetchGifts, hasGifts: () => true, bring, forget: () => {} });
+    const delivery = new RoomDelivery({
+      fetchGifts,
+      hasGifts: () => true,
+      bring,
+      forget: () => {},
+      timing: { random: () => 0.5 },
+    });
     delivery.want(['a']);
     await vi.advanceTimersByTimeAsync(500);
     expect(bring).toHaveBeenCalledTimes(2);

@@ -4,6 +4,7 @@ import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
 import type { Museum } from '../../museum/open-museum.ts';
 import { createVisibleCells } from '../../museum/visibility/create-visible-cells.ts';
 import { FetchQueue } from '../../delivery/fetch-queue.ts';
+import type { SlotShare } from '../../delivery/fetch-slots.ts';
 import type { FetchModel } from '../../delivery/model-delivery.ts';
 import { eyeHeight } from '../../visit/pose.ts';
 import type { Visit } from '../../visit/visit.ts';
@@ -45,6 +46,8 @@ export interface SceneOptions {
   readonly museum: Museum;
   readonly visit: Visit;
   readonly fetchModel: FetchModel;
+  /** For models and light; six of the scene's own, if not given. */
+  readonly slots?: SlotShare;
   /** Baked light of the templates. */
   readonly light: Pick<LightMapOptions, 'built' | 'fetch'>;
   /** A builder whose script is on its way already: whoever orders first has it. */
@@ -95,7 +98,10 @@ export function openScene(options: SceneOptions): TourScene {
     pacer.ask();
     loop.request();
   };
-  const queue = new FetchQueue({ onChange: () => loop.request() });
+  const queue = new FetchQueue({
+    onChange: () => loop.request(),
+    ...(options.slots && { slots: options.slots }),
+  });
   const lightMaps = new LightMapLibrary({
     ...options.light,
     queue,

@@ -1,6 +1,7 @@
 import { dataFolder, locators } from 'virtual:museum-data';
 import { lightMaps } from 'virtual:museum-light';
 import { createRoomDelivery } from '../../../src/delivery/create-room-delivery.ts';
+import { shareSlots } from '../../../src/delivery/share-slots.ts';
 import { createLightMapDelivery } from '../../../src/delivery/light-map-delivery.ts';
 import { createLocator } from '../../../src/delivery/locator-delivery.ts';
 import { followVisit } from '../../../src/follow-visit.ts';
@@ -25,7 +26,8 @@ export function openTourRival(
 ): Rival {
   const awaited = new Awaited();
   const visit = createVisit({ museum, place: {}, language: 'en', reducedMotion: false, quality: 'medium' });
-  const rooms = createRoomDelivery(dataFolder, museum, createLocator(dataFolder, locators));
+  const slots = shareSlots();
+  const rooms = createRoomDelivery(dataFolder, museum, createLocator(dataFolder, locators), slots.rooms);
   const builder = new Builder();
   const order = builder.order.bind(builder);
   builder.order = awaited.watch(order);
@@ -35,6 +37,7 @@ export function openTourRival(
     visit,
     fetchModel: awaited.watch(fetchModel),
     light: { built: lightMaps, fetch: awaited.watch(createLightMapDelivery('light/', lightMaps)) },
+    slots: slots.scene,
     builder,
     isComing: () => rooms.isBusy,
     loadLetters: async () => {},

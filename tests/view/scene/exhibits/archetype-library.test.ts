@@ -36,7 +36,7 @@ function makeLibrary({ corners = 10_000, bytesPerFrame = 1e6, shelfBytes = 1e6, 
     spare,
   );
   const time = { now: 0 };
-  const queue = new FetchQueue({ onChange: () => {}, now: () => time.now, atOnce: 6 });
+  const queue = new FetchQueue({ onChange: () => {}, now: () => time.now });
   const fetched: string[] = [];
   const broken = new Set<string>();
   const library = new ArchetypeLibrary({
