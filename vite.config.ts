@@ -51,11 +51,11 @@ function realHeaders(): Plugin {
  */
 const readingParts = [
   'node_modules/(react-dom|react-error-boundary|@formatjs|intl-messageformat|zustand/esm/react)',
-  'node_modules/lucide-react/dist/esm/((shared|context|Icon|createLucideIcon)|icons/(x|arrow-up-right)[.])',
+  'node_modules/lucide-react/dist/esm/((shared|context|Icon|createLucideIcon)|icons/(x|arrow-up-right|footprints)[.])',
   'src/language/(create|direction|load-language|match|describe|format)',
   'src/museum/catalogue/parse-edtf',
   'src/view/record/',
-  'src/view/panels/(tour-|gift-content|veil-content|turn-button|icon-button|language-menu|unknown-notice|part|use-(tour|visit|record)|(interface|panel).module)',
+  'src/view/panels/(tour-|gift-content|veil-content|turn-button|icon-button|language-menu|unknown-notice|part|title-of|use-(tour|visit|record)|(interface|panel).module)',
   'data/text/en[.]json',
 ];
 const readingGroup = {
