@@ -25,7 +25,7 @@ export interface LabelAnchors {
 /** Faces whose scripts come when they are opened. */
 export type LazyFace = Exclude<
   VisitState['sheet'],
-  'none' | 'lift' | 'rooms' | 'gifts' | 'help' | 'about' | 'settings'
+  'none' | 'lift' | 'rooms' | 'help' | 'about' | 'settings'
 >;
 export type LoadFace = () => Promise<{ readonly default: ComponentType }>;
 /** One that is not there cannot be opened. */

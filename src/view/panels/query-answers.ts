@@ -14,6 +14,8 @@ export interface QueryAnswer extends Pick<SearchAnswer, 'words' | 'unread' | 'co
   /** Rows of the list of all gifts: by how well they hold the words, else in the order of the list. */
   readonly rows: ArrayLike<number>;
   readonly match: FacetMatch;
+  /** 1 for each row that holds the words; null where there are none. */
+  readonly holding: Uint8Array | null;
   /** Gifts that were found: more than `rows` where words alone were looked for in a large collection. */
   readonly total: number;
 }
@@ -95,6 +97,7 @@ async function answerQuery(
       query,
       facets,
       match,
+      holding: null,
       total: match.total,
       rows: listPassing(match),
       words: [],
@@ -118,6 +121,7 @@ async function answerQuery(
     query,
     facets,
     match,
+    holding: among,
     rows,
     total: isWhole ? match.total : found.total,
     words,

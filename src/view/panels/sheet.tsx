@@ -9,6 +9,8 @@ export interface SheetProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly isWide?: boolean;
+  /** Takes as much of the page as is of use. */
+  readonly isFull?: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface SheetProps {
  * marked `data-first` gets the keyboard on opening, except what one writes in on a touch screen, where a keyboard
  * would rise over half of the sheet.
  */
-export function Sheet({ title, children, isWide = false }: SheetProps): ReactNode {
+export function Sheet({ title, children, isWide = false, isFull = false }: SheetProps): ReactNode {
   const { language, visit } = useTour();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -51,7 +53,7 @@ export function Sheet({ title, children, isWide = false }: SheetProps): ReactNod
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
-      className={`${css['sheet'] ?? ''} ${isWide ? (css['wide'] ?? '') : ''}`}
+      className={`${css['sheet'] ?? ''} ${isFull ? (css['full'] ?? '') : isWide ? (css['wide'] ?? '') : ''}`}
       aria-label={title}
       onCancel={closeByEscape}
       onClick={closeFromBeside}

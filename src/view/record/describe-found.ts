@@ -7,7 +7,7 @@ import type { FoundGifts } from './find-gifts.ts';
  *
  * @param shown how many are shown
  */
-export function describeFound(found: FoundGifts, shown: number, language: Language): string {
+export function describeFound(found: Omit<FoundGifts, 'gifts'>, shown: number, language: Language): string {
   const { total, words, unread, corrections } = found;
   const either = new Intl.ListFormat(language.tag, { type: 'disjunction' });
   const all = new Intl.ListFormat(language.tag, { type: 'unit' });

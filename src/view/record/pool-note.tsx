@@ -7,10 +7,12 @@ import css from './gift-filter-field.module.css';
 export interface PoolNoteProps {
   readonly pool: Pick<GiftPool, 'status' | 'retry'> & Partial<Pick<GiftPool, 'left' | 'more'>>;
   readonly language: Language;
+  /** Gifts that come next, at most. */
+  readonly most?: number;
 }
 
 /** What there is to say below a list of gifts: that it is on its way, or did not come, or goes on. */
-export function PoolNote({ pool, language }: PoolNoteProps): ReactNode {
+export function PoolNote({ pool, language, most = listPageSize }: PoolNoteProps): ReactNode {
   const { status, left = 0, more, retry } = pool;
   if (status === 'loading') return <output className={css['note']}>{language.text('gifts.loading')}</output>;
   if (status === 'failed') {
@@ -27,7 +29,7 @@ export function PoolNote({ pool, language }: PoolNoteProps): ReactNode {
   return (
     <p className={css['note']}>
       <button type="button" onClick={more}>
-        {language.text('gifts.showMore', { count: Math.min(left, listPageSize) })}
+        {language.text('gifts.showMore', { count: Math.min(left, most) })}
       </button>
     </p>
   );

@@ -1,3 +1,4 @@
+import { faces } from '../../../src/view/faces/faces.ts';
 import { createQueryAnswers } from '../../../src/view/panels/query-answers.ts';
 import { vi } from 'vitest';
 import { formatAddress } from '../../../src/address/format-address.ts';
@@ -16,7 +17,7 @@ import { createVisit } from '../../../src/visit/create-visit.ts';
 import type { Visit } from '../../../src/visit/visit.ts';
 import { makeCatalogue } from '../../museum/display/small-museum.ts';
 import { makeHouse, makeOpenFloor } from '../../visit/open-floor.ts';
-import { readCatalogue, readList, readRecord } from '../record/read-records.ts';
+import { readCatalogue, readFacets, readList, readRecord } from '../record/read-records.ts';
 
 const evidence = JSON.parse(packEvidence(process.cwd())) as BuildingEvidence;
 
@@ -88,9 +89,8 @@ export function openReading(place: Place = {}): Reading {
   const visit = createVisit({ museum, place, language: place.language ?? 'en', reducedMotion: true });
   const fetchRecord = vi.fn<FetchRecord>((gift) => Promise.resolve(readRecord(gift)));
   const onCovered = vi.fn<PanelServices['onCovered']>();
-  // A museum this small is searched in memory.
   const search: PanelServices['search'] = { query: () => Promise.reject(new Error('test: nobody asks')) };
-  const fetchFacets: PanelServices['fetchFacets'] = () => Promise.reject(new Error('test: nobody filters'));
+  const fetchFacets: PanelServices['fetchFacets'] = () => Promise.resolve(readFacets());
   const frames = new Set<() => void>();
   let sight: Sight | null = null;
   return {
@@ -117,7 +117,7 @@ export function openReading(place: Place = {}): Reading {
       search,
       fetchFacets,
       answers: createQueryAnswers(visit, fetchFacets, search),
-      faces: {},
+      faces,
       linkTo: (to) => formatAddress(to),
       anchors: {
         sight: () => sight,

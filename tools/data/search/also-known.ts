@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-const folder = fileURLToPath(new URL('../../../data/text/search-words/', import.meta.url));
+const folder = join(import.meta.dirname, '../../../data/text/search-words');
 const read = (name: string): ReadonlyMap<string, readonly string[]> =>
-  new Map(Object.entries(JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as Record<string, string[]>));
+  new Map(Object.entries(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, string[]>));
 
 /** By the code of a country: names it has in any language beside those that Intl knows, and those of states that are gone. */
 const countries = read('countries.json');

@@ -8,7 +8,7 @@ export interface TextFile {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** The files of a folder of words, one a language, in the order of their names. @param folder ends in a slash */
+/** The files of a folder of words, one a language, in the order of their names. */
 export function readTextFolder(folder: string): readonly TextFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

@@ -1,15 +1,15 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
 import type { SearchRow } from '../../../src/museum/search/search-row.ts';
 import type { GiftDetail } from '../collection.ts';
 import { koreanFor, otherNamesOf } from './also-known.ts';
 import { readTextFolder } from './read-text-folder.ts';
 
-const textFolder = fileURLToPath(new URL('../../../data/text/', import.meta.url));
+const textFolder = join(import.meta.dirname, '../../../data/text');
 /** Words of the interface, in all its languages. */
 const languages = readTextFolder(textFolder);
 /** Names of the kinds of things. */
-const kinds = readTextFolder(`${textFolder}kinds/`);
+const kinds = readTextFolder(join(textFolder, 'kinds'));
 /** Languages somebody may write the name of a country in, whether the interface is written in them or not. */
 const countryNames = ['en', 'ko', 'fr', 'ru', 'es', 'zh', 'ar'].flatMap((tag) => [
   new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }),

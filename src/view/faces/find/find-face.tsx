@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Query } from '../../../query/query.ts';
+import { Sheet } from '../../panels/sheet.tsx';
+import { useQueryAnswer } from '../../panels/use-query-answer.ts';
+import { useTour } from '../../panels/use-tour.ts';
+import { useVisitState } from '../../panels/use-visit-state.ts';
+import { ChosenChips } from './chosen-chips.tsx';
+import { CopyLink } from './copy-link.tsx';
+import { FilterButton } from './filter-button.tsx';
+import { Filters } from './filters.tsx';
+import { FindBox } from './find-box.tsx';
+import { FoundRooms } from './found-rooms.tsx';
+import { moveAmongResults } from './move-among-results.ts';
+import { NothingFound } from './nothing-found.tsx';
+import { OrderChoice } from './order-choice.tsx';
+import { Results } from './results.tsx';
+import { TotalLine } from './total-line.tsx';
+import { useOrderedRows } from './use-ordered-rows.ts';
+import { useValueNames } from './use-value-names.ts';
+import css from './find.module.css';
+
+/** Gifts found by words and filters, each of which leads to the thing itself. */
+export default function FindFace(): ReactNode {
+  const { language, visit } = useTour();
+  const query = useVisitState((state) => state.query);
+  const { answer, status, retry } = useQueryAnswer();
+  const names = useValueNames(answer?.facets ?? null);
+  const ordered = useOrderedRows(answer);
+  // On a phone filters and gifts take turns.
+  const [showsFilters, setShowsFilters] = useState(false);
+  const change = useCallback((next: Query) => visit.setQuery(next), [visit]);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    const move = (event: KeyboardEvent): void => moveAmongResults(event, element);
+    element.addEventListener('keydown', move);
+    return () => element.removeEventListener('keydown', move);
+  }, []);
+  const isEmpty = answer?.total === 0 && status === 'ready';
+  return (
+    <Sheet title={language.text('gifts.title')} isFull>
+      <div ref={root} className={css['find']} data-filters={showsFilters || undefined}>
+        <div className={css['head']}>
+          <FindBox />
+          <div className={css['tools']}>
+            <FilterButton
+              query={query}
+              isOpen={showsFilters}
+              onToggle={() => setShowsFilters((before) => !before)}
+            />
+            <OrderChoice ordered={ordered} />
+            <CopyLink query={query} />
+          </div>
+          {names && <ChosenChips query={query} names={names} onChange={change} />}
+          <TotalLine answer={answer} />
+        </div>
+        <div className={css['columns']}>
+          <section className={css['filters']} aria-label={language.text('find.filters')}>
+            {answer && names && <Filters answer={answer} query={query} names={names} onChange={change} />}
+            <p className={css['foot']}>
+              <button type="button" className={css['plain']} onClick={() => setShowsFilters(false)}>
+                {language.text('find.showFound', { count: answer?.total ?? 0 })}
+              </button>
+            </p>
+          </section>
+          <section className={css['results']} aria-label={language.text('find.results')}>
+            <FoundRooms words={query.words} />
+            {isEmpty && names ? (
+              <NothingFound answer={answer} names={names} onChange={change} />
+            ) : (
+              <Results
+                answer={answer}
+                rows={ordered.rows}
+                order={ordered.order}
+                status={status}
+                onRetry={retry}
+              />
+            )}
+          </section>
+        </div>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useTour } from '../../panels/use-tour.ts';
+import type { Order } from './kept-place.ts';
+import type { OrderedRows } from './use-ordered-rows.ts';
+import css from './find.module.css';
+
+/** In which order gifts are listed. */
+export function OrderChoice({ ordered }: { readonly ordered: OrderedRows }): ReactNode {
+  const { language } = useTour();
+  const { order, orders, chooseOrder } = ordered;
+  return (
+    <label className={css['order']}>
+      <span>{language.text('find.order')}</span>
+      <select
+        value={order}
+        disabled={orders.length < 2}
+        onChange={({ target }) => chooseOrder(target.value as Order)}
+      >
+        {orders.map((one) => (
+          <option key={one} value={one}>
+            {language.text(`find.order.${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
