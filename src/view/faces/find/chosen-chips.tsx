@@ -27,7 +27,6 @@ export function ChosenChips({ query, names, onChange }: ChosenChipsProps): React
     const name = language.text('find.asOf', { year: String(query.asOf) });
     chips.push({ key: 'asof', name, without: { ...query, asOf: null } });
   }
-  const isAsked = chips.length > 0 || query.words !== '';
   useEffect(() => {
     if (removed.current === null) return;
     const buttons = list.current?.querySelectorAll('button') ?? [];
@@ -40,7 +39,7 @@ export function ChosenChips({ query, names, onChange }: ChosenChipsProps): React
     removed.current = at;
     onChange(without);
   };
-  if (!isAsked) return null;
+  if (chips.length === 0) return null;
   return (
     <ul ref={list} className={css['chips']} aria-label={language.text('find.chosen')}>
       {chips.map(({ key, name, without }, at) => (

@@ -44,6 +44,7 @@ export default function FindFace(): ReactNode {
         <div className={css['head']}>
           <FindBox />
           <div className={css['tools']}>
+            <TotalLine answer={answer} />
             <FilterButton
               query={query}
               isOpen={showsFilters}
@@ -53,7 +54,6 @@ export default function FindFace(): ReactNode {
             <CopyLink query={query} />
           </div>
           {names && <ChosenChips query={query} names={names} onChange={change} />}
-          <TotalLine answer={answer} />
         </div>
         <div className={css['columns']}>
           <section className={css['filters']} aria-label={language.text('find.filters')}>

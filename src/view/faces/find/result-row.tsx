@@ -1,4 +1,4 @@
-import { Footprints, Map as PlanIcon } from 'lucide-react';
+import { DoorOpen, Footprints, Map as PlanIcon } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import type { Wording } from '../../../language/language.ts';
 import type { ListedGift } from '../../../museum/catalogue/listed-gift.ts';
@@ -28,7 +28,13 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
     <li className={css['row']} data-later={laterThan !== null || undefined}>
       <GiftLink gift={gift} view={view} />
       <span className={css['where']}>
-        {room && <Phrase text={room.text} tag={room.tag} language={language} />}
+        {room && (
+          <span className={css['room']}>
+            <DoorOpen aria-hidden="true" />
+            <span className={css['unseen']}>{language.text('find.room')}</span>
+            <Phrase text={room.text} tag={room.tag} language={language} />
+          </span>
+        )}
         <span className={css['evidence']} data-evidence={evidence}>
           {language.find(`whereabouts.${evidence}`)}
         </span>
