@@ -13,6 +13,7 @@ import { createLightMapDelivery } from './delivery/light-map-delivery.ts';
 import { createListDelivery } from './delivery/list-delivery.ts';
 import { createLocator } from './delivery/locator-delivery.ts';
 import { createModelDelivery } from './delivery/model-delivery.ts';
+import { createTourDelivery } from './delivery/tour-delivery.ts';
 import { createRecordDelivery } from './delivery/record-delivery.ts';
 import type { RoomDelivery } from './delivery/room-delivery.ts';
 import { createRoomDelivery } from './delivery/create-room-delivery.ts';
@@ -24,7 +25,7 @@ import { languages } from './language/languages.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
-import { faces } from './view/faces/faces.ts';
+import { faces, loadPlayer } from './view/faces/faces.ts';
 import { createQueryAnswers } from './view/panels/query-answers.ts';
 import { loadHangul } from './view/panels/load-hangul.ts';
 import { NoPictureError } from './view/scene/create-renderer.ts';
@@ -32,6 +33,8 @@ import { awaitFirstMark } from './view/scene/marks/await-first-mark.ts';
 import { openScene } from './view/scene/open-scene.ts';
 import { Builder } from './view/scene/rooms/builder.ts';
 import type { TourScene } from './view/scene/tour-scene.ts';
+import { deferGuide } from './defer-guide.ts';
+import { findTourStart } from './find-tour-start.ts';
 import { followVisit } from './follow-visit.ts';
 import { createVisit } from './visit/create-visit.ts';
 import { readQualityChoice } from './visit/quality-choice.ts';
@@ -63,13 +66,15 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const { place } = parseAddress(window.location.search);
   const locator = createLocator(dataFolder, locators);
   const slots = shareSlots();
+  const tours = createTourDelivery(dataFolder);
+  const tourStart = findTourStart(place, tours);
   let museum: GrowingMuseum;
   let rooms: RoomDelivery;
   try {
     const [catalogue, building, asked] = await Promise.all([
       readJson<CatalogueFacts>('catalogue.json'),
       readJson<BuildingFacts>('building.json'),
-      fetchAsked(dataFolder, locator, place.exhibit),
+      tourStart.then((start) => fetchAsked(dataFolder, locator, place.exhibit ?? start?.exhibit)),
     ]);
     // Facts that contradict each other are as good as none: nothing half-opens.
     museum = openMuseum({ catalogue, building });
@@ -91,6 +96,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const visit = createVisit({
     museum,
     place,
+    stands: await tourStart,
     language: place.language ?? 'en',
     languages: languages.map(({ tag }) => tag),
     reducedMotion: motion.matches,
@@ -183,6 +189,8 @@ export async function startTour(document: Document, window: Window): Promise<voi
       fetchFacets,
       answers,
       faces,
+      openGuide: deferGuide(visit, tours, window),
+      loadPlayer,
       list,
       search,
       linkTo,

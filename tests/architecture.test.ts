@@ -57,6 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'museum/floorplan',
     'museum/display',
     'museum/navigation',
+    'museum/tours',
     'query',
     'address',
     'language',

@@ -1,3 +1,4 @@
+import { chooseWording } from './choose-wording.ts';
 import { createText } from './create-text.ts';
 import { directionOf } from './direction-of.ts';
 import { createDateFormat } from './format-date.ts';
@@ -39,14 +40,7 @@ export function createLanguage(tag: string, messages: Messages): Language {
       if (recipient.startsWith(otherRecipient)) return recipient.slice(otherRecipient.length);
       return find(`recipient.${recipient}`) ?? recipient;
     },
-    choose: (wordings) => {
-      for (const wanted of [tag, baseOf(tag), 'en']) {
-        const found = wordings[wanted];
-        if (found !== undefined) return { text: found, tag: wanted };
-      }
-      const [first] = Object.entries(wordings);
-      return { text: first?.[1] ?? '', tag: first?.[0] ?? tag };
-    },
+    choose: (wordings) => chooseWording(wordings, tag),
   };
 }
 

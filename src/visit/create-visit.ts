@@ -10,7 +10,7 @@ import { aimAtExhibit } from './aim-at-exhibit.ts';
 import { createErrands } from './create-errands.ts';
 import { createIntents } from './create-intents.ts';
 import type { Destination } from './destination.ts';
-import { findDestination } from './find-destination.ts';
+import { findDestination, type FoundPlace } from './find-destination.ts';
 import { findExhibit } from './find-exhibit.ts';
 import { findView } from './find-view.ts';
 import { followRoute, type Walk } from './follow-route.ts';
@@ -29,6 +29,8 @@ export interface VisitOptions {
   readonly museum: VisitedMuseum;
   /** Where the visit begins. */
   readonly place: Place;
+  /** Where the visitor stands at first, with no panel open, if `place` names no place of its own: the stop of its tour. */
+  readonly stands?: Place | undefined;
   readonly language: string;
   readonly reducedMotion: boolean;
   /** Languages there are; an address that asks for another is not followed. All, if left out. */
@@ -55,6 +57,9 @@ interface Travel {
   readonly interrupt: () => void;
 }
 
+/** Share of the picture an exhibit takes at most where a guide's words stand under it. */
+const shareBesideWords = 0.5;
+
 const nothing = (): void => {};
 
 /** Opens the door to one visitor. */
@@ -66,7 +71,7 @@ export function createVisit(options: VisitOptions): Visit {
   const travels = createListeners<[from: Place]>();
   const intents = createIntents(() => wakes.tell());
 
-  const start = findDestination(museum, options.place, options.isTall);
+  const start = findStart(museum, options);
   const pose: Pose = {
     ...start.destination.standing,
     yaw: start.destination.yaw,
@@ -76,11 +81,12 @@ export function createVisit(options: VisitOptions): Visit {
   const store = createStore<VisitState>(() => ({
     room: pose.room,
     focused: start.destination.exhibit,
-    opened: start.destination.exhibit,
+    opened: start.opened,
     sheet: options.place.face ?? (lifts.has(pose.room) ? 'lift' : 'none'),
     query: options.place.query ?? emptyQuery,
     tour: options.place.tour ?? null,
     stop: options.place.stop ?? null,
+    isGuided: false,
     trail: options.place.trail ?? null,
     language: options.language,
     reducedMotion: options.reducedMotion,
@@ -280,30 +286,33 @@ export function createVisit(options: VisitOptions): Visit {
 
   const isRestless = (): boolean => travel !== null || intents.isStirring || !isGazeSettled(gaze, pose);
 
-  /**
-   * Follows a route; under reduced motion arrives at once.
-   *
-   * @param to where one asked to be walked to; null for a few steps across the floor
-   */
-  const walkAlong = (
-    route: Route,
-    destination: Destination,
-    to: Place | null,
-    arrive: () => void,
-    interrupted: () => void,
-  ): void => {
-    if (!store.getState().reducedMotion) {
-      const way = followRoute(ground, route, pose, to ? { view: destination, growsFaster: true } : {});
-      const walk = to && { to, way };
-      setOut({ journey: way, destination, walk, arrive, interrupt: interrupted });
-      return;
-    }
+  const cutAndArrive = (destination: Destination, arrive: () => void): void => {
     interrupt();
     named = null;
     cut(destination);
     enterRoom(true);
     wakes.tell();
     arrive();
+  };
+  /**
+   * Follows a route; under reduced motion arrives at once.
+   *
+   * @param purpose where one asked to be walked to, or that a guide leads there; null for a few steps across the floor
+   */
+  const walkAlong = (
+    route: Route,
+    destination: Destination,
+    purpose: { readonly to: Place } | { readonly isLed: true } | null,
+    arrive: () => void,
+    interrupted: () => void,
+  ): void => {
+    if (store.getState().reducedMotion) {
+      cutAndArrive(destination, arrive);
+      return;
+    }
+    const way = followRoute(ground, route, pose, purpose ? { view: destination, growsFaster: true } : {});
+    const walk = purpose && 'to' in purpose ? { to: purpose.to, way } : null;
+    setOut({ journey: way, destination, walk, arrive, interrupt: interrupted });
   };
 
   const walkTo = (to: Place): Promise<void> =>
@@ -327,13 +336,16 @@ export function createVisit(options: VisitOptions): Visit {
           named = spotOf(to);
           resolve();
         };
-        walkAlong(route, destination, spotOf(to), arrive, interrupted);
+        walkAlong(route, destination, { to: spotOf(to) }, arrive, interrupted);
         travels.tell(from);
       };
       errands.run(to.exhibit, setOutFor, () =>
         reject(new Error(`visit: what stands at ${to.exhibit} did not come, or one went elsewhere first`)),
       );
     });
+
+  /** A stop is named by its tour as long as one stands there; a place named by nothing else has no other name. */
+  const isNamedByTour = (): boolean => named !== null && Object.keys(named).length === 0;
 
   return {
     store,
@@ -390,6 +402,34 @@ export function createVisit(options: VisitOptions): Visit {
     dismissWalk: () => {
       if (store.getState().halted) store.setState({ halted: null });
     },
+
+    leadTo: (to, { farthest = Infinity, isArriving = false, onArrive = nothing } = {}) =>
+      new Promise((resolve) => {
+        const setOutFor = (): void => {
+          const { destination, unknown } = findDestination(museum, to, { share: shareBesideWords });
+          if (unknown !== null) {
+            resolve('unreached');
+            return;
+          }
+          const arrive = (): void => {
+            store.setState({ focused: destination.exhibit });
+            named = store.getState().tour === null ? null : {};
+            onArrive();
+            resolve('arrived');
+          };
+          const route = isArriving ? undefined : ground.findRoute(pose, destination.standing);
+          if (route && route.length <= farthest)
+            walkAlong(route, destination, { isLed: true }, arrive, () => resolve('interrupted'));
+          else cutAndArrive(destination, arrive);
+          if (!isArriving) travels.tell(from);
+        };
+        const from = place();
+        store.setState({ unreached: null, halted: null });
+        if (!isArriving) store.setState({ opened: null, sheet: 'none', focused: null });
+        errands.run(to.exhibit, setOutFor, () =>
+          resolve(store.getState().unreached === to.exhibit ? 'unreached' : 'interrupted'),
+        );
+      }),
 
     walkToFloor: (room, x, z) => {
       errands.drop();
@@ -450,7 +490,16 @@ export function createVisit(options: VisitOptions): Visit {
       isQueryChosen = true;
       store.setState({ query });
     },
-    setTour: (tour, stop = null) => store.setState({ tour, stop: tour === null ? null : stop }),
+    setTour: (tour, stop = null) => {
+      const before = store.getState();
+      const next = { tour, stop: tour === null ? null : stop };
+      if (next.tour === before.tour && next.stop === before.stop) return;
+      if (isNamedByTour()) named = null;
+      store.setState(next);
+    },
+    setGuided: (isGuided) => {
+      if (store.getState().isGuided !== isGuided) store.setState({ isGuided });
+    },
     setTrail: (trail) => store.setState({ trail }),
     setLanguage: (language) => {
       if (!isKnownLanguage(language)) return;
@@ -488,9 +537,23 @@ export function createVisit(options: VisitOptions): Visit {
       travels.tell(from);
     },
 
-    stop: halt,
+    stop: () => {
+      errands.drop();
+      halt();
+    },
     place,
   };
+}
+
+/** Where a visit begins, and whose panel is open. */
+function findStart(
+  museum: VisitedMuseum,
+  { place, stands, isTall }: VisitOptions,
+): FoundPlace & { readonly opened: ExhibitId | null } {
+  const stop = stands && findDestination(museum, stands, { share: shareBesideWords });
+  if (stop?.unknown === null) return { ...stop, opened: null };
+  const found = findDestination(museum, place, { isTall });
+  return { ...found, opened: found.destination.exhibit };
 }
 
 function isFace(sheet: VisitState['sheet']): sheet is Face {

@@ -17,14 +17,19 @@ export interface FoundPlace {
  * Finds where a place leads. An exhibit goes before a room; what names nothing leads to the room named beside it
  * if there is one, else to the entrance hall; a place without names leads to where visitors arrive.
  *
- * @param isTall the picture is not wide: visitors arrive farther off, so that they see the whole front
+ * @param options.isTall the picture is not wide: visitors arrive farther off, so that they see the whole front
+ * @param options.share of the picture that an exhibit takes at most; as much as looks best, if left out
  */
-export function findDestination(museum: VisitedMuseum, place: Place, isTall = false): FoundPlace {
+export function findDestination(
+  museum: VisitedMuseum,
+  place: Place,
+  { isTall = false, share }: { readonly isTall?: boolean | undefined; readonly share?: number } = {},
+): FoundPlace {
   const { plan } = museum;
   let unknown: string | null = null;
   if (place.exhibit !== undefined) {
     const found = findExhibit(museum, place.exhibit);
-    if (found) return { destination: findView(museum, found), unknown };
+    if (found) return { destination: findView(museum, found, share), unknown };
     unknown = place.exhibit;
   }
   if (place.room !== undefined) {

@@ -7,10 +7,16 @@ import type { VisitedMuseum } from './visited-museum.ts';
 /**
  * Where to stand to see an exhibit well. The good view is computed from the furniture alone; where the ground
  * has no room for a body just there, one stands as near to it as the ground allows and looks from there.
+ *
+ * @param share of the picture that it takes at most; as much as looks best, if left out
  */
-export function findView({ plan, display, ground }: VisitedMuseum, found: FoundExhibit): Destination {
+export function findView(
+  { plan, display, ground }: VisitedMuseum,
+  found: FoundExhibit,
+  share?: number,
+): Destination {
   const room = display.layOutRoom(found.room);
-  const view = computeGoodView(plan, room, found.row);
+  const view = computeGoodView(plan, room, found.row, share);
   const standing = ground.findStanding(found.room, view.x, view.z) ?? ground.arrivalOf(found.room);
   return { standing, ...aimAtExhibit(room, found.row, standing), exhibit: found.exhibit };
 }

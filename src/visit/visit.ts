@@ -21,6 +21,8 @@ export interface VisitState {
   /** Guided tour under way and the stop it has come to, by id; where no stop is named it begins. */
   readonly tour: string | null;
   readonly stop: string | null;
+  /** A guide leads and speaks: what is gone to and stood before is told by them, and needs no telling twice. */
+  readonly isGuided: boolean;
   /** Gifts chosen and put in order, as the address writes them. */
   readonly trail: string | null;
   readonly language: string;
@@ -60,6 +62,17 @@ export interface Intents {
   /** Held: hurry (twice the walking speed). */
   hurry: boolean;
 }
+
+export interface LeadOptions {
+  /** Ways longer than this are cut, metres; none, if left out. */
+  readonly farthest?: number;
+  /** The address leads there by itself: nothing is closed, and there is no place left to come back to. */
+  readonly isArriving?: boolean;
+  /** Called the moment the visitor stands there: before anything else can happen to them. */
+  readonly onArrive?: () => void;
+}
+
+export type LeadEnd = 'arrived' | 'interrupted' | 'unreached';
 
 export interface Visit {
   readonly store: StoreApi<VisitState>;
@@ -103,6 +116,15 @@ export interface Visit {
   readonly resumeWalk: () => void;
   /** Puts the offer to walk on away. */
   readonly dismissWalk: () => void;
+  /**
+   * Takes the visitor to a place without opening a panel: before an exhibit to a good view of it, which is then in focus.
+   * Closes what is open. Walks as `walkTo` does; cuts where motion is reduced, where there is no way, and where it is longer
+   * than the guide cares to lead.
+   *
+   * @returns how it ended: `interrupted` where the visitor went elsewhere or stopped, `unreached` where there is no such place
+   *   or it could not be had. Looking about on arrival is no interruption.
+   */
+  leadTo(place: Place, options?: LeadOptions): Promise<LeadEnd>;
   /** Walks to a point of a floor. */
   walkToFloor(room: RoomId, x: number, z: number): void;
   /** Moves to a good view of an exhibit and opens its panel; as `goTo`, once it has come. */
@@ -120,6 +142,8 @@ export interface Visit {
   setQuery(query: Query): void;
   /** Notes which tour is under way and where it has come to; null ends it. Takes nobody anywhere. */
   setTour(tour: string | null, stop?: string | null): void;
+  /** A guide begins to lead, or pauses. */
+  setGuided(isGuided: boolean): void;
   setTrail(trail: string | null): void;
   setLanguage(language: string): void;
   setReducedMotion(reduced: boolean): void;
@@ -135,11 +159,11 @@ export interface Visit {
    * @throws if the visitor does not stand in a lift that stops there
    */
   rideLift(stop: RoomId): void;
-  /** Ends any journey. */
+  /** Ends any journey, also one that waits for what it leads to. */
   stop(): void;
   /**
    * Where one is now, as an address would say it: the open exhibit, else the place one was sent to until one
-   * moves, else room and pose; with the face that is open, what is looked for, tour and trail. With the language once it
+   * moves (which the stop of a tour names by itself), else room and pose; with the face that is open, what is looked for, tour and trail. With the language once it
    * has been chosen.
    */
   place(): Place;

@@ -25,7 +25,7 @@ const bodyRoom = 0.35;
 /** Tangent of half the vertical field of view (60°) the whole thing must fit. */
 const halfView = Math.tan(Math.PI / 6);
 /** The thing takes this share of the field at most, leaving room for its label. */
-const share = 0.7;
+const usualShare = 0.7;
 /** Looking down steeper than this, radians, one sees the top of a thing and not its face. */
 const steep = 0.5;
 /** Things wider and deeper than this, metres, are looked at from before their right end, where vehicles have their nose. */
@@ -52,8 +52,15 @@ interface Attempt {
  * furniture, with nothing before it. What is too long to be seen whole from the front is looked at along
  * its side. Where the room is too full for all of that, a place without the clear line; where there is none at
  * all, the middle of the room's nearest free strip before it.
+ *
+ * @param share of the field that the thing takes at most: less than usual where words stand under it
  */
-export function computeGoodView(plan: FloorPlan, display: RoomDisplay, row: number): GoodView {
+export function computeGoodView(
+  plan: FloorPlan,
+  display: RoomDisplay,
+  row: number,
+  share = usualShare,
+): GoodView {
   const room = indexPlan(plan).rooms.get(display.room);
   if (!room) throw new Error(`display: the plan has no room ${display.room}`);
   if (!(row >= 0 && row < display.count)) throw new Error(`display: room ${room.id} has no row ${row}`);
@@ -64,7 +71,7 @@ export function computeGoodView(plan: FloorPlan, display: RoomDisplay, row: numb
 
   let fallback: GoodView | undefined;
   let seen = 0;
-  for (const { angle, distance } of listAttempts(size, rise)) {
+  for (const { angle, distance } of listAttempts(size, rise, share)) {
     // The eye's height is given, so what is left of the distance is walked on the floor.
     const apart = Math.sqrt(Math.max(0.3 ** 2, distance ** 2 - rise ** 2));
     const x = target.x + Math.sin(yaw + angle) * apart;
@@ -81,15 +88,15 @@ export function computeGoodView(plan: FloorPlan, display: RoomDisplay, row: numb
   }
   return (
     fallback ??
-    findLeastBad(room, display, row, target) ??
-    lookFrom(room, ...clampInto(room, target, yaw, computeFit(size, 0)), target)
+    findLeastBad(room, display, row, target, share) ??
+    lookFrom(room, ...clampInto(room, target, yaw, computeFit(size, 0, share)), target)
   );
 }
 
 type Size = readonly [width: number, height: number, depth: number];
 
 /** Distance from the middle of a thing at which the whole of it is seen from an angle off its face. */
-function computeFit([width, height, depth]: Size, angle: number): number {
+function computeFit([width, height, depth]: Size, angle: number, share: number): number {
   const across = width * Math.cos(angle) + depth * Math.abs(Math.sin(angle));
   const along = depth * Math.cos(angle) + width * Math.abs(Math.sin(angle));
   // Screens may be as narrow as they are high, so width counts like height.
@@ -104,13 +111,13 @@ function choosePleasantest([width, , depth]: Size): number {
   return depth > width ? beforeWings : beforeNose;
 }
 
-function listAttempts(size: Size, rise: number): Attempt[] {
+function listAttempts(size: Size, rise: number, share: number): Attempt[] {
   const pleasantest = choosePleasantest(size);
-  const straight = computeFit(size, 0);
+  const straight = computeFit(size, 0, share);
   const limit = Math.max(farthest, straight);
   const attempts: Attempt[] = [];
   for (const angle of angles) {
-    const fit = computeFit(size, angle);
+    const fit = computeFit(size, angle, share);
     for (const stretch of stretches) {
       const distance = Math.min(limit, Math.max(nearest, fit * stretch));
       const change = Math.log(distance / fit);
@@ -173,7 +180,13 @@ function offFace(display: RoomDisplay, row: number, view: GoodView): number {
 }
 
 /** Where a thing fills its room: of all places on the floor from which its middle is seen, the one nearest to fitting. */
-function findLeastBad(room: Room, display: RoomDisplay, row: number, target: Point): GoodView | undefined {
+function findLeastBad(
+  room: Room,
+  display: RoomDisplay,
+  row: number,
+  target: Point,
+  share: number,
+): GoodView | undefined {
   const size = display.size.slice(row * 3, row * 3 + 3) as unknown as Size;
   const { rect } = room;
   const step = Math.max(0.25, Math.min(rect.maxX - rect.minX, rect.maxZ - rect.minZ) / 60);
@@ -185,7 +198,7 @@ function findLeastBad(room: Room, display: RoomDisplay, row: number, target: Poi
       const view = lookFrom(room, x, z, target);
       const angle = offFace(display, row, view);
       const unease =
-        Math.abs(Math.log(view.distance / computeFit(size, Math.min(angle, Math.PI - angle)))) +
+        Math.abs(Math.log(view.distance / computeFit(size, Math.min(angle, Math.PI - angle), share))) +
         (angle - choosePleasantest(size)) ** 2 / 2;
       if (unease >= least || countInSight(room, display, row, view, target) === 0) continue;
       least = unease;

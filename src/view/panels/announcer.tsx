@@ -22,7 +22,8 @@ export function Announcer({ lastInput }: AnnouncerProps): ReactNode {
 
 function FocusAnnouncer({ lastInput }: AnnouncerProps): ReactNode {
   const { language, museum } = useTour();
-  const focused = useVisitState((state) => state.focused);
+  // A guide says themselves what one stands before.
+  const focused = useVisitState((state) => (state.isGuided ? null : state.focused));
   // A pointer's hovering would be endless talk.
   const isSpoken = focused !== null && lastInput.device === 'keyboard';
   const gift = focused === null ? undefined : museum.catalogue.find(focused);

@@ -9,7 +9,7 @@ import css from './interface.module.css';
 export function HintLine(): ReactNode {
   const { language, visit } = useTour();
   const isBusy = useVisitState(
-    (state) => state.opened !== null || state.sheet !== 'none' || state.showsEvidence,
+    (state) => state.opened !== null || state.sheet !== 'none' || state.tour !== null || state.showsEvidence,
   );
   const [hasMoved, setHasMoved] = useState(() => visitorChoices.recall().hasMoved === true);
   useEffect(() => {

@@ -9,6 +9,7 @@ import type { Language } from '../../language/language.ts';
 import type { FetchEvidence } from '../../delivery/evidence-delivery.ts';
 import type { Sight } from '../../visit/sight.ts';
 import type { FetchFacets } from '../../delivery/facets-delivery.ts';
+import type { TourGuide } from '../../visit/tour/tour-guide.ts';
 import type { Visit, VisitState } from '../../visit/visit.ts';
 import type { QueryAnswers } from './query-answers.ts';
 
@@ -46,6 +47,10 @@ export interface PanelServices {
   /** What is looked for, answered for all faces alike. */
   readonly answers: QueryAnswers;
   readonly faces: Faces;
+  /** Fetches the guide of the visit; the same one each time. Not there where nobody can be led. */
+  readonly openGuide?: () => Promise<TourGuide>;
+  /** What says a guided tour. */
+  readonly loadPlayer?: LoadFace;
   /** Link (`href`) that leads to a place, keeping what else the address says. */
   readonly linkTo: (place: Place) => string;
   /**

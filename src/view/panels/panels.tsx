@@ -5,6 +5,7 @@ import { EvidenceLegend } from './evidence-legend.tsx';
 import { ExhibitPanel } from './exhibit-panel.tsx';
 import { HintLine } from './hint-line.tsx';
 import { LiftChoice } from './lift-choice.tsx';
+import { OpenPlayer } from './open-player.tsx';
 import { OpenSheet } from './open-sheet.tsx';
 import type { PanelServices } from './panel-services.ts';
 import { Part } from './part.tsx';
@@ -44,6 +45,7 @@ export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNod
         <TravelLine />
         <EvidenceLegend anchors={anchors} />
         <HintLine />
+        <OpenPlayer />
       </div>
       <Part>
         <ToolBar />

@@ -5,6 +5,7 @@ import {
   Info,
   Languages,
   Layers,
+  Route,
   SlidersHorizontal,
   type LucideIcon,
 } from 'lucide-react';
@@ -18,6 +19,7 @@ import css from './bar.module.css';
 const sheets = [
   ['rooms', DoorOpen],
   ['gifts', Gift],
+  ['tours', Route],
 ] as const;
 const moreSheets = [
   ['help', CircleQuestionMark],

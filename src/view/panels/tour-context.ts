@@ -16,9 +16,11 @@ export type ReadingServices = Pick<
   | 'search'
   | 'linkTo'
   | 'turnOver'
+  | 'openGuide'
+  | 'loadPlayer'
 > &
   // Where nothing is drawn nobody walks.
-  Partial<Pick<PanelServices, 'anchors'>>;
+  Partial<Pick<PanelServices, 'anchors' | 'onCovered'>>;
 
 /** The tour, in the language it is read in; another object when more of the museum has come. */
 export interface Tour extends ReadingServices {

@@ -19,9 +19,9 @@ const countEvery = 1000;
 /** An offer to go on is withdrawn after so long, milliseconds. */
 const offerFor = 45_000;
 
-/** Says, on a long way, where one is being walked and how far that is; stops, skips, and offers to go on. */
+/** Says, on a long way, where one is being walked and how far that is; stops, skips, and offers to go on. A guide says it themselves. */
 export function TravelLine(): ReactNode {
-  const isShown = useVisitState((state) => state.opened === null);
+  const isShown = useVisitState((state) => state.opened === null && !state.isGuided);
   const isTravelling = useVisitState((state) => state.isTravelling);
   const walk = useVisitState((state) => state.walk);
   const halted = useVisitState((state) => state.halted);

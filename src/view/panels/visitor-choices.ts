@@ -1,3 +1,4 @@
+import { readTourMarks, type TourMarks } from '../../visit/tour/tour-mark.ts';
 import { readQualityChoice, type QualityChoice } from '../../visit/quality-choice.ts';
 
 /** What a visitor has chosen or learnt, kept by their browser for the next visit. */
@@ -7,6 +8,8 @@ export interface VisitorChoices {
   /** Has walked or looked round: needs no telling how. */
   readonly hasMoved?: boolean;
   readonly quality?: QualityChoice;
+  /** Where guided tours were left. */
+  readonly tours?: TourMarks;
 }
 
 const place = 'museum.choices';
@@ -16,6 +19,7 @@ const readers = {
   letterKeys: readSwitch,
   hasMoved: readSwitch,
   quality: readQualityChoice,
+  tours: readTourMarks,
 } as const satisfies Record<keyof VisitorChoices, (value: unknown) => unknown>;
 
 function readSwitch(value: unknown): boolean | null {

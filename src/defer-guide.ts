@@ -1,0 +1,22 @@
+import type { TourDelivery } from './delivery/tour-delivery.ts';
+import type { TourGuide } from './visit/tour/tour-guide.ts';
+import type { Visit } from './visit/visit.ts';
+
+/**
+ * The guide of a visit, whose script comes when a tour is first asked for; one that did not come is asked for again.
+ *
+ * @returns the same promise each time, until it fails
+ */
+export function deferGuide(visit: Visit, tours: TourDelivery, window: Window): () => Promise<TourGuide> {
+  let coming: Promise<TourGuide> | null = null;
+  const open = async (): Promise<TourGuide> => {
+    try {
+      const { openGuide } = await import('./open-guide.ts');
+      return openGuide(visit, tours, window);
+    } catch (error) {
+      coming = null;
+      throw error;
+    }
+  };
+  return () => (coming ??= open());
+}

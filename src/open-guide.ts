@@ -1,0 +1,37 @@
+import type { TourDelivery } from './delivery/tour-delivery.ts';
+import { connectTourKeys } from './view/controls/connect-tour-keys.ts';
+import { createSpeaker } from './view/faces/tours/create-speaker.ts';
+import { visitorChoices } from './view/panels/visitor-choices.ts';
+import { createTourGuide } from './visit/tour/create-tour-guide.ts';
+import type { TourGuide } from './visit/tour/tour-guide.ts';
+import type { Visit } from './visit/visit.ts';
+
+/** Gives a visit its guide: voices, keys, a clock, and a memory of where each tour was left. */
+export function openGuide(visit: Visit, tours: TourDelivery, window: Window): TourGuide {
+  const guide = createTourGuide({
+    visit,
+    ...tours,
+    speaker: createSpeaker(window),
+    clock: {
+      now: () => performance.now(),
+      after: (milliseconds, act) => {
+        const timer = window.setTimeout(act, milliseconds);
+        return () => window.clearTimeout(timer);
+      },
+    },
+    memory: {
+      recall: () => visitorChoices.recall().tours ?? {},
+      remember: (tour, mark) => {
+        const { tours: marks } = visitorChoices.recall();
+        visitorChoices.remember({ tours: { ...marks, [tour]: mark } });
+      },
+    },
+  });
+  connectTourKeys(window, guide, visit);
+  // Nobody sees the captions of a hidden page, and a voice out of it would be nobody's.
+  window.document.addEventListener('visibilitychange', () => {
+    if (window.document.hidden) guide.pause();
+  });
+  window.addEventListener('pagehide', () => guide.pause());
+  return guide;
+}
