@@ -2,7 +2,7 @@
 export interface GlCounters {
   drawCalls: number;
   triangles: number;
-  /** Bytes sent to buffers and textures; pictures count four bytes a texel. */
+  /** Bytes sent to buffers and textures; pictures count four bytes a texel, or one where only their red goes. */
   uploadBytes: number;
   uploads: number;
   /** Objects made and not deleted. */
@@ -48,6 +48,7 @@ export function countGl({ isCounting, isDrawing }: { isCounting: boolean; isDraw
   };
   window.glCounters = counters;
   const triangles = 4;
+  const red = 0x1903;
   const watch = (
     target: Record<string, Method>,
     name: string,
@@ -162,11 +163,14 @@ export function countGl({ isCounting, isDrawing }: { isCounting: boolean; isDraw
   for (const name of ['texImage2D', 'texImage3D', 'texSubImage2D', 'texSubImage3D'])
     watch(gl, name, true, (given) => {
       const data = given.findLast((one) => one !== null && typeof one === 'object');
-      const isPart = name === 'texSubImage2D' && given.length >= 9;
       // A part of a larger array or picture is sent: its size is what counts.
-      const texels = isPart ? Number(given[4]) * Number(given[5]) : 0;
+      const isFlat = name === 'texSubImage2D';
+      const isPart = (isFlat && given.length >= 9) || name === 'texSubImage3D';
+      const [width, height, depth = 1] = (isFlat ? given.slice(4, 6) : given.slice(5, 8)).map(Number);
+      const format = given[isFlat ? 6 : 8];
+      const texels = isPart ? Number(width) * Number(height) * depth : 0;
       const whole = measure(data);
-      upload(isPart ? Math.min(whole, texels * 4 * elementBytes(data)) : whole);
+      upload(isPart ? Math.min(whole, texels * (format === red ? 1 : 4) * elementBytes(data)) : whole);
       if (name === 'texImage2D' && given[1] === 0 && given.length >= 9)
         holdTable(given[0], given[2], given[3], given[4]);
     });

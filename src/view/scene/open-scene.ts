@@ -20,6 +20,7 @@ import { FrameStatistics } from './frame-statistics.ts';
 import { listNeighbours, type Neighbour } from './list-neighbours.ts';
 import { NearbyWishes } from './nearby-wishes.ts';
 import { PicturePacer } from './picture-pacer.ts';
+import { PictureQueue } from './picture-queue.ts';
 import { projectExhibit } from './project-exhibit.ts';
 import { SceneQuality } from './scene-quality.ts';
 import { Builder } from './rooms/builder.ts';
@@ -109,6 +110,11 @@ export function openScene(options: SceneOptions): TourScene {
     isInstant: () => isManual || visit.store.getState().reducedMotion,
     share: () => quality.meaning.textureShare,
   });
+  const pictures = new PictureQueue({
+    makeRoom: (texture) => renderer.initTexture(texture),
+    sendRows: (...rows) => sendRows(renderer, ...rows),
+    onChange: () => building.onChange(),
+  });
   const spareBuilders = [options.builder];
   const building = {
     hire: () => spareBuilders.pop() ?? new Builder(),
@@ -122,14 +128,16 @@ export function openScene(options: SceneOptions): TourScene {
       options.onFault();
     },
   };
-  const rooms = openRooms(museum, { ...building, materials, light: lightMaps });
+  const gl = renderer.getContext() as WebGL2RenderingContext;
+  const rooms = openRooms(museum, { ...building, materials, light: lightMaps, gl, budget });
   const doors = hangBronzeDoors(plan, materials.opaque, rooms);
   const outdoors = openOutdoors(renderer, plan, uniforms, {
     ...building,
-    onBuilt: ({ houses }) => {
-      doors.hang(houses);
-      pacer.ask();
-    },
+    budget,
+    queue: pictures,
+    isAwaited: () => !isDrawn && outdoors.isMissing,
+    makeLeaves: ({ houses }) => doors.make(houses),
+    onRisen: () => pacer.ask(),
   });
   outdoors.setSeason(visit.store.getState().season);
   const exhibits = openExhibits(renderer, museum, uniforms, {
@@ -177,6 +185,8 @@ export function openScene(options: SceneOptions): TourScene {
   /** Something else stands in a room than in the last picture. */
   let isOutdated = false;
   let isWhole = true;
+  /** Somebody waits for the rooms in view and sees no frame in between. */
+  let isBuilding = false;
   let tellReady: () => void = () => {};
   const ready = new Promise<void>((resolve) => {
     tellReady = resolve;
@@ -212,6 +222,8 @@ export function openScene(options: SceneOptions): TourScene {
 
   const isSeen = (room: RoomId): boolean => cells.has(room);
   const isFetching = (): boolean => queue.underWay + queue.waiting > 0;
+  const isSendingAhead = (): boolean =>
+    rooms.stage.isSending || outdoors.isSending || pictures.isSending || lightMaps.isSending;
 
   // Lamps go out some time after the visitor has left, who may stand still by then.
   let later: ReturnType<typeof setTimeout> | null = null;
@@ -287,10 +299,15 @@ export function openScene(options: SceneOptions): TourScene {
     const preparesMore = prepareNext();
     wishes.say(pose, neighbours, started);
     queue.pump();
-    // Models that have come do not wait for a large picture.
-    lightMaps.finish(elapsed, budget, exhibits.library.isSending ? 0.5 : 1);
+    // Of what is sent each kind leaves half to those after it, so that none waits for all of another.
+    const isArriving = exhibits.library.isSending;
+    const hasPictures = pictures.isSending || lightMaps.isSending;
+    rooms.stage.finish(isBuilding ? 'all' : isArriving || hasPictures ? 0.5 : 1);
+    outdoors.finish(rooms.isOutdoors(pose.room) ? 'all' : 0.5);
+    const isFirst = !isDrawn && outdoors.isMissing;
+    pictures.finish(budget, isFirst ? 'all' : isArriving || lightMaps.isSending ? 0.5 : 1);
+    lightMaps.finish(elapsed, budget, isArriving ? 0.5 : 1);
     const sends = exhibits.stage.finish();
-    rooms.stage.finish();
 
     // Neither a hole where one stands nor, to begin with, a half-built valley: the picture waits for them.
     if (rooms.stage.isHeld || (!isDrawn && outdoors.isMissing)) {
@@ -299,7 +316,7 @@ export function openScene(options: SceneOptions): TourScene {
       return false;
     }
     const moves = steps || swings || lightMaps.isFading || untilLight === 0;
-    const works = sends || lightMaps.isSending || signs.isWaiting || preparesMore;
+    const works = sends || isSendingAhead() || signs.isWaiting || preparesMore;
     findings.moves = moves || isManual;
     findings.hasChanged = rooms.stage.hasChanged || signs.hasChanged || exhibits.pool.hasChanged;
     findings.expectsMore = works || isFetching();
@@ -355,7 +372,7 @@ export function openScene(options: SceneOptions): TourScene {
   const loadTextures = (isRestored: boolean): void => {
     const share = textureShare;
     texturesLoaded = texturesLoaded
-      .then(() => loadTextureLibrary(renderer, uniforms, { isRestored, share }))
+      .then(() => loadTextureLibrary(renderer, uniforms, { isRestored, share, pictures }))
       .catch((error: unknown) =>
         console.warn('scene: the surfaces could not be loaded; they stay as they are', error),
       )
@@ -399,11 +416,15 @@ export function openScene(options: SceneOptions): TourScene {
   const onLost = (event: Event): void => {
     event.preventDefault();
     loop.stop();
+    pictures.drop();
   };
   const onRestored = (): void => {
     exhibits.restore();
     lightMaps.restore();
+    rooms.stage.restore();
     outdoors.restore();
+    // What has stood already is sent at once where it is seen.
+    isWhole = true;
     quality.restore();
     signs.redraw();
     loadTextures(true);
@@ -418,7 +439,7 @@ export function openScene(options: SceneOptions): TourScene {
     const { room, x, y, z } = visit.pose;
     return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way, Infinity, doors.shut);
   };
-  const isSending = (): boolean => exhibits.library.isSending || lightMaps.isSending || signs.isWaiting;
+  const isSending = (): boolean => exhibits.library.isSending || isSendingAhead() || signs.isWaiting;
   const isUnfinished = (): boolean => rooms.stage.isBusy || !isDrawn;
   const isBusy = (): boolean =>
     // Letters that are on their way will be drawn on a sign.
@@ -453,12 +474,14 @@ export function openScene(options: SceneOptions): TourScene {
       budget.isLifted = false;
     },
     built: async () => {
+      isBuilding = true;
       do {
         if (isManual) loop.advance(0);
         else loop.request();
         do await new Promise((resolve) => setTimeout(resolve, 4));
         while (rooms.stage.isWaiting);
       } while (isUnfinished());
+      isBuilding = false;
     },
     pick: (clientX, clientY) => {
       const box = canvas.getBoundingClientRect();
@@ -549,6 +572,7 @@ export function openScene(options: SceneOptions): TourScene {
       stopDisplay();
       canvas.removeEventListener('webglcontextlost', onLost);
       canvas.removeEventListener('webglcontextrestored', onRestored);
+      pictures.drop();
       rooms.dispose();
       for (const builder of spareBuilders) builder.dismiss();
       outdoors.dispose();

@@ -11,8 +11,11 @@ import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
 import type { LevelGeometry } from '../scene/exhibits/level-geometry.ts';
 import { buildPlaceholder } from '../scene/exhibits/placeholder.ts';
 import { createRenderer } from '../scene/create-renderer.ts';
+import { PictureQueue } from '../scene/picture-queue.ts';
+import { sendRows } from '../scene/send-rows.ts';
 import { createSharedUniforms, createWhiteSheet } from '../scene/surfaces/shared-uniforms.ts';
 import { loadTextureLibrary } from '../scene/surfaces/load-texture-library.ts';
+import { UploadBudget } from '../scene/upload-budget.ts';
 import type { Arrangement } from './arrange-gifts.ts';
 import { createBackMaterial } from './create-ground-materials.ts';
 import { GiftStand, standReach } from './gift-stand.ts';
@@ -42,6 +45,12 @@ export class TurntableStage {
   readonly #back: Mesh<BufferGeometry, RawShaderMaterial>;
   readonly #stands = new Map<string, GiftStand>();
   readonly #options: StageOptions;
+  /** Sent at once: nobody walks here. */
+  readonly #pictures = new PictureQueue({
+    makeRoom: (texture) => this.#renderer.initTexture(texture),
+    sendRows: (...rows) => sendRows(this.#renderer, ...rows),
+    onChange: () => this.#pictures.finish(new UploadBudget(), 'all'),
+  });
   #dressed: Promise<void> = Promise.resolve();
   #isDisposed = false;
 
@@ -148,7 +157,10 @@ export class TurntableStage {
   };
 
   #loadTextures(): void {
-    this.#dressed = loadTextureLibrary(this.#renderer, this.#uniforms, { share: this.#options.textureShare })
+    this.#dressed = loadTextureLibrary(this.#renderer, this.#uniforms, {
+      share: this.#options.textureShare,
+      pictures: this.#pictures,
+    })
       .catch((error: unknown) => {
         if (!this.#isDisposed)
           console.warn('turntable: the surfaces could not be loaded; they stay plain', error);

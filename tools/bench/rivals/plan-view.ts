@@ -15,6 +15,7 @@ import {
   createSharedUniforms,
   type SharedUniforms,
 } from '../../../src/view/scene/surfaces/shared-uniforms.ts';
+import { UploadBudget } from '../../../src/view/scene/upload-budget.ts';
 import { eyeHeight } from '../../../src/visit/pose.ts';
 import type { WalkPose } from '../record-walk.ts';
 
@@ -40,7 +41,12 @@ export class PlanView {
     this.renderer.setSize(canvas.clientWidth, canvas.clientHeight, false);
     this.cells = createVisibleCells(museum.plan);
     setDoorways(this.uniforms, museum.plan);
+    // Shells are sent whole when they come: there is nothing else that a frame would have to send.
+    const budget = new UploadBudget();
+    budget.isLifted = true;
     this.#rooms = openRooms(museum, {
+      gl: this.renderer.getContext() as WebGL2RenderingContext,
+      budget,
       materials: createShellMaterials(this.uniforms),
       // Light of the corners alone: the least that walls can be.
       light: new LightMapLibrary({
@@ -101,7 +107,7 @@ export class PlanView {
       const detail = chooseShellDetail(this.#seen, eye.x, eye.z, stage.detailOf(room));
       stage.show(room, detail, index === 0);
     }
-    stage.finish();
+    stage.finish('all');
   }
 
   render(): void {

@@ -1,4 +1,4 @@
-import { Group, Matrix4, type Material, type Mesh } from 'three';
+import { Group, Matrix4, type BufferGeometry, type Material, type Mesh } from 'three';
 import { doorLeafMeasures } from '../../../../models/building/exterior/door-leaf-measures.ts';
 import type { HouseParts } from '../../../../models/building/exterior/exterior-parts.ts';
 import { readSite, type HouseSite } from '../../../../models/building/exterior/read-site.ts';
@@ -23,14 +23,21 @@ export interface BronzeDoors {
    * move. Kept up to date by `step`.
    */
   readonly shut: Uint8Array;
-  /** Hangs the leaves of all houses, in the order of the plan. */
-  hang(houses: readonly Pick<HouseParts, 'leaves'>[]): void;
+  /** Makes the leaves of all houses, in the order of the plan; they hang when told. */
+  make(houses: readonly Pick<HouseParts, 'leaves'>[]): MadeLeaves;
   /** @returns true while a leaf is moving */
   step(pose: Readonly<Pose>, elapsed: number, isStill: boolean): boolean;
   begin(): void;
   /** A room is in view: the doors that lead to it are drawn. */
   show(room: RoomId): void;
   dispose(): void;
+}
+
+/** Leaves that do not hang yet. */
+export interface MadeLeaves {
+  /** To be on the graphics card by then. */
+  readonly geometries: readonly BufferGeometry[];
+  hang(): void;
 }
 
 /** Beyond this a door is a few dark pixels under a porch, metres. */
@@ -118,13 +125,21 @@ export function hangBronzeDoors(
     get bytes() {
       return bytes;
     },
-    hang: (houses) => {
-      houses.forEach(({ leaves: [right, left] }, at) => {
-        const door = doors[at];
-        if (!door) return;
-        door.leaves = [standLeaf(door.site, 1, right), standLeaf(door.site, -1, left)];
-        door.hung = -1;
+    make: (houses) => {
+      const made = doors.flatMap((door, at) => {
+        const [right, left] = houses[at]?.leaves ?? [];
+        if (!right || !left) return [];
+        return { door, leaves: [standLeaf(door.site, 1, right), standLeaf(door.site, -1, left)] };
       });
+      return {
+        geometries: made.flatMap(({ leaves }) => leaves.map(({ mesh }) => mesh.geometry)),
+        hang: () => {
+          for (const { door, leaves } of made) {
+            door.leaves = leaves;
+            door.hung = -1;
+          }
+        },
+      };
     },
     step: (pose, elapsed, isStill) => {
       let moves = false;

@@ -17,7 +17,11 @@ import { applySeason, createClearSun, createOutdoorUniforms } from '../surfaces/
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 import { createOutdoorPictures, loadOutdoorPictures } from '../surfaces/outdoors/outdoor-pictures.ts';
 import type { Builder } from './builder.ts';
+import { GeometryUpload, type BufferContext } from '../geometry-upload.ts';
+import type { PictureQueue } from '../picture-queue.ts';
+import type { UploadBudget } from '../upload-budget.ts';
 import { countBytes, createOutdoorMesh } from './outdoor-mesh.ts';
+import type { MadeLeaves } from './hang-bronze-doors.ts';
 import { standHouses, type Houses } from './stand-houses.ts';
 import { standValley, type Valley } from './stand-valley.ts';
 
@@ -31,12 +35,20 @@ export interface Outdoors {
   readonly isBusy: boolean;
   /** It should be in the picture, but is not there yet. */
   readonly isMissing: boolean;
+  /** True while what has been built is being sent to the graphics card: another frame must follow. */
+  readonly isSending: boolean;
   /** Has the valley built, if it has not been asked for yet: the open sky is a door away. */
   prepare(): void;
   begin(): void;
   setSeason(season: Season): void;
   /** Shows the valley and the fronts of the houses to an eye at a place, world metres, as soon as they are built. */
   show(x: number, z: number): void;
+  /**
+   * After all wishes of a frame: sends what has been built, and lets it stand once all of it is there.
+   *
+   * @param share of what is left of the budget; `all`: all of it now
+   */
+  finish(share: number | 'all'): void;
   /** The graphics context was lost and has come back: the sun's picture is drawn again. */
   restore(): void;
   dispose(): void;
@@ -44,14 +56,21 @@ export interface Outdoors {
 
 /** What the valley needs of the scene. */
 export interface OutdoorsOptions {
+  /** What a frame may send. */
+  readonly budget: UploadBudget;
+  readonly queue: Pick<PictureQueue, 'send'>;
+  /** Whether no picture is drawn before the valley stands: then nothing is gained by sending it in slices. */
+  readonly isAwaited: () => boolean;
   /** Gives a builder for this one order. */
   readonly hire: () => Builder;
   /** Asks for a frame: something has come. */
   readonly onChange: () => void;
   /** The valley could not be built: there is none. */
   readonly onFault: (error: unknown) => void;
-  /** What was built besides what stands in the open: the leaves of the doors. */
-  readonly onBuilt: (built: ExteriorParts) => void;
+  /** Makes what was built besides what stands in the open and is sent with it: the leaves of the doors. */
+  readonly makeLeaves: (built: ExteriorParts) => MadeLeaves;
+  /** It stands. */
+  readonly onRisen: () => void;
 }
 
 /** Everything under the open sky: built beside the page, only for those who stand there, look out or come near. */
@@ -59,7 +78,7 @@ export function openOutdoors(
   renderer: WebGLRenderer,
   plan: FloorPlan,
   shared: SharedUniforms,
-  { hire, onChange, onFault, onBuilt }: OutdoorsOptions,
+  { budget, queue, isAwaited, hire, onChange, onFault, makeLeaves, onRisen }: OutdoorsOptions,
 ): Outdoors {
   const group = new Group();
   group.visible = false;
@@ -70,6 +89,10 @@ export function openOutdoors(
   let houses: Houses | null = null;
   let valley: Valley | null = null;
   let parts: ExteriorParts | null = null;
+  let upload: GeometryUpload | null = null;
+  /** Lets what is being sent stand. */
+  let rise: (() => void) | null = null;
+  let hasRisen = false;
   let geometryBytes = 0;
 
   const drawSun = (built: ExteriorParts): void => {
@@ -80,7 +103,10 @@ export function openOutdoors(
     const placedCaster = createSunMaterial(uniforms, 'placed');
     houses?.castInto(casters, standing, placedCaster);
     const balls = built.casters.length > 0 ? createBalls(built.casters, ball) : null;
-    if (balls) casters.add(balls);
+    if (balls) {
+      casters.add(balls);
+      budget.spend(countBytes(balls.geometry));
+    }
     drawSunMap(renderer, casters, built.sun, uniforms);
     balls?.geometry.dispose();
     for (const material of [standing, placedCaster, ball]) material.dispose();
@@ -89,7 +115,7 @@ export function openOutdoors(
   let isLoading = false;
   const load = (): void => {
     isLoading = true;
-    loadOutdoorPictures(renderer, pictures)
+    loadOutdoorPictures(renderer, pictures, queue)
       .catch((error: unknown) => console.warn('scene: the valley stays bare', error))
       .finally(() => {
         isLoading = false;
@@ -97,20 +123,33 @@ export function openOutdoors(
       });
   };
 
-  const stand = (built: ExteriorParts): void => {
-    parts = built;
-    const [first, last] = [parts.houses[0], parts.houses.at(-1)];
+  const take = (built: ExteriorParts): void => {
+    const [first, last] = [built.houses[0], built.houses.at(-1)];
     if (first && last) uniforms.walk.value.set(first.x, first.z, last.x, last.z);
-    houses = standHouses(parts.houses, solid, placed);
-    const land = createOutdoorMesh(parts.land, solid);
-    geometryBytes += houses.bytes + countBytes(land.geometry);
-    group.add(houses.group, land);
-    valley = standValley(parts, shared, uniforms, pictures);
-    for (const mesh of valley.meshes) {
-      geometryBytes += countBytes(mesh.geometry);
-      group.add(mesh);
-    }
-    drawSun(parts);
+    const fronts = standHouses(built.houses, solid, placed);
+    const land = createOutdoorMesh(built.land, solid);
+    const growth = standValley(built, shared, uniforms, pictures);
+    houses = fronts;
+    valley = growth;
+    const leaves = makeLeaves(built);
+    const outside = [...fronts.geometries, ...[land, ...growth.meshes].map(({ geometry }) => geometry)];
+    geometryBytes = outside.reduce((sum, geometry) => sum + countBytes(geometry), 0);
+    upload = new GeometryUpload(renderer.getContext() as BufferContext, [...outside, ...leaves.geometries]);
+    rise = () => {
+      rise = null;
+      hasRisen = true;
+      parts = built;
+      group.add(fronts.group, land, ...growth.meshes);
+      drawSun(built);
+      leaves.hang();
+      onRisen();
+    };
+  };
+  const finish = (share: number | 'all'): void => {
+    if (!upload || !rise) return;
+    const atMost = share === 'all' || budget.isLifted ? Infinity : budget.left * share;
+    budget.spend(upload.send(atMost));
+    if (upload.isDone) rise();
   };
 
   let builder: Builder | null = null;
@@ -126,8 +165,8 @@ export function openOutdoors(
       .order(plan, { kind: 'exterior' })
       .then((built) => {
         if (isDisposed) return;
-        stand(built);
-        onBuilt(built);
+        take(built);
+        if (isAwaited()) finish('all');
       })
       .catch((error: unknown) => {
         hasFailed = true;
@@ -143,7 +182,7 @@ export function openOutdoors(
   return {
     group,
     get shells() {
-      return houses && group.visible ? [group, houses.group] : [group];
+      return houses && parts && group.visible ? [group, houses.group] : [group];
     },
     get geometryBytes() {
       return geometryBytes;
@@ -157,10 +196,15 @@ export function openOutdoors(
     get isMissing() {
       return group.visible && (isLoading || (!parts && !hasFailed));
     },
+    get isSending() {
+      return rise !== null || hasRisen;
+    },
     prepare,
+    finish,
     setSeason: (season) => applySeason(uniforms, season),
     begin: () => {
       group.visible = false;
+      hasRisen = false;
     },
     show: (x, z) => {
       group.visible = true;
@@ -168,7 +212,12 @@ export function openOutdoors(
       houses?.look(x, z);
     },
     restore: () => {
-      if (!parts) return;
+      upload?.restart();
+      if (!parts) {
+        if (isOrdered) load();
+        return;
+      }
+      budget.spend(upload?.send(Infinity) ?? 0);
       // The former picture went with the card: giving it back to another would be a fault.
       uniforms.sunMap.value = createClearSun();
       drawSun(parts);
@@ -179,7 +228,7 @@ export function openOutdoors(
       builder?.dismiss();
       for (const child of group.children) if (child instanceof Mesh) child.geometry.dispose();
       group.clear();
-      houses?.dispose();
+      upload?.dispose();
       valley?.dispose();
       for (const { value } of [pictures.foliage, pictures.normals, pictures.vapour]) value.dispose();
       solid.dispose();

@@ -2,6 +2,8 @@ import { indexPlan } from '../../../museum/display/index-plan.ts';
 import type { Museum } from '../../../museum/open-museum.ts';
 import type { Room, RoomId } from '../../../museum/floorplan/floor-plan.ts';
 import { hasShell } from '../../../../models/building/room/has-shell.ts';
+import type { BufferContext } from '../geometry-upload.ts';
+import type { UploadBudget } from '../upload-budget.ts';
 import { listDoorSigns } from '../../../../models/building/room/list-door-signs.ts';
 import type { DoorSign } from '../signs/sign-stage.ts';
 import type { Builder } from './builder.ts';
@@ -33,6 +35,9 @@ export interface Rooms {
 export interface RoomsOptions {
   readonly materials: ShellMaterials;
   readonly light: LightMapLibrary;
+  readonly gl: BufferContext;
+  /** What a frame may send. */
+  readonly budget: UploadBudget;
   /** Gives a builder for as long as the rooms are open. */
   readonly hire: () => Builder;
   /** Asks for a frame: a shell has come. */
@@ -44,7 +49,7 @@ export interface RoomsOptions {
 /** Walls, floors and furniture of the house, built beside the page, room by room, as they come into view. */
 export function openRooms(museum: Museum, options: RoomsOptions): Rooms {
   const { plan, display, catalogue } = museum;
-  const { materials, light, hire, onChange, onFault } = options;
+  const { materials, light, gl, budget, hire, onChange, onFault } = options;
   const wakes = new RoomWakes(plan);
   const signs = new Map<RoomId, readonly DoorSign[]>();
   let builder: Builder | null = null;
@@ -66,12 +71,13 @@ export function openRooms(museum: Museum, options: RoomsOptions): Rooms {
     });
     const room = find(id);
     const slot = light.find(findTemplate(plan, room));
-    return standShell(parts, materials, describeShellRoom(room, wakes.lightOf(id), slot));
+    return standShell(gl, parts, materials, describeShellRoom(room, wakes.lightOf(id), slot));
   };
   const stage = new RoomStage({
     order,
     onChange,
     onFault,
+    budget,
     hasShell: (id) => hasShell(findTemplate(plan, find(id)), find(id)),
   });
   return {

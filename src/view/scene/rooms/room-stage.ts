@@ -1,20 +1,16 @@
 import { Group } from 'three';
 import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
+import { ResidentRoom } from './resident-room.ts';
 import type { RoomShell, ShellDetail } from './room-shell.ts';
-import { ShellOrders, type ShellOrdersOptions } from './shell-orders.ts';
+import type { UploadBudget } from '../upload-budget.ts';
+import { ShellOrders, type ShellOrdersOptions, type Urgency } from './shell-orders.ts';
+import { ShellUploads } from './shell-uploads.ts';
 
 export interface RoomStageOptions extends Pick<ShellOrdersOptions, 'order' | 'onFault' | 'onChange'> {
   /** Whether a cell has walls and a floor at all; what lies under the open sky has none. Left out: all have. */
   readonly hasShell?: (room: RoomId) => boolean;
-}
-
-interface Resident {
-  near: RoomShell | null;
-  far: RoomShell | null;
-  /** How it was shown last, and what stood there then. */
-  detail: ShellDetail;
-  shown: RoomShell | null;
-  lastSeen: number;
+  /** What a frame may send. */
+  readonly budget: UploadBudget;
 }
 
 /** How often what stands in a room has changed, when a shell was ordered. */
@@ -24,15 +20,16 @@ type Edition = number;
 const byteBudget = 48 * 2 ** 20;
 
 /**
- * Which rooms' shells exist and which are drawn. Shells are ordered when they are wanted; until the one that is
- * wanted has come, the other stands in for it, and the picture of the room stood in waits. Those not seen for
- * longest make room.
+ * Which rooms' shells exist and which are drawn. Shells are ordered when they are wanted and sent to the graphics card
+ * in slices; until the one that is wanted stands there, the other stands in for it, and the picture of the room stood
+ * in waits. Those not seen for longest make room.
  */
 export class RoomStage {
   readonly group = new Group();
   readonly #orders: ShellOrders;
+  readonly #uploads: ShellUploads;
   readonly #hasShell: (room: RoomId) => boolean;
-  readonly #resident = new Map<RoomId, Resident>();
+  readonly #resident = new Map<RoomId, ResidentRoom>();
   /** Rooms in which something else stands than at first. */
   readonly #editions = new Map<RoomId, Edition>();
   readonly #ordered = new Map<string, Edition>();
@@ -53,6 +50,7 @@ export class RoomStage {
       },
       take: (room, detail, shell) => this.#take(room, detail, shell),
     });
+    this.#uploads = new ShellUploads(options.budget);
     this.group.matrixAutoUpdate = false;
   }
 
@@ -75,6 +73,11 @@ export class RoomStage {
     return this.#orders.isWaiting;
   }
 
+  /** True while a shell that was wished for in the last frame is being sent: another frame must follow. */
+  get isSending(): boolean {
+    return this.#uploads.isSending;
+  }
+
   /** True while this frame must not be drawn: there would be a hole in it. */
   get isHeld(): boolean {
     return this.#isHeld;
@@ -90,10 +93,11 @@ export class RoomStage {
     return this.#resident.get(room)?.detail ?? null;
   }
 
-  /** Whether there is nothing to wait for: a shell stands, or there is none, or it will never come. */
+  /** Whether there is nothing to wait for: a shell has come, or there is none, or it will never come. */
   isThere(room: RoomId, detail: ShellDetail): boolean {
+    const resident = this.#resident.get(room);
     return (
-      (this.#resident.get(room)?.[detail] ?? null) !== null ||
+      (resident?.[detail] ?? resident?.coming[detail] ?? null) !== null ||
       !this.#hasShell(room) ||
       this.#orders.hasFailed(room, detail)
     );
@@ -105,6 +109,7 @@ export class RoomStage {
     this.#isHeld = false;
     this.#hasChanged = false;
     this.#orders.begin();
+    this.#uploads.begin();
     this.group.children.length = 0;
   }
 
@@ -117,29 +122,38 @@ export class RoomStage {
   show(room: RoomId, detail: ShellDetail, mustStand: boolean): RoomShell | null {
     const resident = this.#touch(room);
     resident.detail = detail;
+    const other = detail === 'near' ? 'far' : 'near';
+    const coming = resident.coming[detail];
+    const standsIn = resident[detail] ? null : (resident[other] ?? resident.coming[other]);
+    const isAwaited = mustStand && !resident[detail];
+    if (coming && (isAwaited || this.#uploads.fits(coming))) this.#uploads.complete(coming);
+    else if (standsIn && this.#uploads.fits(standsIn)) this.#uploads.complete(standsIn);
+    resident.settle();
     const wanted = resident[detail];
-    const standIn = detail === 'near' ? resident.far : resident.near;
+    const standIn = resident[other];
     const shell = wanted ?? standIn;
     this.#hasChanged ||= shell !== resident.shown;
     resident.shown = shell;
     if (shell) this.#draw(shell);
-    if (wanted) {
-      if (!this.#isStale(room, detail, wanted)) return wanted;
-      // It stands until the new one has come.
+    const isMissing = !wanted && this.#hasShell(room) && !this.#orders.hasFailed(room, detail);
+    const isHeld = isMissing && mustStand;
+    this.#isHeld ||= isHeld;
+    if (isMissing || (wanted && this.#isStale(room, detail, wanted))) {
       this.#missing++;
-      this.#orders.want(room, detail, 'seen');
-      return wanted;
-    }
-    const waits = !this.isThere(room, detail);
-    if (waits) {
-      this.#missing++;
-      if (mustStand) this.#isHeld = true;
-      this.#orders.want(room, detail, mustStand ? 'held' : detail === 'far' ? 'stand-in' : 'seen');
+      const isHole = !shell && (detail === 'far' || coming !== null);
+      this.#want(resident, room, detail, isHeld ? 'held' : isHole ? 'stand-in' : 'seen');
     }
     // The coarse shell comes sooner than the fine one, so it is worth its order in between.
-    if (!standIn && detail === 'near' && this.#hasShell(room) && !(waits && mustStand))
-      this.#orders.want(room, 'far', 'stand-in');
-    return standIn;
+    if (!shell && detail === 'near' && this.#hasShell(room) && !isHeld)
+      this.#want(resident, room, 'far', 'stand-in');
+    return shell;
+  }
+
+  /** Has a shell sent, if it has come, or ordered. */
+  #want(resident: ResidentRoom, room: RoomId, detail: ShellDetail, urgency: Urgency): void {
+    const coming = resident.coming[detail];
+    if (coming) this.#uploads.want(coming, urgency);
+    if (!coming || this.#isStale(room, detail, coming)) this.#orders.want(room, detail, urgency);
   }
 
   /** Shells that are not drawn stay out of the group: nothing looks at them in a frame. */
@@ -149,11 +163,14 @@ export class RoomStage {
     if (glass) children.push(glass);
   }
 
-  /** Orders the shell of a room that is not in view; true once there is nothing to wait for. */
+  /** Has the shell of a room that is not in view built and sent; true once there is nothing to wait for. */
   prepare(room: RoomId, detail: ShellDetail): boolean {
-    const shell = this.#touch(room)[detail];
-    if (this.isThere(room, detail) && !(shell && this.#isStale(room, detail, shell))) return true;
-    this.#orders.want(room, detail, 'near-by');
+    const resident = this.#touch(room);
+    resident.settle();
+    const shell = resident[detail];
+    const waits = shell ? this.#isStale(room, detail, shell) : resident.coming[detail] !== null;
+    if (!waits && this.isThere(room, detail)) return true;
+    this.#want(resident, room, detail, 'near-by');
     return false;
   }
 
@@ -170,15 +187,21 @@ export class RoomStage {
     return !this.#orders.hasFailed(room, detail) && this.#editionOf.get(shell) !== this.#edition(room);
   }
 
-  /** After all wishes of a frame. */
-  finish(): void {
+  /** After all wishes of a frame. @param share of the budget for what others stand in for; `all`: everything now */
+  finish(share: number | 'all'): void {
     this.#orders.send();
+    this.#uploads.finish(share);
   }
 
-  #touch(room: RoomId): Resident {
+  /** After a lost context: all is sent again. Until then nothing stands. */
+  restore(): void {
+    for (const resident of this.#resident.values()) resident.restart();
+  }
+
+  #touch(room: RoomId): ResidentRoom {
     let resident = this.#resident.get(room);
     if (!resident) {
-      resident = { near: null, far: null, detail: 'far', shown: null, lastSeen: 0 };
+      resident = new ResidentRoom((shell) => this.#discard(shell));
       this.#resident.set(room, resident);
     }
     resident.lastSeen = this.#clock;
@@ -187,9 +210,7 @@ export class RoomStage {
 
   #take(room: RoomId, detail: ShellDetail, shell: RoomShell): void {
     const resident = this.#resident.get(room) ?? this.#touch(room);
-    const before = resident[detail];
-    if (before) this.#discard(before);
-    resident[detail] = shell;
+    resident.take(detail, shell);
     this.#editionOf.set(shell, this.#ordered.get(`${room} ${detail}`) ?? 0);
     this.#bytes += shell.bytes;
     while (this.#bytes > byteBudget && this.#evictOldest());
@@ -212,9 +233,7 @@ export class RoomStage {
   #drop(room: RoomId): void {
     const resident = this.#resident.get(room);
     if (!resident) return;
-    for (const shell of [resident.near, resident.far]) {
-      if (shell) this.#discard(shell);
-    }
+    resident.dispose();
     this.#resident.delete(room);
   }
 
@@ -222,10 +241,10 @@ export class RoomStage {
     const { children } = this.group;
     for (const mesh of [shell.opaque, shell.glass]) {
       if (!mesh) continue;
-      mesh.geometry.dispose();
       const at = children.indexOf(mesh);
       if (at >= 0) children.splice(at, 1);
     }
+    shell.upload.dispose();
     this.#bytes -= shell.bytes;
   }
 

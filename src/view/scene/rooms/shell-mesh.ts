@@ -4,7 +4,11 @@ import { shellAttributes } from '../../../../models/building/shell/shell-attribu
 import type { ShellArrays, ShellParts } from '../../../../models/building/shell/shell-arrays.ts';
 
 /** Wraps built arrays as meshes standing in the world. They never move: their matrices are written once. */
-export function createShellMesh(parts: ShellParts, opaque: Material, glass: Material): RoomShell {
+export function createShellMesh(
+  parts: ShellParts,
+  opaque: Material,
+  glass: Material,
+): Omit<RoomShell, 'upload'> {
   const solid = createMesh(parts.opaque, opaque, parts.origin);
   const panes = parts.glass.triangleCount > 0 ? createMesh(parts.glass, glass, parts.origin) : null;
   return {

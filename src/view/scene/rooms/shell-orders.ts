@@ -5,7 +5,7 @@ import type { OrderShell, RoomShell, ShellDetail } from './room-shell.ts';
  * How soon a shell is needed. `held`: the picture waits for it; `stand-in`: there is a hole in the picture until it
  * comes; `seen`: something stands in for it; `near-by`: it may come into view.
  */
-const urgencies = { held: 0, 'stand-in': 1, seen: 2, 'near-by': 3 } as const;
+export const urgencies = { held: 0, 'stand-in': 1, seen: 2, 'near-by': 3 } as const;
 export type Urgency = keyof typeof urgencies;
 
 interface Wish {

@@ -10,7 +10,7 @@ import {
 } from 'three';
 import type { HouseParts, PlacedPiece } from '../../../../models/building/exterior/exterior-parts.ts';
 import { shellAttributes } from '../../../../models/building/shell/shell-attributes.ts';
-import { countBytes, createOutdoorMesh, outdoorAttributes } from './outdoor-mesh.ts';
+import { createOutdoorMesh, outdoorAttributes } from './outdoor-mesh.ts';
 
 /** From here on a house is drawn as it is seen from afar, metres; it changes back a little nearer. */
 const farFrom = 88;
@@ -19,12 +19,11 @@ const nearFrom = 80;
 /** The fronts of the houses, each drawn in as much detail as its distance asks for. */
 export interface Houses {
   readonly group: Group;
-  readonly bytes: number;
+  readonly geometries: readonly BufferGeometry[];
   /** Chooses what is drawn for an eye at a place, world metres. */
   look(x: number, z: number): void;
   /** Adds what casts shadows, all in full detail. */
   castInto(scene: Scene, standing: Material, placed: Material): void;
-  dispose(): void;
 }
 
 /** Makes built houses drawable: near one call for the walls and one for each kind of piece, far one in all. */
@@ -52,7 +51,7 @@ export function standHouses(parts: readonly HouseParts[], solid: Material, place
   });
   return {
     group,
-    bytes: geometries.reduce((sum, geometry) => sum + countBytes(geometry), 0),
+    geometries,
     look: (x, z) => {
       for (const house of houses) {
         const distance = Math.hypot(house.x - x, house.z - z);
@@ -72,9 +71,6 @@ export function standHouses(parts: readonly HouseParts[], solid: Material, place
         cast(nearMesh, standing);
         for (const mesh of pieceMeshes) cast(mesh, placedCaster);
       }
-    },
-    dispose: () => {
-      for (const geometry of geometries) geometry.dispose();
     },
   };
 }

@@ -55,10 +55,7 @@ export function standValley(
   return {
     meshes,
     dispose: () => {
-      for (const mesh of meshes) {
-        mesh.geometry.dispose();
-        (mesh.material as Material).dispose();
-      }
+      for (const mesh of meshes) (mesh.material as Material).dispose();
     },
   };
 }

@@ -1,17 +1,14 @@
 import {
-  Box2,
   DataArrayTexture,
   LinearFilter,
   LinearMipmapLinearFilter,
   RedFormat,
   RepeatWrapping,
   SRGBColorSpace,
-  Texture,
-  Vector2,
-  Vector3,
   type WebGLRenderer,
 } from 'three';
 import { textureSheets, type SheetName } from '../../../museum/materials/texture-layers.ts';
+import type { PictureLayer, PictureQueue } from '../picture-queue.ts';
 import type { SharedUniforms } from './shared-uniforms.ts';
 
 const sheetNames = Object.keys(textureSheets) as SheetName[];
@@ -28,6 +25,8 @@ export interface LoadTextureOptions {
   readonly isRestored?: boolean;
   /** Side of the layers on the graphics card as a share of what the files hold. */
   readonly share?: 1 | 0.5;
+  /** Sends the sheets. What it drops was for a context that is lost: it is loaded anew by who hears of that. */
+  readonly pictures: Pick<PictureQueue, 'send'>;
 }
 
 /**
@@ -39,13 +38,15 @@ export interface LoadTextureOptions {
 export async function loadTextureLibrary(
   renderer: WebGLRenderer,
   uniforms: SharedUniforms,
-  { isRestored = false, share = 1 }: LoadTextureOptions = {},
+  { isRestored = false, share = 1, pictures }: LoadTextureOptions,
 ): Promise<void> {
   uniforms.isLoading = true;
   try {
-    const loaded = await Promise.all(sheetNames.map((name) => loadSheet(renderer, name, share)));
+    const loaded = await Promise.all(sheetNames.map((name) => loadSheet(renderer, name, share, pictures)));
+    const sheets = loaded.filter((one) => one !== null);
+    if (sheets.length < loaded.length) return;
     uniforms.textureBytes = 0;
-    for (const { name, sheet, bytes } of loaded) replace(uniforms, name, { sheet, bytes }, isRestored);
+    for (const { name, sheet, bytes } of sheets) replace(uniforms, name, { sheet, bytes }, isRestored);
   } finally {
     uniforms.isLoading = false;
   }
@@ -63,11 +64,13 @@ function replace(
   uniforms.textureBytes += bytes;
 }
 
+/** @returns null when it was dropped on the way */
 async function loadSheet(
   renderer: WebGLRenderer,
   name: SheetName,
   share: 1 | 0.5,
-): Promise<{ name: SheetName; sheet: DataArrayTexture; bytes: number }> {
+  pictures: Pick<PictureQueue, 'send'>,
+): Promise<{ name: SheetName; sheet: DataArrayTexture; bytes: number } | null> {
   const { size, channels, layers } = textureSheets[name];
   const response = await fetch(addresses[name]);
   if (!response.ok) throw new Error(`scene: the textures ${name} answered ${response.status}`);
@@ -89,23 +92,34 @@ async function loadSheet(
   sheet.anisotropy = Math.min(4, renderer.capabilities.getMaxAnisotropy());
   sheet.generateMipmaps = true;
   sheet.needsUpdate = true;
-  // Room is made for the layers; there is nothing to send yet.
+  // Room is made for the layers; they are sent row by row.
   sheet.source.dataReady = false;
-  renderer.initTexture(sheet);
-  // The smaller copies are made once, after the last layer.
-  sheet.generateMipmaps = false;
-  const whole = new Box2(new Vector2(0, 0), new Vector2(side, side));
-  for (let layer = 0; layer < layers.length; layer++) {
-    const bitmap = await createImageBitmap(strip, 0, layer * size, size, size, {
-      resizeWidth: side,
-      resizeHeight: side,
-      resizeQuality: 'medium',
-    });
-    const source = new Texture(bitmap);
-    sheet.generateMipmaps = layer === layers.length - 1;
-    renderer.copyTextureToTexture(source, sheet, whole, new Vector3(0, 0, layer));
-    bitmap.close();
-  }
+  const bytesPerTexel = channels === 1 ? 1 : 4;
+  const cut = await cutLayers(strip, size, layers.length, side);
+  const isSent = await pictures.send({ texture: sheet, layers: cut, rows: side, bytesPerTexel });
+  if (!isSent) return null;
+  return { name, sheet, bytes: Math.round((side * side * bytesPerTexel * layers.length * 4) / 3) };
+}
+
+/** Each layer by itself where they are made smaller: so none takes on colour of the next. */
+async function cutLayers(
+  strip: ImageBitmap,
+  size: number,
+  count: number,
+  side: number,
+): Promise<readonly PictureLayer[]> {
+  const tops = Array.from({ length: count }, (_, layer) => layer * size);
+  if (side === size) return tops.map((top) => ({ picture: strip, top }));
+  const layers = await Promise.all(
+    tops.map(async (top) => {
+      const picture = await createImageBitmap(strip, 0, top, size, size, {
+        resizeWidth: side,
+        resizeHeight: side,
+        resizeQuality: 'medium',
+      });
+      return { picture, top: 0 };
+    }),
+  );
   strip.close();
-  return { name, sheet, bytes: Math.round((side * side * (channels === 1 ? 1 : 4) * layers.length * 4) / 3) };
+  return layers;
 }

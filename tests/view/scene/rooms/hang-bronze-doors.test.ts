@@ -24,7 +24,7 @@ describe('bronze doors', () => {
     // Where no leaf hangs yet nothing hides what is behind.
     doors.step(away, 0, false);
     expect(shut()).toEqual([]);
-    doors.hang([{ leaves }, { leaves }]);
+    doors.make([{ leaves }, { leaves }]).hang();
     doors.step(away, 0.1, false);
     expect(shut()).toEqual(['main-1-1 porch', 'second-1-1 second-porch']);
     // Near by they begin to move: a gap is enough to see through.

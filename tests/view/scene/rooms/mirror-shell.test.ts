@@ -10,7 +10,8 @@ const glass = new Mesh();
 function mirrorAt(away: number, isAwake: boolean, kind: Room['kind'] = 'room'): Object3D[] {
   const mirrored: Object3D[] = [];
   const rect = { minX: away, maxX: away + 10, minZ: -5, maxZ: 5 };
-  const shell = { opaque, glass, bytes: 0, triangles: 0 };
+  const upload = { isDone: true, left: 0, send: () => 0, restart: () => {}, dispose: () => {} };
+  const shell = { upload, opaque, glass, bytes: 0, triangles: 0 };
   mirrorShell({ add: (object) => mirrored.push(object) }, shell, isAwake, { kind, rect }, 0, 0);
   return mirrored;
 }

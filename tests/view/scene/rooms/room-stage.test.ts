@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RoomId } from '../../../../src/museum/floorplan/floor-plan.ts';
 import type { RoomShell, ShellDetail } from '../../../../src/view/scene/rooms/room-shell.ts';
 import { RoomStage } from '../../../../src/view/scene/rooms/room-stage.ts';
+import { UploadBudget } from '../../../../src/view/scene/upload-budget.ts';
 
 interface Made {
   readonly stage: RoomStage;
@@ -12,7 +13,8 @@ interface Made {
   readonly deliver: () => Promise<void>;
   readonly fail: () => Promise<void>;
   /** One frame: what is shown and prepared in it. */
-  readonly frame: (wish: (stage: RoomStage) => void) => void;
+  readonly frame: (wish: (stage: RoomStage) => void, share?: number | 'all') => void;
+  readonly budget: UploadBudget;
   readonly faults: unknown[];
   readonly disposed: string[];
   /** Names of what is drawn now. */
@@ -20,7 +22,7 @@ interface Made {
 }
 
 /** A far shell is a hundredth in size. Nothing comes before it is delivered. */
-function makeStage(bytes = 1000): Made {
+function makeStage(bytes = 1000, perFrame = 1e12): Made {
   const ordered: string[] = [];
   const disposed: string[] = [];
   const faults: unknown[] = [];
@@ -30,8 +32,25 @@ function makeStage(bytes = 1000): Made {
     geometry.addEventListener('dispose', () => disposed.push(name));
     const opaque = new Mesh(geometry);
     opaque.name = name;
-    return { opaque, glass: null, bytes: size, triangles: 12 };
+    let sent = 0;
+    const upload: RoomShell['upload'] = {
+      get left() {
+        return size - sent;
+      },
+      get isDone() {
+        return sent === size;
+      },
+      send: (atMost) => {
+        const bytes = Math.min(size - sent, atMost);
+        sent += bytes;
+        return bytes;
+      },
+      restart: () => (sent = 0),
+      dispose: () => geometry.dispose(),
+    };
+    return { opaque, glass: null, upload, bytes: size, triangles: 12 };
   };
+  const budget = new UploadBudget(perFrame);
   const stage = new RoomStage({
     order: (room: RoomId, detail: ShellDetail) =>
       new Promise<RoomShell>((resolve, reject) => {
@@ -41,6 +60,7 @@ function makeStage(bytes = 1000): Made {
     onFault: (error) => faults.push(error),
     onChange: () => {},
     hasShell: (room) => !room.startsWith('sky'),
+    budget,
   });
   const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
   return {
@@ -57,10 +77,12 @@ function makeStage(bytes = 1000): Made {
       settle?.reject(new Error(`no ${ordered.shift()}`));
       await pause();
     },
-    frame: (wish) => {
+    budget,
+    frame: (wish, share = 1) => {
+      budget.begin();
       stage.begin();
       wish(stage);
-      stage.finish();
+      stage.finish(share);
     },
     drawn: () => stage.group.children.filter(({ visible }) => visible).map(({ name }) => name),
   };
@@ -145,6 +167,9 @@ describe('room stage', () => {
     prepare();
     expect(isThere).toBe(false);
     await deliver();
+    // It is sent in this frame and there in the next.
+    prepare();
+    expect([isThere, stage.isSending]).toEqual([false, true]);
     prepare();
     expect(isThere).toBe(true);
     expect(drawn()).toEqual([]);
@@ -202,6 +227,93 @@ describe('room stage', () => {
     look();
     expect(stage.count).toBe(4);
     expect(drawn()).toEqual(['c near', 'd near', 'e near', 'f near']);
+  });
+
+  it('sends what is only near by or has a stand-in in slices, and shows it when all of it is there', async () => {
+    const { stage, frame, ordered, budget, deliver, drawn } = makeStage(1000, 300);
+    const look = (share?: number | 'all'): void =>
+      frame(() => stage.show(room('next'), 'near', false), share);
+    look();
+    expect(ordered).toEqual(['next far']);
+    await deliver();
+    look();
+    expect([drawn(), stage.hasChanged, ordered]).toEqual([['next far'], true, ['next near']]);
+    await deliver();
+    for (let at = 0; at < 3; at++) {
+      look();
+      expect([drawn(), stage.isSending, ordered]).toEqual([['next far'], true, []]);
+      budget.begin();
+      expect(budget.last).toBe(300);
+    }
+    // What fits in a frame is seen in it.
+    look();
+    expect([drawn(), stage.isSending, stage.isBusy, stage.hasChanged]).toEqual([
+      ['next near'],
+      false,
+      false,
+      true,
+    ]);
+    budget.begin();
+    expect(budget.last).toBe(100);
+  });
+
+  it('leaves a share of the budget to others, but for a hole in the picture', async () => {
+    const { stage, frame, budget, deliver } = makeStage(1000, 100);
+    const sent: number[] = [];
+    const spent = (wish: () => void): void => {
+      frame(wish, 0.25);
+      budget.begin();
+      sent.push(budget.last);
+    };
+    const prepare = (): void => void stage.prepare(room('near by'), 'near');
+    frame(prepare);
+    await deliver();
+    spent(prepare);
+    // Already there in part when it comes into view with nothing to stand in for it.
+    spent(() => stage.show(room('near by'), 'near', false));
+    expect(sent).toEqual([25, 100]);
+  });
+
+  it('sends the room stood in at once, whatever it takes, and counts it', async () => {
+    const { stage, frame, budget, deliver, drawn } = makeStage(1000, 300);
+    const look = (): void => frame(() => stage.show(room('here'), 'near', true));
+    look();
+    await deliver();
+    expect(stage.isThere(room('here'), 'near')).toBe(true);
+    look();
+    expect([drawn(), stage.isHeld, stage.isSending]).toEqual([['here near'], false, false]);
+    budget.begin();
+    expect(budget.last).toBe(1000);
+  });
+
+  it('sends on what is wished for in the frame and nothing else', async () => {
+    const { stage, frame, budget, deliver } = makeStage(1000, 300);
+    const prepare = (): void => void stage.prepare(room('next'), 'near');
+    frame(prepare);
+    await deliver();
+    frame(prepare);
+    frame(() => {});
+    budget.begin();
+    expect([budget.last, stage.isSending]).toEqual([0, false]);
+    for (let at = 0; at < 4; at++) frame(prepare);
+    let isThere = false;
+    frame(() => (isThere = stage.prepare(room('next'), 'near')));
+    expect([isThere, stage.isSending]).toEqual([true, false]);
+  });
+
+  it('sends everything again after a lost context', async () => {
+    const { stage, frame, ordered, deliver, drawn, disposed } = makeStage(1000, 300);
+    const look = (mustStand: boolean): void => frame(() => stage.show(room('here'), 'near', mustStand));
+    look(true);
+    await deliver();
+    look(true);
+    stage.restore();
+    look(false);
+    expect([drawn(), stage.isSending]).toEqual([[], true]);
+    look(true);
+    expect([drawn(), disposed]).toEqual([['here near'], []]);
+    // Nothing but the coarse shell, which a hole is worth, was ordered for it.
+    expect(ordered).toEqual(['here far']);
   });
 
   it('gives back everything when closed, and takes in nothing after', async () => {

@@ -3,10 +3,11 @@ import {
   LinearFilter,
   LinearMipmapLinearFilter,
   RepeatWrapping,
-  Texture,
   type IUniform,
+  type Texture,
   type WebGLRenderer,
 } from 'three';
+import type { PictureQueue } from '../../picture-queue.ts';
 
 /** The pictures of the valley, for its materials: one object, filled when they have come. */
 export interface OutdoorPictures {
@@ -39,12 +40,19 @@ export function createOutdoorPictures(): OutdoorPictures {
   };
 }
 
+const bytesPerTexel = 4;
+
 /**
- * Fetches the pictures and hands them to the graphics card. Also after a lost context: then they are fetched anew.
+ * Fetches the pictures and has them sent to the graphics card. Also after a lost context: then they are fetched anew.
  *
+ * @param queue sends them; what it drops was for a context that is lost, and its stand-in stays
  * @throws when one cannot be fetched or read
  */
-export async function loadOutdoorPictures(renderer: WebGLRenderer, pictures: OutdoorPictures): Promise<void> {
+export async function loadOutdoorPictures(
+  renderer: WebGLRenderer,
+  pictures: OutdoorPictures,
+  queue: Pick<PictureQueue, 'send'>,
+): Promise<void> {
   const names = ['foliage', 'normals', 'vapour'] as const;
   const loaded = await Promise.all(
     names.map(async (name) => {
@@ -56,18 +64,31 @@ export async function loadOutdoorPictures(renderer: WebGLRenderer, pictures: Out
       });
     }),
   );
+  const sent = await Promise.all(
+    names.map(async (name, at) => {
+      const bitmap = loaded[at] as ImageBitmap;
+      const { width, height } = bitmap;
+      const texture = new DataTexture(null, width, height);
+      // Room is made for it; what it shows is sent row by row.
+      texture.source.dataReady = false;
+      texture.minFilter = LinearMipmapLinearFilter;
+      texture.magFilter = LinearFilter;
+      texture.generateMipmaps = true;
+      if (name === 'vapour') texture.wrapS = texture.wrapT = RepeatWrapping;
+      else texture.anisotropy = Math.min(2, renderer.capabilities.getMaxAnisotropy());
+      texture.needsUpdate = true;
+      const layers = [{ picture: bitmap, top: 0 }];
+      return (await queue.send({ texture, layers, rows: height, bytesPerTexel })) ? texture : null;
+    }),
+  );
+  const textures = sent.filter((texture) => texture !== null);
+  if (textures.length < sent.length) return;
   pictures.bytes = 0;
-  names.forEach((name, at) => {
-    const bitmap = loaded[at] as ImageBitmap;
-    const texture = new Texture(bitmap);
-    texture.flipY = false;
-    texture.minFilter = LinearMipmapLinearFilter;
-    texture.magFilter = LinearFilter;
-    if (name === 'vapour') texture.wrapS = texture.wrapT = RepeatWrapping;
-    else texture.anisotropy = Math.min(2, renderer.capabilities.getMaxAnisotropy());
-    texture.needsUpdate = true;
-    pictures[name].value.dispose();
-    pictures[name].value = texture;
-    pictures.bytes += Math.round((bitmap.width * bitmap.height * 4 * 4) / 3);
+  textures.forEach((texture, at) => {
+    const uniform = pictures[names[at] as (typeof names)[number]];
+    const { width, height } = texture.image;
+    uniform.value.dispose();
+    uniform.value = texture;
+    pictures.bytes += Math.round((width * height * bytesPerTexel * 4) / 3);
   });
 }
