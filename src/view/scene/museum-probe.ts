@@ -24,13 +24,17 @@ export interface ProbeQuality {
 
 /** What is on its way, and what of it goes to the graphics card. */
 export interface ProbeStreaming {
+  /** True while what has come goes on being sent. */
+  readonly isSending: boolean;
   readonly fetchesUnderWay: number;
   readonly fetchesWaiting: number;
   /** Fetches cancelled so far because nobody wanted them any more. */
   readonly fetchesCancelled: number;
-  /** Bytes sent to the graphics card in the last frame, and the most in any frame. */
+  /** Bytes sent to the graphics card in the last frame, and the most in any frame but for what its picture awaited. */
   readonly bytesUploaded: number;
   readonly bytesUploadedAtMost: number;
+  /** The most that a picture had to wait for in one frame: the room stood in, or the valley to begin with. */
+  readonly bytesAwaitedAtMost: number;
   /** Bytes of models, tables of exhibits and light on the graphics card. */
   readonly bytesResident: number;
   /** Bytes of levels that have come and are not on the graphics card. */

@@ -538,11 +538,13 @@ export function openScene(options: SceneOptions): TourScene {
       framesDrawn: statistics.framesDrawn,
       scriptMs: statistics.takeSpread(),
       streaming: {
+        isSending: isSending(),
         fetchesUnderWay: queue.underWay,
         fetchesWaiting: queue.waiting,
         fetchesCancelled: queue.cancelled,
         bytesUploaded: budget.last,
         bytesUploadedAtMost: budget.most,
+        bytesAwaitedAtMost: budget.mostAwaited,
         bytesResident: exhibits.pool.levels.bytesUsed + exhibits.pool.bytes.textures + lightMaps.bytes,
         bytesKept: exhibits.library.bytesKept,
         levelsEvicted: exhibits.pool.levels.evicted,

@@ -75,7 +75,8 @@ export class PictureQueue {
     for (let entry = this.#entries[0]; entry; entry = this.#entries[0]) {
       const bytes = this.#sendSome(entry, left);
       if (bytes === 0) return;
-      budget.spend(bytes);
+      if (share === 'all') budget.spendAwaited(bytes);
+      else budget.spend(bytes);
       left -= bytes;
       if (entry.layer < entry.layers.length) continue;
       this.#entries.shift();

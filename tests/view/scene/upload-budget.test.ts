@@ -17,6 +17,16 @@ describe('budget of uploads', () => {
     expect([budget.last, budget.most]).toEqual([10, 130]);
   });
 
+  it('tells apart what a picture has waited for, which leaves nothing to others', () => {
+    const budget = new UploadBudget(100);
+    budget.begin();
+    budget.spend(30);
+    budget.spendAwaited(500);
+    expect([budget.left, budget.most, budget.mostAwaited]).toEqual([0, 30, 500]);
+    budget.begin();
+    expect([budget.left, budget.last]).toEqual([100, 530]);
+  });
+
   it('does not count what goes while it is lifted', () => {
     const budget = new UploadBudget(100);
     budget.isLifted = true;

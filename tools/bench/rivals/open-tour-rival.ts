@@ -61,6 +61,9 @@ export function openTourRival(
     get isWaiting() {
       return awaited.count > 0 || rooms.isBusy || scene.statistics().streaming.fetchesUnderWay > 0;
     },
+    get isSending() {
+      return scene.statistics().streaming.isSending;
+    },
     counts: () => {
       const { drawCalls, triangles, exhibitsDrawn } = scene.statistics();
       return { drawCalls, triangles, exhibits: exhibitsDrawn };

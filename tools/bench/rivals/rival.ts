@@ -29,6 +29,8 @@ export interface Rival {
   frame(): boolean;
   /** True while something that the last frame asked for has not come. */
   readonly isWaiting: boolean;
+  /** True while what has come goes to the graphics card a slice a frame; left out where it goes at once. */
+  readonly isSending?: boolean;
   /** Draw calls and triangles of the last picture, without the mirror's, and exhibits in it. */
   counts(): { readonly drawCalls: number; readonly triangles: number; readonly exhibits: number };
   /** Bytes on the graphics card by the tour's own ledger; null for those that keep none. */

@@ -147,8 +147,8 @@ export function openOutdoors(
   };
   const finish = (share: number | 'all'): void => {
     if (!upload || !rise) return;
-    const atMost = share === 'all' || budget.isLifted ? Infinity : budget.left * share;
-    budget.spend(upload.send(atMost));
+    if (share === 'all') budget.spendAwaited(upload.send(Infinity));
+    else budget.spend(upload.send(budget.isLifted ? Infinity : budget.left * share));
     if (upload.isDone) rise();
   };
 
@@ -217,7 +217,7 @@ export function openOutdoors(
         if (isOrdered) load();
         return;
       }
-      budget.spend(upload?.send(Infinity) ?? 0);
+      budget.spendAwaited(upload?.send(Infinity) ?? 0);
       // The former picture went with the card: giving it back to another would be a fault.
       uniforms.sunMap.value = createClearSun();
       drawSun(parts);

@@ -38,8 +38,11 @@ export class ShellUploads {
   }
 
   /** Sends what is left of a shell at once. */
-  complete({ upload }: RoomShell): void {
-    this.#budget.spend(upload.send(Infinity));
+  complete(shell: RoomShell): void {
+    const isAwaited = !this.fits(shell);
+    const bytes = shell.upload.send(Infinity);
+    if (isAwaited) this.#budget.spendAwaited(bytes);
+    else this.#budget.spend(bytes);
   }
 
   /**
