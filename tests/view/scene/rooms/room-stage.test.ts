@@ -41,9 +41,9 @@ function makeStage(bytes = 1000, perFrame = 1e12): Made {
         return sent === size;
       },
       send: (atMost) => {
-        const bytes = Math.min(size - sent, atMost);
-        sent += bytes;
-        return bytes;
+        const piece = Math.min(size - sent, atMost);
+        sent += piece;
+        return piece;
       },
       restart: () => (sent = 0),
       dispose: () => geometry.dispose(),
