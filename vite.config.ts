@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ServerResponse } from 'node:http';
 import { defineConfig, type Plugin } from 'vite';
 import { embedHeaders, fileHeaders, pageHeaders } from './src/headers.ts';
+import { earlyWorker } from './tools/vite-early-worker.ts';
 import { leanThree } from './tools/vite-lean-three.ts';
 import { shaderLines } from './tools/vite-shader-lines.ts';
 import { museumData } from './tools/vite-museum-data.ts';
@@ -74,6 +75,7 @@ export default defineConfig({
     museumData({ root }),
     museumModels(root),
     museumLight(root),
+    earlyWorker('building-worker'),
     realHeaders(),
   ],
   build: {

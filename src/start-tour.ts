@@ -1,6 +1,6 @@
 import { dataFolder, locators } from 'virtual:museum-data';
 import { lightMaps } from 'virtual:museum-light';
-import { modelHashes } from 'virtual:museum-models';
+import { models as builtModels } from 'virtual:museum-models';
 import { formatAddress } from './address/format-address.ts';
 import { parseAddress } from './address/parse-address.ts';
 import { fetchWithRetries } from './delivery/fetch-with-retries.ts';
@@ -111,7 +111,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const fetchFacets = createFacetsDelivery(dataFolder);
   const answers = createQueryAnswers(visit, fetchFacets, search);
   const fetchEvidence = createEvidenceDelivery(dataFolder);
-  const fetchModel = createModelDelivery('models/', modelHashes);
+  const models = createModelDelivery('models/', builtModels);
   const linkTo = (to: Parameters<typeof formatAddress>[0]): string =>
     formatAddress(to, window.location.search);
 
@@ -122,7 +122,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       canvas,
       museum,
       visit,
-      fetchModel,
+      models,
       light: { built: lightMaps, fetch: createLightMapDelivery('light/', lightMaps) },
       slots: slots.scene,
       builder,
@@ -163,8 +163,6 @@ export async function startTour(document: Document, window: Window): Promise<voi
 
   const drawn = scene;
   followVisit(rooms, museum, visit);
-  // Fetched while the first picture is being drawn, mounted when it stands.
-  const panels = flags.get('panels') === 'off' ? null : import('./view/panels/mount-panels.tsx');
   connectControls(canvas, visit, { pick: (x, y) => drawn.pick(x, y) });
   syncHistory(visit, window);
   if (isDebug)
@@ -180,6 +178,8 @@ export async function startTour(document: Document, window: Window): Promise<voi
   if (isManual) drawn.loop.advance(0);
   await drawn.ready;
   if (isWhole) loading.textContent = '';
+  // Nothing of it is needed for the first picture, which would wait for the line and for the reading of the script.
+  const panels = flags.get('panels') === 'off' ? null : import('./view/panels/mount-panels.tsx');
   try {
     (await panels)?.mountPanels(root, {
       visit,
@@ -201,7 +201,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
         const isStill = (): boolean => visit.store.getState().reducedMotion;
         await openTurntable(
           document.body,
-          { museum, fetchModel, fetchRecord, list, search, linkTo, isStill },
+          { museum, fetchModel: models.fetch, fetchRecord, list, search, linkTo, isStill },
           ...asked,
         );
       },

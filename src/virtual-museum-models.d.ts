@@ -1,4 +1,6 @@
 declare module 'virtual:museum-models' {
-  /** Hash of each built model by its name: the file is `models/<name>.<hash>.glb`, relative to the page. */
-  export const modelHashes: Readonly<Record<string, string>>;
+  import type { BuiltModel } from './delivery/model-delivery.ts';
+
+  /** Built models by their names; a level is the file `models/<name>.<level>.<hash>.lvl`, relative to the page. */
+  export const models: Readonly<Record<string, BuiltModel>>;
 }

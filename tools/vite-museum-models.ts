@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { readGltf } from './models/read-gltf.ts';
+import { splitLevels } from './models/split-levels.ts';
+
+/** Goes into every hash: to be raised when the files of levels are laid out otherwise. */
+const edition = 'levels 1';
 
 /**
- * Gives the built models to the tour: each file named by the hash of its content, and `virtual:museum-models`,
- * which says which hash belongs to which model.
+ * Gives the built models to the tour: each level in a file of its own, named by the hash of its model's content, and
+ * `virtual:museum-models`, which says which hash and how many levels belong to which model.
  *
  * @param root folder of the project, ending in a separator
  */
@@ -13,16 +18,17 @@ export function museumModels(root: string): Plugin {
   const virtual = 'virtual:museum-models';
   const resolved = `\0${virtual}`;
   const folder = join(root, 'models/built');
-  let hashes: Record<string, string> = {};
+  const read = (name: string): Uint8Array => readFileSync(join(folder, `${name}.glb`));
+  let models: Record<string, readonly [hash: string, levels: number]> = {};
 
   const list = (): void => {
-    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.glb')) : [];
-    hashes = Object.fromEntries(
-      names.sort().map((name) => {
-        const hash = createHash('sha256')
-          .update(readFileSync(join(folder, name)))
-          .digest('hex');
-        return [name.slice(0, -'.glb'.length), hash.slice(0, 8)];
+    const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.glb')) : [];
+    models = Object.fromEntries(
+      files.sort().map((file) => {
+        const name = file.slice(0, -'.glb'.length);
+        const glb = read(name);
+        const hash = createHash('sha256').update(edition).update(glb).digest('hex').slice(0, 8);
+        return [name, [hash, readGltf(glb).meshes.length]];
       }),
     );
   };
@@ -31,20 +37,19 @@ export function museumModels(root: string): Plugin {
     name: 'museum-models',
     buildStart: list,
     resolveId: (id) => (id === virtual ? resolved : undefined),
-    load: (id) => (id === resolved ? `export const modelHashes = ${JSON.stringify(hashes)};` : undefined),
-    generateBundle() {
-      for (const [name, hash] of Object.entries(hashes)) {
-        const source = readFileSync(join(folder, `${name}.glb`));
-        this.emitFile({ type: 'asset', fileName: `models/${name}.${hash}.glb`, source });
-      }
+    load: (id) => (id === resolved ? `export const models = ${JSON.stringify(models)};` : undefined),
+    async generateBundle() {
+      for (const [name, [hash]] of Object.entries(models))
+        for (const [level, source] of (await splitLevels(read(name))).entries())
+          this.emitFile({ type: 'asset', fileName: `models/${name}.${level}.${hash}.lvl`, source });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const match = /^\/models\/([a-z0-9-]+)\.[0-9a-f]{8}\.glb/.exec(request.url ?? '');
-        const file = match ? join(folder, `${match[1]}.glb`) : '';
-        if (!match || !existsSync(file)) return next();
-        response.setHeader('Content-Type', 'model/gltf-binary');
-        response.end(readFileSync(file));
+        const match = /^\/models\/([a-z0-9-]+)\.(\d)\.[0-9a-f]{8}\.lvl/.exec(request.url ?? '');
+        const name = match?.[1];
+        if (name === undefined || !(name in models)) return next();
+        response.setHeader('Content-Type', 'application/octet-stream');
+        splitLevels(read(name)).then((levels) => response.end(levels[Number(match?.[2])]), next);
       });
     },
   };

@@ -139,8 +139,12 @@ export class FetchQueue {
     this.#cancel(file as Entry);
   }
 
-  /** After the wishes of a round: cancels what nobody wants and begins what is wanted most. */
-  pump(): void {
+  /**
+   * After the wishes of a round: cancels what nobody wants and begins what is wanted most.
+   *
+   * @param least what is less urgent waits
+   */
+  pump(least = -Infinity): void {
     if (this.#isClosed) return;
     for (let at = this.#active.length - 1; at >= 0; at--) {
       const entry = this.#active[at] as Entry;
@@ -148,7 +152,7 @@ export class FetchQueue {
     }
     for (;;) {
       const next = this.#mostUrgent();
-      if (!next) return;
+      if (!next || next.urgency < least) return;
       if (!next.fetch.begin() && !(this.#makePlace() && next.fetch.begin())) return;
       next.state = 'under-way';
     }

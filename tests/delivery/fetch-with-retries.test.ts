@@ -80,10 +80,10 @@ describe('records', () => {
 describe('models', () => {
   it('are asked for by the hash of their content, and unknown ones not at all', async () => {
     const fake = answerWith(() => new Response(new Uint8Array([1, 2])));
-    const fetchModel = createModelDelivery('models/', { vase: 'abcd1234' });
-    const bytes = await fetchModel('vase', new AbortController().signal);
+    const models = createModelDelivery('models/', { vase: ['abcd1234', 3] });
+    const bytes = await models.fetch('vase', 1, new AbortController().signal);
     expect(bytes.byteLength).toBe(2);
-    expect(fake.mock.calls[0]?.[0]).toBe('models/vase.abcd1234.glb');
-    await expect(fetchModel('bowl', new AbortController().signal)).rejects.toThrow(/no such model/);
+    expect(fake.mock.calls[0]?.[0]).toBe('models/vase.1.abcd1234.lvl');
+    await expect(models.fetch('bowl', 0, new AbortController().signal)).rejects.toThrow(/no such model/);
   });
 });

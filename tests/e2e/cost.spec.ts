@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { addPageScript } from '../../tools/bench/add-page-script.ts';
+import { noteFirstFrame } from '../../tools/bench/first-frame.ts';
 import { measureTransfer } from '../../tools/bench/measure-transfer.ts';
 import { walkRoute } from '../../tools/bench/walk-route.ts';
 import { expect, test } from './fixtures.ts';
@@ -20,6 +22,26 @@ test('the first step inside costs at most 2.5 MB, its script at most 420 KB', as
   await page.keyboard.press(']');
   await expect.poll(async () => (await measureTransfer(page, dist)).files.some(isMarks)).toBe(true);
 });
+
+for (const [where, query, most] of [
+  ['before the houses', '', 1.2e6],
+  ['in a hall', 'room=main-1-4', 1.5e6],
+] as const) {
+  test(`when one can walk ${where}, little has come, and nothing that can come later`, async ({
+    tour,
+    page,
+  }) => {
+    await addPageScript(page, noteFirstFrame, null);
+    await tour.open(query);
+    const ms = await page.evaluate(() => window.firstFrameMs);
+    const { total, files } = await measureTransfer(page, dist, ms);
+    expect(total).toBeLessThan(most);
+    expect(files.some(({ name }) => name.includes('building-worker'))).toBe(true);
+    const isLater = ({ name }: { name: string }): boolean => /^models\/|mount-panels|woff2$/.test(name);
+    expect(files.filter(isLater)).toEqual([]);
+    await expect.poll(async () => (await measureTransfer(page, dist)).files.some(isLater)).toBe(true);
+  });
+}
 
 test.describe('on the way through both houses', () => {
   // Counters do not depend on the size of the picture; drawing it in software does.

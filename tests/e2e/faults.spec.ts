@@ -58,7 +58,7 @@ for (const fault of ['answered late', 'refused'] as const) {
     });
     test('one walks among grey blocks, which give way to the gifts when they can', async ({ page, tour }) => {
       let isMended = false;
-      await page.route('**/models/*.glb', async (route) => {
+      await page.route('**/models/*.lvl', async (route) => {
         if (isMended) return route.continue();
         if (fault === 'refused') return route.fulfill({ status: 500, body: '' });
         await new Promise((resolve) => setTimeout(resolve, 3000));

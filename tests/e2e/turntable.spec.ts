@@ -119,7 +119,7 @@ test.describe('with a model that does not come', () => {
     page,
   }) => {
     let isBroken = true;
-    await page.route('**/models/cosmonaut-glove-2023.*.glb', (route) =>
+    await page.route('**/models/cosmonaut-glove-2023.*.lvl', (route) =>
       isBroken ? route.fulfill({ status: 404 }) : route.continue(),
     );
     await tour.open('exhibit=cosmonaut-glove-2023');

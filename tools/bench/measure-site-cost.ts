@@ -36,12 +36,12 @@ export async function measureSiteCost({ browser, tour, say }: Bench): Promise<Pa
   return {
     measures: [
       measure(
-        'first step before the houses, panels and models in view included',
+        'until nothing is missing before the houses, panels included',
         'MB gzip',
         outside.total / 1e6,
         2.5,
       ),
-      measure('first step in a hall, panels and models in view included', 'MB gzip', inside.total / 1e6, 1.5),
+      measure('until nothing is missing in a hall and its neighbours', 'MB gzip', inside.total / 1e6, null),
       measure('script at the start', 'kB gzip', outside.script / 1024, 420),
       measure(`frames drawn in ${restSeconds} s of rest before the houses`, '', outside.idle, 0),
       measure(`frames drawn in ${restSeconds} s of rest in a hall`, '', inside.idle, 0),

@@ -3,6 +3,7 @@ import { addPageScript } from './add-page-script.ts';
 import { projectRoot, type Bench, type PartReport } from './bench-site.ts';
 import { buildPage } from './build-page.ts';
 import { noteFirstFrame } from './first-frame.ts';
+import { measureTransfer } from './measure-transfer.ts';
 import type { Measure } from './measure.ts';
 import { plotBars } from './plot-bars.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -11,14 +12,16 @@ import { median } from './spread.ts';
 /** One opening of a page with nothing in its cache. */
 interface Start {
   readonly ms: number;
-  /** Bytes that had come by the first frame, compressed, with their headers. */
+  /** Bytes of the files that had come whole by the first frame, compressed. */
   readonly bytes: number;
-  readonly requests: number;
+  readonly files: number;
 }
 
 /** A line as most homes have at least: megabits a second, and milliseconds there and back. */
 const line = { megabits: 20, latency: 40 };
 const startsInARound = 3;
+/** Bytes that may have come when one can walk, kB; what comes afterwards is told by the part `site`. */
+const firstStep = { bare: null, outside: 1200, inside: 1500 } as const;
 
 /**
  * Opens the tour and the barest page of three and react-three-fiber in turn, each time as if for the first time, and
@@ -35,6 +38,7 @@ export async function measureStart(bench: Bench): Promise<PartReport> {
     inside: `${tourSite.url}?debug&room=main-1-4`,
   };
   type PageName = keyof typeof pages;
+  const folders: Record<PageName, string> = { bare: bare.folder, outside: tour.folder, inside: tour.folder };
   const found: Record<PageName, Start[][]> = { bare: [], outside: [], inside: [] };
   const slowly: Record<PageName, Start[][]> = { bare: [], outside: [], inside: [] };
   const names = Object.keys(pages) as PageName[];
@@ -44,12 +48,13 @@ export async function measureStart(bench: Bench): Promise<PartReport> {
     const page = await context.newPage();
     page.setDefaultTimeout(180_000);
     try {
-      const traffic = await watchTraffic(page, isSlow);
+      if (isSlow) await slowDown(page);
       await addPageScript(page, noteFirstFrame, null);
       await page.goto(pages[name], { waitUntil: 'commit' });
       await page.waitForFunction(() => window.firstFrameMs !== undefined);
       const ms = await page.evaluate(() => window.firstFrameMs ?? Number.NaN);
-      return { ms, ...traffic.until(ms) };
+      const { total, files } = await measureTransfer(page, folders[name], ms);
+      return { ms, bytes: total, files: files.length };
     } finally {
       await context.close();
     }
@@ -99,7 +104,7 @@ export async function measureStart(bench: Bench): Promise<PartReport> {
       unit: 'kB',
       rounds: [bytesOf(name) / 1000],
       floor: bytesOf('bare') / 1000,
-      target: null,
+      target: firstStep[name],
     })),
     ...names.map((name): Measure => ({
       part: 'start',
@@ -122,32 +127,14 @@ export async function measureStart(bench: Bench): Promise<PartReport> {
   };
 }
 
-/** Counts what comes over the wire; slows the wire down if asked to. */
-async function watchTraffic(
-  page: Page,
-  isSlow: boolean,
-): Promise<{ until(ms: number): { bytes: number; requests: number } }> {
+async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  if (isSlow)
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: line.latency,
-      downloadThroughput: (line.megabits * 1e6) / 8,
-      uploadThroughput: (line.megabits * 1e6) / 8,
-    });
-  let first: number | null = null;
-  const arrivals: { at: number; bytes: number }[] = [];
-  session.on('Network.requestWillBeSent', ({ timestamp }) => {
-    first ??= timestamp;
+  const bytesASecond = (line.megabits * 1e6) / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: line.latency,
+    downloadThroughput: bytesASecond,
+    uploadThroughput: bytesASecond,
   });
-  session.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) =>
-    arrivals.push({ at: timestamp, bytes: encodedDataLength }),
-  );
-  return {
-    until: (ms) => {
-      const come = arrivals.filter(({ at }) => (at - (first ?? at)) * 1000 <= ms);
-      return { bytes: come.reduce((all, { bytes }) => all + bytes, 0), requests: come.length };
-    },
-  };
 }

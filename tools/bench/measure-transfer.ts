@@ -11,15 +11,26 @@ export interface TransferReport {
 }
 
 /** Already compressed: another round gains nothing. */
-const compressed = /\.(glb|webp|avif|woff2|png)$/;
+const compressed = /\.(lvl|webp|avif|woff2|png)$/;
 
-/** What a page has fetched so far, each file compressed with gzip unless it already is. */
-export async function measureTransfer(page: Page, dist: string): Promise<TransferReport> {
-  const names = await page.evaluate(() =>
-    [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)].map((name) =>
+/**
+ * What a page and its threads have fetched so far, each file compressed with gzip unless it already is.
+ *
+ * @param until what ended later is left out, milliseconds after the page was asked for
+ */
+export async function measureTransfer(
+  page: Page,
+  dist: string,
+  until = Number.MAX_VALUE,
+): Promise<TransferReport> {
+  const names = await page.evaluate((latest) => {
+    const fetched = performance
+      .getEntriesByType('resource')
+      .filter((entry) => (entry as PerformanceResourceTiming).responseEnd <= latest);
+    return [location.href, ...fetched.map(({ name }) => name)].map((name) =>
       decodeURIComponent(new URL(name).pathname.slice(1)),
-    ),
-  );
+    );
+  }, until);
   const files = [...new Set(names)].map((name) => {
     const bytes = readFileSync(join(dist, name === '' ? 'index.html' : name));
     return {

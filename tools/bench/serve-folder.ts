@@ -19,10 +19,10 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.avif': 'image/avif',
   '.woff2': 'font/woff2',
-  '.glb': 'model/gltf-binary',
+  '.lvl': 'application/octet-stream',
 };
 /** Already compressed: another round gains nothing. */
-const compressed = new Set(['.glb', '.webp', '.avif', '.woff2', '.png']);
+const compressed = new Set(['.lvl', '.webp', '.avif', '.woff2', '.png']);
 
 /**
  * Serves a built folder as a host would: compressed, and isolated from other origins, which gives its pages a fine
@@ -49,6 +49,8 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
     response.writeHead(200, {
       'content-type': types[extension] ?? 'application/octet-stream',
       'content-length': file.body.length,
+      // As the built site asks of its host: all but the pages carry the hash of their content.
+      'cache-control': extension === '.html' ? 'no-cache' : 'public, max-age=31536000, immutable',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
       'cross-origin-resource-policy': 'same-origin',

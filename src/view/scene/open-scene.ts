@@ -5,7 +5,7 @@ import type { Museum } from '../../museum/open-museum.ts';
 import { createVisibleCells } from '../../museum/visibility/create-visible-cells.ts';
 import { FetchQueue } from '../../delivery/fetch-queue.ts';
 import type { SlotShare } from '../../delivery/fetch-slots.ts';
-import type { FetchModel } from '../../delivery/model-delivery.ts';
+import type { ModelDelivery } from '../../delivery/model-delivery.ts';
 import { eyeHeight } from '../../visit/pose.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { CameraRig } from './camera-rig.ts';
@@ -35,6 +35,7 @@ import { openOutdoors } from './rooms/open-outdoors.ts';
 import { sendRows } from './send-rows.ts';
 import { SignStage } from './signs/sign-stage.ts';
 import { wordSign } from './signs/sign-text.ts';
+import { compileAhead } from './surfaces/compile-ahead.ts';
 import { setDoorways } from './surfaces/set-doorways.ts';
 import { createSharedUniforms } from './surfaces/shared-uniforms.ts';
 import type { FloorMirror } from './surfaces/floor-mirror.ts';
@@ -46,7 +47,7 @@ export interface SceneOptions {
   readonly canvas: HTMLCanvasElement;
   readonly museum: Museum;
   readonly visit: Visit;
-  readonly fetchModel: FetchModel;
+  readonly models: ModelDelivery;
   /** For models and light; six of the scene's own, if not given. */
   readonly slots?: SlotShare;
   /** Baked light of the templates. */
@@ -141,7 +142,7 @@ export function openScene(options: SceneOptions): TourScene {
   });
   outdoors.setSeason(visit.store.getState().season);
   const exhibits = openExhibits(renderer, museum, uniforms, {
-    fetchModel: options.fetchModel,
+    models: options.models,
     queue,
     budget,
   });
@@ -176,6 +177,13 @@ export function openScene(options: SceneOptions): TourScene {
     signs.mesh,
     marks,
   );
+
+  const indoors = [
+    materials.glass,
+    ...[exhibits.shadows.mesh, ...exhibits.pool.meshes].map(({ material }) => material),
+  ].flat();
+  const isFirstIndoors = !rooms.isOutdoors(visit.pose.room);
+  compileAhead(renderer, [materials.opaque, ...(isFirstIndoors ? indoors : [])]);
 
   const frameListeners = new Set<() => void>();
   const size = { width: 1, height: 1 };
@@ -213,7 +221,8 @@ export function openScene(options: SceneOptions): TourScene {
     const shell = rooms.stage.show(room, detail, isNear || isWhole);
     if (shell && mirrored) mirrorShell(mirrored, shell, seen.isAwake, rooms.find(room), x, z);
     rooms.wantLight(room, lightUrgency);
-    for (const sign of rooms.signsOf(room)) signs.add(sign, measureWake(wake, sign.x, sign.z));
+    if (mayAdorn())
+      for (const sign of rooms.signsOf(room)) signs.add(sign, measureWake(wake, sign.x, sign.z));
     if (rooms.isOutdoors(room)) outdoors.show(x, z);
     doors.show(room);
     shown = index;
@@ -224,6 +233,8 @@ export function openScene(options: SceneOptions): TourScene {
   const isFetching = (): boolean => queue.underWay + queue.waiting > 0;
   const isSendingAhead = (): boolean =>
     rooms.stage.isSending || outdoors.isSending || pictures.isSending || lightMaps.isSending;
+  /** What the first picture can do without comes with the second: one can walk the sooner. */
+  const mayAdorn = (): boolean => isDrawn || isManual;
 
   // Lamps go out some time after the visitor has left, who may stand still by then.
   let later: ReturnType<typeof setTimeout> | null = null;
@@ -298,7 +309,7 @@ export function openScene(options: SceneOptions): TourScene {
     }
     const preparesMore = prepareNext();
     wishes.say(pose, neighbours, started);
-    queue.pump();
+    queue.pump(mayAdorn() ? -Infinity : lightUrgency);
     // Of what is sent each kind leaves half to those after it, so that none waits for all of another.
     const isArriving = exhibits.library.isSending;
     const hasPictures = pictures.isSending || lightMaps.isSending;
@@ -329,7 +340,7 @@ export function openScene(options: SceneOptions): TourScene {
     const { mirror } = quality;
     if (mirror) {
       if (!mirrored) mirror.switchOff();
-      else {
+      else if (mayAdorn()) {
         const room = rooms.find(pose.room);
         mirrored.add(exhibits.pool.meshes[0]);
         if (outdoors.group.visible) mirrored.add(outdoors.group);
@@ -343,6 +354,9 @@ export function openScene(options: SceneOptions): TourScene {
     for (const listener of frameListeners) listener();
     if (!isDrawn) {
       isDrawn = true;
+      // Boards, mirror and models were left for now.
+      if (!isManual) redraw();
+      if (!isFirstIndoors) compileAhead(renderer, indoors);
       tellReady();
     }
     return moves || works;

@@ -1,6 +1,6 @@
 import type { GiftEntry } from '../../museum/catalogue/gift-entry.ts';
 import type { FetchModel } from '../../delivery/model-delivery.ts';
-import { readModelLevels } from '../scene/exhibits/read-model-levels.ts';
+import { readLevelFile } from '../scene/exhibits/read-level-file.ts';
 import { FrameLoop } from '../scene/frame-loop.ts';
 import { arrangeGifts, type Arrangement } from './arrange-gifts.ts';
 import { chooseReference, type Reference } from './choose-scale.ts';
@@ -91,9 +91,8 @@ export class Turntable {
     const { signal } = this.#abort;
     try {
       const name = gift.hasOwnModel ? gift.id : `family-${gift.family}`;
-      const [nearest] = await readModelLevels(await this.#options.fetchModel(name, signal));
+      const nearest = await readLevelFile(await this.#options.fetchModel(name, 0, signal));
       if (signal.aborted || !this.#states.has(gift.id)) return;
-      if (!nearest) throw new Error('the model has no level of detail');
       this.#stage.shape(gift.id, nearest);
       tell('ready');
     } catch (error) {

@@ -28,6 +28,12 @@ export class TourPage {
   async ready(): Promise<void> {
     await this.page.waitForFunction(() => window.museum !== undefined);
     await this.page.evaluate(() => window.museum!.ready);
+    // The interface comes after the first picture, or says that it does not.
+    await this.page.waitForFunction(() => {
+      const hasChildren = (document.querySelector('#interface')?.childElementCount ?? 0) > 0;
+      const hasWord = document.querySelector('#loading')?.textContent !== '';
+      return hasChildren || hasWord || new URLSearchParams(location.search).get('panels') === 'off';
+    });
   }
 
   settled(): Promise<void> {

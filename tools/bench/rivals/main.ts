@@ -67,7 +67,7 @@ window.rivals = {
     ),
   pick: async (count) => {
     await bringAllGifts(page.museum);
-    const shelf = await fillModelShelf(page.modelNames, page.fetchModel);
+    const shelf = await fillModelShelf(page.modelNames, page.models);
     return comparePicking(page.museum, shelf, poses, count);
   },
   steps: poses.length,

@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, MeshBasicMaterial } from 'three';
-import type { FetchModel } from '../../../src/delivery/model-delivery.ts';
-import { readModelLevels } from '../../../src/view/scene/exhibits/read-model-levels.ts';
+import type { ModelDelivery } from '../../../src/delivery/model-delivery.ts';
+import { readLevelFile } from '../../../src/view/scene/exhibits/read-level-file.ts';
 
 /** All built models as geometries of three, read by the tour's own reader: levels by name, nearest first. */
 export type ModelShelf = ReadonlyMap<string, readonly BufferGeometry[]>;
@@ -8,13 +8,17 @@ export type ModelShelf = ReadonlyMap<string, readonly BufferGeometry[]>;
 const readAtOnce = 8;
 
 /** Reads every model there is: the rivals wait for none while walking. */
-export async function fillModelShelf(names: readonly string[], fetchModel: FetchModel): Promise<ModelShelf> {
+export async function fillModelShelf(names: readonly string[], models: ModelDelivery): Promise<ModelShelf> {
   const shelf = new Map<string, readonly BufferGeometry[]>();
   const rest = [...names];
   const { signal } = new AbortController();
   const read = async (): Promise<void> => {
     for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
-      const levels = await readModelLevels(await fetchModel(name, signal));
+      const levels = await Promise.all(
+        Array.from({ length: models.levelsOf(name) }, async (_, level) =>
+          readLevelFile(await models.fetch(name, level, signal)),
+        ),
+      );
       shelf.set(
         name,
         levels.map(({ position, normal, colour, index }) => {

@@ -1,12 +1,12 @@
 import { dataFolder } from 'virtual:museum-data';
-import { modelHashes } from 'virtual:museum-models';
+import { models as builtModels } from 'virtual:museum-models';
 import { fetchRoomGifts } from '../../../src/delivery/fetch-room-gifts.ts';
-import { createModelDelivery, type FetchModel } from '../../../src/delivery/model-delivery.ts';
+import { createModelDelivery, type ModelDelivery } from '../../../src/delivery/model-delivery.ts';
 import { openMuseum, type GrowingMuseum } from '../../../src/museum/open-museum.ts';
 
 export interface MuseumPage {
   readonly museum: GrowingMuseum;
-  readonly fetchModel: FetchModel;
+  readonly models: ModelDelivery;
   readonly modelNames: readonly string[];
 }
 
@@ -20,8 +20,8 @@ export async function openMuseumPage(): Promise<MuseumPage> {
   });
   return {
     museum,
-    fetchModel: createModelDelivery('models/', modelHashes),
-    modelNames: Object.keys(modelHashes),
+    models: createModelDelivery('models/', builtModels),
+    modelNames: Object.keys(builtModels),
   };
 }
 

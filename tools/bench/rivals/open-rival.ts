@@ -20,10 +20,10 @@ export async function openRival(
   page: MuseumPage,
   stride: number,
 ): Promise<{ readonly rival: Rival; readonly openedMs: number }> {
-  const { museum, fetchModel, modelNames } = page;
+  const { museum, models, modelNames } = page;
   if (!name.startsWith('tour')) await bringAllGifts(museum);
   const isOwn = name.startsWith('tour') || name === 'pool' || name === 'walls';
-  const shelf: ModelShelf = isOwn ? new Map() : await fillModelShelf(modelNames, fetchModel);
+  const shelf: ModelShelf = isOwn ? new Map() : await fillModelShelf(modelNames, models);
   const started = performance.now();
   if (name.startsWith('tour')) {
     const rival = openTourRival(canvas, page, stride, name === 'tour');
@@ -37,12 +37,12 @@ export async function openRival(
 async function openDrawer(
   name: RivalName,
   view: PlanView,
-  { museum, fetchModel }: MuseumPage,
+  { museum, models }: MuseumPage,
   shelf: ModelShelf,
 ): Promise<ExhibitDrawer | null> {
   switch (name) {
     case 'pool':
-      return openPoolDrawer(view, museum, fetchModel);
+      return openPoolDrawer(view, museum, models);
     case 'mesh-each':
       return openMeshEachDrawer(view, museum, shelf);
     case 'mesh-each-visible':

@@ -20,7 +20,7 @@ import type { Rival } from './rival.ts';
  */
 export function openTourRival(
   canvas: HTMLCanvasElement,
-  { museum, fetchModel }: MuseumPage,
+  { museum, models }: MuseumPage,
   stride: number,
   hasMirror: boolean,
 ): Rival {
@@ -35,7 +35,7 @@ export function openTourRival(
     canvas,
     museum,
     visit,
-    fetchModel: awaited.watch(fetchModel),
+    models: { ...models, fetch: awaited.watch(models.fetch) },
     light: { built: lightMaps, fetch: awaited.watch(createLightMapDelivery('light/', lightMaps)) },
     slots: slots.scene,
     builder,

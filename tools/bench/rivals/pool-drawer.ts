@@ -1,5 +1,5 @@
 import { FetchQueue } from '../../../src/delivery/fetch-queue.ts';
-import type { FetchModel } from '../../../src/delivery/model-delivery.ts';
+import type { ModelDelivery } from '../../../src/delivery/model-delivery.ts';
 import type { Museum } from '../../../src/museum/open-museum.ts';
 import type { IsInView } from '../../../src/view/scene/exhibits/exhibit-stage.ts';
 import { openExhibits } from '../../../src/view/scene/exhibits/open-exhibits.ts';
@@ -9,11 +9,11 @@ import type { ExhibitDrawer } from './exhibit-drawer.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** The tour's own way of drawing exhibits and nothing else of it: comparable to the rivals line by line. */
-export function openPoolDrawer(view: PlanView, museum: Museum, fetchModel: FetchModel): ExhibitDrawer {
+export function openPoolDrawer(view: PlanView, museum: Museum, models: ModelDelivery): ExhibitDrawer {
   const queue = new FetchQueue({ onChange: () => {} });
   const budget = new UploadBudget();
   const { stage, shadows, pool } = openExhibits(view.renderer, museum, view.uniforms, {
-    fetchModel,
+    models,
     queue,
     budget,
   });

@@ -1,5 +1,5 @@
 import type { PackedLevel } from './pack-level.ts';
-import { readPackedLevels } from './read-packed-levels.ts';
+import { readPackedLevel } from './read-packed-level.ts';
 
 /** A file to read. */
 export interface ReadOrder {
@@ -7,9 +7,9 @@ export interface ReadOrder {
   readonly bytes: ArrayBuffer;
 }
 
-/** What became of it: its levels, the finest first, or why it could not be read. */
+/** What became of it: the level, or why it could not be read. */
 export type ReadReply =
-  | { readonly number: number; readonly levels: readonly PackedLevel[] }
+  | { readonly number: number; readonly level: PackedLevel }
   | { readonly number: number; readonly fault: string };
 
 /** Reads files as they come. @param reply hands over a reply, and the buffers that go with it */
@@ -18,9 +18,9 @@ export function answerReads(
 ): (order: ReadOrder) => Promise<void> {
   return async ({ number, bytes }) => {
     try {
-      const levels = await readPackedLevels(bytes);
-      const buffers = levels.flatMap(({ vertices, index }) => [vertices.buffer, index.buffer]);
-      reply({ number, levels }, buffers as ArrayBuffer[]);
+      const level = await readPackedLevel(bytes);
+      const buffers = [level.vertices.buffer, level.index.buffer];
+      reply({ number, level }, buffers as ArrayBuffer[]);
     } catch (error) {
       reply({ number, fault: error instanceof Error ? error.message : String(error) }, []);
     }

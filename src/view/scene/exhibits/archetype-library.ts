@@ -7,15 +7,14 @@ import { buildPlaceholder } from './placeholder.ts';
 import type { ResidentLevels } from './resident-levels.ts';
 import { ShapeRows } from './shape-rows.ts';
 
-/** Fetches a model's file as levels, the finest first, ready for the graphics card; rejects when it cannot. */
-export type LoadModel = (name: string, signal: AbortSignal) => Promise<readonly PackedLevel[]>;
+/** Fetches one level of a model, ready for the graphics card; rejects when it cannot. */
+export type LoadLevel = (name: string, level: number, signal: AbortSignal) => Promise<PackedLevel>;
 
 interface Archetype {
   readonly name: string;
-  /** Null for the grey block, which is always there. */
-  readonly file: QueuedFetch | null;
-  /** Coarsest level its file has; known once that has come. */
-  coarsest: number;
+  /** One a level, the finest first; none for the grey block, which is always there. */
+  readonly files: readonly QueuedFetch[];
+  readonly coarsest: number;
   /** This level and all coarser ones are on the graphics card; `levelCount` when none is … */
   finest: number;
   /** … as it was in this version of what is there. */
@@ -27,7 +26,9 @@ export interface ArchetypeLibraryOptions {
   readonly capacity: number;
   readonly levels: ResidentLevels;
   readonly queue: FetchQueue;
-  readonly load: LoadModel;
+  readonly load: LoadLevel;
+  /** How many levels a shape has. */
+  readonly levelsOf: (name: string) => number;
   /** Bytes of levels kept for later. */
   readonly shelfBytes?: number;
 }
@@ -47,7 +48,8 @@ export const seenUrgency = 4;
 export class ArchetypeLibrary {
   readonly #levels: ResidentLevels;
   readonly #queue: FetchQueue;
-  readonly #load: LoadModel;
+  readonly #load: LoadLevel;
+  readonly #levelsOf: (name: string) => number;
   readonly #shelf: LevelShelf;
   readonly #rows: ShapeRows;
   readonly #archetypes: Archetype[] = [];
@@ -61,18 +63,26 @@ export class ArchetypeLibrary {
   readonly #refusedAt: Float64Array;
   #frame = 0;
 
-  constructor({ capacity, levels, queue, load, shelfBytes = 12 * 2 ** 20 }: ArchetypeLibraryOptions) {
+  constructor({
+    capacity,
+    levels,
+    queue,
+    load,
+    levelsOf,
+    shelfBytes = 12 * 2 ** 20,
+  }: ArchetypeLibraryOptions) {
     this.#rows = new ShapeRows(capacity, placeholderArchetype + 1);
     this.#levels = levels;
     this.#queue = queue;
     this.#load = load;
+    this.#levelsOf = levelsOf;
     this.#shelf = new LevelShelf(shelfBytes);
     const buckets = capacity * levelCount;
     this.#isPending = new Uint8Array(buckets);
     this.#urgency = new Float64Array(buckets);
     this.#wantedIn = new Float64Array(buckets);
     this.#refusedAt = new Float64Array(buckets).fill(-1);
-    this.#archetypes.push({ name: '', file: null, coarsest: levelCount - 1, finest: 0, version: 0 });
+    this.#archetypes.push({ name: '', files: [], coarsest: levelCount - 1, finest: 0, version: 0 });
     const block = packLevel(buildPlaceholder());
     for (let level = 0; level < levelCount; level++)
       levels.add(placeholderArchetype * levelCount + level, block);
@@ -100,21 +110,31 @@ export class ArchetypeLibrary {
 
   /** Gives a row to a shape; what is left there of another goes. */
   #open(row: number, name: string): void {
-    const { file: earlier } = this.#archetypes[row] ?? {};
-    if (earlier) this.#queue.forget(earlier);
+    for (const earlier of this.#archetypes[row]?.files ?? []) this.#queue.forget(earlier);
     this.#levels.forget(row);
     for (let bucket = row * levelCount; bucket < (row + 1) * levelCount; bucket++) {
       this.#shelf.take(bucket);
       this.#drop(bucket);
       this.#refusedAt[bucket] = -1;
     }
-    const file = this.#queue.open(name, {
-      load: (signal) => this.#load(name, signal),
-      onArrival: (levels) => this.#take(row, levels),
-      onGivenUp: (error) =>
-        console.warn(`scene: the model ${name} could not be loaded; a grey block stands in`, error),
-    });
-    this.#archetypes[row] = { name, file, coarsest: levelCount - 1, finest: levelCount, version: -1 };
+    const files = Array.from({ length: this.#levelsOf(name) }, (_, level) =>
+      this.#queue.open(`${name} ${level}`, {
+        load: (signal) => this.#load(name, level, signal),
+        onArrival: (packed) => this.#take(row * levelCount + level, packed),
+        onGivenUp: (error) =>
+          console.warn(
+            `scene: level ${level} of the model ${name} could not be loaded; a coarser one or a grey block stands in`,
+            error,
+          ),
+      }),
+    );
+    this.#archetypes[row] = {
+      name,
+      files,
+      coarsest: files.length - 1,
+      finest: levelCount,
+      version: -1,
+    };
   }
 
   /** True while levels that are wanted lie ready and have not all been sent. */
@@ -152,8 +172,7 @@ export class ArchetypeLibrary {
 
   /** Somebody has come to where a shape stands: if it could not be had before, it is asked for again. */
   comeBack(row: number): void {
-    const { file } = this.#archetypes[row] as Archetype;
-    if (file) this.#queue.forgive(file);
+    for (const file of (this.#archetypes[row] as Archetype).files) this.#queue.forgive(file);
   }
 
   /** After the wishes of a frame: sends what lies ready, as far as the budget goes. */
@@ -190,18 +209,21 @@ export class ArchetypeLibrary {
   }
 
   #need(row: number, finest: number, urgency: number): void {
-    const { file, coarsest } = this.#archetypes[row] as Archetype;
-    let lacksFile = false;
+    const { files, coarsest } = this.#archetypes[row] as Archetype;
+    const coarse = row * levelCount + coarsest;
+    const hasCoarse = this.#levels.has(coarse) || this.#shelf.get(coarse) !== undefined;
     for (let level = coarsest; level >= finest; level--) {
       const bucket = row * levelCount + level;
       if (this.#levels.has(bucket)) continue;
       if (this.#refusedAt[bucket] === this.#levels.chances) return;
+      const file = files[level];
       if (this.#shelf.get(bucket)) this.#await(bucket, urgency);
-      else lacksFile = true;
+      // Until something of a shape has come, no more of it is asked for: often nothing of it can be had.
+      else if (file && (hasCoarse || level === coarsest)) {
+        if (file.state === 'here') this.#queue.forget(file);
+        this.#queue.want(file, coarseFirst(urgency, coarsest - level));
+      }
     }
-    if (!lacksFile || !file) return;
-    if (file.state === 'here') this.#queue.forget(file);
-    this.#queue.want(file, urgency);
   }
 
   #await(bucket: number, urgency: number): void {
@@ -251,17 +273,24 @@ export class ArchetypeLibrary {
     return coarsest - (bucket % levelCount);
   }
 
-  #take(row: number, levels: readonly PackedLevel[]): void {
-    const archetype = this.#archetypes[row] as Archetype;
-    archetype.coarsest = levels.length - 1;
-    archetype.version = -1;
-    levels.forEach((level, at) => {
-      const bucket = row * levelCount + at;
-      if (!this.#levels.has(bucket)) this.#shelf.put(bucket, level);
-    });
+  #take(bucket: number, level: PackedLevel): void {
+    if (!this.#levels.has(bucket)) this.#shelf.put(bucket, level);
     this.#shelf.trim(
-      (bucket) => this.#levels.isNear(bucket),
-      (bucket, other) => this.#levels.goesBefore(bucket, other),
+      (kept) => this.#levels.isNear(kept),
+      (one, other) => this.#levels.goesBefore(one, other),
     );
   }
+}
+
+/**
+ * The coarse level of everything in the picture is fetched before the fine one of anything; of what is near by, that of
+ * the same room.
+ *
+ * @param fineness levels between the one wanted and the coarsest
+ */
+function coarseFirst(urgency: number, fineness: number): number {
+  const share = 1 - fineness / levelCount;
+  return urgency >= seenUrgency
+    ? seenUrgency + share - (1 - (urgency - seenUrgency)) / (levelCount + 1)
+    : urgency - fineness * 1e-3;
 }

@@ -2,8 +2,8 @@ import { measureLevel } from './geometry-store.ts';
 import type { PackedLevel } from './pack-level.ts';
 
 /**
- * Levels that have been fetched and are not on the graphics card: a file brings all of its levels, and most of them
- * are not needed yet. What is needed least makes room; it would have to be fetched again.
+ * Levels that have been fetched and are not on the graphics card: they wait for a frame that may send them, or are not
+ * needed any more. What is needed least makes room; it would have to be fetched again.
  */
 export class LevelShelf {
   readonly #budget: number;

@@ -9,12 +9,12 @@ export type ReaderWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'te
 
 interface Pending {
   readonly bytes: ArrayBuffer;
-  readonly resolve: (levels: readonly PackedLevel[]) => void;
+  readonly resolve: (level: PackedLevel) => void;
   readonly reject: (error: Error) => void;
 }
 
 /**
- * Reads files of models beside the page: unpacking a fine one takes longer than a frame. Where there are no workers, or
+ * Reads levels of models beside the page: unpacking a fine one takes longer than a frame. Where there are no workers, or
  * the page stands in a frame without an origin of its own, they are read in the page, one after the other.
  */
 export class ModelReader {
@@ -29,8 +29,8 @@ export class ModelReader {
     this.#start = start;
   }
 
-  /** @returns its levels, the finest first; rejects when the bytes are no model */
-  async read(bytes: ArrayBuffer): Promise<readonly PackedLevel[]> {
+  /** @returns the level; rejects when the bytes are none */
+  async read(bytes: ArrayBuffer): Promise<PackedLevel> {
     const worker = this.#open();
     if (!worker) return this.#readHere(bytes);
     const number = this.#orders++;
@@ -66,7 +66,7 @@ export class ModelReader {
       const pending = this.#pending.get(reply.number);
       this.#pending.delete(reply.number);
       if ('fault' in reply) pending?.reject(new Error(reply.fault));
-      else pending?.resolve(reply.levels);
+      else pending?.resolve(reply.level);
     });
     worker.addEventListener('messageerror', () => this.#giveUp());
     // Faults of a file come as replies: this is the script itself, which did not come or may not run.
@@ -83,12 +83,12 @@ export class ModelReader {
   }
 
   /** In the page, one a turn: a frame may come in between. */
-  #readHere(bytes: ArrayBuffer): Promise<readonly PackedLevel[]> {
+  #readHere(bytes: ArrayBuffer): Promise<PackedLevel> {
     const turn = this.#before.then(async () => {
-      const { readPackedLevels } = await import('./read-packed-levels.ts');
-      const levels = await readPackedLevels(bytes);
+      const { readPackedLevel } = await import('./read-packed-level.ts');
+      const level = await readPackedLevel(bytes);
       await new Promise((resolve) => setTimeout(resolve, 16));
-      return levels;
+      return level;
     });
     this.#before = turn.catch(() => undefined);
     return turn;

@@ -1,6 +1,6 @@
 import type { WebGLRenderer } from 'three';
 import type { FetchQueue } from '../../../delivery/fetch-queue.ts';
-import type { FetchModel } from '../../../delivery/model-delivery.ts';
+import type { ModelDelivery } from '../../../delivery/model-delivery.ts';
 import { indexPlan } from '../../../museum/display/index-plan.ts';
 import type { Museum } from '../../../museum/open-museum.ts';
 import { computePlaceLight } from '../../../../models/building/light/compute-place-light.ts';
@@ -26,7 +26,7 @@ export interface Exhibits {
 
 /** What the exhibits need of the scene. */
 export interface ExhibitsOptions {
-  readonly fetchModel: FetchModel;
+  readonly models: ModelDelivery;
   readonly queue: FetchQueue;
   readonly budget: UploadBudget;
 }
@@ -35,7 +35,7 @@ export function openExhibits(
   renderer: WebGLRenderer,
   museum: Museum,
   uniforms: SharedUniforms,
-  { fetchModel, queue, budget }: ExhibitsOptions,
+  { models, queue, budget }: ExhibitsOptions,
 ): Exhibits {
   const { catalogue, display, plan } = museum;
   const pool = new ExhibitPool(
@@ -50,7 +50,8 @@ export function openExhibits(
     capacity: exhibitCapacities.archetypeCapacity,
     levels: pool.levels,
     queue,
-    load: async (name, signal) => reader.read(await fetchModel(name, signal)),
+    levelsOf: (name) => models.levelsOf(name),
+    load: async (name, level, signal) => reader.read(await models.fetch(name, level, signal)),
   });
   const stage = new ExhibitStage(
     pool,

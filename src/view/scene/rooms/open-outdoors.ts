@@ -10,6 +10,7 @@ import {
 import { casterStride, type ExteriorParts } from '../../../../models/building/exterior/exterior-parts.ts';
 import type { Season } from '../../../address/place.ts';
 import type { FloorPlan } from '../../../museum/floorplan/floor-plan.ts';
+import { compileAhead } from '../surfaces/compile-ahead.ts';
 import { createOutdoorMaterial } from '../surfaces/outdoors/create-outdoor-material.ts';
 import { createSunMaterial } from '../surfaces/outdoors/create-sun-material.ts';
 import { drawSunMap, sunMapBytes } from '../surfaces/outdoors/draw-sun-map.ts';
@@ -23,7 +24,7 @@ import type { UploadBudget } from '../upload-budget.ts';
 import { countBytes, createOutdoorMesh } from './outdoor-mesh.ts';
 import type { MadeLeaves } from './hang-bronze-doors.ts';
 import { standHouses, type Houses } from './stand-houses.ts';
-import { standValley, type Valley } from './stand-valley.ts';
+import { createValleyMaterials, standValley } from './stand-valley.ts';
 
 export interface Outdoors {
   readonly group: Group;
@@ -86,8 +87,13 @@ export function openOutdoors(
   const pictures = createOutdoorPictures();
   const solid = createOutdoorMaterial(shared, uniforms, false);
   const placed = createOutdoorMaterial(shared, uniforms, true);
+  const sunMaterials = {
+    standing: createSunMaterial(uniforms, 'standing'),
+    ball: createSunMaterial(uniforms, 'ball'),
+    placed: createSunMaterial(uniforms, 'placed'),
+  };
+  const valleyMaterials = createValleyMaterials(shared, uniforms, pictures);
   let houses: Houses | null = null;
-  let valley: Valley | null = null;
   let parts: ExteriorParts | null = null;
   let upload: GeometryUpload | null = null;
   /** Lets what is being sent stand. */
@@ -98,9 +104,7 @@ export function openOutdoors(
   const drawSun = (built: ExteriorParts): void => {
     const casters = new Scene();
     casters.matrixWorldAutoUpdate = false;
-    const standing = createSunMaterial(uniforms, 'standing');
-    const ball = createSunMaterial(uniforms, 'ball');
-    const placedCaster = createSunMaterial(uniforms, 'placed');
+    const { standing, ball, placed: placedCaster } = sunMaterials;
     houses?.castInto(casters, standing, placedCaster);
     const balls = built.casters.length > 0 ? createBalls(built.casters, ball) : null;
     if (balls) {
@@ -109,7 +113,7 @@ export function openOutdoors(
     }
     drawSunMap(renderer, casters, built.sun, uniforms);
     balls?.geometry.dispose();
-    for (const material of [standing, placedCaster, ball]) material.dispose();
+    for (const material of Object.values(sunMaterials)) material.dispose();
   };
 
   let isLoading = false;
@@ -128,18 +132,17 @@ export function openOutdoors(
     if (first && last) uniforms.walk.value.set(first.x, first.z, last.x, last.z);
     const fronts = standHouses(built.houses, solid, placed);
     const land = createOutdoorMesh(built.land, solid);
-    const growth = standValley(built, shared, uniforms, pictures);
+    const growth = standValley(built, valleyMaterials);
     houses = fronts;
-    valley = growth;
     const leaves = makeLeaves(built);
-    const outside = [...fronts.geometries, ...[land, ...growth.meshes].map(({ geometry }) => geometry)];
+    const outside = [...fronts.geometries, ...[land, ...growth].map(({ geometry }) => geometry)];
     geometryBytes = outside.reduce((sum, geometry) => sum + countBytes(geometry), 0);
     upload = new GeometryUpload(renderer.getContext() as BufferContext, [...outside, ...leaves.geometries]);
     rise = () => {
       rise = null;
       hasRisen = true;
       parts = built;
-      group.add(fronts.group, land, ...growth.meshes);
+      group.add(fronts.group, land, ...growth);
       drawSun(built);
       leaves.hang();
       onRisen();
@@ -160,6 +163,13 @@ export function openOutdoors(
     if (isOrdered) return;
     isOrdered = true;
     load();
+    // While all that is being built, the driver can compile.
+    compileAhead(renderer, [
+      solid,
+      placed,
+      ...Object.values(valleyMaterials),
+      ...Object.values(sunMaterials),
+    ]);
     builder = hire();
     builder
       .order(plan, { kind: 'exterior' })
@@ -229,10 +239,11 @@ export function openOutdoors(
       for (const child of group.children) if (child instanceof Mesh) child.geometry.dispose();
       group.clear();
       upload?.dispose();
-      valley?.dispose();
       for (const { value } of [pictures.foliage, pictures.normals, pictures.vapour]) value.dispose();
       solid.dispose();
       placed.dispose();
+      for (const materials of [valleyMaterials, sunMaterials])
+        for (const material of Object.values(materials)) material.dispose();
       uniforms.sunMap.value.dispose();
     },
   };

@@ -21,19 +21,28 @@ import type { OutdoorPictures } from '../surfaces/outdoors/outdoor-pictures.ts';
 import type { OutdoorUniforms } from '../surfaces/outdoors/outdoor-uniforms.ts';
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 
-/** What grows, flows and hangs over the valley. */
-export interface Valley {
-  readonly meshes: readonly Mesh[];
-  dispose(): void;
+/** What wood, mountains, sky, stream and mist are drawn with. */
+export type ValleyMaterials = Readonly<Record<'foliage' | 'ridges' | 'sky' | 'stream' | 'mist', Material>>;
+
+export function createValleyMaterials(
+  shared: SharedUniforms,
+  outdoors: OutdoorUniforms,
+  pictures: OutdoorPictures,
+): ValleyMaterials {
+  return {
+    foliage: createFoliageMaterial(shared, outdoors, pictures),
+    ridges: createRidgeMaterial(shared, outdoors, pictures),
+    sky: createSkyMaterial(shared, outdoors, pictures),
+    stream: createWaterMaterial(shared, outdoors, pictures),
+    mist: createMistMaterial(shared, outdoors, pictures),
+  };
 }
 
 /** Makes wood, stream, mountains, sky and mist drawable: one call each, in the order in which they cover each other. */
 export function standValley(
   parts: Pick<ExteriorParts, 'foliage' | 'stream' | 'ridges' | 'mist'>,
-  shared: SharedUniforms,
-  outdoors: OutdoorUniforms,
-  pictures: OutdoorPictures,
-): Valley {
+  materials: ValleyMaterials,
+): readonly Mesh[] {
   const stand = (geometry: BufferGeometry, material: Material, order: number): Mesh => {
     // All round the eye, wherever one stands outside.
     geometry.boundingSphere = new Sphere(new Vector3(), Infinity);
@@ -44,20 +53,14 @@ export function standValley(
     mesh.renderOrder = order;
     return mesh;
   };
-  const meshes = [
-    stand(wrapFoliage(parts.foliage), createFoliageMaterial(shared, outdoors, pictures), 1),
-    stand(wrapValleyMesh(parts.ridges), createRidgeMaterial(shared, outdoors, pictures), 2),
-    stand(wrapSky(), createSkyMaterial(shared, outdoors, pictures), 3),
+  return [
+    stand(wrapFoliage(parts.foliage), materials.foliage, 1),
+    stand(wrapValleyMesh(parts.ridges), materials.ridges, 2),
+    stand(wrapSky(), materials.sky, 3),
     // Seen through: after all that is solid.
-    stand(wrapValleyMesh(parts.stream), createWaterMaterial(shared, outdoors, pictures), 4),
-    stand(wrapValleyMesh(parts.mist), createMistMaterial(shared, outdoors, pictures), 5),
+    stand(wrapValleyMesh(parts.stream), materials.stream, 4),
+    stand(wrapValleyMesh(parts.mist), materials.mist, 5),
   ];
-  return {
-    meshes,
-    dispose: () => {
-      for (const mesh of meshes) (mesh.material as Material).dispose();
-    },
-  };
 }
 
 /** One card, drawn as often as there are cards. */

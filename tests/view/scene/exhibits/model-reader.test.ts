@@ -7,13 +7,16 @@ import {
   type ReadReply,
 } from '../../../../src/view/scene/exhibits/answer-reads.ts';
 import { ModelReader, type ReaderWorker } from '../../../../src/view/scene/exhibits/model-reader.ts';
-import { readPackedLevels } from '../../../../src/view/scene/exhibits/read-packed-levels.ts';
+import { readPackedLevel } from '../../../../src/view/scene/exhibits/read-packed-level.ts';
+import { splitLevels } from '../../../../tools/models/split-levels.ts';
 import { root } from '../../../root.ts';
 
 // Under test there is no vite to give the address of a script.
 vi.mock('../../../../src/view/scene/exhibits/model-worker.ts?worker&url', () => ({ default: 'worker' }));
 
-const file = readFileSync(join(root, 'models/built/castro-rifle.glb'));
+const [file = new Uint8Array()] = await splitLevels(
+  readFileSync(join(root, 'models/built/castro-rifle.glb')),
+);
 const copy = (): ArrayBuffer => Uint8Array.from(file).buffer;
 
 /** A thread that answers when the test says so, or never. */
@@ -58,8 +61,8 @@ describe('a reader of models', () => {
     const answer = answerReads((reply, transfer) => worker.reply(structuredClone(reply, { transfer })));
     await answer(worker.told[1] as ReadOrder);
     await answer(worker.told[0] as ReadOrder);
-    await expect(second).rejects.toThrow('no binary glTF');
-    expect(await first).toEqual(await readPackedLevels(copy()));
+    await expect(second).rejects.toThrow('no level of a model');
+    expect(await first).toEqual(await readPackedLevel(copy()));
   });
 
   it('reads in the page what a thread that does not start has left, and all that follows', async () => {
@@ -68,7 +71,7 @@ describe('a reader of models', () => {
     const left = reader.read(copy());
     await Promise.resolve();
     worker.listeners.get('error')?.(new Event('error', { cancelable: true }));
-    const expected = await readPackedLevels(copy());
+    const expected = await readPackedLevel(copy());
     expect(await left).toEqual(expected);
     expect(worker.isEnded).toBe(true);
     expect(await reader.read(copy())).toEqual(expected);
