@@ -1,14 +1,13 @@
-import { listPageSize, type ListedGift } from '../museum/catalogue/listed-gift.ts';
+import { listPageSize, longestWholeList, type ListedGift } from '../museum/catalogue/listed-gift.ts';
+import { listRowFiles, mostFirstFiles, rowFileSize } from '../museum/catalogue/row-files.ts';
 import { DeliveryError } from './fetch-file.ts';
 import { fetchWithRetries } from './fetch-with-retries.ts';
 import type { Locator } from './locator-delivery.ts';
 import { rememberFetches } from './remember-fetches.ts';
 
-/** Pages kept. */
+/** Pages kept, and files of single rows. */
 const kept = 64;
-
-/** Pages asked for at the same time where single rows lie on many. */
-const mostAtOnce = 4;
+const keptRowFiles = 512;
 
 /** Fetches rows of the list of all gifts, which is in the order of `orderList`; pages that have come are kept. */
 export interface GiftList {
@@ -21,25 +20,36 @@ export interface GiftList {
   /**
    * Single rows in the order they are asked for; those the list does not have are left out.
    *
-   * @param signal no more pages are fetched once it is given
-   * @throws DeliveryError when a page cannot be had; the reason of the signal
+   * @param signal no more files are fetched once it is given
+   * @param onFirst told the first rows, once, when the rest takes more files than these
+   * @throws DeliveryError when a file cannot be had; the reason of the signal
    */
-  pick(rows: readonly number[], signal?: AbortSignal): Promise<readonly ListedGift[]>;
+  pick(
+    rows: readonly number[],
+    signal?: AbortSignal,
+    onFirst?: (gifts: readonly ListedGift[]) => void,
+  ): Promise<readonly ListedGift[]>;
 }
 
 const pageOf = (row: number): number => Math.floor(row / listPageSize);
 
 /** @param folder address of the packed data, ending in a slash */
 export function createListDelivery(folder: string, locator: Pick<Locator, 'note'>, length: number): GiftList {
-  const fetchPage = rememberFetches(kept, (number: number) => {
-    const url = `${folder}list/${number}.json`;
-    return fetchWithRetries(url, async (response) => {
-      const rows = (await response.json()) as readonly ListedGift[];
-      if (!Array.isArray(rows)) throw new DeliveryError(url, 'not a page of the list');
-      for (const { id, room, shard } of rows) locator.note(id, { room, shard });
-      return rows;
+  const fetchFrom = (family: string, most: number): ((number: number) => Promise<readonly ListedGift[]>) =>
+    rememberFetches(most, (number: number) => {
+      const url = `${folder}${family}/${number}.json`;
+      return fetchWithRetries(url, async (response) => {
+        const rows = (await response.json()) as readonly ListedGift[];
+        if (!Array.isArray(rows)) throw new DeliveryError(url, 'not a page of the list');
+        for (const { id, room, shard } of rows) locator.note(id, { room, shard });
+        return rows;
+      });
     });
-  });
+  const fetchPage = fetchFrom('list', kept);
+  // A short list is read whole, in pages; single rows of a long one lie far apart.
+  const isLong = length > longestWholeList;
+  const size = isLong ? rowFileSize : listPageSize;
+  const fetchRows = isLong ? fetchFrom('rows', keptRowFiles) : fetchPage;
   return {
     rows: async (first, count) => {
       const end = Math.min(length, first + count);
@@ -51,27 +61,22 @@ export function createListDelivery(folder: string, locator: Pick<Locator, 'note'
       const read = (await Promise.all(numbers.map(fetchPage))).flat();
       return read.slice(first - from * listPageSize, end - from * listPageSize);
     },
-    pick: async (rows, signal) => {
-      const there = rows.filter((row) => row >= 0 && row < length);
-      const numbers = [...new Set(there.map(pageOf))];
-      const read = new Map<number, readonly ListedGift[]>();
-      const waiting = numbers.values();
-      let hasFailed = false;
-      const work = async (): Promise<void> => {
-        for (const number of waiting) {
-          signal?.throwIfAborted();
-          if (hasFailed) return;
-          try {
-            read.set(number, await fetchPage(number));
-          } catch (error) {
-            hasFailed = true;
-            throw error;
-          }
-        }
-      };
-      await Promise.all(Array.from({ length: mostAtOnce }, work));
+    pick: async (rows, signal, onFirst) => {
       signal?.throwIfAborted();
-      return there.flatMap((row) => read.get(pageOf(row))?.[row % listPageSize] ?? []);
+      const there = rows.filter((row) => row >= 0 && row < length);
+      const { files, first } = listRowFiles(there, size);
+      const read = new Map<number, readonly ListedGift[]>();
+      const readUpTo = (count: number): readonly ListedGift[] =>
+        there.slice(0, count).flatMap((row) => read.get(Math.floor(row / size))?.[row % size] ?? []);
+      const readFiles = async (numbers: readonly number[]): Promise<void> => {
+        await Promise.all(numbers.map(async (number) => read.set(number, await fetchRows(number))));
+        signal?.throwIfAborted();
+      };
+      for (let at = 0; at < files.length; at += mostFirstFiles) {
+        await readFiles(files.slice(at, at + mostFirstFiles));
+        if (at === 0 && first < there.length) onFirst?.(readUpTo(first));
+      }
+      return readUpTo(there.length);
     },
   };
 }

@@ -124,7 +124,7 @@ describe('the list', () => {
     await expect(list.pick([])).resolves.toEqual([]);
   });
 
-  it('asks for four pages at a time, and for no more once it is told to stop', async () => {
+  it('asks for six pages at a time, and for no more once it is told to stop', async () => {
     const waiting: (() => void)[] = [];
     vi.stubGlobal(
       'fetch',
@@ -142,14 +142,50 @@ describe('the list', () => {
     const stopped = expect(coming).rejects.toThrow(/enough/);
     const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
     await settle();
-    expect(waiting).toHaveLength(4);
-    waiting[0]?.();
-    await settle();
-    expect(waiting).toHaveLength(5);
+    expect(waiting).toHaveLength(6);
     stop.abort(new Error('enough'));
     for (const answer of waiting) answer();
     await stopped;
-    expect(waiting).toHaveLength(5);
+    expect(waiting).toHaveLength(6);
+  });
+
+  it('of many gifts gives single rows from small files, the first of them after six', async () => {
+    const many = 5200;
+    const asked: string[] = [];
+    const waiting: (() => void)[] = [];
+    vi.stubGlobal('fetch', (url: string) => {
+      asked.push(url);
+      const number = Number(/^data\/rows\/(\d+)\.json$/.exec(url)?.[1]);
+      const file = Array.from({ length: 16 }, (_, at) => ({
+        id: `gift-${number * 16 + at}`,
+        room: 'a',
+        shard: 0,
+      }));
+      return new Promise<Response>((resolve) => {
+        waiting.push(() => resolve(new Response(JSON.stringify(file))));
+      });
+    });
+    const list = createListDelivery('data/', { note: () => {} }, many);
+    // Two rows of each of ten files, the second ones last.
+    const wanted = [0, 1].flatMap((at) => Array.from({ length: 10 }, (_, file) => 5199 - file * 400 - at));
+    const onFirst = vi.fn();
+    const idsOf = (gifts: readonly { readonly id: string }[]): string[] => gifts.map(({ id }) => id);
+    const coming = list.pick(wanted, undefined, onFirst);
+    const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+    await settle();
+    expect(asked).toHaveLength(6);
+    expect(onFirst).not.toHaveBeenCalled();
+    for (const answer of waiting.splice(0)) answer();
+    await settle();
+    expect(onFirst).toHaveBeenCalledOnce();
+    expect(idsOf(onFirst.mock.lastCall?.[0])).toEqual(wanted.slice(0, 6).map((row) => `gift-${row}`));
+    for (const answer of waiting.splice(0)) answer();
+    expect(idsOf(await coming)).toEqual(wanted.map((row) => `gift-${row}`));
+    expect(onFirst).toHaveBeenCalledOnce();
+    expect(new Set(asked).size).toBe(10);
+    // They are here: nothing is fetched, and nothing has to be shown before the rest.
+    await list.pick(wanted.slice(0, 6), undefined, onFirst);
+    expect([asked.length, onFirst.mock.calls.length]).toEqual([10, 1]);
   });
 
   it('fails where a page does, and asks for it again', async () => {

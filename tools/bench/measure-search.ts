@@ -2,12 +2,17 @@
 // of so many rows, 115,000 if not given.
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { ListedGift } from '../../src/museum/catalogue/listed-gift.ts';
+import { listRowFiles, mostFirstFiles, rowFileSize } from '../../src/museum/catalogue/row-files.ts';
+import { orderList } from '../../src/museum/catalogue/order-list.ts';
 import { startRandom } from '../../src/museum/math/seeded-random.ts';
 import { openSearch, type MuseumSearch } from '../../src/museum/search/open-search.ts';
 import type { SearchRow } from '../../src/museum/search/search-row.ts';
 import type { SearchTable } from '../../src/museum/search/search-table.ts';
 import { packSearch } from '../data/pack-search.ts';
 import { readSearchRows } from '../data/search/read-search-rows.ts';
+import { readCollection } from '../data/read-collection.ts';
+import { makeListedRows } from './make-listed-rows.ts';
 import { makeSearchRows } from './make-search-rows.ts';
 
 interface Spread {
@@ -22,6 +27,13 @@ export interface SearchReport {
   /** Fetched until the first answer of a visit, table and shards, as they are sent. */
   readonly firstBytes: Spread;
   readonly firstFiles: Spread;
+  /** What is fetched beyond that until the first of what was found can be read, and until all of it can. */
+  readonly readFiles: Spread;
+  readonly readBytes: Spread;
+  readonly wholeFiles: Spread;
+  readonly wholeBytes: Spread;
+  /** What can be read by then: rows of an answer. */
+  readonly readRows: Spread;
   /** Milliseconds of a first question, inflating counted and the network not; and of the same asked again. */
   readonly coldMs: Spread;
   readonly warmMs: Spread;
@@ -36,8 +48,19 @@ export interface SearchReport {
   readonly dearest: readonly { readonly query: string; readonly bytes: number; readonly total: number }[];
 }
 
-/** Builds the index of these rows and asks some hundred first questions, each of a search just opened. */
-export async function measureSearch(rows: readonly SearchRow[], queryCount = 600): Promise<SearchReport> {
+/** Rows of an answer that are shown, as in `useGiftSearch`. */
+const shownRows = 40;
+
+/**
+ * Builds the index of these rows and asks some hundred first questions, each of a search just opened.
+ *
+ * @param listed what the list says of each row
+ */
+export async function measureSearch(
+  rows: readonly SearchRow[],
+  listed: readonly ListedGift[],
+  queryCount = 600,
+): Promise<SearchReport> {
   const started = performance.now();
   const packed = new Map([...packSearch(rows)].map(({ name, content }) => [name, content]));
   const buildMs = performance.now() - started;
@@ -59,6 +82,14 @@ export async function measureSearch(rows: readonly SearchRow[], queryCount = 600
         return Promise.resolve(gunzipSync(content));
       },
     });
+  const rowFiles: number[] = [];
+  for (let first = 0; first < listed.length; first += rowFileSize) {
+    rowFiles.push(gzipSync(JSON.stringify(listed.slice(first, first + rowFileSize)), { level: 6 }).length);
+  }
+  const read: { readonly files: number; readonly bytes: number; readonly rows: number }[] = [];
+  const whole: { readonly files: number; readonly bytes: number }[] = [];
+  const weigh = (numbers: readonly number[]): number =>
+    numbers.reduce((all, number) => all + (rowFiles[number] ?? 0), 0);
   let corrected = 0;
   let leftOut = 0;
   const measured = [];
@@ -66,12 +97,18 @@ export async function measureSearch(rows: readonly SearchRow[], queryCount = 600
     const search = open();
     bytes = files = 0;
     const start = performance.now();
-    const { total, corrections, unread } = await search.query(query);
+    const { total, corrections, unread, rows: found } = await search.query(query, { limit: shownRows });
     const coldMs = performance.now() - start;
     const first = { bytes, files };
     const again = performance.now();
-    await search.query(query);
+    await search.query(query, { limit: shownRows });
     const warmMs = performance.now() - again;
+    if (found.length > 0) {
+      const { files: needed, first: readable } = listRowFiles(found);
+      const early = needed.slice(0, mostFirstFiles);
+      read.push({ files: early.length, bytes: weigh(early), rows: readable });
+      whole.push({ files: needed.length, bytes: weigh(needed) });
+    }
     if (corrections.length > 0) corrected++;
     if (unread.length > 0) leftOut++;
     measured.push({ ...first, query, total, coldMs, warmMs });
@@ -82,6 +119,11 @@ export async function measureSearch(rows: readonly SearchRow[], queryCount = 600
     queries: measured.length,
     firstBytes: spread(measured.map((one) => one.bytes)),
     firstFiles: spread(measured.map((one) => one.files)),
+    readFiles: spread(read.map((one) => one.files)),
+    readBytes: spread(read.map((one) => one.bytes)),
+    wholeFiles: spread(whole.map((one) => one.files)),
+    wholeBytes: spread(whole.map((one) => one.bytes)),
+    readRows: spread(read.map((one) => one.rows)),
     coldMs: spread(measured.map((one) => one.coldMs)),
     warmMs: spread(measured.map((one) => one.warmMs)),
     corrected,
@@ -144,5 +186,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const count = Number(process.argv[2] ?? 115_000);
   const real = readSearchRows(root);
   const rows = count > 0 ? makeSearchRows(real, count) : real;
-  console.log(JSON.stringify(await measureSearch(rows), null, 1));
+  const { gifts } = orderList(readCollection(root).entries);
+  console.log(JSON.stringify(await measureSearch(rows, makeListedRows(rows, gifts)), null, 1));
 }

@@ -1,12 +1,13 @@
 import type { CatalogueFacts } from '../../src/museum/catalogue/catalogue-facts.ts';
 import type { GiftRecord } from '../../src/museum/catalogue/gift-record.ts';
-import { listGift, listPageSize } from '../../src/museum/catalogue/listed-gift.ts';
+import { listGift, type ListedGift } from '../../src/museum/catalogue/listed-gift.ts';
 import { orderList } from '../../src/museum/catalogue/order-list.ts';
 import { nameRecords, type RecordPlace } from '../../src/museum/catalogue/record-place.ts';
 import type { RoomGifts } from '../../src/museum/catalogue/room-gift.ts';
 import type { SearchRow } from '../../src/museum/search/search-row.ts';
 import type { Collection } from './collection.ts';
 import { packFacets } from './pack-facets.ts';
+import { packList } from './pack-list.ts';
 import { packLocators } from './pack-locators.ts';
 import { packSearch } from './pack-search.ts';
 import type { PackedFile } from './packed-file.ts';
@@ -28,7 +29,8 @@ export interface PackedCollection {
  * - `rooms/<room>.json` (`RoomGifts`), as one comes near;
  * - `records/<room>.<shard>.json` (`GiftRecords`), when a panel opens;
  * - `where/<number>.json`: the place of a gift's record, and so its room, by id or former id, for addresses;
- * - `list/<number>.json`: pages of `ListedGift`, for lists;
+ * - `list/<number>.json`: pages of `ListedGift`, for lists; of a long list also `rows/<number>.json`, the same in small files, for
+ *   what a search finds here and there;
  * - `facets.bin` (`readFacets`): what all gifts are filtered, counted and coloured by;
  * - `search/table.json` (`SearchTable`) and `search/<kind>/<number>.bin`: an index of the list, when something is asked for.
  *
@@ -49,7 +51,7 @@ export function packCollection(collection: Collection): PackedCollection {
         yield* packRooms(placed);
         yield* packRecords(placed);
         yield* where;
-        yield* packList(placed);
+        yield* packList(listRows(placed));
         yield (facets ??= packFacets(placed));
         yield* (search ??= [...packSearch(listSearchRows(placed))]);
       },
@@ -98,12 +100,8 @@ function* packRecords({ museum, rooms, record, recordPlace }: PlacedCollection):
   }
 }
 
-function* packList({ entries, recordPlace }: PlacedCollection): Generator<PackedFile> {
-  const { gifts } = orderList(entries);
-  for (let first = 0; first < gifts.length; first += listPageSize) {
-    const page = gifts.slice(first, first + listPageSize).map((gift) => listGift(gift, recordPlace(gift)));
-    yield { name: `list/${first / listPageSize}.json`, content: JSON.stringify(page) };
-  }
+function listRows({ entries, recordPlace }: PlacedCollection): ListedGift[] {
+  return orderList(entries).gifts.map((gift) => listGift(gift, recordPlace(gift)));
 }
 
 /** Row by row what the list is searched by. */

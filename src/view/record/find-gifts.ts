@@ -3,7 +3,11 @@ import type { MuseumSearch, SearchAnswer } from '../../museum/search/open-search
 
 /** Gives single rows of the list of all gifts; rejects when one cannot be had. */
 export interface GiftPicker {
-  pick(rows: readonly number[], signal?: AbortSignal): Promise<readonly ListedGift[]>;
+  pick(
+    rows: readonly number[],
+    signal?: AbortSignal,
+    onFirst?: (gifts: readonly ListedGift[]) => void,
+  ): Promise<readonly ListedGift[]>;
 }
 
 /** A search over all gifts, and the list its answers are rows of. */
@@ -22,6 +26,7 @@ export interface FoundGifts extends Pick<SearchAnswer, 'total' | 'words' | 'unre
  * Asks the search, and fetches what it answers with.
  *
  * @param most gifts wanted
+ * @param onFirst told what can be read already, where the rest takes longer
  * @throws what the search or the list threw, or the reason of the signal
  */
 export async function findGifts(
@@ -29,8 +34,11 @@ export async function findGifts(
   question: string,
   most: number,
   signal: AbortSignal,
+  onFirst: (found: FoundGifts) => void,
 ): Promise<FoundGifts> {
   const { rows, total, words, unread, corrections } = await search.query(question, { limit: most, signal });
   signal.throwIfAborted();
-  return { gifts: await list.pick(rows, signal), total, words, unread, corrections };
+  const findings = { total, words, unread, corrections };
+  const gifts = await list.pick(rows, signal, (first) => onFirst({ gifts: first, ...findings }));
+  return { gifts, ...findings };
 }

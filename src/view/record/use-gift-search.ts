@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { findGifts, type FoundGifts, type GiftFinder } from './find-gifts.ts';
 
-/** Gifts a search over all of a large collection shows; fetching more would take a page of the list for nearly each. */
+/** Gifts a search over all of a large collection shows; of rare words each lies in a file of its own. */
 const mostFound = 40;
 
 /** Nothing is asked while one types faster than this, milliseconds. */
@@ -9,7 +9,10 @@ const pauseMs = 150;
 
 /** What came of the words typed so far. */
 export interface GiftSearch {
-  /** The answer to the last question that has one: it stays while the next is on its way. Null before the first. */
+  /**
+   * The answer to the last question that has one, or the first of it: it stays while the rest or the next is on its way. Null
+   * before the first.
+   */
   readonly found: FoundGifts | null;
   readonly status: 'loading' | 'failed' | 'ready';
   readonly retry: () => void;
@@ -35,6 +38,7 @@ export function useGiftSearch(
     readonly attempt: number;
     /** Null where it failed. */
     readonly found: FoundGifts | null;
+    readonly isWhole: boolean;
   } | null>(null);
   // Who begins anew is not shown what was found before.
   if (question === '' && answer) setAnswer(null);
@@ -42,11 +46,15 @@ export function useGiftSearch(
   useEffect(() => {
     if (question === '') return undefined;
     const stop = new AbortController();
-    const take = (found: FoundGifts | null): void => {
-      if (!stop.signal.aborted) setAnswer({ question, attempt, found });
+    const take = (found: FoundGifts | null, isWhole = true): void => {
+      if (!stop.signal.aborted) setAnswer({ question, attempt, found, isWhole });
     };
+    const takeFirst = (found: FoundGifts): void => take(found, false);
     const pause = setTimeout(() => {
-      findGifts({ search, list }, question, most, stop.signal).then(take, () => take(null));
+      findGifts({ search, list }, question, most, stop.signal, takeFirst).then(
+        (found) => take(found),
+        () => take(null),
+      );
     }, pauseMs);
     return () => {
       clearTimeout(pause);
@@ -56,7 +64,7 @@ export function useGiftSearch(
 
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   if (question === '') return null;
-  const isAnswered = answer?.question === question && answer.attempt === attempt;
+  const isAnswered = answer?.question === question && answer.attempt === attempt && answer.isWhole;
   return {
     found: answer?.found ?? null,
     status: !isAnswered ? 'loading' : answer.found ? 'ready' : 'failed',

@@ -101,6 +101,23 @@ describe('searching as one types', () => {
     expect(pick).toHaveBeenCalledOnce();
   });
 
+  it('shows the first of what is found while the rest is on its way', async () => {
+    const rest = withResolvers<readonly ListedGift[]>();
+    const gift = (row: number): ListedGift => ({ id: `gift-${row}` }) as unknown as ListedGift;
+    pick.mockImplementationOnce((_, __, onFirst) => {
+      onFirst?.([gift(7)]);
+      return rest.promise;
+    });
+    await write('jade');
+    await wait();
+    await last().answer([7, 3], { total: 5000 });
+    expect(ids()).toEqual(['gift-7']);
+    expect(state?.status).toBe('loading');
+    await act(async () => rest.resolve([gift(7), gift(3)]));
+    expect(ids()).toEqual(['gift-7', 'gift-3']);
+    expect(state?.status).toBe('ready');
+  });
+
   it('asks once for what is typed in one go', async () => {
     for (const text of ['j', 'ja', 'jad', 'jade']) await write(text);
     await wait();
