@@ -25,7 +25,7 @@ import { languages } from './language/languages.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
-import { faces, loadPlayer } from './view/faces/faces.ts';
+import { faces, loadPlayer, smallPlan } from './view/faces/faces.ts';
 import { createQueryAnswers } from './view/panels/query-answers.ts';
 import { loadHangul } from './view/panels/load-hangul.ts';
 import { NoPictureError } from './view/scene/create-renderer.ts';
@@ -191,6 +191,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       faces,
       openGuide: deferGuide(visit, tours, window),
       loadPlayer,
+      smallPlan,
       list,
       search,
       linkTo,

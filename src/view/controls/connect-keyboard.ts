@@ -10,7 +10,8 @@ const shortPress = 350;
 
 /** Sheets by the letter that opens and closes them. */
 const sheetKeys: ReadonlyMap<string, VisitState['sheet']> = new Map([
-  ['m', 'rooms'],
+  ['m', 'plan'],
+  ['r', 'rooms'],
   ['l', 'gifts'],
   ['t', 'tours'],
   ['h', 'help'],
@@ -24,7 +25,7 @@ const sheetKeys: ReadonlyMap<string, VisitState['sheet']> = new Map([
  *
  * W A S D walk, Q E turn (by position); arrows walk and turn, Page Up and Down look up and down; Shift hurries.
  * N or ] and P or [ go to the next and previous documented gift, with Shift to any exhibit; Enter or Space opens
- * the one in focus; Escape closes. M rooms, L gifts, T tours, H or ? help, I about, O settings. V shows the evidence while it
+ * the one in focus; Escape closes. M plan, R rooms, L gifts, T tours, H or ? help, I about, O settings. V shows the evidence while it
  * is held; pressed shortly it leaves it shown until it is pressed again.
  *
  * Keys that write something (letters, brackets, the question mark) can be switched off in the settings; arrows,

@@ -3,8 +3,12 @@ import type { Faces, LoadFace } from '../panels/panel-services.ts';
 /** Faces by name, each fetched when it is first opened. */
 export const faces: Faces = {
   gifts: () => import('./find/find-face.tsx'),
+  plan: () => import('./plan/plan-face.tsx'),
   tours: () => import('./tours/tours-face.tsx'),
 };
 
 /** What says a guided tour; fetched with the first of them. */
 export const loadPlayer: LoadFace = () => import('./tours/tour-player.tsx');
+
+/** The plan in the corner of the picture. */
+export const smallPlan: LoadFace = () => import('./plan/small-plan.tsx');

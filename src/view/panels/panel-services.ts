@@ -51,6 +51,8 @@ export interface PanelServices {
   readonly openGuide?: () => Promise<TourGuide>;
   /** What says a guided tour. */
   readonly loadPlayer?: LoadFace;
+  /** The plan in the corner of the picture; not there where nothing is drawn. */
+  readonly smallPlan?: LoadFace;
   /** Link (`href`) that leads to a place, keeping what else the address says. */
   readonly linkTo: (place: Place) => string;
   /**

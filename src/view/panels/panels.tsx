@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Announcer } from './announcer.tsx';
 import { BrassLabel } from './brass-label.tsx';
+import { CornerPlan } from './corner-plan.tsx';
 import { EvidenceLegend } from './evidence-legend.tsx';
 import { ExhibitPanel } from './exhibit-panel.tsx';
 import { HintLine } from './hint-line.tsx';
@@ -39,6 +40,7 @@ export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNod
         </Part>
       </div>
       <div className={css['foot']}>
+        <CornerPlan />
         <Part shows={room}>
           <LiftChoice />
         </Part>

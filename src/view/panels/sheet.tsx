@@ -11,6 +11,8 @@ export interface SheetProps {
   readonly isWide?: boolean;
   /** Takes as much of the page as is of use. */
   readonly isFull?: boolean;
+  /** Takes the whole page; what it holds lays itself out and scrolls by itself. */
+  readonly isPage?: boolean;
 }
 
 /**
@@ -19,7 +21,13 @@ export interface SheetProps {
  * marked `data-first` gets the keyboard on opening, except what one writes in on a touch screen, where a keyboard
  * would rise over half of the sheet.
  */
-export function Sheet({ title, children, isWide = false, isFull = false }: SheetProps): ReactNode {
+export function Sheet({
+  title,
+  children,
+  isWide = false,
+  isFull = false,
+  isPage = false,
+}: SheetProps): ReactNode {
   const { language, visit } = useTour();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -53,7 +61,9 @@ export function Sheet({ title, children, isWide = false, isFull = false }: Sheet
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
-      className={`${css['sheet'] ?? ''} ${isFull ? (css['full'] ?? '') : isWide ? (css['wide'] ?? '') : ''}`}
+      className={[css['sheet'], isPage ? css['page'] : isFull ? css['full'] : isWide && css['wide']]
+        .filter(Boolean)
+        .join(' ')}
       aria-label={title}
       onCancel={closeByEscape}
       onClick={closeFromBeside}

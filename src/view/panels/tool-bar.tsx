@@ -6,6 +6,7 @@ import {
   Languages,
   Layers,
   Route,
+  Map as PlanSign,
   SlidersHorizontal,
   type LucideIcon,
 } from 'lucide-react';
@@ -17,6 +18,7 @@ import { useVisitState } from './use-visit-state.ts';
 import css from './bar.module.css';
 
 const sheets = [
+  ['plan', PlanSign],
   ['rooms', DoorOpen],
   ['gifts', Gift],
   ['tours', Route],

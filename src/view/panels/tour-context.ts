@@ -20,7 +20,7 @@ export type ReadingServices = Pick<
   | 'loadPlayer'
 > &
   // Where nothing is drawn nobody walks.
-  Partial<Pick<PanelServices, 'anchors' | 'onCovered'>>;
+  Partial<Pick<PanelServices, 'anchors' | 'onCovered' | 'smallPlan'>>;
 
 /** The tour, in the language it is read in; another object when more of the museum has come. */
 export interface Tour extends ReadingServices {

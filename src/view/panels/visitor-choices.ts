@@ -10,6 +10,9 @@ export interface VisitorChoices {
   readonly quality?: QualityChoice;
   /** Where guided tours were left. */
   readonly tours?: TourMarks;
+  /** The plan in the corner of the picture: shown, and turned so that what lies ahead is above. */
+  readonly smallPlan?: boolean;
+  readonly headingUp?: boolean;
 }
 
 const place = 'museum.choices';
@@ -20,6 +23,8 @@ const readers = {
   hasMoved: readSwitch,
   quality: readQualityChoice,
   tours: readTourMarks,
+  smallPlan: readSwitch,
+  headingUp: readSwitch,
 } as const satisfies Record<keyof VisitorChoices, (value: unknown) => unknown>;
 
 function readSwitch(value: unknown): boolean | null {

@@ -105,13 +105,14 @@ describe('keyboard', () => {
   });
 
   it.each([
-    ['m', 'KeyM', 'rooms'],
+    ['m', 'KeyM', 'plan'],
+    ['r', 'KeyR', 'rooms'],
     ['l', 'KeyL', 'gifts'],
     ['h', 'KeyH', 'help'],
     ['?', 'Slash', 'help'],
     ['i', 'KeyI', 'about'],
     ['o', 'KeyO', 'settings'],
-    ['ㅡ', 'KeyM', 'rooms'],
+    ['ㅡ', 'KeyM', 'plan'],
   ])('%s opens and closes a sheet', (key, code, sheet) => {
     press({ key, code });
     expect(page.visit.store.getState().sheet).toBe(sheet);
@@ -186,7 +187,7 @@ describe('keyboard', () => {
     expect(page.visit.store.getState().opened).toBeNull();
     page.visit.setLetterKeys(true);
     press({ key: 'm', code: 'KeyM' });
-    expect(page.visit.store.getState().sheet).toBe('rooms');
+    expect(page.visit.store.getState().sheet).toBe('plan');
   });
 
   it('shows the evidence and hides it', () => {
