@@ -16,17 +16,25 @@ test('gifts are found by keys alone, opened, and come back to as they were left'
   await page.keyboard.type('ㄹㅅㅇ');
   await expect(total(page)).not.toHaveText('474 gifts.');
   await expect(page).toHaveURL(/[?&]q=%E3%84%B9/);
+  const results = page.locator('dialog ol a[data-exhibit]');
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  const second = page.locator('dialog ol a[data-exhibit]').nth(1);
-  await expect(second).toBeFocused();
-  const [id, found] = [await second.getAttribute('data-exhibit'), await total(page).textContent()];
+  await expect(results.first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(results.last()).toBeFocused();
+  const scrolled = (): Promise<number> =>
+    page.evaluate(() =>
+      Math.max(...[...document.querySelectorAll('dialog *')].map(({ scrollTop }) => Math.round(scrollTop))),
+    );
+  await expect.poll(scrolled).toBeGreaterThan(500);
+  const [id, found] = [await results.last().getAttribute('data-exhibit'), await total(page).textContent()];
+  const before = await scrolled();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`[?&]exhibit=${id}`));
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.goBack();
   await expect(box(page)).toHaveValue('ㄹㅅㅇ');
   await expect(total(page)).toHaveText(found ?? '');
+  await expect.poll(scrolled).toBe(before);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -30,19 +30,21 @@ export function useKeptScroll(
   }, [within, asked, isThere, scroll]);
 
   useEffect(() => {
-    const scroller = findScroller(within.current);
-    if (!scroller) return undefined;
-    const note = (): void => {
-      if (isRestored.current) keepPlace(visit, { scroll: scroller.scrollTop });
+    // What scrolls depends on the size of the page: the list itself, the sheet, or all of it.
+    const sheet = within.current?.closest('dialog');
+    if (!sheet) return undefined;
+    const note = ({ target }: Event): void => {
+      if (!isRestored.current || !(target instanceof HTMLElement) || !target.contains(within.current)) return;
+      keepPlace(visit, { scroll: target.scrollTop });
     };
-    scroller.addEventListener('scroll', note, { passive: true });
-    return () => scroller.removeEventListener('scroll', note);
+    sheet.addEventListener('scroll', note, { passive: true, capture: true });
+    return () => sheet.removeEventListener('scroll', note, { capture: true });
   }, [visit, within]);
 }
 
 function findScroller(element: HTMLElement | null): HTMLElement | null {
   for (let at = element?.parentElement ?? null; at; at = at.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   }
   return null;
 }
