@@ -109,7 +109,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const list = createListDelivery(dataFolder, locator, museum.catalogue.documented);
   const search = deferSearch(dataFolder);
   const fetchFacets = createFacetsDelivery(dataFolder);
-  const answers = createQueryAnswers(visit, fetchFacets, search);
+  const answers = createQueryAnswers(visit, fetchFacets, search, museum.catalogue.documented);
   const fetchEvidence = createEvidenceDelivery(dataFolder);
   const models = createModelDelivery('models/', builtModels);
   const linkTo = (to: Parameters<typeof formatAddress>[0]): string =>

@@ -7,22 +7,28 @@ import type { MuseumSearch, SearchAnswer } from '../../museum/search/open-search
 import { hasFilters, type Query } from '../../query/query.ts';
 import type { Visit } from '../../visit/visit.ts';
 
-/** What a query finds, the same for every face. */
-export interface QueryAnswer extends Pick<SearchAnswer, 'words' | 'unread' | 'corrections'> {
+/** What is found before the facts about all gifts have come. */
+export interface EarlyAnswer extends Pick<SearchAnswer, 'words' | 'unread' | 'corrections'> {
   readonly query: Query;
-  readonly facets: Facets;
   /** Rows of the list of all gifts: by how well they hold the words, else in the order of the list. */
   readonly rows: ArrayLike<number>;
+  /** Gifts that were found: more than `rows` where words alone were looked for in a large collection. */
+  readonly total: number;
+}
+
+/** What a query finds, the same for every face. */
+export interface QueryAnswer extends EarlyAnswer {
+  readonly facets: Facets;
   readonly match: FacetMatch;
   /** 1 for each row that holds the words; null where there are none. */
   readonly holding: Uint8Array | null;
-  /** Gifts that were found: more than `rows` where words alone were looked for in a large collection. */
-  readonly total: number;
 }
 
 export interface AnswerState {
   /** The last answer there is: it stays while the next is on its way. */
   readonly answer: QueryAnswer | null;
+  /** A newer one, of a large collection of which nothing but words is asked; null once its answer has come. */
+  readonly early: EarlyAnswer | null;
   readonly status: 'resting' | 'loading' | 'ready' | 'failed';
 }
 
@@ -34,13 +40,19 @@ export interface QueryAnswers {
   readonly retry: () => void;
 }
 
-/** Answers what is looked for in a visit, whenever that changes, as long as somebody follows. */
+/**
+ * Answers what is looked for in a visit, whenever that changes, as long as somebody follows.
+ *
+ * @param documented gifts in the list: of many, the facts are large, and words do not wait for them
+ */
 export function createQueryAnswers(
   visit: Pick<Visit, 'store'>,
   fetchFacets: FetchFacets,
   search: MuseumSearch,
+  documented = 0,
 ): QueryAnswers {
-  const store = createStore<AnswerState>(() => ({ answer: null, status: 'resting' }));
+  const store = createStore<AnswerState>(() => ({ answer: null, early: null, status: 'resting' }));
+  let hasFacets = false;
   let followers = 0;
   let stopListening = (): void => {};
   let stop: AbortController | null = null;
@@ -52,9 +64,13 @@ export function createQueryAnswers(
     stop?.abort();
     const mine = (stop = new AbortController());
     store.setState({ status: 'loading' });
-    answerQuery(query, fetchFacets, search, mine.signal).then(
+    const tellEarly = (early: EarlyAnswer): void => {
+      if (!mine.signal.aborted && !hasFacets) store.setState({ early });
+    };
+    answerQuery(query, { fetchFacets, search, documented, tellEarly, signal: mine.signal }).then(
       (next) => {
-        if (!mine.signal.aborted) store.setState({ answer: next, status: 'ready' });
+        hasFacets = true;
+        if (!mine.signal.aborted) store.setState({ answer: next, early: null, status: 'ready' });
       },
       () => {
         if (!mine.signal.aborted) store.setState({ status: 'failed' });
@@ -82,16 +98,25 @@ export function createQueryAnswers(
   };
 }
 
-async function answerQuery(
-  query: Query,
-  fetchFacets: FetchFacets,
-  search: MuseumSearch,
-  signal: AbortSignal,
-): Promise<QueryAnswer> {
+interface Asked {
+  readonly fetchFacets: FetchFacets;
+  readonly search: MuseumSearch;
+  readonly documented: number;
+  readonly tellEarly: (early: EarlyAnswer) => void;
+  readonly signal: AbortSignal;
+}
+
+async function answerQuery(query: Query, asked: Asked): Promise<QueryAnswer> {
+  const { fetchFacets, search, documented, tellEarly, signal } = asked;
   const asksWords = query.words.trim() !== '';
-  const coming = fetchFacets();
+  // In a large collection words alone are answered with the best, which costs little; filters need all that hold them.
+  const isBestOnly = documented > longestWholeList && !hasFilters(query);
+  const all = { limit: Infinity, mostBytes: Infinity };
   if (!asksWords) {
-    const facets = await coming;
+    if (isBestOnly) {
+      tellEarly({ query, rows: listAll(documented), total: documented, ...noWords });
+    }
+    const facets = await fetchFacets();
     const match = matchFacets(facets, query, null);
     return {
       query,
@@ -100,18 +125,15 @@ async function answerQuery(
       holding: null,
       total: match.total,
       rows: listPassing(match),
-      words: [],
-      unread: [],
-      corrections: [],
+      ...noWords,
     };
   }
-  const facets = await coming;
-  // In a large collection words alone are answered with the best, which costs little; filters need all that hold them.
-  const isWhole = facets.rows <= longestWholeList || hasFilters(query);
-  const found = await search.query(query.words, {
-    signal,
-    ...(isWhole && { limit: Infinity, mostBytes: Infinity }),
-  });
+  const finding = search.query(query.words, { signal, ...(!isBestOnly && all) });
+  if (isBestOnly) {
+    const { rows, total, words, unread, corrections } = await finding;
+    tellEarly({ query, rows, total, words, unread, corrections });
+  }
+  const [facets, found] = await Promise.all([fetchFacets(), finding]);
   const among = new Uint8Array(facets.rows);
   for (const row of found.rows) among[row] = 1;
   const match = matchFacets(facets, query, among);
@@ -123,11 +145,17 @@ async function answerQuery(
     match,
     holding: among,
     rows,
-    total: isWhole ? match.total : found.total,
+    total: isBestOnly ? found.total : match.total,
     words,
     unread,
     corrections,
   };
+}
+
+const noWords = { words: [], unread: [], corrections: [] } as const;
+
+function listAll(rows: number): Uint32Array {
+  return Uint32Array.from({ length: rows }, (_, row) => row);
 }
 
 function listPassing({ passes, total }: FacetMatch): Uint32Array {

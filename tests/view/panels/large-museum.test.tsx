@@ -82,15 +82,14 @@ async function until(check: () => void): Promise<void> {
     }
   }
 }
-const services = (): Reading['services'] => {
-  const fetchFacets = (): Promise<Facets> => Promise.resolve(largeFacets);
+const services = (fetchFacets = (): Promise<Facets> => Promise.resolve(largeFacets)): Reading['services'] => {
   return {
     ...reading.services,
     museum: large,
     search: { query },
     fetchFacets,
     list: { ...reading.services.list, pick: pickLarge },
-    answers: createQueryAnswers(reading.visit, fetchFacets, { query }),
+    answers: createQueryAnswers(reading.visit, fetchFacets, { query }, largeRows),
   };
 };
 const text = (): string => (reading.root.textContent ?? '').replaceAll(/\s+/g, ' ');
@@ -131,6 +130,28 @@ describe('lists of a large museum', () => {
     await until(() => expect(query.mock.lastCall?.[1]?.limit).toBe(Infinity));
     await act(async () => reading.visit.setQuery(emptyQuery));
     await until(() => expect(listed()).toEqual(first));
+  });
+
+  it('in the sheet: neither the list nor words wait for the facts about all gifts, which are large', async () => {
+    let bring: (facets: Facets) => void = () => {};
+    const coming = new Promise<Facets>((resolve) => (bring = resolve));
+    await act(async () => {
+      unmount = mountPanels(
+        reading.root,
+        services(() => coming),
+      );
+      reading.visit.openSheet('gifts');
+    });
+    await until(() => expect(listed().length).toBe(40));
+    expect(text()).toContain('6,000 gifts.');
+    await write('jade of');
+    await until(() => expect(listed()).toEqual(foundIds));
+    expect(text()).toContain('1,234 gifts. The best 8 are shown');
+    expect(reading.root.querySelector('dialog input[type="checkbox"]')).toBeNull();
+    bring(largeFacets);
+    await until(() => expect(reading.root.querySelector('dialog input[type="checkbox"]')).not.toBeNull());
+    expect(listed()).toEqual(foundIds);
+    expect(query).toHaveBeenCalledTimes(1);
   });
 
   it('in the sheet: says that the search did not come, and asks again', async () => {

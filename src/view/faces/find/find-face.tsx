@@ -15,7 +15,7 @@ import { NothingFound } from './nothing-found.tsx';
 import { OrderChoice } from './order-choice.tsx';
 import { Results } from './results.tsx';
 import { TotalLine } from './total-line.tsx';
-import { useOrderedRows } from './use-ordered-rows.ts';
+import { useOrderedRows, type LatestAnswer } from './use-ordered-rows.ts';
 import { useValueNames } from './use-value-names.ts';
 import css from './find.module.css';
 
@@ -23,9 +23,10 @@ import css from './find.module.css';
 export default function FindFace(): ReactNode {
   const { language, visit } = useTour();
   const query = useVisitState((state) => state.query);
-  const { answer, status, retry } = useQueryAnswer();
+  const { answer, early, status, retry } = useQueryAnswer();
+  const latest: LatestAnswer | null = early ?? answer;
   const names = useValueNames(answer?.facets ?? null);
-  const ordered = useOrderedRows(answer);
+  const ordered = useOrderedRows(latest);
   // On a phone filters and gifts take turns.
   const [showsFilters, setShowsFilters] = useState(false);
   const change = useCallback((next: Query) => visit.setQuery(next), [visit]);
@@ -44,7 +45,7 @@ export default function FindFace(): ReactNode {
         <div className={css['head']}>
           <FindBox />
           <div className={css['tools']}>
-            <TotalLine answer={answer} />
+            <TotalLine answer={latest} />
             <FilterButton
               query={query}
               isOpen={showsFilters}
@@ -60,7 +61,7 @@ export default function FindFace(): ReactNode {
             {answer && names && <Filters answer={answer} query={query} names={names} onChange={change} />}
             <p className={css['foot']}>
               <button type="button" className={css['plain']} onClick={() => setShowsFilters(false)}>
-                {language.text('find.showFound', { count: answer?.total ?? 0 })}
+                {language.text('find.showFound', { count: latest?.total ?? 0 })}
               </button>
             </p>
           </section>
@@ -70,7 +71,7 @@ export default function FindFace(): ReactNode {
               <NothingFound answer={answer} names={names} onChange={change} />
             ) : (
               <Results
-                answer={answer}
+                answer={latest}
                 rows={ordered.rows}
                 order={ordered.order}
                 status={status}

@@ -13,7 +13,8 @@ import css from './results.module.css';
 export interface ResultRowProps {
   readonly gift: ListedGift;
   readonly room: Wording | null;
-  readonly evidence: string;
+  /** Null before it is known. */
+  readonly evidence: string | null;
   /** The year the house is shown as of, where the gift was given after it. */
   readonly laterThan: number | null;
   readonly view: RecordView;
@@ -35,9 +36,11 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
             <Phrase text={room.text} tag={room.tag} language={language} />
           </span>
         )}
-        <span className={css['evidence']} data-evidence={evidence}>
-          {language.find(`whereabouts.${evidence}`)}
-        </span>
+        {evidence !== null && (
+          <span className={css['evidence']} data-evidence={evidence}>
+            {language.find(`whereabouts.${evidence}`)}
+          </span>
+        )}
         {laterThan !== null && <span>{language.text('find.later', { year: String(laterThan) })}</span>}
       </span>
       <span className={css['ways']}>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { longestWholeList } from '../../../museum/catalogue/listed-gift.ts';
 import { stoodBy } from '../../../museum/facets/stood-by.ts';
-import type { AnswerState, QueryAnswer } from '../../panels/query-answers.ts';
+import type { AnswerState } from '../../panels/query-answers.ts';
 import { useRecordView } from '../../panels/use-record-view.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { PoolNote } from '../../record/pool-note.tsx';
@@ -9,13 +9,14 @@ import { keepPlace, recallPlace, tellQuery, type Order } from './kept-place.ts';
 import { ResultRow } from './result-row.tsx';
 import { useFoundGifts } from './use-found-gifts.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
+import type { LatestAnswer } from './use-ordered-rows.ts';
 import css from './results.module.css';
 
 /** Gifts shown at once; fewer where each may lie on another page of a long list. */
 const pageOf = (rows: number): number => (rows > longestWholeList ? 40 : 60);
 
 export interface ResultsProps {
-  readonly answer: QueryAnswer | null;
+  readonly answer: LatestAnswer | null;
   readonly rows: ArrayLike<number> | null;
   readonly order: Order;
   readonly status: AnswerState['status'];
@@ -27,7 +28,7 @@ export function Results({ answer, rows, order, status, onRetry }: ResultsProps):
   const { language, list, museum, visit } = useTour();
   const view = useRecordView();
   const top = useRef<HTMLOListElement>(null);
-  const page = pageOf(answer?.facets.rows ?? 0);
+  const page = pageOf(museum.catalogue.documented);
   const asked = answer ? `${tellQuery(answer.query)} ${order}` : null;
   const [shown, setShown] = useState(() => {
     const { asked: before, shown: count } = recallPlace(visit);
@@ -64,17 +65,16 @@ export function Results({ answer, rows, order, status, onRetry }: ResultsProps):
     <>
       {hasFailed && note}
       <ol ref={top} className={css['rows']}>
-        {facets &&
-          gifts.found.map(({ row, gift }) => (
-            <ResultRow
-              key={gift.id}
-              gift={gift}
-              room={rooms.get(gift.room) ?? null}
-              evidence={facets.evidence[facets.columns.evidence[row] as number] as string}
-              laterThan={asOf !== null && stoodBy(facets, row, asOf) === 'no' ? asOf : null}
-              view={view}
-            />
-          ))}
+        {gifts.found.map(({ row, gift }) => (
+          <ResultRow
+            key={gift.id}
+            gift={gift}
+            room={rooms.get(gift.room) ?? null}
+            evidence={facets?.evidence[facets.columns.evidence[row] as number] ?? null}
+            laterThan={facets && asOf !== null && stoodBy(facets, row, asOf) === 'no' ? asOf : null}
+            view={view}
+          />
+        ))}
       </ol>
       {!hasFailed && note}
     </>

@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react';
 import { orderRows } from '../../../museum/facets/order-rows.ts';
-import type { QueryAnswer } from '../../panels/query-answers.ts';
+import type { EarlyAnswer, QueryAnswer } from '../../panels/query-answers.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { keepPlace, recallPlace, type Order } from './kept-place.ts';
 import { rankCountries } from './rank-countries.ts';
+
+/** What is found now, with or without the facts about all gifts. */
+export type LatestAnswer = EarlyAnswer & Partial<Pick<QueryAnswer, 'facets'>>;
 
 export interface OrderedRows {
   /** Null before the first answer. */
@@ -20,7 +23,7 @@ const withoutWords: readonly Order[] = ['country', 'date'];
 const bestOnly: readonly Order[] = ['relevance'];
 
 /** What was found in the order somebody chose; with words by how well they are held, else by country. */
-export function useOrderedRows(answer: QueryAnswer | null): OrderedRows {
+export function useOrderedRows(answer: LatestAnswer | null): OrderedRows {
   const { language, visit } = useTour();
   const [wanted, setWanted] = useState(() => recallPlace(visit).order);
   const facets = answer?.facets ?? null;
@@ -30,7 +33,7 @@ export function useOrderedRows(answer: QueryAnswer | null): OrderedRows {
   const orders = isBestOnly ? bestOnly : hasWords ? withWords : withoutWords;
   const order = wanted !== null && orders.includes(wanted) ? wanted : (orders[0] as Order);
   const rows = useMemo(() => {
-    if (!answer || order === 'relevance') return answer?.rows ?? null;
+    if (!answer?.facets || order === 'relevance') return answer?.rows ?? null;
     return orderRows(answer.facets, answer.rows, order === 'country' ? ranks : null);
   }, [answer, order, ranks]);
   const chooseOrder = (next: Order): void => {
