@@ -106,7 +106,11 @@ export function followRoute(
     seconds += tick;
     while (passed + 1 < limits.marks.length && (limits.marks[passed + 1] ?? 0) <= after.walked) passed++;
     const goal = limits.marks[passed + 1] ?? track.length;
-    const limit = braking(limits.paces[passed + 1] ?? 0, goal - after.walked);
+    // Half a tick's braking less, since this speed is kept for a whole one.
+    const limit = Math.max(
+      0,
+      braking(limits.paces[passed + 1] ?? 0, goal - after.walked) - (easing * tick) / 2,
+    );
     const isTurning = leadsLook && track.length - after.walked >= lookAhead;
     const share = isTurning ? Math.min(1, Math.max(0, 2 - (2 * Math.abs(off)) / besides)) : 1;
     const wanted = Math.min(limit, (growsFaster ? growPace(seconds) : walkingSpeed) * share);

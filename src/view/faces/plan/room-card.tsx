@@ -1,6 +1,7 @@
 import { Footprints, Link2, MapPin } from 'lucide-react';
-import { useEffect, useMemo, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import type { Room } from '../../../museum/floorplan/floor-plan.ts';
+import type { Route } from '../../../museum/navigation/ground.ts';
 import { describeRoom } from '../../panels/describe-room.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { useVisitState } from '../../panels/use-visit-state.ts';
@@ -22,11 +23,15 @@ export function RoomCard({ room, found }: RoomCardProps): ReactNode {
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
   const words = describeRoom(room.id, tour);
-  // The visitor stands still while the plan is open.
-  const route = useMemo(
-    () => (isHere ? undefined : museum.ground.findRoute(visit.pose, museum.ground.arrivalOf(room.id))),
-    [museum, visit, room, isHere],
-  );
+  const [route, setRoute] = useState<Route | null>(null);
+  useEffect(() => {
+    if (isHere) return undefined;
+    // A way through both houses takes a while to find: the card is there first. The visitor stands still meanwhile.
+    const timer = window.setTimeout(() => {
+      setRoute(museum.ground.findRoute(visit.pose, museum.ground.arrivalOf(room.id)) ?? null);
+    });
+    return () => window.clearTimeout(timer);
+  }, [museum, visit, room, isHere]);
   if (!words) return null;
   const gifts = museum.display.giftCount(room.id);
   const rides = route?.points.filter(({ means }) => means === 'lift').length ?? 0;
@@ -46,7 +51,10 @@ export function RoomCard({ room, found }: RoomCardProps): ReactNode {
       <p>
         {language.text('plan.gifts', { count: gifts })}
         {found !== null && (
-          <strong className={css['found']}> · {language.text('plan.found', { count: found })}</strong>
+          <strong className={found > 0 ? css['found'] : css['quiet']}>
+            {' '}
+            · {language.text('plan.found', { count: found })}
+          </strong>
         )}
       </p>
       <p className={css['quiet']}>{words.count}</p>
@@ -65,13 +73,11 @@ export function RoomCard({ room, found }: RoomCardProps): ReactNode {
         <p className={css['hereLine']}>{language.text('rooms.here')}</p>
       ) : (
         <>
-          {route && (
-            <p className={css['quiet']}>
-              {language.text('plan.way', { metres: Math.round(route.length), rides })}
-            </p>
-          )}
+          <p className={css['quiet']}>
+            {route ? language.text('plan.way', { metres: Math.round(route.length), rides }) : '…'}
+          </p>
           <div className={css['actions']}>
-            {anchors && route && (
+            {anchors && (
               <button type="button" className={css['main']} onClick={() => walkToRoom(room.id, tour)}>
                 <Footprints aria-hidden="true" />
                 {language.text('plan.takeMe')}

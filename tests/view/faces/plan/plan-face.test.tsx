@@ -123,7 +123,10 @@ describe('the plan', () => {
     await press('Enter', document.activeElement);
     expect(words(dialog()?.querySelector('section h3'))).toContain('September 2023');
     expect(words(dialog())).toContain('No source places these gifts here.');
-    expect(words(dialog())).toMatch(/\d+ metres on foot/);
+    await vi.waitFor(async () => {
+      await act(async () => {});
+      expect(words(dialog())).toMatch(/\d+ metres on foot/);
+    });
   });
 
   it('takes one there, goes there at once, and tells the link', async () => {
