@@ -1,5 +1,5 @@
 // `npm run test:long`: what takes longer than `npm test` may. Every room stands before the eye once, every documented
-// gift is reached and seen, what is seen is compared with what was listed, very many rays are cast, all models are rebuilt
+// gift and every stop of every tour is reached and seen, what is seen is compared with what was listed, very many rays are cast, all models are rebuilt
 // and compared, and the bench is run in full. `-- --only rooms,gifts` runs these parts alone; the others keep what was
 // last found of them. Writes docs/reports/test-long.md with the commit each part covered; ends with 1 if anything failed.
 import { spawnSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { longReport, type LongFinding } from './long/long-report.ts';
 import { seeEveryGift } from './long/see-every-gift.ts';
+import { seeEveryStop } from './long/see-every-stop.ts';
 import { seeEveryRoom } from './long/see-every-room.ts';
 import { seeWhatIsListed } from './long/see-what-is-listed.ts';
 import { tourFaults, type FaultName } from './long/build-faulty-tour.ts';
@@ -62,6 +63,16 @@ const parts: Readonly<Record<string, () => Promise<readonly LongFinding[]>>> = {
         name: 'every gift is reached by its address and seen where it stands',
         faults,
         detail: `${count} gifts`,
+      };
+    }),
+  ],
+  stops: async () => [
+    await inTour('mirror=off&quality=low', async (page) => {
+      const { faults, count } = await seeEveryStop(root, page);
+      return {
+        name: 'every stop of every tour is reached, read and seen',
+        faults,
+        detail: `${count} stops`,
       };
     }),
   ],

@@ -29,8 +29,13 @@ export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNod
   usePageWords();
   const opened = useVisitState((state) => state.opened);
   const room = useVisitState((state) => state.room);
+  const isOnTour = useVisitState((state) => state.tour !== null);
   return (
-    <div className={css['interface']} data-panel={opened === null ? undefined : 'open'}>
+    <div
+      className={css['interface']}
+      data-panel={opened === null ? undefined : 'open'}
+      data-tour={isOnTour ? '' : undefined}
+    >
       <div className={css['top']}>
         <Part shows={room}>
           <WhereLine />

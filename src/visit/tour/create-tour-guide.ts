@@ -6,8 +6,8 @@ import type { GuideServices, GuideState, TourGuide } from './tour-guide.ts';
 import { beginTour, followTour, type TourEvent, type TourProgress } from './tour-progress.ts';
 import { watchPath } from './watch-path.ts';
 
-/** Longer ways are cut, metres: such a one takes some 25 seconds, and nobody came to watch corridors. */
-const farthestWalk = 60;
+/** Longer ways are cut, metres: such a one takes some 27 seconds, and nobody came to watch corridors. */
+const farthestWalk = 75;
 
 const noTour = { asked: null, status: 'none', tour: null, progress: null, unknownStop: null } as const;
 

@@ -3,7 +3,7 @@ import { useTour } from '../../panels/use-tour.ts';
 import { useVisitState } from '../../panels/use-visit-state.ts';
 
 /** Of a picture that is covered more than this, share of its height, there is no middle left to speak of. */
-const most = 0.6;
+const most = 0.8;
 
 /** Tells, as long as it stands, how much of the foot of the picture something covers, with all that lies below it. */
 export function useFootCover(part: RefObject<HTMLElement | null>): void {
