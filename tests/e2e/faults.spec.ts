@@ -150,7 +150,7 @@ test.describe('when a page of the list does not arrive', () => {
   test.use({ expected: { faults: [/Failed to load resource/, /delivery:/] } });
   test('the list says so and is asked for again', async ({ page, tour }) => {
     let isBroken = true;
-    await page.route('**/list/1.json', (route) =>
+    await page.route('**/list/0.json', (route) =>
       isBroken ? route.fulfill({ status: 500, body: '' }) : route.continue(),
     );
     await tour.open('room=main-1-4');
@@ -159,7 +159,8 @@ test.describe('when a page of the list does not arrive', () => {
     await expect(again).toBeVisible();
     isBroken = false;
     await again.click();
-    await expect(page.getByRole('dialog').getByText(/474 gifts/)).toBeVisible();
+    await expect(again).toBeHidden();
+    await expect(page.getByRole('dialog').getByRole('link')).not.toHaveCount(0);
   });
 });
 
