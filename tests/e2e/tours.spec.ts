@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 
 // High enough for the player and something above it; small, for drawing is slow.
@@ -59,6 +60,11 @@ test('a link opens a stop, paused; who leaves the path is led back to the same s
   const player = page.getByRole('region', { name: /guided tour/i });
   await expect(player).toContainText('On 13 September 2023');
   await expect(player.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await player.getByRole('button', { name: '2 sources' }).click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(player.getByRole('region', { name: 'Who says so' })).toHaveCount(0);
   await tour.focusView();
   await page.keyboard.press('Period');
   await expect(player).toContainText('Dmitry Peskov');
