@@ -1,5 +1,6 @@
 import { parseQuery } from '../query/parse-query.ts';
 import { isQueryKey } from '../query/query-keys.ts';
+import { longestTrail } from '../trail/trail-limits.ts';
 import { isAddressKey, type AddressKey } from './address-keys.ts';
 import { faces, type Face } from './faces.ts';
 import { parsePose } from './parse-pose.ts';
@@ -28,8 +29,6 @@ export interface ParsedAddress {
 
 /** Longer texts are no ids. */
 const longestId = 200;
-/** A trail holds many ids and notes; browsers and servers take addresses of some thousand characters. */
-const longestTrail = 6000;
 
 /**
  * Reads where an address leads: `?exhibit=…`, `?room=…`, `?room=…&pose=x,z,yaw,pitch` (metres and degrees, see

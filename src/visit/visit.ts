@@ -23,7 +23,7 @@ export interface VisitState {
   readonly stop: string | null;
   /** A guide leads and speaks: what is gone to and stood before is told by them, and needs no telling twice. */
   readonly isGuided: boolean;
-  /** Gifts chosen and put in order, as the address writes them. */
+  /** Gifts chosen and put in order, as the address writes them (`parseTrail`, `formatTrail`); null where there are none. */
   readonly trail: string | null;
   readonly language: string;
   /** Asked for by the system or in the settings. */
