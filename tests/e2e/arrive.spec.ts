@@ -25,6 +25,7 @@ test('arrives in front of a gift, its panel open, when the address names it', as
 });
 
 test('arrives in a room and in a pose', async ({ tour }) => {
+  await tour.page.setViewportSize({ width: 192, height: 108 });
   // The list is asked for where there is little to draw: leaving a full hall waits for a software renderer.
   await tour.open('room=second-1-bare-4');
   const room = (await tour.rooms())[20];

@@ -19,6 +19,8 @@ for (const [where, query, most] of [
     tour,
     page,
   }) => {
+    // What comes does not depend on the size of the picture; drawing it in software does.
+    await page.setViewportSize({ width: 192, height: 108 });
     await addPageScript(page, noteFirstFrame, null);
     await tour.open(query);
     const ms = await page.evaluate(() => window.firstFrameMs);

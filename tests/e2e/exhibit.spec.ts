@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
 // Wide enough for the panel to stand beside the picture.
-test.use({ viewport: { width: 960, height: 480 } });
+test.use({ viewport: { width: 760, height: 400 } });
 
 test('a click on a gift opens its panel, and every claim names its source', async ({ tour, panel, page }) => {
   await tour.open('exhibit=putin-rifle-2023');

@@ -165,6 +165,7 @@ test.describe('when a page of the list does not arrive', () => {
 });
 
 test('a lost graphics context comes back as bright as before', async ({ tour, page }) => {
+  await page.setViewportSize({ width: 192, height: 108 });
   await tour.open('exhibit=castro-rifle&panels=off&mirror=on');
   await tour.settled();
   const before = await tour.brightness();

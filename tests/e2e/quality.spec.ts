@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test.use({ viewport: { width: 320, height: 200 } });
+test.use({ viewport: { width: 192, height: 120 } });
 
 test('changing the quality keeps page, canvas and view', async ({ tour, page }) => {
   await tour.open('quality=high&mirror=on&pose=main-1-4,2,1,20,-4');
