@@ -1,3 +1,4 @@
+import { rememberFetch } from './delivery/remember-fetch.ts';
 import type { TourDelivery } from './delivery/tour-delivery.ts';
 import type { TourGuide } from './visit/tour/tour-guide.ts';
 import type { Visit } from './visit/visit.ts';
@@ -8,15 +9,8 @@ import type { Visit } from './visit/visit.ts';
  * @returns the same promise each time, until it fails
  */
 export function deferGuide(visit: Visit, tours: TourDelivery, window: Window): () => Promise<TourGuide> {
-  let coming: Promise<TourGuide> | null = null;
-  const open = async (): Promise<TourGuide> => {
-    try {
-      const { openGuide } = await import('./open-guide.ts');
-      return openGuide(visit, tours, window);
-    } catch (error) {
-      coming = null;
-      throw error;
-    }
-  };
-  return () => (coming ??= open());
+  return rememberFetch(async () => {
+    const { openGuide } = await import('./open-guide.ts');
+    return openGuide(visit, tours, window);
+  });
 }

@@ -1,4 +1,5 @@
 import type { MuseumSearch } from '../museum/search/open-search.ts';
+import { rememberFetch } from './remember-fetch.ts';
 import { createSearchDelivery } from './search-delivery.ts';
 
 /**
@@ -7,16 +8,9 @@ import { createSearchDelivery } from './search-delivery.ts';
  * @param folder address of the packed data, ending in a slash
  */
 export function deferSearch(folder: string): MuseumSearch {
-  let opening: Promise<MuseumSearch> | null = null;
-  const open = (): Promise<MuseumSearch> => {
-    opening ??= import('../museum/search/open-search.ts').then(
-      ({ openSearch }) => openSearch(createSearchDelivery(folder)),
-      (error: unknown) => {
-        opening = null;
-        throw error;
-      },
-    );
-    return opening;
-  };
+  const open = rememberFetch(async () => {
+    const { openSearch } = await import('../museum/search/open-search.ts');
+    return openSearch(createSearchDelivery(folder));
+  });
   return { query: async (text, options) => (await open()).query(text, options) };
 }

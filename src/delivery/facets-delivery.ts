@@ -2,6 +2,7 @@ import type { Facets } from '../museum/facets/facets.ts';
 import { readFacets } from './read-facets.ts';
 import { fetchWithRetries } from './fetch-with-retries.ts';
 import { inflate } from './inflate.ts';
+import { rememberFetch } from './remember-fetch.ts';
 
 /** @throws DeliveryError when they cannot be had; the next call tries again */
 export type FetchFacets = () => Promise<Facets>;
@@ -12,14 +13,7 @@ export type FetchFacets = () => Promise<Facets>;
  * @param folder address of the packed data, ending in a slash
  */
 export function createFacetsDelivery(folder: string): FetchFacets {
-  let coming: Promise<Facets> | null = null;
-  return () => {
-    coming ??= fetchWithRetries(`${folder}facets.bin`, async (response) =>
-      readFacets(await inflate(response)),
-    ).catch((error: unknown) => {
-      coming = null;
-      throw error;
-    });
-    return coming;
-  };
+  return rememberFetch(() =>
+    fetchWithRetries(`${folder}facets.bin`, async (response) => readFacets(await inflate(response))),
+  );
 }

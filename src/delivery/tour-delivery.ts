@@ -1,6 +1,7 @@
 import type { Tour, TourOutline } from '../museum/tours/tour.ts';
 import { DeliveryError } from './fetch-file.ts';
 import { fetchWithRetries } from './fetch-with-retries.ts';
+import { rememberFetch } from './remember-fetch.ts';
 import { rememberFetches } from './remember-fetches.ts';
 
 /** Tours kept: the one under way, and those one went back and forth between. */
@@ -25,13 +26,12 @@ export interface TourDelivery {
 
 /** @param folder address of the packed data, ending in a slash */
 export function createTourDelivery(folder: string): TourDelivery {
-  const fetchList = rememberFetches(1, (name: string) =>
+  const fetchTours = rememberFetch(() =>
     fetchWithRetries(
-      `${folder}${name}`,
+      `${folder}tours.json`,
       async (response) => ((await response.json()) as { tours: readonly TourOutline[] }).tours,
     ),
   );
-  const fetchTours = (): Promise<readonly TourOutline[]> => fetchList('tours.json');
   const fetchOne = rememberFetches(kept, (id: string) =>
     fetchWithRetries(`${folder}tours/${id}.json`, (response) => response.json() as Promise<Tour>),
   );
