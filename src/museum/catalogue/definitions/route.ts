@@ -1,19 +1,11 @@
 import { z } from 'zod';
-import { spokenText } from './tour.ts';
-import { id, label, prose } from './text.ts';
+import { id } from './text.ts';
+import { ledWay } from './tour.ts';
 
 /** `data/routes/<id>.json`: a way through the house for who has little time, made of stops of the guided tours. */
 export const routeDefinition = z.strictObject({
   $schema: z.literal('../schema/route.schema.json'),
-  id,
-  order: z.int().min(1),
-  title: spokenText(label),
-  minutes: z
-    .int()
-    .min(1)
-    .max(240)
-    .meta({ description: 'How long its words and the ways between its stops take.' }),
-  summary: spokenText(prose),
+  ...ledWay,
   stops: z
     .array(
       z.strictObject({

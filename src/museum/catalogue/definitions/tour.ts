@@ -28,9 +28,8 @@ const view = z
       'Where one stands in the room and looks, as addresses have it: metres of the plan, degrees; yaw 0 looks along −z, positive turns left, positive pitch looks up.',
   });
 
-/** `data/tours/<id>.json`: a guided tour, its stops and what is said at each. */
-export const tourDefinition = z.strictObject({
-  $schema: z.literal('../schema/tour.schema.json'),
+/** What a list says of a way one is led along, be it a tour or a route. */
+export const ledWay = {
   id,
   order: z.int().min(1),
   title: spokenText(label),
@@ -40,6 +39,12 @@ export const tourDefinition = z.strictObject({
     .max(240)
     .meta({ description: 'How long its words and the ways between its stops take.' }),
   summary: spokenText(prose),
+};
+
+/** `data/tours/<id>.json`: a guided tour, its stops and what is said at each. */
+export const tourDefinition = z.strictObject({
+  $schema: z.literal('../schema/tour.schema.json'),
+  ...ledWay,
   stops: z
     .array(
       z.strictObject({
