@@ -1,4 +1,5 @@
 import { MeshoptDecoder } from 'meshoptimizer';
+import type { GlbAccessor, GlbCompression } from '../../src/view/scene/exhibits/read-glb.ts';
 
 type Triple = readonly [number, number, number];
 
@@ -20,23 +21,6 @@ export interface GltfMesh {
   readonly index: Uint16Array;
 }
 
-interface Accessor {
-  readonly bufferView: number;
-  readonly byteOffset?: number;
-  readonly componentType: number;
-  readonly count: number;
-  readonly type: string;
-}
-
-interface Compression {
-  readonly byteOffset?: number;
-  readonly byteLength: number;
-  readonly byteStride: number;
-  readonly count: number;
-  readonly mode: string;
-  readonly filter?: string;
-}
-
 interface Contents {
   readonly nodes: readonly {
     readonly name?: string;
@@ -49,8 +33,10 @@ interface Contents {
       { readonly attributes: Readonly<Record<string, number>>; readonly indices: number },
     ];
   }[];
-  readonly accessors: readonly Accessor[];
-  readonly bufferViews: readonly { readonly extensions: { readonly EXT_meshopt_compression: Compression } }[];
+  readonly accessors: readonly GlbAccessor[];
+  readonly bufferViews: readonly {
+    readonly extensions: { readonly EXT_meshopt_compression: GlbCompression };
+  }[];
 }
 
 /** What each attribute of a level is made of: type of number, how many, bytes a vertex, filter. */
@@ -75,8 +61,8 @@ export function readGltf(glb: Uint8Array): { readonly meshes: readonly GltfMesh[
   const contents = JSON.parse(new TextDecoder().decode(glb.subarray(20, 20 + length))) as Contents;
   const body = glb.subarray(20 + length + 8);
 
-  const open = (row: number): PackedNumbers & { readonly accessor: Accessor; readonly layout: string } => {
-    const accessor = contents.accessors[row] as Accessor;
+  const open = (row: number): PackedNumbers & { readonly accessor: GlbAccessor; readonly layout: string } => {
+    const accessor = contents.accessors[row] as GlbAccessor;
     const packing = contents.bufferViews[accessor.bufferView]?.extensions.EXT_meshopt_compression;
     if (!packing) throw new Error('models: the file has numbers that are not packed');
     const { byteOffset = 0, byteLength, byteStride, count, mode, filter } = packing;

@@ -16,7 +16,8 @@ export interface GlbMesh {
   readonly index: Uint32Array;
 }
 
-interface Accessor {
+/** A row of numbers in the file. */
+export interface GlbAccessor {
   readonly bufferView: number;
   readonly byteOffset?: number;
   readonly componentType: number;
@@ -25,7 +26,8 @@ interface Accessor {
   readonly type: 'SCALAR' | 'VEC2' | 'VEC3' | 'VEC4';
 }
 
-interface Compression {
+/** How a buffer is packed. */
+export interface GlbCompression {
   readonly byteOffset?: number;
   readonly byteLength: number;
   readonly byteStride: number;
@@ -47,10 +49,10 @@ interface Contents {
       readonly indices: number;
     }[];
   }[];
-  readonly accessors: readonly Accessor[];
+  readonly accessors: readonly GlbAccessor[];
   readonly bufferViews: readonly {
     readonly byteStride?: number;
-    readonly extensions?: { readonly EXT_meshopt_compression?: Compression };
+    readonly extensions?: { readonly EXT_meshopt_compression?: GlbCompression };
   }[];
 }
 
@@ -103,7 +105,7 @@ export async function readGlb(bytes: ArrayBuffer): Promise<ReadonlyMap<string, G
   for (const { name, mesh, translation = nowhere, scale = unscaled } of contents.nodes) {
     const primitive = mesh === undefined ? undefined : contents.meshes[mesh]?.primitives[0];
     if (name === undefined || !primitive) continue;
-    const find = (row: number | undefined): Accessor | undefined =>
+    const find = (row: number | undefined): GlbAccessor | undefined =>
       row === undefined ? undefined : contents.accessors[row];
     const corners = find(primitive.attributes['POSITION']);
     const rows = find(primitive.indices);
@@ -134,7 +136,7 @@ function split(bytes: ArrayBuffer): { contents: Contents; body: Uint8Array } {
 }
 
 function openArray(
-  { bufferView, byteOffset = 0, componentType }: Accessor,
+  { bufferView, byteOffset = 0, componentType }: GlbAccessor,
   views: readonly View[],
 ): { array: ArrayLike<number>; most: number; stride: number | undefined } {
   const view = views[bufferView];
@@ -147,14 +149,14 @@ function openArray(
   return { array, most, stride: view.stride && view.stride / Numbers.BYTES_PER_ELEMENT };
 }
 
-function openAttribute(accessor: Accessor, views: readonly View[]): GlbAttribute {
+function openAttribute(accessor: GlbAccessor, views: readonly View[]): GlbAttribute {
   const size = componentsOf[accessor.type];
   const { array, most, stride = size } = openArray(accessor, views);
   const whole = accessor.normalized ? most : 1;
   return { size, at: (vertex, component) => (array[vertex * stride + component] as number) / whole };
 }
 
-function readIndex(accessor: Accessor, views: readonly View[]): Uint32Array {
+function readIndex(accessor: GlbAccessor, views: readonly View[]): Uint32Array {
   const { array } = openArray(accessor, views);
   const index = new Uint32Array(accessor.count);
   for (let at = 0; at < index.length; at++) index[at] = array[at] as number;
