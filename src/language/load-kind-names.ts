@@ -1,13 +1,12 @@
 import english from '../../data/text/kinds/en.json';
-import type { LanguageTag } from './languages.ts';
-import { matchLanguage } from './match-language.ts';
+import { loadPart, type FetchPart } from './load-part.ts';
 
 type KindNames = Readonly<Record<keyof typeof english, string>>;
 
 /** The name of a kind of things by the id of its family; the id, worded, for one without a name. */
 export type NameKind = (family: string) => string;
 
-const others: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<{ default: KindNames }>>> = {
+const others: FetchPart<KindNames> = {
   ko: () => import('../../data/text/kinds/ko.json'),
 };
 
@@ -17,13 +16,8 @@ const others: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<{ defaul
  * @param tag BCP 47 tag
  */
 export async function loadKindNames(tag: string): Promise<NameKind> {
-  const matched = matchLanguage(tag);
-  if (matched === 'en') return nameKindInEnglish;
-  try {
-    return nameFrom((await others[matched]()).default);
-  } catch {
-    return nameKindInEnglish;
-  }
+  const { messages } = await loadPart<KindNames>(tag, english, others);
+  return messages === english ? nameKindInEnglish : nameFrom(messages);
 }
 
 function nameFrom(names: KindNames): NameKind {

@@ -1,12 +1,11 @@
 import english from '../../data/text/turntable/en.json';
 import { createText, type Text } from './create-text.ts';
-import type { LanguageTag } from './languages.ts';
-import { matchLanguage } from './match-language.ts';
+import { loadPart, type FetchPart } from './load-part.ts';
 
 export type TurntableKey = keyof typeof english;
 type TurntableMessages = Readonly<Record<TurntableKey, string>>;
 
-const others: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<{ default: TurntableMessages }>>> = {
+const others: FetchPart<TurntableMessages> = {
   ko: () => import('../../data/text/turntable/ko.json'),
 };
 
@@ -16,11 +15,6 @@ const others: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<{ defaul
  * @param tag BCP 47 tag
  */
 export async function loadTurntableText(tag: string): Promise<Text<TurntableKey>> {
-  const matched = matchLanguage(tag);
-  if (matched === 'en') return createText('en', english);
-  try {
-    return createText(matched, (await others[matched]()).default);
-  } catch {
-    return createText('en', english);
-  }
+  const { tag: matched, messages } = await loadPart<TurntableMessages>(tag, english, others);
+  return createText(matched, messages);
 }

@@ -235,33 +235,33 @@ function dotSize(scale: number): number {
 function Hatches(): ReactNode {
   return (
     <defs>
-      <pattern
-        id="plan-inferred"
-        width="1.1"
-        height="1.1"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <path className={css['hatch']} d="M0 0V1.1" />
-      </pattern>
-      <pattern
-        id="plan-reconstructed"
-        width="1.1"
-        height="1.1"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <path className={css['hatch']} d="M0 0V1.1M0 0H1.1" />
-      </pattern>
-      <pattern
-        id="plan-hill"
-        width="1.5"
-        height="1.5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(-45)"
-      >
-        <path className={css['hill']} d="M0 0V1.5" />
-      </pattern>
+      <Hatch id="plan-inferred" look="hatch" lines="M0 0V1.1" size={1.1} turn={45} />
+      <Hatch id="plan-reconstructed" look="hatch" lines="M0 0V1.1M0 0H1.1" size={1.1} turn={45} />
+      <Hatch id="plan-hill" look="hill" lines="M0 0V1.5" size={1.5} turn={-45} />
     </defs>
+  );
+}
+
+interface HatchProps {
+  readonly id: string;
+  readonly look: 'hatch' | 'hill';
+  readonly lines: string;
+  /** Metres after which it begins anew. */
+  readonly size: number;
+  /** Degrees. */
+  readonly turn: number;
+}
+
+function Hatch({ id, look, lines, size, turn }: HatchProps): ReactNode {
+  return (
+    <pattern
+      id={id}
+      width={size}
+      height={size}
+      patternUnits="userSpaceOnUse"
+      patternTransform={`rotate(${turn})`}
+    >
+      <path className={css[look]} d={lines} />
+    </pattern>
   );
 }
