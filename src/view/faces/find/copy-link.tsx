@@ -2,6 +2,7 @@ import { Link } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Query } from '../../../query/query.ts';
 import { useTour } from '../../panels/use-tour.ts';
+import field from './field.module.css';
 import css from './find.module.css';
 
 /** Copies the address of what is looked for; where that is not allowed, shows it. */
@@ -27,6 +28,7 @@ export function CopyLink({ query }: { readonly query: Query }): ReactNode {
       <output>{told && language.text(told.isDone ? 'find.copied' : 'find.copyFailed')}</output>
       {told?.isDone === false && (
         <input
+          className={field['field']}
           readOnly
           dir="ltr"
           value={address}

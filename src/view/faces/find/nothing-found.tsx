@@ -4,6 +4,7 @@ import type { Query } from '../../../query/query.ts';
 import type { QueryAnswer } from '../../panels/query-answers.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { nameAsked, namePart, type ValueNames } from './name-value.ts';
+import find from './find.module.css';
 import css from './results.module.css';
 
 export interface NothingFoundProps {
@@ -23,7 +24,7 @@ export function NothingFound({ answer, names, onChange }: NothingFoundProps): Re
       <ul>
         {parts.map((asked) => (
           <li key={asked.part}>
-            <button type="button" className={css['offer']} onClick={() => onChange(asked.without)}>
+            <button type="button" className={find['plain']} onClick={() => onChange(asked.without)}>
               {language.text('find.without', {
                 part: namePart(asked.part, language),
                 name: nameAsked(asked, query, names),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTour } from '../../panels/use-tour.ts';
 import type { Order } from './kept-place.ts';
 import type { OrderedRows } from './use-ordered-rows.ts';
+import field from './field.module.css';
 import css from './find.module.css';
 
 /** In which order gifts are listed. */
@@ -12,6 +13,7 @@ export function OrderChoice({ ordered }: { readonly ordered: OrderedRows }): Rea
     <label className={css['order']}>
       <span>{language.text('find.order')}</span>
       <select
+        className={field['field']}
         value={order}
         disabled={orders.length < 2}
         onChange={({ target }) => chooseOrder(target.value as Order)}

@@ -6,6 +6,7 @@ import { FilterSection } from './filter-section.tsx';
 import type { FilterOption } from './list-options.ts';
 import { namePart } from './name-value.ts';
 import { OptionRow } from './option-row.tsx';
+import field from './field.module.css';
 import css from './filters.module.css';
 
 /** Longer lists show their first values, and all of them, with a box to search within, when asked to. */
@@ -42,7 +43,7 @@ export function ValueFilter({ filter, options, isOpen, onToggle }: ValueFilterPr
     <FilterSection title={title} chosen={options.filter(({ isChosen }) => isChosen).length} isOpen={isOpen}>
       {isLong && isWhole && (
         <input
-          className={css['within']}
+          className={`${field['field']} ${css['within']}`}
           type="text"
           inputMode="search"
           autoComplete="off"

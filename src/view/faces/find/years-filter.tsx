@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Query } from '../../../query/query.ts';
 import { firstYear, lastYear } from '../../../query/query-limits.ts';
 import { useTour } from '../../panels/use-tour.ts';
+import fieldCss from './field.module.css';
 import css from './filters.module.css';
 
 export interface YearsFilterProps {
@@ -27,6 +28,7 @@ export function YearsFilter({ query, onChange }: YearsFilterProps): ReactNode {
     <label>
       {language.text(`find.${end}`)}
       <input
+        className={fieldCss['field']}
         type="text"
         inputMode="numeric"
         autoComplete="off"
