@@ -4,7 +4,7 @@ import { readSearchRows } from '../data/search/read-search-rows.ts';
 import { projectRoot, type Bench, type PartReport } from './bench-site.ts';
 import { makeListedRows } from './make-listed-rows.ts';
 import { makeSearchRows } from './make-search-rows.ts';
-import type { Measure } from './measure.ts';
+import { countsOf } from './measure.ts';
 import { measureSearch } from './measure-search.ts';
 
 /** Documented gifts of the made-up catalogue that is searched. */
@@ -17,14 +17,7 @@ export async function measureFirstSearch({ isQuick, say }: Bench): Promise<PartR
   const { gifts } = orderList(readCollection(projectRoot).entries);
   const report = await measureSearch(rows, makeListedRows(rows, gifts));
   say(`${report.queries} first questions of ${report.rows} gifts`);
-  const measure = (what: string, unit: string, value: number, target: number | null): Measure => ({
-    part: 'search',
-    what,
-    unit,
-    rounds: [value],
-    floor: null,
-    target,
-  });
+  const measure = countsOf('search');
   const { firstBytes, firstFiles, readFiles, readBytes, wholeFiles, wholeBytes, coldMs, warmMs } = report;
   return {
     measures: [

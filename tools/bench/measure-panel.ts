@@ -1,7 +1,7 @@
 import { openTour } from '../open-tour.ts';
 import { type Bench, type PartReport } from './bench-site.ts';
 import { serveFolder } from './serve-folder.ts';
-import type { Measure } from './measure.ts';
+import { countsOf } from './measure.ts';
 
 /** Gifts opened one after the other in one room. */
 const gifts = 6;
@@ -47,14 +47,7 @@ export async function measurePanel({ browser, tour, say }: Bench): Promise<PartR
     const [first, ...rest] = opened;
     if (!first) throw new Error('bench: the room of the panels shows no gift');
     say(opened.map(({ requests, bytes }) => `${requests} requests, ${bytes} bytes`).join('; '));
-    const measure = (what: string, unit: string, value: number, target: number | null): Measure => ({
-      part: 'panel',
-      what,
-      unit,
-      rounds: [value],
-      floor: null,
-      target,
-    });
+    const measure = countsOf('panel');
     return {
       measures: [
         measure('requests of data for the first panel in a room', '', first.requests, 1),

@@ -1,7 +1,7 @@
 import { openTour } from '../open-tour.ts';
 import { type Bench, type PartReport } from './bench-site.ts';
 import { measureSite, measureTransfer } from './measure-transfer.ts';
-import type { Measure } from './measure.ts';
+import { countsOf } from './measure.ts';
 
 const restSeconds = 3;
 
@@ -25,14 +25,7 @@ export async function measureSiteCost({ browser, tour, say }: Bench): Promise<Pa
   const outside = await open('panels=on');
   const inside = await open('panels=on&room=main-1-4');
   say(`outside ${(outside.total / 1e6).toFixed(2)} MB, inside ${(inside.total / 1e6).toFixed(2)} MB`);
-  const measure = (what: string, unit: string, value: number, target: number | null): Measure => ({
-    part: 'site',
-    what,
-    unit,
-    rounds: [value],
-    floor: null,
-    target,
-  });
+  const measure = countsOf('site');
   return {
     measures: [
       measure(

@@ -28,6 +28,13 @@ export interface Measure {
   readonly target: number | null;
 }
 
+/** Makes figures of one part that are taken once: counts, which come out the same every time. */
+export function countsOf(
+  part: PartName,
+): (what: string, unit: string, value: number, target: number | null) => Measure {
+  return (what, unit, value, target) => ({ part, what, unit, rounds: [value], floor: null, target });
+}
+
 /** What a figure comes to: the middle one of its rounds. */
 export function valueOf({ rounds }: Measure): number {
   return median(rounds);

@@ -10,6 +10,7 @@ import type { TourGuide } from '../../../src/visit/tour/tour-guide.ts';
 import { openMuseumOutlines, openMuseumTours } from '../../museum/tours/read-tours.ts';
 import { makeClock, makeSpeaker } from '../../visit/tour/open-guide.ts';
 import { openReading, type Reading } from '../panels/open-reading.ts';
+import { until } from '../panels/until.ts';
 
 const outlines = openMuseumOutlines();
 const tours = openMuseumTours();
@@ -20,12 +21,6 @@ let reading: Reading;
 let guide: TourGuide;
 let speaker: ReturnType<typeof makeSpeaker>;
 let unmount = (): void => {};
-
-const until = (check: () => void): Promise<void> =>
-  vi.waitFor(async () => {
-    await act(async () => {});
-    check();
-  });
 
 async function open(
   place: Place,

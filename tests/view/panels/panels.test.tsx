@@ -8,16 +8,10 @@ import { englishLanguage } from '../../../src/language/load-language.ts';
 import { createGiftFilter } from '../../../src/language/create-gift-filter.ts';
 import { readRecord } from '../record/read-records.ts';
 import { giftId, museum, openReading, veilId, type Reading } from './open-reading.ts';
+import { until } from './until.ts';
 
 let reading: Reading;
 let unmount = (): void => {};
-
-/** What comes a little later (records, messages): waits, letting React draw meanwhile. */
-const until = (check: () => void): Promise<void> =>
-  vi.waitFor(async () => {
-    await act(async () => {});
-    check();
-  });
 
 async function open(
   place: Parameters<typeof openReading>[0] = {},

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountPlainCatalogue } from '../../../src/view/panels/mount-plain-catalogue.tsx';
 import { giftId, museum, openReading, veilId, type Reading } from './open-reading.ts';
+import { until } from './until.ts';
 
 let reading: Reading;
 let unmount = (): void => {};
@@ -19,12 +20,6 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-/** What comes a little later (records, messages): waits, letting React draw meanwhile. */
-const until = (check: () => void): Promise<void> =>
-  vi.waitFor(async () => {
-    await act(async () => {});
-    check();
-  });
 const words = (element: Element | null): string => (element?.textContent ?? '').replaceAll(/\s+/g, ' ');
 const links = (): HTMLAnchorElement[] => [
   ...reading.root.querySelectorAll<HTMLAnchorElement>('li > a[aria-expanded]'),
