@@ -9,6 +9,7 @@ export const placeKeys = [
   'tour',
   'stop',
   'trail',
+  'hall',
   'lang',
   'season',
 ] as const;

@@ -10,7 +10,7 @@ import { readQuery } from './read-query.ts';
  * means the same page without a query).
  *
  * @param search query that applies now: its parameters that are not about places are kept as they stand, and so
- *   are its language, its season and what it looks for where `place` names none
+ *   are its language, its season, its hall and what it looks for where `place` names none
  */
 export function formatAddress(place: Place, search = ''): string {
   const parts: string[] = [];
@@ -25,22 +25,24 @@ export function formatAddress(place: Place, search = ''): string {
     parts.push(`tour=${encode(place.tour)}`);
     if (place.stop !== undefined) parts.push(`stop=${encode(place.stop)}`);
   }
+  if (place.hall !== undefined) parts.push(`hall=${place.hall}`);
   if (place.trail !== undefined) parts.push(`trail=${encode(place.trail)}`);
   for (const [key, value] of place.query ? formatQuery(place.query) : [])
     parts.push(`${key}=${encode(value).replaceAll('%2C', ',')}`);
   if (place.language !== undefined) parts.push(`lang=${encode(place.language)}`);
   if (place.season !== undefined) parts.push(`season=${place.season}`);
-  for (const { key, raw } of readQuery(search)) {
-    const isKept =
-      key === 'lang'
-        ? place.language === undefined
-        : key === 'season'
-          ? place.season === undefined
-          : isQueryKey(key)
-            ? place.query === undefined
-            : !isAddressKey(key);
-    if (isKept) parts.push(raw);
-  }
+  const given = readQuery(search);
+  // The hall of a trail is nothing without it.
+  const hangsTrail =
+    place.hall === undefined && given.some(({ key, value }) => key === 'hall' && value === 'trail');
+  const isKept = (key: string): boolean => {
+    if (key === 'lang') return place.language === undefined;
+    if (key === 'season') return place.season === undefined;
+    if (key === 'hall') return place.hall === undefined;
+    if (key === 'trail') return place.trail === undefined && hangsTrail;
+    return isQueryKey(key) ? place.query === undefined : !isAddressKey(key);
+  };
+  for (const { key, raw } of given) if (isKept(key)) parts.push(raw);
   return `?${parts.join('&')}`;
 }
 

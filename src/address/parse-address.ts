@@ -4,7 +4,7 @@ import { longestTrail } from '../trail/trail-limits.ts';
 import { isAddressKey, type AddressKey } from './address-keys.ts';
 import { faces, type Face } from './faces.ts';
 import { parsePose } from './parse-pose.ts';
-import { seasons, type AddressPose, type Place, type Season } from './place.ts';
+import { hallKinds, seasons, type AddressPose, type HallKind, type Place, type Season } from './place.ts';
 import { readQuery } from './read-query.ts';
 
 /** Something in an address that could not be taken as it stands. */
@@ -32,7 +32,7 @@ const longestId = 200;
 
 /**
  * Reads where an address leads: `?exhibit=…`, `?room=…`, `?room=…&pose=x,z,yaw,pitch` (metres and degrees, see
- * `parsePose`), `face=plan`, `tour=…&stop=…`, `trail=…`, what is looked for (`parseQuery`), `lang=…`, `season=winter`. Whether such an exhibit or room exists is not asked here: ids are passed on as the
+ * `parsePose`), `face=plan`, `tour=…&stop=…`, `trail=…`, `hall=found`, what is looked for (`parseQuery`), `lang=…`, `season=winter`. Whether such an exhibit or room exists is not asked here: ids are passed on as the
  * texts they are.
  *
  * @param search query of the address, with or without the question mark; may be hostile
@@ -89,6 +89,12 @@ export function parseAddress(search: string): ParsedAddress {
     if (text !== undefined && face === undefined) report('face', 'ill-formed', text);
     return face;
   };
+  const readHall = (): HallKind | undefined => {
+    const text = values.get('hall');
+    const hall = hallKinds.find((candidate) => candidate === text);
+    if (text !== undefined && hall === undefined) report('hall', 'ill-formed', text);
+    return hall;
+  };
   const readTrail = (): string | undefined => {
     const text = values.get('trail');
     if (text === undefined || text.length <= longestTrail) return text;
@@ -107,6 +113,7 @@ export function parseAddress(search: string): ParsedAddress {
   const stop = readId('stop');
   if (stop !== undefined && tour === undefined) report('stop', 'without-tour', stop);
   const trail = readTrail();
+  const hall = readHall();
   const asks = [...values.keys()].some(isQueryKey);
   const query = asks
     ? parseQuery(values, (key) => report(key, 'ill-formed', values.get(key) ?? ''))
@@ -123,6 +130,7 @@ export function parseAddress(search: string): ParsedAddress {
       ...(tour !== undefined && { tour }),
       ...(tour !== undefined && stop !== undefined && { stop }),
       ...(trail !== undefined && { trail }),
+      ...(hall !== undefined && { hall }),
     },
     problems,
   };

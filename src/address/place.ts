@@ -13,6 +13,10 @@ export interface AddressPose {
 export const seasons = ['autumn', 'winter'] as const;
 export type Season = (typeof seasons)[number];
 
+/** What a hall of one's own is hung with: with what is looked for, or with the gifts of the trail. */
+export const hallKinds = ['found', 'trail'] as const;
+export type HallKind = (typeof hallKinds)[number];
+
 /**
  * What an address names. All fields may be absent; ids are texts here, because an address may name things that
  * do not exist.
@@ -34,4 +38,9 @@ export interface Place {
   readonly stop?: string;
   /** Gifts somebody has chosen and put in order, as the address writes them. */
   readonly trail?: string;
+  /**
+   * A hall hung for this visit alone, in place of the museum; left out in a link from one, where it goes on. `leaveHall`
+   * leads out of it.
+   */
+  readonly hall?: HallKind;
 }

@@ -31,6 +31,7 @@ const place: fc.Arbitrary<Place> = fc
       tour: id,
       stop: id,
       trail: id,
+      hall: fc.constantFrom('found' as const, 'trail' as const),
     },
     { requiredKeys: [] },
   )

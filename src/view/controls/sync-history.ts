@@ -1,4 +1,5 @@
 import { formatAddress } from '../../address/format-address.ts';
+import { tellHall } from '../../address/hall-address.ts';
 import { parseAddress } from '../../address/parse-address.ts';
 import type { Place } from '../../address/place.ts';
 import { emptyQuery } from '../../query/query.ts';
@@ -22,6 +23,8 @@ export function syncHistory(visit: Visit, window: Window): () => void {
   let isReturning = false;
   let pushesNext = false;
   let timer = 0;
+  /** Another hall is another house: the page is loaded anew for it. */
+  const hall = tellHall(parseAddress(location.search).place);
   /** The query as it was last read or written. */
   let known = location.search;
 
@@ -85,13 +88,18 @@ export function syncHistory(visit: Visit, window: Window): () => void {
     if (location.search === known) return;
     known = location.search;
     stopTimer();
+    const { place } = parseAddress(location.search);
+    if (tellHall(place) !== hall) {
+      location.reload();
+      return;
+    }
     pushesNext = false;
     isReturning = true;
     try {
       visit.setTour(null);
       visit.setTrail(null);
       // What an address does not say is not looked for.
-      visit.goTo({ query: emptyQuery, ...parseAddress(location.search).place });
+      visit.goTo({ query: emptyQuery, ...place });
     } finally {
       isReturning = false;
     }
