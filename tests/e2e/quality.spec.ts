@@ -14,7 +14,8 @@ test('changing the quality keeps page, canvas and view', async ({ tour, page }) 
   expect(high.quality).toMatchObject({ level: 'high', choice: 'high', hasMirror: true });
   expect(high.textureBytes).toBeLessThan(high.quality.textureBudget);
 
-  await page.getByRole('button', { name: /settings/i }).click();
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Settings' }).click();
   await page.getByLabel(/picture quality/i).selectOption('low');
   await expect.poll(async () => (await tour.stats()).quality.level).toBe('low');
   await tour.settled();

@@ -381,6 +381,7 @@ describe('sheets', () => {
   for (const sheet of ['rooms', 'help', 'about', 'settings'] as const) {
     it(`${sheet}: opens by its button, has a title, closes`, async () => {
       await open();
+      await click(button(/^more$/i));
       await click(button(new RegExp(`^${sheet}$`, 'i')));
       expect(reading.visit.store.getState().sheet).toBe(sheet);
       const dialog = reading.root.querySelector('dialog');
@@ -404,6 +405,7 @@ describe('sheets', () => {
 
   it('rooms: opens at the room one is in', async () => {
     await open({ room: 'main-2-1' });
+    await click(button(/^more$/i));
     await click(button(/^rooms$/i));
     expect(document.activeElement?.getAttribute('aria-current')).toBe('location');
     expect(document.activeElement?.getAttribute('href')).toBe('?room=main-2-1');
@@ -411,9 +413,8 @@ describe('sheets', () => {
 
   it('rooms: who goes to a room by keys comes to the picture, where keys walk', async () => {
     await open();
-    const opener = button(/^rooms$/i);
-    opener?.focus();
-    await click(opener);
+    await click(button(/^more$/i));
+    await click(button(/^rooms$/i));
     const link = reading.root.querySelector<HTMLElement>('dialog a[href="?room=main-2-1"]');
     link?.focus();
     await click(link);
