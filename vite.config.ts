@@ -6,6 +6,7 @@ import { embedHeaders, fileHeaders, pageHeaders } from './src/headers.ts';
 import { earlyWorker } from './tools/vite-early-worker.ts';
 import { leanThree } from './tools/vite-lean-three.ts';
 import { shaderLines } from './tools/vite-shader-lines.ts';
+import { wholeMessages } from './tools/vite-messages.ts';
 import { museumData } from './tools/vite-museum-data.ts';
 import { museumLight } from './tools/vite-museum-light.ts';
 import { museumModels } from './tools/vite-museum-models.ts';
@@ -53,7 +54,7 @@ function realHeaders(): Plugin {
 const readingParts = [
   'node_modules/(react-dom|react-error-boundary|@formatjs|intl-messageformat|zustand/esm/react)',
   'node_modules/lucide-react/dist/esm/((shared|context|Icon|createLucideIcon)|icons/(x|arrow-up-right|footprints)[.])',
-  'src/language/(create|direction|load-language|match|describe|format)',
+  'src/language/(create|load-language|load-place|locale|describe|format)',
   'src/museum/catalogue/parse-edtf',
   'src/view/record/',
   'src/view/panels/(tour-|gift-content|veil-content|turn-button|icon-button|language-menu|unknown-notice|part|title-of|use-(tour|visit|record)|(interface|panel).module)',
@@ -69,6 +70,7 @@ export default defineConfig({
   // Relative addresses: the built folder works under any path of any host.
   base: './',
   plugins: [
+    wholeMessages(root),
     leanThree(),
     shaderLines(),
     react(),

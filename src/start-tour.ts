@@ -21,7 +21,10 @@ import { shareSlots } from './delivery/share-slots.ts';
 import type { CatalogueFacts } from './museum/catalogue/catalogue-facts.ts';
 import type { BuildingFacts } from './museum/floorplan/building-facts.ts';
 import { openMuseum, type GrowingMuseum } from './museum/open-museum.ts';
+import { chooseLanguage } from './language/choose-language.ts';
+import { directionOf } from './language/direction-of.ts';
 import { languages } from './language/languages.ts';
+import { startWords } from './language/start-words.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
@@ -64,6 +67,11 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const readJson = <T>(name: string): Promise<T> =>
     fetchWithRetries(dataFolder + name, (response) => response.json() as Promise<T>);
   const { place } = parseAddress(window.location.search);
+  const language = chooseLanguage([place.language ?? [], window.navigator.languages].flat());
+  const say = startWords[language];
+  loading.textContent = say.opening;
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
   const locator = createLocator(dataFolder, locators);
   const slots = shareSlots();
   const tours = createTourDelivery(dataFolder);
@@ -84,8 +92,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
     const room = place.exhibit === undefined ? undefined : roomOfPlace(place.exhibit);
     if (room !== undefined) await rooms.bring(room);
   } catch (error) {
-    loading.textContent =
-      'The tour could not be opened: its catalogue did not arrive whole. Please check your connection and load the page again.';
+    loading.textContent = say.failed;
     console.warn(error);
     builder.dismiss();
     return;
@@ -97,7 +104,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
     museum,
     place,
     stands: await tourStart,
-    language: place.language ?? 'en',
+    language,
     languages: languages.map(({ tag }) => tag),
     reducedMotion: motion.matches,
     isTall: window.innerWidth < window.innerHeight * leastWide,
@@ -130,8 +137,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       loadLetters: loadHangul,
       onFault: () => {
         isWhole = false;
-        loading.textContent =
-          'A part of the house could not be built and stays dark. Please load the page again.';
+        loading.textContent = say.incomplete;
       },
       isManual,
       pixelRatio: Math.min(sharpest, window.devicePixelRatio),
@@ -216,8 +222,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
     }
   } catch (error) {
     // Without panels one can still walk; nobody should wonder why nothing opens.
-    loading.textContent =
-      'The labels and panels did not arrive. Please load the page again to read about the gifts.';
+    loading.textContent = say.noPanels;
     console.warn(error);
   }
 }

@@ -3,6 +3,7 @@ import { createText } from './create-text.ts';
 import { directionOf } from './direction-of.ts';
 import { createDateFormat } from './format-date.ts';
 import type { Language } from './language.ts';
+import { localeOf } from './locale-of.ts';
 import type { Messages } from './messages.ts';
 
 /** Recipients who are not leaders are written with this before their name. */
@@ -12,10 +13,17 @@ const otherRecipient = 'other:';
  * A language from its messages.
  *
  * @param tag BCP 47 tag
+ * @param places names and notices of the house by what they are in English; what data give in a language themselves
+ *   goes before them
  */
-export function createLanguage(tag: string, messages: Messages): Language {
+export function createLanguage(
+  tag: string,
+  messages: Messages,
+  places: Readonly<Record<string, string>> = {},
+): Language {
+  const named = new Map(Object.entries(places));
   const { text, find } = createText(tag, messages);
-  const numbers = new Intl.NumberFormat(tag);
+  const numbers = new Intl.NumberFormat(localeOf(tag));
   const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
   const languageNames = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
 
@@ -40,7 +48,11 @@ export function createLanguage(tag: string, messages: Messages): Language {
       if (recipient.startsWith(otherRecipient)) return recipient.slice(otherRecipient.length);
       return find(`recipient.${recipient}`) ?? recipient;
     },
-    choose: (wordings) => chooseWording(wordings, tag),
+    choose: (wordings) => {
+      const found = chooseWording(wordings, tag);
+      const own = found.tag === 'en' ? named.get(found.text) : undefined;
+      return own === undefined ? found : { text: own, tag };
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { parseEdtf, type CalendarDay, type DateRange } from '../museum/catalogue/parse-edtf.ts';
 import type { Language } from './language.ts';
+import { localeOf } from './locale-of.ts';
 
 const shapes = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -12,8 +13,7 @@ const shapes = {
  * `197X` “1970s”, null “undated”.
  */
 export function createDateFormat(tag: string, text: Language['text']): (edtf: string | null) => string {
-  // English of the museum is British: the day comes first.
-  const locale = tag === 'en' ? 'en-GB' : tag;
+  const locale = localeOf(tag);
   const formats = new Map<keyof typeof shapes, Intl.DateTimeFormat>();
   const name = (shape: keyof typeof shapes, [year, month, day]: CalendarDay): string => {
     let format = formats.get(shape);

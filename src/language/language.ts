@@ -31,6 +31,9 @@ export interface Language {
   languageName(tag: string): string | null;
   /** A leader by id, another recipient by name; null for null. */
   recipientName(recipient: string | null): string | null;
-  /** What is given in several languages: in this one if possible, else in English, else in the first. */
+  /**
+   * What is given in several languages: in this one if possible, else in English, else in the first. Names of rooms
+   * and parts of the house, which data give in English and Korean, come in the other languages with the language.
+   */
   choose(texts: Readonly<Record<string, string>>): Wording;
 }

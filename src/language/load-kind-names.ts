@@ -8,6 +8,11 @@ export type NameKind = (family: string) => string;
 
 const others: FetchPart<KindNames> = {
   ko: () => import('../../data/text/kinds/ko.json'),
+  fr: () => import('../../data/text/kinds/fr.json'),
+  ru: () => import('../../data/text/kinds/ru.json'),
+  es: () => import('../../data/text/kinds/es.json'),
+  'zh-Hans': () => import('../../data/text/kinds/zh-Hans.json'),
+  ar: () => import('../../data/text/kinds/ar.json'),
 };
 
 /**

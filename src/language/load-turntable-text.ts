@@ -7,6 +7,11 @@ type TurntableMessages = Readonly<Record<TurntableKey, string>>;
 
 const others: FetchPart<TurntableMessages> = {
   ko: () => import('../../data/text/turntable/ko.json'),
+  fr: () => import('../../data/text/turntable/fr.json'),
+  ru: () => import('../../data/text/turntable/ru.json'),
+  es: () => import('../../data/text/turntable/es.json'),
+  'zh-Hans': () => import('../../data/text/turntable/zh-Hans.json'),
+  ar: () => import('../../data/text/turntable/ar.json'),
 };
 
 /**

@@ -11,7 +11,7 @@ test('arrives outside, before the doors, when the address says nothing', async (
 
 test('arrives in front of a gift, its panel open, when the address names it', async ({ tour, panel }) => {
   await tour.page.setViewportSize({ width: 960, height: 480 });
-  await tour.open('quality=low&exhibit=cosmonaut-glove-2023');
+  await tour.open('exhibit=cosmonaut-glove-2023');
   await expect(panel.title()).toContainText(/glove/i);
   const pose = await tour.pose();
   const shown = await tour.exhibits(pose.room);
@@ -27,9 +27,9 @@ test('arrives in front of a gift, its panel open, when the address names it', as
 test('arrives in a room and in a pose', async ({ tour }) => {
   await tour.page.setViewportSize({ width: 192, height: 108 });
   // The list is asked for where there is little to draw: leaving a full hall waits for a software renderer.
-  await tour.open('quality=low&room=second-1-bare-4');
+  await tour.open('room=second-1-bare-4');
   const room = (await tour.rooms())[20];
-  await tour.open(`quality=low&room=${room?.id}`);
+  await tour.open(`room=${room?.id}`);
   expect(await tour.room()).toBe(room?.id);
   const before = await tour.pose();
   await tour.page.waitForTimeout(1500);
@@ -41,7 +41,7 @@ test('arrives in a room and in a pose', async ({ tour }) => {
 });
 
 test('says so when an address names nothing, and opens the entrance hall', async ({ tour, page }) => {
-  await tour.open('quality=low&exhibit=no-such-thing-1999');
+  await tour.open('exhibit=no-such-thing-1999');
   await expect(page.getByText(/no-such-thing-1999/)).toBeVisible();
   const room = await tour.room();
   expect((await tour.rooms()).find(({ id }) => id === room)?.name).toMatch(/entrance|cloak/i);
@@ -59,7 +59,7 @@ test('follows an id that was renamed', async ({ tour, panel, page }) => {
     for (const gift of room.gifts) if (gift.id === 'castro-rifle') gift.aliases = ['fidel-rifle'];
     await route.fulfill({ response, json: room });
   });
-  await tour.open('quality=low&exhibit=fidel-rifle');
+  await tour.open('exhibit=fidel-rifle');
   await expect(panel.title()).toContainText(/rifle/i);
   expect(
     await tour.exhibits(await tour.room()).then((all) => all.some(({ id }) => id === 'castro-rifle')),
@@ -67,15 +67,13 @@ test('follows an id that was renamed', async ({ tour, panel, page }) => {
 });
 
 test('reads hostile addresses as text', async ({ tour, page }) => {
-  await tour.open(
-    `quality=low&exhibit=${encodeURIComponent('<img src=x onerror=alert(1)>')}&pose=NaN,1e99,x`,
-  );
+  await tour.open(`exhibit=${encodeURIComponent('<img src=x onerror=alert(1)>')}&pose=NaN,1e99,x`);
   await expect(page.getByText('<img src=x onerror=alert(1)>', { exact: false }).first()).toBeVisible();
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 });
 
 test('is read in Korean when the address asks for it', async ({ tour, panel, page }) => {
-  await tour.open('quality=low&exhibit=putin-rifle-2023&lang=ko');
+  await tour.open('exhibit=putin-rifle-2023&lang=ko');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(panel.any().getByText(/출처/).first()).toBeVisible();
 });

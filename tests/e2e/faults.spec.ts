@@ -1,8 +1,5 @@
 import { expect, test } from './fixtures.ts';
 
-/** What is told here is read in panels: a small picture is drawn sooner by software. */
-const small = { width: 320, height: 240 };
-
 test.describe('without WebGL', () => {
   test('says so in a sentence and lists the gifts', async ({ page }) => {
     await page.addInitScript(() => {
@@ -68,7 +65,7 @@ for (const fault of ['answered late', 'refused'] as const) {
         // The page may have closed or given up meanwhile.
         return route.continue().catch(() => {});
       });
-      await tour.open('clock=manual&quality=low&room=main-1-4&panels=off');
+      await tour.open('clock=manual&room=main-1-4&panels=off');
       await tour.built();
       // A grey block is a box: twelve triangles.
       const { exhibitsDrawn, exhibitTriangles } = await tour.stats();
@@ -98,13 +95,13 @@ for (const fault of ['answered late', 'refused'] as const) {
 }
 
 test.describe('when the record of a gift does not arrive', () => {
-  test.use({ viewport: small, expected: { faults: [/Failed to load resource/, /delivery:/] } });
+  test.use({ expected: { faults: [/Failed to load resource/, /delivery:/] } });
   test('the panel says so and tries again when asked', async ({ page, tour, panel }) => {
     let isBroken = true;
     await page.route('**/records/main-1-4.*.json', (route) =>
       isBroken ? route.fulfill({ status: 503, body: '' }) : route.continue(),
     );
-    await tour.open('quality=low&exhibit=castro-rifle');
+    await tour.open('exhibit=castro-rifle');
     const again = panel.any().getByRole('button', { name: /again/i });
     await expect(again).toBeVisible();
     isBroken = false;
@@ -114,7 +111,7 @@ test.describe('when the record of a gift does not arrive', () => {
 });
 
 test.describe('when the gifts of a room do not arrive', () => {
-  test.use({ viewport: small, expected: { faults: [/Failed to load resource/, /delivery:/] } });
+  test.use({ expected: { faults: [/Failed to load resource/, /delivery:/] } });
 
   test('veils stand there until they do, and one walks on', async ({ page, tour, panel }) => {
     let isBroken = true;
@@ -122,7 +119,7 @@ test.describe('when the gifts of a room do not arrive', () => {
       // Half a file is as good as none.
       isBroken ? route.fulfill({ contentType: 'application/json', body: '{"gifts":[{' }) : route.continue(),
     );
-    await tour.open('quality=low&room=main-1-4');
+    await tour.open('room=main-1-4');
     await tour.settled();
     expect((await tour.stats()).exhibitsDrawn).toBeGreaterThan(0);
     // What is asked for by name is said not to have come.
@@ -156,7 +153,7 @@ test.describe('when a page of the list does not arrive', () => {
     await page.route('**/list/0.json', (route) =>
       isBroken ? route.fulfill({ status: 500, body: '' }) : route.continue(),
     );
-    await tour.open('quality=low&room=main-1-4');
+    await tour.open('room=main-1-4');
     await page.getByRole('button', { name: 'Gifts', exact: true }).click();
     const again = page.getByRole('dialog').getByRole('button', { name: /again/i });
     await expect(again).toBeVisible();

@@ -50,7 +50,7 @@ test('a gift is turned over by keys, draws nothing at rest, and gives everything
   page,
 }) => {
   await watchDrawing(page);
-  await tour.open('quality=low&exhibit=cosmonaut-glove-2023');
+  await tour.open('exhibit=cosmonaut-glove-2023');
   const opener = panel.any().getByRole('button', { name: 'Turn it over' });
   await opener.click();
   const dialog = page.getByRole('dialog');
@@ -89,7 +89,7 @@ test('two gifts stand side by side at one scale, and leaving takes both away', a
   panel,
   page,
 }) => {
-  await tour.open('quality=low&exhibit=cosmonaut-glove-2023');
+  await tour.open('exhibit=cosmonaut-glove-2023');
   await panel.any().getByRole('button', { name: 'Turn it over' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').fill('castro rifle');
@@ -123,7 +123,7 @@ test.describe('with a model that does not come', () => {
     await page.route('**/models/cosmonaut-glove-2023.*.lvl', (route) =>
       isBroken ? route.fulfill({ status: 404 }) : route.continue(),
     );
-    await tour.open('quality=low&exhibit=cosmonaut-glove-2023');
+    await tour.open('exhibit=cosmonaut-glove-2023');
     await panel.any().getByRole('button', { name: 'Turn it over' }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText(/plain block/i)).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
 test('walks through three rooms on foot', async ({ tour, page }) => {
-  await tour.open('quality=low&panels=off');
+  await tour.open('panels=off');
   const rooms = (await tour.rooms()).filter(({ house, storey }) => house === 'main' && storey === 1);
   const seen = new Set<string>();
   for (const room of rooms.slice(0, 3)) {
@@ -26,7 +26,7 @@ test('walks through three rooms on foot', async ({ tour, page }) => {
 });
 
 test('keys walk at walking speed, and letting go stops at once', async ({ tour }) => {
-  await tour.open('clock=manual&quality=low&panels=off');
+  await tour.open('clock=manual&panels=off');
   const hall = (await tour.rooms()).find(({ storey, house }) => house === 'main' && storey === 1);
   await tour.goTo({ room: hall?.id ?? '' });
   await tour.built();
@@ -43,7 +43,7 @@ test('keys walk at walking speed, and letting go stops at once', async ({ tour }
 });
 
 test('dragging looks around, and nothing is drawn once it rests', async ({ tour, page }) => {
-  await tour.open('quality=low&panels=off');
+  await tour.open('panels=off');
   await tour.settled();
   const before = await tour.pose();
   const box = await tour.canvasBox();
@@ -59,7 +59,7 @@ test('dragging looks around, and nothing is drawn once it rests', async ({ tour,
 });
 
 test('a click on the floor walks there', async ({ tour, page }) => {
-  await tour.open('quality=low&panels=off');
+  await tour.open('panels=off');
   const hall = (await tour.rooms()).find(({ storey, house }) => house === 'main' && storey === 1);
   await tour.goTo({ room: hall?.id ?? '' });
   await tour.settled();
@@ -76,7 +76,7 @@ test('a click on the floor walks there', async ({ tour, page }) => {
 
 test('cuts instead of flying when motion is reduced', async ({ tour, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await tour.open('clock=manual&quality=low');
+  await tour.open('clock=manual');
   const rooms = await tour.rooms();
   await page.evaluate((room) => {
     void window.museum!.walkTo({ room });

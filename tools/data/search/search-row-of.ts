@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
 import type { SearchRow } from '../../../src/museum/search/search-row.ts';
 import type { GiftDetail } from '../collection.ts';
-import { koreanFor, otherNamesOf } from './also-known.ts';
+import { wordsFor, otherNamesOf } from './also-known.ts';
 import { readTextFolder } from './read-text-folder.ts';
 
 const textFolder = join(import.meta.dirname, '../../../data/text');
@@ -43,7 +43,7 @@ export function searchRowOf(entry: GiftEntry, detail: GiftDetail, roomNames: rea
       ...kinds.map(({ texts }) => texts[entry.family]),
       detail.what,
       ...detail.materials,
-      koreanFor([entry.family, detail.what, ...detail.materials]),
+      wordsFor([entry.family, detail.what, ...detail.materials]),
       detail.occasion,
       listYears(entry.years),
       ...roomNames,
