@@ -20,6 +20,7 @@ import { createRoomDelivery } from './delivery/create-room-delivery.ts';
 import { shareSlots } from './delivery/share-slots.ts';
 import type { CatalogueFacts } from './museum/catalogue/catalogue-facts.ts';
 import type { BuildingFacts } from './museum/floorplan/building-facts.ts';
+import { startRandom } from './museum/math/seeded-random.ts';
 import { openMuseum, type GrowingMuseum } from './museum/open-museum.ts';
 import { chooseLanguage } from './language/choose-language.ts';
 import { directionOf } from './language/direction-of.ts';
@@ -29,6 +30,8 @@ import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
 import { faces, loadPlayer, smallPlan } from './view/faces/faces.ts';
+import { createFullScreen } from './view/panels/create-full-screen.ts';
+import { createWanderer } from './view/panels/create-wanderer.ts';
 import { createQueryAnswers } from './view/panels/query-answers.ts';
 import { loadHangul } from './view/panels/load-hangul.ts';
 import { NoPictureError } from './view/scene/create-renderer.ts';
@@ -169,7 +172,15 @@ export async function startTour(document: Document, window: Window): Promise<voi
 
   const drawn = scene;
   followVisit(rooms, museum, visit);
-  connectControls(canvas, visit, { pick: (x, y) => drawn.pick(x, y) });
+  const fullScreen = createFullScreen(document);
+  // The same visit is led the same way: what it is told apart by is when it began.
+  const wanderer = createWanderer(visit, fetchFacets, list, startRandom(String(performance.timeOrigin)));
+  connectControls(
+    canvas,
+    visit,
+    { pick: (x, y) => drawn.pick(x, y) },
+    { toggleFullScreen: fullScreen.toggle, goSomewhere: wanderer.goSomewhere },
+  );
   syncHistory(visit, window);
   if (isDebug)
     window.museum = createProbe({
@@ -198,6 +209,8 @@ export async function startTour(document: Document, window: Window): Promise<voi
       openGuide: deferGuide(visit, tours, window),
       loadPlayer,
       smallPlan,
+      wanderer,
+      fullScreen,
       list,
       search,
       linkTo,

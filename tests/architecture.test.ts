@@ -64,6 +64,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'address',
     'language',
   ],
+  keys: ['visit'],
   'view/record': [
     'museum/catalogue',
     'museum/display',
@@ -99,7 +100,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'view/record',
     'view/scene',
   ],
-  'view/controls': ['query', 'museum/math', 'museum/display', 'museum/floorplan', 'address', 'visit'],
+  'view/controls': ['query', 'museum/math', 'museum/display', 'museum/floorplan', 'address', 'visit', 'keys'],
   'view/panels': [
     'query',
     'museum/facets',
@@ -113,6 +114,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'address',
     'delivery',
     'visit',
+    'keys',
     'view/record',
   ],
   'view/faces': [

@@ -12,6 +12,7 @@ export const placeKeys = [
   'hall',
   'lang',
   'season',
+  'display',
 ] as const;
 export type AddressKey = (typeof placeKeys)[number] | QueryKey;
 export const addressKeys: readonly AddressKey[] = [...placeKeys, ...queryKeys];

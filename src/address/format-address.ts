@@ -10,7 +10,7 @@ import { readQuery } from './read-query.ts';
  * means the same page without a query).
  *
  * @param search query that applies now: its parameters that are not about places are kept as they stand, and so
- *   are its language, its season, its hall and what it looks for where `place` names none
+ *   are its language, its season, its display, its hall and what it looks for where `place` names none
  */
 export function formatAddress(place: Place, search = ''): string {
   const parts: string[] = [];
@@ -31,6 +31,8 @@ export function formatAddress(place: Place, search = ''): string {
     parts.push(`${key}=${encode(value).replaceAll('%2C', ',')}`);
   if (place.language !== undefined) parts.push(`lang=${encode(place.language)}`);
   if (place.season !== undefined) parts.push(`season=${place.season}`);
+  // One's own screen needs no saying.
+  if (place.display === 'projector') parts.push('display=projector');
   const given = readQuery(search);
   // The hall of a trail is nothing without it.
   const hangsTrail =
@@ -38,6 +40,7 @@ export function formatAddress(place: Place, search = ''): string {
   const isKept = (key: string): boolean => {
     if (key === 'lang') return place.language === undefined;
     if (key === 'season') return place.season === undefined;
+    if (key === 'display') return place.display === undefined;
     if (key === 'hall') return place.hall === undefined;
     if (key === 'trail') return place.trail === undefined && hangsTrail;
     return isQueryKey(key) ? place.query === undefined : !isAddressKey(key);

@@ -4,7 +4,16 @@ import { longestTrail } from '../trail/trail-limits.ts';
 import { isAddressKey, type AddressKey } from './address-keys.ts';
 import { faces, type Face } from './faces.ts';
 import { parsePose } from './parse-pose.ts';
-import { hallKinds, seasons, type AddressPose, type HallKind, type Place, type Season } from './place.ts';
+import {
+  displays,
+  hallKinds,
+  seasons,
+  type AddressPose,
+  type Display,
+  type HallKind,
+  type Place,
+  type Season,
+} from './place.ts';
 import { readQuery } from './read-query.ts';
 
 /** Something in an address that could not be taken as it stands. */
@@ -32,7 +41,7 @@ const longestId = 200;
 
 /**
  * Reads where an address leads: `?exhibit=…`, `?room=…`, `?room=…&pose=x,z,yaw,pitch` (metres and degrees, see
- * `parsePose`), `face=plan`, `tour=…&stop=…`, `trail=…`, `hall=found`, what is looked for (`parseQuery`), `lang=…`, `season=winter`. Whether such an exhibit or room exists is not asked here: ids are passed on as the
+ * `parsePose`), `face=plan`, `tour=…&stop=…`, `trail=…`, `hall=found`, what is looked for (`parseQuery`), `lang=…`, `season=winter`, `display=projector`. Whether such an exhibit or room exists is not asked here: ids are passed on as the
  * texts they are.
  *
  * @param search query of the address, with or without the question mark; may be hostile
@@ -83,6 +92,13 @@ export function parseAddress(search: string): ParsedAddress {
     return season;
   };
 
+  const readDisplay = (): Display | undefined => {
+    const text = values.get('display');
+    const display = displays.find((candidate) => candidate === text);
+    if (text !== undefined && display === undefined) report('display', 'ill-formed', text);
+    return display;
+  };
+
   const readFace = (): Face | undefined => {
     const text = values.get('face');
     const face = faces.find((candidate) => candidate === text);
@@ -108,6 +124,7 @@ export function parseAddress(search: string): ParsedAddress {
   const pose = readPose(room !== undefined);
   const language = readLanguage();
   const season = readSeason();
+  const display = readDisplay();
   const face = readFace();
   const tour = readId('tour');
   const stop = readId('stop');
@@ -125,6 +142,7 @@ export function parseAddress(search: string): ParsedAddress {
       ...(pose && { pose }),
       ...(language !== undefined && { language }),
       ...(season !== undefined && { season }),
+      ...(display !== undefined && { display }),
       ...(face !== undefined && { face }),
       ...(query && { query }),
       ...(tour !== undefined && { tour }),

@@ -17,6 +17,10 @@ export type Season = (typeof seasons)[number];
 export const hallKinds = ['found', 'trail'] as const;
 export type HallKind = (typeof hallKinds)[number];
 
+/** Read at one's own screen, or by a class from afar: large, and by keys alone. */
+export const displays = ['screen', 'projector'] as const;
+export type Display = (typeof displays)[number];
+
 /**
  * What an address names. All fields may be absent; ids are texts here, because an address may name things that
  * do not exist.
@@ -28,6 +32,7 @@ export interface Place {
   readonly pose?: AddressPose;
   readonly language?: string;
   readonly season?: Season;
+  readonly display?: Display;
   /** What is open over the picture. */
   readonly face?: Face;
   /** What is looked for; left out where nothing is said of it: what applies now goes on. */

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { faces, type Face } from '../address/faces.ts';
-import type { Place, Season } from '../address/place.ts';
+import type { Display, Place, Season } from '../address/place.ts';
 import { emptyQuery } from '../query/query.ts';
 import { nextExhibit } from '../museum/display/next-exhibit.ts';
 import type { ExhibitId } from '../museum/display/room-display.ts';
@@ -60,6 +60,9 @@ interface Travel {
 /** Share of the picture an exhibit takes at most where a guide's words stand under it. */
 const shareBesideWords = 0.5;
 
+/** Half of what is there: sounds are meant to be beside what one does. */
+const calmVolume = 0.5;
+
 const nothing = (): void => {};
 
 /** Opens the door to one visitor. */
@@ -99,12 +102,16 @@ export function createVisit(options: VisitOptions): Visit {
     letterKeys: true,
     quality: options.quality ?? 'automatic',
     season: options.place.season ?? 'autumn',
+    isSoundOn: false,
+    volume: calmVolume,
+    display: options.place.display ?? 'screen',
   }));
   let travel: Travel | null = null;
   /** The place the visitor was sent to, until they move: the shorter address. */
   let named: Place | null = spotOf(options.place);
   let isLanguageChosen = options.place.language !== undefined;
   let isSeasonChosen = options.place.season !== undefined;
+  let isDisplayChosen = options.place.display !== undefined;
   let isQueryChosen = options.place.query !== undefined;
 
   const errands = createErrands({
@@ -139,12 +146,18 @@ export function createVisit(options: VisitOptions): Visit {
       ...(trail !== null && { trail }),
       ...(isLanguageChosen && { language }),
       ...(isSeasonChosen && { season }),
+      ...(isDisplayChosen && { display: store.getState().display }),
     };
   };
 
   const setSeason = (season: Season): void => {
     isSeasonChosen = true;
     if (store.getState().season !== season) store.setState({ season });
+  };
+
+  const setDisplay = (chosen: Display): void => {
+    isDisplayChosen = true;
+    if (store.getState().display !== chosen) store.setState({ display: chosen });
   };
 
   /** Tells the store which room one has come to. @param isOnOwnFeet not on a way through */
@@ -364,6 +377,7 @@ export function createVisit(options: VisitOptions): Visit {
         store.setState({ language: to.language });
       }
       if (to.season !== undefined) setSeason(to.season);
+      if (to.display !== undefined) setDisplay(to.display);
       isQueryChosen ||= to.query !== undefined;
       store.setState({
         ...(to.query && { query: to.query }),
@@ -371,7 +385,7 @@ export function createVisit(options: VisitOptions): Visit {
         ...(to.trail !== undefined && { trail: to.trail }),
       });
       errands.run(to.exhibit, () => {
-        const { destination, unknown } = findDestination(museum, to);
+        const { destination, unknown } = findDestination(museum, to, { isTall: options.isTall });
         interrupt();
         named = spotOf(to);
         cut(destination);
@@ -507,6 +521,11 @@ export function createVisit(options: VisitOptions): Visit {
       store.setState({ language });
     },
     setSeason,
+    setSound: (isSoundOn) => {
+      if (store.getState().isSoundOn !== isSoundOn) store.setState({ isSoundOn });
+    },
+    setVolume: (volume) => store.setState({ volume: Math.min(1, Math.max(0, volume)) }),
+    setDisplay,
     setReducedMotion: (reduced) => {
       if (store.getState().reducedMotion === reduced) return;
       store.setState({ reducedMotion: reduced });

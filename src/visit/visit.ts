@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ExhibitId } from '../museum/display/room-display.ts';
 import type { RoomId } from '../museum/floorplan/floor-plan.ts';
 import type { Face } from '../address/faces.ts';
-import type { Place, Season } from '../address/place.ts';
+import type { Display, Place, Season } from '../address/place.ts';
 import type { Query } from '../query/query.ts';
 import type { Pose } from './pose.ts';
 import type { QualityChoice } from './quality-choice.ts';
@@ -45,6 +45,12 @@ export interface VisitState {
   readonly quality: QualityChoice;
   /** The valley in October, or under snow. */
   readonly season: Season;
+  /** Sounds are wanted. */
+  readonly isSoundOn: boolean;
+  /** How loud, 0 to 1. */
+  readonly volume: number;
+  /** Read at one's own screen, or by a class from afar. */
+  readonly display: Display;
 }
 
 /** What the hands do; controls write, `Visit.step` reads and consumes. Mutable, outside React. */
@@ -151,6 +157,10 @@ export interface Visit {
   setLetterKeys(letterKeys: boolean): void;
   setQuality(quality: QualityChoice): void;
   setSeason(season: Season): void;
+  setSound(isOn: boolean): void;
+  /** @param volume kept within 0 to 1 */
+  setVolume(volume: number): void;
+  setDisplay(display: Display): void;
   /** Puts away what was said of an address that could not be followed. */
   dismissUnknownAddress(): void;
   /**

@@ -26,6 +26,8 @@ const place: fc.Arbitrary<Place> = fc
       pose: anyPose,
       language: fc.constantFrom('en', 'ko', 'fr', 'zh-Hans', 'pt-BR'),
       season: fc.constantFrom('autumn' as const, 'winter' as const),
+      // One's own screen is not written.
+      display: fc.constant('projector' as const),
       face: fc.constantFrom(...faces),
       query: anyQuery,
       tour: id,
@@ -147,9 +149,12 @@ describe('address', () => {
     );
   });
 
-  it('keeps the season unless told another', () => {
+  it('keeps the season and the display unless told another', () => {
     expect(formatAddress({ room: 'a' }, '?season=winter&room=b')).toBe('?room=a&season=winter');
     expect(formatAddress({ room: 'a', season: 'autumn' }, '?season=winter')).toBe('?room=a&season=autumn');
+    expect(formatAddress({ room: 'a' }, '?display=projector')).toBe('?room=a&display=projector');
+    expect(formatAddress({ room: 'a', display: 'screen' }, '?display=projector')).toBe('?room=a');
+    expect(parseAddress('?display=projector').place).toEqual({ display: 'projector' });
     expect(parseAddress('?room=a&season=winter').place).toEqual({ room: 'a', season: 'winter' });
   });
 
@@ -185,6 +190,7 @@ describe('address', () => {
     ['?room=a&pose=1,2,0,91', 'pose', 'out-of-range'],
     ['?lang=%3Cscript%3E', 'lang', 'ill-formed'],
     ['?season=monsoon', 'season', 'ill-formed'],
+    ['?display=wall', 'display', 'ill-formed'],
     ['?exhibit=', 'exhibit', 'empty'],
     ['?room=a&room=b', 'room', 'repeated'],
     [`?exhibit=${'x'.repeat(5000)}`, 'exhibit', 'too-long'],

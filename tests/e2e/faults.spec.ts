@@ -154,7 +154,7 @@ test.describe('when a page of the list does not arrive', () => {
       isBroken ? route.fulfill({ status: 500, body: '' }) : route.continue(),
     );
     await tour.open('room=main-1-4');
-    await page.getByRole('button', { name: 'Gifts', exact: true }).click();
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
     const again = page.getByRole('dialog').getByRole('button', { name: /again/i });
     await expect(again).toBeVisible();
     isBroken = false;

@@ -4,17 +4,24 @@ import { connectKeyboard } from './connect-keyboard.ts';
 import { connectPointer } from './connect-pointer.ts';
 import type { Look } from './look.ts';
 import { mixHands } from './mix-hands.ts';
+import type { PageDeeds } from './perform-act.ts';
 
 /**
  * Gives the visitor hands: keyboard, mouse, touch and gamepad write intents and call the visit's actions.
  *
  * @param canvas where the picture is; takes the keyboard when pressed
+ * @param deeds what the page can do; nothing, if left out
  * @returns how to disconnect all of them
  */
-export function connectControls(canvas: HTMLCanvasElement, visit: Visit, look: Look): () => void {
+export function connectControls(
+  canvas: HTMLCanvasElement,
+  visit: Visit,
+  look: Look,
+  deeds: PageDeeds | null = null,
+): () => void {
   const share = mixHands(visit.intents);
   const disconnects = [
-    connectKeyboard(canvas, visit, share()),
+    connectKeyboard(canvas, visit, share(), deeds),
     connectPointer(canvas, visit, look, share()),
     connectGamepad(canvas, visit, look, share()),
   ];

@@ -1,16 +1,15 @@
+import { padLines } from '../../keys/pad-lines.ts';
 import type { Visit } from '../../visit/visit.ts';
-import { focusStep } from './focus-step.ts';
 import type { Look } from './look.ts';
 import type { HandsShare } from './mix-hands.ts';
-import { stepBack } from './step-back.ts';
+import { isCommon, performAct } from './perform-act.ts';
 
 /** A stick pushed less than this is at rest. */
 const rest = 0.15;
 
 /**
- * Walks and acts by a gamepad of the standard layout. Left stick walks, right stick looks; A opens the exhibit in
- * focus, or the one in the middle of the picture; B closes; the shoulder buttons go to the next and previous
- * documented gift; X rooms, Y gifts, Start help; the right trigger or pressing the left stick hurries.
+ * Walks and acts by a gamepad of the standard layout. Left stick walks, right stick looks; buttons do what
+ * `pad-lines.ts` says (*open*: the exhibit in focus, or the one in the middle of the picture); the right trigger or pressing the left stick hurries.
  *
  * Gamepads tell nothing by themselves: they are asked each frame, but only while one is connected and the page
  * has the keyboard.
@@ -40,17 +39,12 @@ export function connectGamepad(
     const pick = look.pick(box.left + box.width / 2, box.top + box.height / 2);
     if (pick?.kind === 'exhibit') visit.openExhibit(pick.exhibit);
   };
-  const toggle = (sheet: 'rooms' | 'gifts' | 'help'): void =>
-    visit.openSheet(visit.store.getState().sheet === sheet ? 'none' : sheet);
-  const actions: ReadonlyMap<number, () => void> = new Map([
-    [0, open],
-    [1, () => stepBack(visit)],
-    [2, () => toggle('rooms')],
-    [3, () => toggle('gifts')],
-    [4, () => focusStep(visit, -1)],
-    [5, () => focusStep(visit, 1)],
-    [9, () => toggle('help')],
-  ]);
+  const actions: ReadonlyMap<number, () => void> = new Map(
+    padLines.map(({ button, act }) => [
+      button,
+      () => (isCommon(act) ? performAct(act, visit, null) : open()),
+    ]),
+  );
 
   const letGo = (): void => {
     if (isHolding) hands.release();

@@ -1,11 +1,16 @@
+import { findKeyAct, writesSign } from '../../keys/find-key-act.ts';
+import type { TourDeed } from '../../keys/key-act.ts';
+import { clickerLines, tourLines, type KeyLine } from '../../keys/key-lines.ts';
 import type { TourGuide } from '../../visit/tour/tour-guide.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { isTyping } from './is-typing.ts';
 
+const projectorLines: readonly KeyLine<TourDeed>[] = [...clickerLines, ...tourLines];
+
 /**
- * Follows a guided tour by keys: Space pauses and goes on, comma and full stop go a sentence back and on, with Shift a
- * stop. Space is the tour's while one stands at a stop or is led there and nothing else has the keyboard; the signs, which
- * the settings can switch off, also from within the player.
+ * Follows a guided tour by the keys `key-lines.ts` has for it. Those that write nothing are the tour's while one stands at a
+ * stop or is led there and nothing else has the keyboard; the signs, which the settings can switch off, also from within the
+ * player. In projector mode what turns pages leads the tour, too.
  *
  * @returns how to disconnect
  */
@@ -20,19 +25,24 @@ export function connectTourKeys(window: Window, guide: TourGuide, visit: Visit):
   const act = (event: KeyboardEvent): boolean => {
     const { progress } = guide.store.getState();
     if (!progress) return false;
-    const { opened, sheet, letterKeys } = visit.store.getState();
-    if (event.key === ' ') {
-      // Off the path it opens what is in focus, as ever.
+    const { opened, sheet, letterKeys, focused, display } = visit.store.getState();
+    const deed = findKeyAct(event, display === 'projector' ? projectorLines : tourLines);
+    if (deed === null) return false;
+    if (writesSign(event)) {
+      if (!letterKeys) return false;
+    } else {
       if (event.repeat || !isOurs(event.target) || opened !== null || sheet !== 'none') return false;
-      if (progress.at === 'elsewhere' && visit.store.getState().focused !== null) return false;
-      if (progress.isPlaying) guide.pause();
-      else guide.play();
-      return true;
+      // Off the path Space opens what is in focus, as ever.
+      if (deed === 'pause' && progress.at === 'elsewhere' && focused !== null) return false;
     }
-    const by = event.code === 'Comma' ? -1 : event.code === 'Period' ? 1 : null;
-    if (by === null || !letterKeys) return false;
-    if (event.shiftKey) guide.skip(by);
-    else guide.step(by);
+    const deeds: Readonly<Record<TourDeed, () => void>> = {
+      pause: () => (progress.isPlaying ? guide.pause() : guide.play()),
+      sentenceBack: () => guide.step(-1),
+      sentenceOn: () => guide.step(1),
+      stopBack: () => guide.skip(-1),
+      stopOn: () => guide.skip(1),
+    };
+    deeds[deed]();
     return true;
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -73,6 +73,7 @@ export function syncHistory(visit: Visit, window: Window): () => void {
       state.opened !== before.opened ||
       state.language !== before.language ||
       state.season !== before.season ||
+      state.display !== before.display ||
       state.sheet !== before.sheet ||
       state.query !== before.query ||
       state.tour !== before.tour ||

@@ -1,51 +1,72 @@
 import type { ReactNode } from 'react';
+import type { KeyAct } from '../../keys/key-act.ts';
+import {
+  clickerLines,
+  giftLines,
+  sheetLines,
+  switchLines,
+  tourLines,
+  walkLines,
+} from '../../keys/key-lines.ts';
+import { padLines } from '../../keys/pad-lines.ts';
+import { isSheetOffered } from './is-sheet-offered.ts';
+import { nameKey } from './name-key.ts';
 import { Sheet } from './sheet.tsx';
 import { useTour } from './use-tour.ts';
 import css from './sheet.module.css';
 
-/** Keys, as they are named on a keyboard; those with a dot are messages, for they have names. */
-const keys = [
-  ['help.walk', ['W', 'A', 'S', 'D']],
-  ['help.turn', ['Q', 'E']],
-  ['help.arrows', ['help.key.arrows']],
-  ['help.tilt', ['help.key.page']],
-  ['help.hurry', ['help.key.shift']],
-  ['help.next', ['N', ']']],
-  ['help.previous', ['P', '[']],
-  ['help.any', ['help.key.shift', 'N', 'P']],
-  ['help.open', ['help.key.enter']],
-  ['help.escape', ['help.key.escape']],
-  ['help.tours', ['T']],
-  ['help.tourPause', ['help.key.space']],
-  ['help.tourSentence', [',', '.']],
-  ['help.tourStop', ['help.key.shift', ',', '.']],
-  ['help.plan', ['M']],
-  ['help.rooms', ['R']],
-  ['help.gifts', ['L']],
-  ['help.evidence', ['V']],
-  ['help.settings', ['O']],
-  ['help.about', ['I']],
-  ['help.help', ['H', '?']],
+/** What the keyboard obeys is what is printed here; so nothing is told that is not so. */
+const groups = [
+  ['help.group.walk', walkLines],
+  ['help.group.gifts', giftLines],
+  ['help.group.sheets', sheetLines],
+  ['help.group.switches', switchLines],
+  ['help.group.tour', [...tourLines, ...clickerLines]],
 ] as const;
 
-/** How to look, walk and read, by hand and by keys. */
+/** How to look, walk and read, by hand, by keys and by a gamepad. */
 export function HelpSheet(): ReactNode {
-  const { language } = useTour();
+  const tour = useTour();
+  const { language } = tour;
+  const isOffered = (act: KeyAct | string): boolean =>
+    typeof act === 'string' || !('opens' in act) || isSheetOffered(act.opens, tour);
   return (
     <Sheet title={language.text('help.title')}>
       <p>{language.text('help.intro')}</p>
-      <dl className={css['keys']}>
-        {keys.map(([does, pressed]) => (
-          <div key={does}>
-            <dt>
-              {pressed.map((key) => (
-                <kbd key={key}>{key.startsWith('help.') ? language.find(key) : key}</kbd>
+      {groups.map(([title, lines]) => (
+        <section key={title} className={css['keyGroup']}>
+          <h3>{language.text(title)}</h3>
+          <dl className={css['keys']}>
+            {lines
+              .filter(({ keys }) => keys.some(([, act]) => isOffered(act)))
+              .map((line) => (
+                <div key={line.says}>
+                  <dt>
+                    {'withShift' in line && <kbd>{language.text('help.key.shift')}</kbd>}
+                    {line.keys.map(([mark]) => (
+                      <kbd key={JSON.stringify(mark)}>{nameKey(mark, language)}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{language.text(line.says)}</dd>
+                </div>
               ))}
-            </dt>
-            <dd>{language.text(does)}</dd>
-          </div>
-        ))}
-      </dl>
+          </dl>
+        </section>
+      ))}
+      <section className={css['keyGroup']}>
+        <h3>{language.text('help.group.pad')}</h3>
+        <p>{language.text('help.pad')}</p>
+        <dl className={css['keys']}>
+          {padLines.map(({ says, name }) => (
+            <div key={name}>
+              <dt>
+                <kbd>{name}</kbd>
+              </dt>
+              <dd>{language.text(says)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
     </Sheet>
   );
 }

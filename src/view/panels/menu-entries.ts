@@ -1,15 +1,20 @@
 import {
   CalendarRange,
   CircleQuestionMark,
+  Dices,
   DoorOpen,
   Globe,
   Info,
   Layers,
   ListOrdered,
+  Maximize,
+  Presentation,
   Share2,
   SlidersHorizontal,
+  Undo2,
   type LucideIcon,
 } from 'lucide-react';
+import type { Deed } from '../../keys/key-act.ts';
 import type { MessageKey } from '../../language/messages.ts';
 import type { VisitState } from '../../visit/visit.ts';
 import type { Tour } from './tour-context.ts';
@@ -24,7 +29,11 @@ interface SheetEntry {
 interface ActEntry {
   readonly name: MessageKey;
   readonly icon: LucideIcon;
+  /** What a key does for it as well. */
+  readonly does: Deed;
   readonly press: (tour: Tour) => void;
+  /** Left out: always. */
+  readonly isOffered?: (tour: Tour) => boolean;
   /** Of a switch: whether it is on. */
   readonly isOn?: (state: VisitState) => boolean;
 }
@@ -42,10 +51,36 @@ export const menuGroups: readonly (readonly MenuEntry[])[] = [
   ],
   [
     {
+      name: 'bar.somewhere',
+      icon: Dices,
+      does: 'somewhere',
+      press: ({ wanderer }) => wanderer?.goSomewhere(),
+      isOffered: ({ wanderer }) => wanderer !== undefined,
+    },
+    { name: 'bar.entrance', icon: Undo2, does: 'entrance', press: ({ visit }) => visit.goTo({}) },
+  ],
+  [
+    {
       name: 'bar.evidence',
       icon: Layers,
+      does: 'evidence',
       press: ({ visit }) => visit.setEvidence(!visit.store.getState().showsEvidence),
       isOn: ({ showsEvidence }) => showsEvidence,
+    },
+    {
+      name: 'bar.projector',
+      icon: Presentation,
+      does: 'projector',
+      press: ({ visit }) =>
+        visit.setDisplay(visit.store.getState().display === 'projector' ? 'screen' : 'projector'),
+      isOn: ({ display }) => display === 'projector',
+    },
+    {
+      name: 'bar.fullScreen',
+      icon: Maximize,
+      does: 'fullScreen',
+      press: ({ fullScreen }) => fullScreen?.toggle(),
+      isOffered: ({ fullScreen }) => fullScreen !== undefined,
     },
   ],
   [

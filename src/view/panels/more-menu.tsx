@@ -1,14 +1,19 @@
 import { Ellipsis } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { MessageKey } from '../../language/messages.ts';
+import { sheetLines, switchLines, walkLines, type KeyLine, type KeyMark } from '../../keys/key-lines.ts';
 import { findPicture } from './find-picture.ts';
+import { isSheetOffered } from './is-sheet-offered.ts';
 import { menuGroups, type MenuEntry } from './menu-entries.ts';
 import { moveInMenu } from './move-in-menu.ts';
+import { nameKey } from './name-key.ts';
 import type { Tour } from './tour-context.ts';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
 import bar from './bar.module.css';
 import css from './menu.module.css';
+
+const lines: readonly KeyLine[] = [...walkLines, ...sheetLines, ...switchLines];
 
 /** The last button of the bar, and the menu of all that is needed less often. */
 export function MoreMenu(): ReactNode {
@@ -68,7 +73,7 @@ export function MoreMenu(): ReactNode {
       const next = moveInMenu(
         event.key,
         at,
-        items.map(({ textContent }) => textContent),
+        items.map((item) => item.querySelector('span')?.textContent ?? ''),
       );
       if (next === null) return;
       event.preventDefault();
@@ -127,28 +132,42 @@ interface EntryProps {
 function Entry({ entry, onChoose }: EntryProps): ReactNode {
   const { language } = useTour();
   const isOn = useVisitState((state) => ('isOn' in entry && entry.isOn ? entry.isOn(state) : null));
+  const hasLetters = useVisitState((state) => state.letterKeys);
+  const mark = keyOf(entry);
   const Icon = entry.icon;
   return (
     <button
       type="button"
       role={isOn === null ? 'menuitem' : 'menuitemcheckbox'}
       aria-checked={isOn ?? undefined}
+      aria-keyshortcuts={mark && hasLetters && 'writes' in mark ? mark.writes.toUpperCase() : undefined}
       tabIndex={-1}
       className={css['entry']}
       onClick={onChoose}
     >
       <Icon aria-hidden="true" />
       <span>{language.text(nameOf(entry))}</span>
+      {mark && hasLetters && <kbd aria-hidden="true">{nameKey(mark, language)}</kbd>}
     </button>
   );
 }
 
-function isOffered(entry: MenuEntry, { faces }: Tour): boolean {
-  if (!('sheet' in entry)) return true;
-  const { sheet } = entry;
-  // These come with the panels; all others are fetched.
-  if (sheet === 'rooms' || sheet === 'help' || sheet === 'about' || sheet === 'settings') return true;
-  return faces[sheet] !== undefined;
+function isOffered(entry: MenuEntry, tour: Tour): boolean {
+  return 'sheet' in entry ? isSheetOffered(entry.sheet, tour) : (entry.isOffered?.(tour) ?? true);
+}
+
+/** The first key that does the same; null where letters are no shortcuts. */
+function keyOf(entry: MenuEntry): KeyMark | null {
+  for (const { keys } of lines)
+    for (const [mark, act] of keys) {
+      if (
+        'sheet' in entry
+          ? 'opens' in act && act.opens === entry.sheet
+          : 'does' in act && act.does === entry.does
+      )
+        return mark;
+    }
+  return null;
 }
 
 function nameOf(entry: MenuEntry | undefined): MessageKey {

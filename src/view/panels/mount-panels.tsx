@@ -1,6 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { followDisplay } from './follow-display.ts';
 import type { PanelServices } from './panel-services.ts';
 import { Panels } from './panels.tsx';
+import { followReadingChoices } from './reading-choices.ts';
+import { rememberChoices } from './remember-choices.ts';
 import { TourProvider } from './tour-provider.tsx';
 import { visitorChoices } from './visitor-choices.ts';
 import { watchInput } from './watch-input.ts';
@@ -13,11 +16,19 @@ import { watchInput } from './watch-input.ts';
  */
 export function mountPanels(root: HTMLElement, services: PanelServices): () => void {
   const { anchors, onCovered, visit } = services;
-  const { reducedMotion, letterKeys, quality } = visitorChoices.recall();
+  const { reducedMotion, letterKeys, quality, language, season, isSoundOn, volume } = visitorChoices.recall();
   if (reducedMotion !== undefined) visit.setReducedMotion(reducedMotion);
   if (letterKeys !== undefined) visit.setLetterKeys(letterKeys);
-  // An address that asks for a quality is meant for this visit.
+  if (volume !== undefined) visit.setVolume(volume);
+  if (isSoundOn !== undefined) visit.setSound(isSoundOn);
+  // What an address asks for is meant for this visit.
+  const asked = visit.place();
+  if (language !== undefined && asked.language === undefined) visit.setLanguage(language);
+  if (season !== undefined && asked.season === undefined) visit.setSeason(season);
   if (quality !== undefined && visit.store.getState().quality === 'automatic') visit.setQuality(quality);
+  const stopRemembering = rememberChoices(visit);
+  const stopReading = followReadingChoices(document);
+  const stopDisplay = followDisplay(visit, window);
   const input = watchInput(window);
   const react = createRoot(root);
   react.render(
@@ -28,5 +39,8 @@ export function mountPanels(root: HTMLElement, services: PanelServices): () => v
   return () => {
     react.unmount();
     input.stop();
+    stopRemembering();
+    stopReading();
+    stopDisplay();
   };
 }

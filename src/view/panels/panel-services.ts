@@ -11,6 +11,8 @@ import type { Sight } from '../../visit/sight.ts';
 import type { FetchFacets } from '../../delivery/facets-delivery.ts';
 import type { TourGuide } from '../../visit/tour/tour-guide.ts';
 import type { Visit, VisitState } from '../../visit/visit.ts';
+import type { FullScreen } from './create-full-screen.ts';
+import type { Wanderer } from './create-wanderer.ts';
 import type { QueryAnswers } from './query-answers.ts';
 
 /** Where labels hang: told by whoever draws the picture, read each frame without passing through React. */
@@ -53,6 +55,10 @@ export interface PanelServices {
   readonly loadPlayer?: LoadFace;
   /** The plan in the corner of the picture; not there where nothing is drawn. */
   readonly smallPlan?: LoadFace;
+  /** Leads to where one has not been. Not there where nobody walks. */
+  readonly wanderer?: Wanderer;
+  /** The tour on the whole screen; not there where nothing is drawn. */
+  readonly fullScreen?: FullScreen;
   /** Link (`href`) that leads to a place, keeping what else the address says. */
   readonly linkTo: (place: Place) => string;
   /**

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { Announcer } from './announcer.tsx';
 import { BrassLabel } from './brass-label.tsx';
+import { ChanceLine } from './chance-line.tsx';
 import { CornerPlan } from './corner-plan.tsx';
 import { EvidenceLegend } from './evidence-legend.tsx';
 import { ExhibitPanel } from './exhibit-panel.tsx';
-import { HintLine } from './hint-line.tsx';
+import { FirstSteps } from './first-steps.tsx';
+import { FullScreenNotice } from './full-screen-notice.tsx';
 import { LiftChoice } from './lift-choice.tsx';
 import { OpenPlayer } from './open-player.tsx';
 import { OpenSheet } from './open-sheet.tsx';
@@ -43,6 +45,7 @@ export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNod
         <Part>
           <UnknownNotice />
         </Part>
+        <FullScreenNotice />
       </div>
       <div className={css['foot']}>
         <CornerPlan />
@@ -50,8 +53,11 @@ export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNod
           <LiftChoice />
         </Part>
         <TravelLine />
+        <Part>
+          <ChanceLine />
+        </Part>
         <EvidenceLegend anchors={anchors} />
-        <HintLine />
+        <FirstSteps />
         <OpenPlayer />
       </div>
       <Part>

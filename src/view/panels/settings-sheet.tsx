@@ -1,57 +1,81 @@
-import { useId, type ReactNode } from 'react';
-import { qualityChoices, readQualityChoice, type QualityChoice } from '../../visit/quality-choice.ts';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { qualityChoices, type QualityChoice } from '../../visit/quality-choice.ts';
 import { LanguageMenu } from './language-menu.tsx';
+import { readingChoices } from './reading-choices.ts';
+import { ChoiceSetting, ShareSetting, SwitchSetting } from './setting-fields.tsx';
 import { Sheet } from './sheet.tsx';
+import { textSizes, type TextSize } from './text-sizes.ts';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
 import { visitorChoices } from './visitor-choices.ts';
 import css from './sheet.module.css';
 
-/** Language, quality, season, motion, keys, evidence. */
+/** The cloakroom: how one reads, sees, hears and moves; remembered for the next visit. */
 export function SettingsSheet(): ReactNode {
-  const { language, visit } = useTour();
-  const isReduced = useVisitState((state) => state.reducedMotion);
-  const isWinter = useVisitState((state) => state.season === 'winter');
-  const hasLetterKeys = useVisitState((state) => state.letterKeys);
-  const showsEvidence = useVisitState((state) => state.showsEvidence);
+  const { language } = useTour();
   return (
     <Sheet title={language.text('settings.title')}>
       <div className={css['setting']}>
         <p aria-hidden="true">{language.text('language.choose')}</p>
         <LanguageMenu className={css['choice']} />
       </div>
-      <QualitySetting />
-      <Switch
-        name={language.text('settings.winter')}
-        note={language.text('settings.winterNote')}
-        isOn={isWinter}
-        onSwitch={(isOn) => visit.setSeason(isOn ? 'winter' : 'autumn')}
-      />
-      <Switch
-        name={language.text('settings.motion')}
-        note={language.text('settings.motionNote')}
-        isOn={isReduced}
-        onSwitch={(isOn) => {
-          visit.setReducedMotion(isOn);
-          visitorChoices.remember({ reducedMotion: isOn });
-        }}
-      />
-      <Switch
-        name={language.text('settings.letters')}
-        note={language.text('settings.lettersNote')}
-        isOn={hasLetterKeys}
-        onSwitch={(isOn) => {
-          visit.setLetterKeys(isOn);
-          visitorChoices.remember({ letterKeys: isOn });
-        }}
-      />
-      <Switch
-        name={language.text('settings.evidence')}
-        note={language.text('settings.evidenceNote')}
-        isOn={showsEvidence}
-        onSwitch={(isOn) => visit.setEvidence(isOn)}
-      />
+      <ReadingSettings />
+      <SoundSettings />
+      <PictureSettings />
+      <HandSettings />
     </Sheet>
+  );
+}
+
+const sizeWords = {
+  normal: 'settings.textSizeNormal',
+  large: 'settings.textSizeLarge',
+  largest: 'settings.textSizeLargest',
+} as const satisfies Record<TextSize, string>;
+
+function ReadingSettings(): ReactNode {
+  const { language } = useTour();
+  const { textSize, hasContrast } = useStore(readingChoices);
+  return (
+    <>
+      <ChoiceSetting
+        name={language.text('settings.textSize')}
+        choices={textSizes.map((size) => [size, language.text(sizeWords[size])] as const)}
+        chosen={textSize}
+        onChoose={(chosen) => readingChoices.setState({ textSize: chosen })}
+      />
+      <SwitchSetting
+        name={language.text('settings.contrast')}
+        note={language.text('settings.contrastNote')}
+        isOn={hasContrast}
+        onSwitch={(isOn) => readingChoices.setState({ hasContrast: isOn })}
+      />
+    </>
+  );
+}
+
+function SoundSettings(): ReactNode {
+  const { language, visit } = useTour();
+  const isSoundOn = useVisitState((state) => state.isSoundOn);
+  const volume = useVisitState((state) => state.volume);
+  return (
+    <>
+      <SwitchSetting
+        name={language.text('settings.sound')}
+        note={language.text('settings.soundNote')}
+        isOn={isSoundOn}
+        onSwitch={(isOn) => visit.setSound(isOn)}
+      />
+      {isSoundOn && (
+        <ShareSetting
+          name={language.text('settings.volume')}
+          share={volume}
+          said={language.text('settings.volumeValue', { percent: Math.round(volume * 100) })}
+          onChange={(share) => visit.setVolume(share)}
+        />
+      )}
+    </>
   );
 }
 
@@ -62,63 +86,63 @@ const qualityWords = {
   high: 'settings.qualityHigh',
 } as const satisfies Record<QualityChoice, string>;
 
-function QualitySetting(): ReactNode {
+function PictureSettings(): ReactNode {
   const { language, visit } = useTour();
   const quality = useVisitState((state) => state.quality);
-  const id = useId();
+  const isWinter = useVisitState((state) => state.season === 'winter');
+  const showsEvidence = useVisitState((state) => state.showsEvidence);
   return (
-    <div className={css['setting']}>
-      <div>
-        <label htmlFor={id}>{language.text('settings.quality')}</label>
-        <p id={`${id}-note`} className={css['count']}>
-          {language.text('settings.qualityNote')}
-        </p>
-      </div>
-      <select
-        id={id}
-        className={css['choice']}
-        aria-describedby={`${id}-note`}
-        value={quality}
-        onChange={({ target }) => {
-          const chosen = readQualityChoice(target.value) ?? 'automatic';
+    <>
+      <ChoiceSetting
+        name={language.text('settings.quality')}
+        note={language.text('settings.qualityNote')}
+        choices={qualityChoices.map((choice) => [choice, language.text(qualityWords[choice])] as const)}
+        chosen={quality}
+        onChoose={(chosen) => {
           visit.setQuality(chosen);
           visitorChoices.remember({ quality: chosen });
         }}
-      >
-        {qualityChoices.map((choice) => (
-          <option key={choice} value={choice}>
-            {language.text(qualityWords[choice])}
-          </option>
-        ))}
-      </select>
-    </div>
+      />
+      <SwitchSetting
+        name={language.text('settings.winter')}
+        note={language.text('settings.winterNote')}
+        isOn={isWinter}
+        onSwitch={(isOn) => visit.setSeason(isOn ? 'winter' : 'autumn')}
+      />
+      <SwitchSetting
+        name={language.text('settings.evidence')}
+        note={language.text('settings.evidenceNote')}
+        isOn={showsEvidence}
+        onSwitch={(isOn) => visit.setEvidence(isOn)}
+      />
+    </>
   );
 }
 
-interface SwitchProps {
-  readonly name: string;
-  readonly note: string;
-  readonly isOn: boolean;
-  readonly onSwitch: (isOn: boolean) => void;
-}
-
-function Switch({ name, note, isOn, onSwitch }: SwitchProps): ReactNode {
-  const id = useId();
+function HandSettings(): ReactNode {
+  const { language, visit } = useTour();
+  const isReduced = useVisitState((state) => state.reducedMotion);
+  const hasLetterKeys = useVisitState((state) => state.letterKeys);
   return (
-    <div className={css['setting']}>
-      <div>
-        <label htmlFor={id}>{name}</label>
-        <p id={`${id}-note`} className={css['count']}>
-          {note}
-        </p>
-      </div>
-      <input
-        id={id}
-        type="checkbox"
-        aria-describedby={`${id}-note`}
-        checked={isOn}
-        onChange={({ target }) => onSwitch(target.checked)}
+    <>
+      <SwitchSetting
+        name={language.text('settings.motion')}
+        note={language.text('settings.motionNote')}
+        isOn={isReduced}
+        onSwitch={(isOn) => {
+          visit.setReducedMotion(isOn);
+          visitorChoices.remember({ reducedMotion: isOn });
+        }}
       />
-    </div>
+      <SwitchSetting
+        name={language.text('settings.letters')}
+        note={language.text('settings.lettersNote')}
+        isOn={hasLetterKeys}
+        onSwitch={(isOn) => {
+          visit.setLetterKeys(isOn);
+          visitorChoices.remember({ letterKeys: isOn });
+        }}
+      />
+    </>
   );
 }

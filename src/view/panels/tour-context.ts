@@ -18,6 +18,8 @@ export type ReadingServices = Pick<
   | 'turnOver'
   | 'openGuide'
   | 'loadPlayer'
+  | 'wanderer'
+  | 'fullScreen'
 > &
   // Where nothing is drawn nobody walks.
   Partial<Pick<PanelServices, 'anchors' | 'onCovered' | 'smallPlan'>>;

@@ -255,8 +255,8 @@ describe('what a browser keeps of tours', () => {
       window.localStorage.setItem('museum.choices', JSON.stringify({ tours: kept }));
       expect(Object.keys(visitorChoices.recall().tours ?? {})).toEqual([]);
     }
-    window.localStorage.setItem('museum.choices', JSON.stringify({ hasMoved: true, tours: { t: mark } }));
-    expect(visitorChoices.recall()).toEqual({ hasMoved: true, tours: { t: mark } });
+    window.localStorage.setItem('museum.choices', JSON.stringify({ letterKeys: true, tours: { t: mark } }));
+    expect(visitorChoices.recall()).toEqual({ letterKeys: true, tours: { t: mark } });
     vi.stubGlobal('localStorage', null);
     expect(visitorChoices.recall()).toEqual({});
     vi.unstubAllGlobals();

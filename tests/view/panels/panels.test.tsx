@@ -38,7 +38,10 @@ const click = (element: Element | null | undefined): Promise<void> =>
   });
 const button = (name: RegExp): HTMLElement | undefined =>
   [...reading.root.querySelectorAll<HTMLElement>('button')].find((one) =>
-    name.test(one.getAttribute('aria-label') ?? words(one)),
+    // Entries of the menu have a key beside their name.
+    name.test(
+      one.getAttribute('aria-label') ?? words(one.matches('[role]') ? one.querySelector('span') : one),
+    ),
   );
 
 beforeEach(() => {
@@ -309,25 +312,59 @@ describe('where one is', () => {
     expect(reading.root.querySelector('[role="alert"]')).toBeNull();
   });
 
-  it('shows how to get about until one moves', async () => {
+  it('says of the first steps those one has not done, and never again those one has', async () => {
+    const said = (): string => words(reading.root.querySelector('[aria-label="First steps"]'));
     await open();
-    expect(words(reading.root)).toContain('Drag to look');
+    expect(said()).toContain('Drag to look');
     await act(async () => {
       reading.visit.intents.forward = 1;
     });
-    expect(words(reading.root)).not.toContain('Drag to look');
+    expect(said()).toBe('Drag to look aroundClick a thing to read about it');
+    await act(async () => {
+      reading.visit.intents.lookYaw = 0.1;
+    });
+    expect(said()).toBe('Click a thing to read about it');
     await act(async () => unmount());
     await open();
-    expect(words(reading.root)).not.toContain('Drag to look');
+    expect(said()).toBe('Click a thing to read about it');
+    await act(async () => reading.visit.openExhibit(giftId));
+    await act(async () => reading.visit.closeExhibit());
+    expect(said()).toBe('');
+    await act(async () => unmount());
+    await open();
+    expect(said()).toBe('');
   });
 
-  it('goes on saying how to get about to who was only set down elsewhere', async () => {
+  it('says the first steps in the words of what is in the hand, and can be told that one knows', async () => {
+    const said = (): string => words(reading.root.querySelector('[aria-label="First steps"]'));
+    await open();
+    await press('Shift');
+    expect(said()).toContain('W A S D walk');
+    expect(said()).toContain('N goes to a gift, Enter reads');
+    await act(async () => window.dispatchEvent(new Event('gamepadconnected')));
+    expect(said()).toContain('The left stick walks');
+    await act(async () =>
+      window.dispatchEvent(Object.assign(new Event('pointerdown'), { pointerType: 'touch' })),
+    );
+    expect(said()).toContain('Tap the floor');
+    await click(button(/^i know how$/i));
+    expect(said()).toBe('');
+  });
+
+  it('goes on saying the first steps to who was only set down elsewhere', async () => {
+    const said = (): string => words(reading.root.querySelector('[aria-label="First steps"]'));
     await open();
     await act(async () => reading.visit.goTo({ room: 'main-2-1' }));
-    expect(words(reading.root)).toContain('Drag to look');
-    // A click on the picture is a step, also where it sets one down at once.
+    expect(said()).toContain('Click the floor');
+    // A click that leads nowhere is no step; one that sets one down elsewhere at once is.
     await click(reading.picture);
-    expect(words(reading.root)).not.toContain('Drag to look');
+    expect(said()).toContain('Click the floor');
+    await act(async () => {
+      reading.picture.dispatchEvent(new Event('pointerdown'));
+      reading.visit.walkToFloor('main-2-1' as RoomId, reading.visit.pose.x + 1, reading.visit.pose.z);
+    });
+    await click(reading.picture);
+    expect(said()).not.toContain('Click the floor');
   });
 });
 
@@ -478,18 +515,61 @@ describe('sheets', () => {
     await open();
     await act(async () => reading.visit.openSheet('settings'));
     const boxes = [...reading.root.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]')];
-    expect(boxes.length).toBe(4);
+    expect(boxes.length).toBe(6);
     for (const box of boxes) await click(box);
-    const chosen = { reducedMotion: false, letterKeys: false };
-    expect(reading.visit.store.getState()).toMatchObject({
-      ...chosen,
-      showsEvidence: true,
-      season: 'winter',
-    });
+    const chosen = { reducedMotion: false, letterKeys: false, season: 'winter', isSoundOn: true };
+    expect(reading.visit.store.getState()).toMatchObject({ ...chosen, showsEvidence: true });
+    expect(document.documentElement.dataset['contrast']).toBe('more');
     // The next visit begins with the same choices; the tint of the world is a look, and no choice.
     await act(async () => unmount());
     await open();
     expect(reading.visit.store.getState()).toMatchObject({ ...chosen, showsEvidence: false });
+    expect(document.documentElement.dataset['contrast']).toBe('more');
+    // What an address asks for is meant for this visit.
+    await act(async () => unmount());
+    await open({ season: 'autumn' });
+    expect(reading.visit.store.getState().season).toBe('autumn');
+  });
+
+  it('settings: text size and volume are remembered, and hold where nothing may be kept', async () => {
+    const field = (name: string): HTMLInputElement | HTMLSelectElement => {
+      const found = [
+        ...reading.root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('dialog input, dialog select'),
+      ].find(({ labels }) => labels?.[0]?.textContent === name);
+      if (!found) throw new Error(`test: no ${name}`);
+      return found;
+    };
+    const choose = (name: string, value: string): Promise<void> =>
+      act(async () => {
+        const one = field(name);
+        const kind = one instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+        Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(one, value);
+        one.dispatchEvent(
+          new Event(one instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
+        );
+      });
+    await open();
+    await act(async () => reading.visit.openSheet('settings'));
+    await click(field('Sound'));
+    await choose('Volume', '30');
+    await choose('Text size', 'large');
+    expect(document.documentElement.dataset['textSize']).toBe('large');
+    await act(async () => unmount());
+    await open();
+    expect(reading.visit.store.getState()).toMatchObject({ isSoundOn: true, volume: 0.3 });
+    expect(document.documentElement.dataset['textSize']).toBe('large');
+    await act(async () => unmount());
+    const refused = (): never => {
+      throw new Error('no storage here');
+    };
+    vi.stubGlobal('localStorage', { getItem: refused, setItem: refused, clear: refused });
+    await open();
+    expect(document.documentElement.dataset['textSize']).toBeUndefined();
+    await act(async () => reading.visit.openSheet('settings'));
+    await choose('Text size', 'largest');
+    expect(document.documentElement.dataset['textSize']).toBe('largest');
+    vi.unstubAllGlobals();
+    await choose('Text size', 'normal');
   });
 
   it('settings: winter outside, and autumn again', async () => {

@@ -1,0 +1,20 @@
+import type { KeyAct } from './key-act.ts';
+
+/** One button of a gamepad of the standard layout: the gamepad obeys it and the help prints it. */
+export interface PadLine {
+  readonly says: string;
+  /** Number in the standard layout, and what most have written on it. */
+  readonly button: number;
+  readonly name: string;
+  readonly act: Extract<KeyAct, { readonly opens: unknown } | { readonly does: unknown }>;
+}
+
+export const padLines = [
+  { says: 'help.open', button: 0, name: 'A', act: { does: 'open' } },
+  { says: 'help.escape', button: 1, name: 'B', act: { does: 'close' } },
+  { says: 'help.rooms', button: 2, name: 'X', act: { opens: 'rooms' } },
+  { says: 'help.gifts', button: 3, name: 'Y', act: { opens: 'gifts' } },
+  { says: 'help.previous', button: 4, name: 'L1', act: { does: 'previous' } },
+  { says: 'help.next', button: 5, name: 'R1', act: { does: 'next' } },
+  { says: 'help.help', button: 9, name: 'Start', act: { opens: 'help' } },
+] as const satisfies readonly PadLine[];
