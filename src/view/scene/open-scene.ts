@@ -27,6 +27,7 @@ import { Builder } from './rooms/builder.ts';
 import { createShellMaterials } from './rooms/create-shell-materials.ts';
 import { LightMapLibrary, type LightMapOptions } from './rooms/light-map-library.ts';
 import { chooseShellDetail } from './rooms/choose-shell-detail.ts';
+import { showsPanes } from './rooms/show-panes.ts';
 import { mirrorShell } from './rooms/mirror-shell.ts';
 import { measureWake } from './rooms/measure-wake.ts';
 import { openRooms } from './rooms/open-rooms.ts';
@@ -42,6 +43,7 @@ import type { FloorMirror } from './surfaces/floor-mirror.ts';
 import { loadTextureLibrary } from './surfaces/load-texture-library.ts';
 import type { TourScene } from './tour-scene.ts';
 import { UploadBudget } from './upload-budget.ts';
+import { WorkTime } from './work-time.ts';
 
 export interface SceneOptions {
   readonly canvas: HTMLCanvasElement;
@@ -94,6 +96,7 @@ export function openScene(options: SceneOptions): TourScene {
   const statistics = new FrameStatistics();
   const materials = createShellMaterials(uniforms);
   const budget = new UploadBudget();
+  const time = new WorkTime();
   const pacer = new PicturePacer();
   /** Asks for a new picture; `loop.request()` alone for a frame that need not be drawn. */
   const redraw = (): void => {
@@ -145,10 +148,11 @@ export function openScene(options: SceneOptions): TourScene {
     models: options.models,
     queue,
     budget,
+    time,
   });
   const wishes = new NearbyWishes({ stage: exhibits.stage, levels: exhibits.pool.levels }, rooms);
   let letters: 'not asked for' | 'coming' | 'here' = 'not asked for';
-  const signs = new SignStage(renderer, budget, (room) => {
+  const signs = new SignStage(renderer, budget, time, (room) => {
     if (letters === 'not asked for') {
       letters = 'coming';
       void options.loadLetters().finally(() => (letters = 'here'));
@@ -218,13 +222,16 @@ export function openScene(options: SceneOptions): TourScene {
     seen.isAwake = (wake[3] as number) > 0;
     seen.rect = rooms.find(room).rect;
     const detail = chooseShellDetail(seen, x, z, rooms.stage.detailOf(room));
-    const shell = rooms.stage.show(room, detail, isNear || isWhole);
+    const hasPanes = showsPanes(wake, seen.rect, x, z);
+    const shell = rooms.stage.show(room, detail, isNear || isWhole, hasPanes);
     if (shell && mirrored) mirrorShell(mirrored, shell, seen.isAwake, rooms.find(room), x, z);
     rooms.wantLight(room, lightUrgency);
     if (mayAdorn())
       for (const sign of rooms.signsOf(room)) signs.add(sign, measureWake(wake, sign.x, sign.z));
     if (rooms.isOutdoors(room)) outdoors.show(x, z);
     doors.show(room);
+    // The picture waits in any case: nobody sees a frame before it, and it should be whole.
+    time.isLifted ||= rooms.stage.isHeld;
     shown = index;
     exhibits.stage.addVisible(room, wake, x, y + eyeHeight, z, isInShown);
   };
@@ -233,6 +240,8 @@ export function openScene(options: SceneOptions): TourScene {
   const isFetching = (): boolean => queue.underWay + queue.waiting > 0;
   const isSendingAhead = (): boolean =>
     rooms.stage.isSending || outdoors.isSending || pictures.isSending || lightMaps.isSending;
+  /** Tables and boards are made a piece a frame. */
+  const isDrawingUp = (): boolean => exhibits.stage.isWriting || signs.isWaiting;
   /** What the first picture can do without comes with the second: one can walk the sooner. */
   const mayAdorn = (): boolean => isDrawn || isManual;
 
@@ -257,7 +266,7 @@ export function openScene(options: SceneOptions): TourScene {
     const afterNext = neighbours[prepared + 1];
     if (afterNext) prepareRoom(afterNext);
     if (!isThere) return false;
-    exhibits.stage.ensure(next.room);
+    if (!exhibits.stage.ensure(next.room)) return true;
     if (rooms.isOutdoors(next.room)) outdoors.prepare();
     prepared++;
     return prepared < neighbours.length;
@@ -288,6 +297,8 @@ export function openScene(options: SceneOptions): TourScene {
     if (untilLight > 0 && untilLight < Infinity) drawLater(untilLight);
 
     budget.begin();
+    time.begin();
+    time.isLifted = budget.isLifted || isBuilding || !isDrawn;
     queue.begin();
     rooms.stage.begin();
     lightMaps.begin();
@@ -300,7 +311,6 @@ export function openScene(options: SceneOptions): TourScene {
     mirrored = isLevel ? quality.mirror : null;
     mirrored?.begin();
     for (let index = 0; index < cells.count; index++) showRoom(index);
-    signs.finish();
     // What lies one door further is built and fetched while nothing else needs the time.
     if (neighboursOf !== pose.room) {
       neighboursOf = pose.room;
@@ -309,7 +319,8 @@ export function openScene(options: SceneOptions): TourScene {
     }
     const preparesMore = prepareNext();
     wishes.say(pose, neighbours, started);
-    queue.pump(mayAdorn() ? -Infinity : lightUrgency);
+    queue.pump(mayAdorn() ? -Infinity : lightUrgency, time);
+    signs.finish();
     // Of what is sent each kind leaves half to those after it, so that none waits for all of another.
     const isArriving = exhibits.library.isSending;
     const hasPictures = pictures.isSending || lightMaps.isSending;
@@ -327,7 +338,7 @@ export function openScene(options: SceneOptions): TourScene {
       return false;
     }
     const moves = steps || swings || lightMaps.isFading || untilLight === 0;
-    const works = sends || isSendingAhead() || signs.isWaiting || preparesMore;
+    const works = sends || isSendingAhead() || isDrawingUp() || queue.isHeldBack || preparesMore;
     findings.moves = moves || isManual;
     findings.hasChanged = rooms.stage.hasChanged || signs.hasChanged || exhibits.pool.hasChanged;
     findings.expectsMore = works || isFetching();
@@ -416,7 +427,7 @@ export function openScene(options: SceneOptions): TourScene {
     if (state !== before) redraw();
   });
   const stopDisplay = display.onChange((room) => {
-    exhibits.stage.forget(room);
+    exhibits.stage.renew(room);
     rooms.stage.renew(room);
     // Next door it is got ready once more, so that what has been added is fetched ahead.
     const near = neighbours.findIndex((neighbour) => neighbour.room === room);
@@ -453,7 +464,7 @@ export function openScene(options: SceneOptions): TourScene {
     const { room, x, y, z } = visit.pose;
     return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way, Infinity, doors.shut);
   };
-  const isSending = (): boolean => exhibits.library.isSending || isSendingAhead() || signs.isWaiting;
+  const isSending = (): boolean => exhibits.library.isSending || isSendingAhead() || isDrawingUp();
   const isUnfinished = (): boolean => rooms.stage.isBusy || !isDrawn;
   const isBusy = (): boolean =>
     // Letters that are on their way will be drawn on a sign.
