@@ -91,6 +91,7 @@ export function createVisit(options: VisitOptions): Visit {
     stop: options.place.stop ?? null,
     isGuided: false,
     trail: options.place.trail ?? null,
+    claim: null,
     language: options.language,
     reducedMotion: options.reducedMotion,
     isTravelling: false,
@@ -515,6 +516,7 @@ export function createVisit(options: VisitOptions): Visit {
       if (store.getState().isGuided !== isGuided) store.setState({ isGuided });
     },
     setTrail: (trail) => store.setState({ trail }),
+    setClaim: (claim) => store.setState({ claim }),
     setLanguage: (language) => {
       if (!isKnownLanguage(language)) return;
       isLanguageChosen = true;

@@ -25,6 +25,8 @@ export interface VisitState {
   readonly isGuided: boolean;
   /** Gifts chosen and put in order, as the address writes them (`parseTrail`, `formatTrail`); null where there are none. */
   readonly trail: string | null;
+  /** Which claimed total the counter shows, by id; null for the one whose places the house fills. */
+  readonly claim: string | null;
   readonly language: string;
   /** Asked for by the system or in the settings. */
   readonly reducedMotion: boolean;
@@ -151,6 +153,8 @@ export interface Visit {
   /** A guide begins to lead, or pauses. */
   setGuided(isGuided: boolean): void;
   setTrail(trail: string | null): void;
+  /** Turns the counter, in the hall and beside the map, to another claimed total. */
+  setClaim(claim: string | null): void;
   setLanguage(language: string): void;
   setReducedMotion(reduced: boolean): void;
   setEvidence(shown: boolean): void;
