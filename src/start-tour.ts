@@ -220,6 +220,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       linkTo,
       anchors: drawn,
       onCovered: (covered) => drawn.setCovered(covered),
+      drawStill: (longest) => drawn.drawStill(longest),
       turnOver: async (...asked) => {
         const { openTurntable } = await import('./view/turntable/open-turntable.tsx');
         const isStill = (): boolean => visit.store.getState().reducedMotion;

@@ -15,7 +15,9 @@ export interface VisitState {
   /** Whose panel is open. */
   readonly opened: ExhibitId | null;
   /** Which sheet is open instead of an exhibit's panel. */
-  readonly sheet: Face | 'none' | 'help' | 'settings' | 'share' | 'lift';
+  readonly sheet: Face | 'none' | 'help' | 'settings' | 'lift';
+  /** What lay open when sharing began: it is part of what is shared. Null where that was the picture alone. */
+  readonly shared: Face | null;
   /** What is looked for: every face shows the same. */
   readonly query: Query;
   /** Guided tour under way and the stop it has come to, by id; where no stop is named it begins. */

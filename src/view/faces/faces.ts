@@ -6,6 +6,7 @@ export const faces: Faces = {
   plan: () => import('./plan/plan-face.tsx'),
   map: () => import('./map/map-face.tsx'),
   tours: () => import('./tours/tours-face.tsx'),
+  share: () => import('./share/share-face.tsx'),
 };
 
 /** What says a guided tour; fetched with the first of them. */

@@ -16,6 +16,7 @@ export type ReadingServices = Pick<
   | 'search'
   | 'linkTo'
   | 'turnOver'
+  | 'drawStill'
   | 'openGuide'
   | 'loadPlayer'
   | 'wanderer'

@@ -15,6 +15,7 @@ import { seenUrgency } from './exhibits/archetype-library.ts';
 import type { IsInView } from './exhibits/exhibit-stage.ts';
 import { openExhibits } from './exhibits/open-exhibits.ts';
 import { findSight } from './find-sight.ts';
+import { drawStill, type StillSize } from './draw-still.ts';
 import { FrameLoop } from './frame-loop.ts';
 import { FrameStatistics } from './frame-statistics.ts';
 import { listNeighbours, type Neighbour } from './list-neighbours.ts';
@@ -72,6 +73,7 @@ export interface SceneOptions {
 
 /** Light of what is in the picture covers more of it than any exhibit. */
 const lightUrgency = seenUrgency + 1;
+const uncovered = { left: 0, right: 0, bottom: 0 };
 /** Nothing inside is farther than this from the eye, metres; outdoors the valley is. */
 const reach = 400;
 
@@ -86,7 +88,8 @@ export function openScene(options: SceneOptions): TourScene {
   const { plan, display } = museum;
   // Counted once: statistics are asked for between frames, and a look at every room would weigh on the next.
   const roomCount = plan.rooms.reduce((sum, { kind }) => sum + (kind === 'room' ? 1 : 0), 0);
-  const renderer: WebGLRenderer = createRenderer(canvas, options.pixelRatio < 1.6);
+  const isSmoothed = options.pixelRatio < 1.6;
+  const renderer: WebGLRenderer = createRenderer(canvas, isSmoothed);
   const uniforms = createSharedUniforms();
   setDoorways(uniforms, plan);
   const scene = new Scene();
@@ -374,18 +377,24 @@ export function openScene(options: SceneOptions): TourScene {
   };
   const loop: FrameLoop = new FrameLoop(draw, isManual);
 
+  /** Pixels of a still that is being drawn; null while there is none. */
+  let still: StillSize | null = null;
+  const measure = (): StillSize => ({
+    width: Math.max(1, canvas.clientWidth),
+    height: Math.max(1, canvas.clientHeight),
+  });
   const resize = (): void => {
-    size.width = Math.max(1, canvas.clientWidth);
-    size.height = Math.max(1, canvas.clientHeight);
-    renderer.setPixelRatio(quality.pixelRatio);
+    ({ width: size.width, height: size.height } = still ?? measure());
+    renderer.setPixelRatio(still ? 1 : quality.pixelRatio);
     renderer.setSize(size.width, size.height, false);
     rig.resize(size.width / size.height);
     cover();
     redraw();
   };
-  let covered = { left: 0, right: 0, bottom: 0 };
+  let covered = uncovered;
   const cover = (): void => {
-    rig.setCovered(size.width, size.height, covered.left, covered.right, covered.bottom);
+    const { left, right, bottom } = still ? uncovered : covered;
+    rig.setCovered(size.width, size.height, left, right, bottom);
   };
   const observer = new ResizeObserver(resize);
   observer.observe(canvas);
@@ -464,6 +473,15 @@ export function openScene(options: SceneOptions): TourScene {
     const { room, x, y, z } = visit.pose;
     return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way, Infinity, doors.shut);
   };
+  /** @param x, y shares of the picture from its left and top edge */
+  const pickAt = (x: number, y: number): MuseumPick | null => {
+    if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1)) return null;
+    direction
+      .set(x * 2 - 1, 1 - y * 2, 0.5)
+      .unproject(rig.camera)
+      .sub(rig.camera.position);
+    return pickAlong([direction.x, direction.y, direction.z]);
+  };
   const isSending = (): boolean => exhibits.library.isSending || isSendingAhead() || isDrawingUp();
   const isUnfinished = (): boolean => rooms.stage.isBusy || !isDrawn;
   const isBusy = (): boolean =>
@@ -480,24 +498,26 @@ export function openScene(options: SceneOptions): TourScene {
     uniforms.isLoading ||
     outdoors.isBusy;
 
+  const settled = async (): Promise<void> => {
+    await ready;
+    budget.isLifted = true;
+    while (isBusy() || !loop.isIdle) {
+      await loop.idle();
+      if (!isBusy()) continue;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      // Fetches are begun by frames: what still waits is asked for again.
+      if (isManual) loop.advance(0);
+      else loop.request();
+    }
+    budget.isLifted = false;
+  };
+
   return {
     loop,
     redraw,
     marks,
     ready,
-    settled: async () => {
-      await ready;
-      budget.isLifted = true;
-      while (isBusy() || !loop.isIdle) {
-        await loop.idle();
-        if (!isBusy()) continue;
-        await new Promise((resolve) => setTimeout(resolve, 30));
-        // Fetches are begun by frames: what still waits is asked for again.
-        if (isManual) loop.advance(0);
-        else loop.request();
-      }
-      budget.isLifted = false;
-    },
+    settled,
     built: async () => {
       isBuilding = true;
       do {
@@ -510,12 +530,33 @@ export function openScene(options: SceneOptions): TourScene {
     },
     pick: (clientX, clientY) => {
       const box = canvas.getBoundingClientRect();
-      const x = ((clientX - box.left) / box.width) * 2 - 1;
-      const y = 1 - ((clientY - box.top) / box.height) * 2;
-      if (Math.abs(x) > 1 || Math.abs(y) > 1) return null;
-      direction.set(x, y, 0.5).unproject(rig.camera).sub(rig.camera.position);
-      return pickAlong([direction.x, direction.y, direction.z]);
+      return pickAt((clientX - box.left) / box.width, (clientY - box.top) / box.height);
     },
+    drawStill: (longest) =>
+      drawStill(
+        {
+          canvas,
+          shape: measure,
+          // Where edges are not smoothed, four pixels become one.
+          density: isSmoothed ? 1 : 2,
+          largest: gl.getParameter(gl.MAX_RENDERBUFFER_SIZE) as number,
+          frameAs: (asked) => {
+            still = asked;
+            marks.visible = asked === null;
+            quality.forget();
+            resize();
+          },
+          settled,
+          pickAt,
+          onFrame: (listener) => {
+            frameListeners.add(listener);
+            if (isManual) loop.advance(0);
+            else redraw();
+            return () => frameListeners.delete(listener);
+          },
+        },
+        longest,
+      ),
     sight: () =>
       findSight(rig.camera, [rooms.stage.group, doors.group, ...outdoors.shells], pickAlong, visit.pose.room),
     anchorOf: (exhibit) => {
