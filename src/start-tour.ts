@@ -4,7 +4,7 @@ import { models as builtModels } from 'virtual:museum-models';
 import { formatAddress } from './address/format-address.ts';
 import { parseAddress } from './address/parse-address.ts';
 import { fetchWithRetries } from './delivery/fetch-with-retries.ts';
-import { bringInTime } from './delivery/bring-in-time.ts';
+import { createEventsDelivery } from './delivery/events-delivery.ts';
 import { createEvidenceDelivery } from './delivery/evidence-delivery.ts';
 import { deferSearch } from './delivery/defer-search.ts';
 import { createFacetsDelivery } from './delivery/facets-delivery.ts';
@@ -95,9 +95,6 @@ export async function startTour(document: Document, window: Window): Promise<voi
     if (asked) rooms.take(asked.room, asked.come);
     const room = place.exhibit === undefined ? undefined : roomOfPlace(place.exhibit);
     if (room !== undefined) await rooms.bring(room);
-    // Who comes for a room sees it as it is from the first picture on, if its gifts come soon.
-    const entered = asked ? undefined : (place.room ?? (await tourStart)?.room);
-    if (room === undefined && entered !== undefined) await bringInTime(rooms, entered);
   } catch (error) {
     loading.textContent = say.failed;
     console.warn(error);
@@ -124,6 +121,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const search = deferSearch(dataFolder);
   const fetchFacets = createFacetsDelivery(dataFolder);
   const answers = createQueryAnswers(visit, fetchFacets, search, museum.catalogue.documented);
+  const fetchEvents = createEventsDelivery(dataFolder);
   const fetchEvidence = createEvidenceDelivery(dataFolder);
   const models = createModelDelivery('models/', builtModels);
   const linkTo = (to: Parameters<typeof formatAddress>[0]): string =>
@@ -164,6 +162,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       visit,
       fetchRecord,
       fetchEvidence,
+      fetchEvents,
       fetchFacets,
       answers,
       faces,
@@ -207,6 +206,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       museum,
       fetchRecord,
       fetchEvidence,
+      fetchEvents,
       fetchFacets,
       answers,
       faces,
@@ -220,7 +220,6 @@ export async function startTour(document: Document, window: Window): Promise<voi
       linkTo,
       anchors: drawn,
       onCovered: (covered) => drawn.setCovered(covered),
-      drawStill: (longest) => drawn.drawStill(longest),
       turnOver: async (...asked) => {
         const { openTurntable } = await import('./view/turntable/open-turntable.tsx');
         const isStill = (): boolean => visit.store.getState().reducedMotion;

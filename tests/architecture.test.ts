@@ -22,7 +22,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   query: [],
   trail: [],
   'museum/facets': ['query', 'museum/catalogue'],
-  'museum/atlas': ['museum/facets'],
   'museum/visibility': ['museum/math', 'museum/floorplan', 'museum/display'],
   'museum/navigation': ['museum/math', 'museum/floorplan', 'museum/display'],
   museum: [
@@ -46,7 +45,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   delivery: [
     'query',
     'museum/facets',
-    'museum/atlas',
     'museum',
     'museum/catalogue',
     'museum/floorplan',
@@ -129,7 +127,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'museum/search',
     'museum/tours',
     'museum/facets',
-    'museum/atlas',
     'query',
     'trail',
     'language',

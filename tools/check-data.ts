@@ -35,7 +35,7 @@ if (all.length > 0) {
   process.exit(1);
 }
 console.log(
-  `The data is sound: ${files.gifts.size} gifts, ${files.sources.size} sources, ${files.resolutions.size} resolutions and notes, ${files.totals.size} claimed totals, ${files.tours.size} tours, ${files.routes.size} routes.`,
+  `The data is sound: ${files.gifts.size} gifts, ${files.sources.size} sources, ${files.resolutions.size} resolutions and notes, ${files.totals.size} claimed totals, ${files.tours.size} tours, ${files.routes.size} routes, ${files.events.size} events.`,
 );
 
 /** Faults of the building, where the folder holds one. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Collection } from './data/collection.ts';
 import { packCollection } from './data/pack-collection.ts';
+import { packEvents } from './data/pack-events.ts';
 import { packEvidence } from './data/pack-evidence.ts';
 import { packTours } from './data/pack-tours.ts';
 import type { PackedFile } from './data/packed-file.ts';
@@ -42,6 +43,7 @@ export function museumData({ root, collect = () => readCollection(root) }: Museu
       const packed = packCollection(collect());
       const others: readonly PackedFile[] = [
         { name: 'evidence.json', content: packEvidence(root) },
+        packEvents(root),
         ...packTours(root),
       ];
       pack = function* () {
@@ -56,7 +58,14 @@ export function museumData({ root, collect = () => readCollection(root) }: Museu
         if (!isBuild) served.set(name, content);
       }
       folder = `data/${hash.digest('hex').slice(0, 10)}/`;
-      for (const name of ['data/gifts', 'data/building', 'data/sources', 'data/tours', 'data/routes'])
+      for (const name of [
+        'data/gifts',
+        'data/building',
+        'data/sources',
+        'data/tours',
+        'data/routes',
+        'data/events',
+      ])
         this.addWatchFile(join(root, name));
     },
     resolveId(id) {

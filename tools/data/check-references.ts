@@ -201,6 +201,11 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
     checkDate(report, 'date', total.date);
     referAll(report, 'sources', 'source', total.sources);
   }
+  for (const [id, event] of files.events) {
+    const report = reporter(`data/events/${id}.json`);
+    checkDate(report, 'date', event.date);
+    referAll(report, 'sources', 'source', event.sources);
+  }
   faults.push(...checkTours(read, rooms));
   if (files.museum) {
     const report = reporter('data/museum.json');

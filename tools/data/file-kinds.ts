@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { eventDefinition } from '../../src/museum/catalogue/definitions/event.ts';
 import { giftDefinition } from '../../src/museum/catalogue/definitions/gift.ts';
 import { modelDefinition } from '../../src/museum/catalogue/definitions/model.ts';
 import { museumDefinition } from '../../src/museum/catalogue/definitions/museum.ts';
@@ -10,6 +11,7 @@ import { tourDefinition } from '../../src/museum/catalogue/definitions/tour.ts';
 
 /** The kinds of files whose shape is defined here; each has a schema of its name in `data/schema`. */
 export const definitions = {
+  event: eventDefinition,
   gift: giftDefinition,
   model: modelDefinition,
   museum: museumDefinition,
@@ -25,6 +27,7 @@ export type FileKind = keyof typeof definitions;
 export type FileOf<K extends FileKind> = z.infer<(typeof definitions)[K]>;
 
 const patterns: readonly (readonly [FileKind, RegExp])[] = [
+  ['event', /^data\/events\/([^/]+)\.json$/],
   ['gift', /^data\/gifts\/([^/]+)\.json$/],
   ['source', /^data\/sources\/([^/]+)\.json$/],
   ['resolution', /^data\/resolutions\/([^/]+)\.json$/],

@@ -10,6 +10,7 @@ export interface MuseumFiles {
   readonly totals: ReadonlyMap<string, FileOf<'total'>>;
   readonly tours: ReadonlyMap<string, FileOf<'tour'>>;
   readonly routes: ReadonlyMap<string, FileOf<'route'>>;
+  readonly events: ReadonlyMap<string, FileOf<'event'>>;
   readonly museum: FileOf<'museum'> | null;
   /** Gifts with a recipe of their own. */
   readonly recipes: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { orderList } from '../../src/museum/catalogue/order-list.ts';
+import { parseEdtf } from '../../src/museum/catalogue/parse-edtf.ts';
 import { facetFlags, notStated, type FacetCountry, type Facets } from '../../src/museum/facets/facets.ts';
 import { writeFacets } from './write-facets.ts';
 import type { PackedFile } from './packed-file.ts';
@@ -16,7 +17,9 @@ export function listFacets({ entries, detail, recordPlace, museum }: PlacedColle
   const kind = new Numbering();
   const rank = new Numbering();
   const evidence = new Numbering();
-  const countries: FacetCountry[] = [{ value: notStated, code: null, label: null, modern: null }];
+  const countries: FacetCountry[] = [
+    { value: notStated, code: null, label: null, modern: null, region: null },
+  ];
   const countryNumbers = new Map<string, number>();
   const room = museum.plan.rooms.map(({ id }) => id as string);
   const roomNumbers = new Map(room.map((id, number) => [id, number]));
@@ -46,7 +49,8 @@ export function listFacets({ entries, detail, recordPlace, museum }: PlacedColle
       if (number === undefined) {
         number = countries.length;
         countryNumbers.set(value, number);
-        countries.push({ value, code: gift.country, label: gift.countryLabel, modern: countryModern });
+        const { country: code, countryLabel: label, region } = gift;
+        countries.push({ value, code, label, modern: countryModern, region });
       }
       columns.country[row] = number;
     }
@@ -57,7 +61,8 @@ export function listFacets({ entries, detail, recordPlace, museum }: PlacedColle
     columns.flags[row] =
       (sanctions ? facetFlags.sanctioned : 0) |
       (isGiven ? facetFlags.given : 0) |
-      (isPresumed && !isGiven ? facetFlags.presumed : 0);
+      (isPresumed && !isGiven ? facetFlags.presumed : 0) |
+      (isAbout(gift.date) ? facetFlags.about : 0);
   });
   return {
     rows,
@@ -69,6 +74,12 @@ export function listFacets({ entries, detail, recordPlace, museum }: PlacedColle
     room,
     columns,
   };
+}
+
+/** Whether a date says of itself that it may be another. */
+function isAbout(date: string | null): boolean {
+  const range = date === null ? null : parseEdtf(date);
+  return range !== null && !('fault' in range) && (range.approximate || range.uncertain);
 }
 
 /** Numbers values in the order they are met; 0 is what is not stated. */

@@ -22,6 +22,7 @@ export interface ReadResult {
 export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult {
   const faults: DataFault[] = [];
   const held = {
+    event: new Map<string, FileOf<'event'>>(),
     gift: new Map<string, FileOf<'gift'>>(),
     model: new Map<string, FileOf<'model'>>(),
     source: new Map<string, FileOf<'source'>>(),
@@ -32,6 +33,7 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
     museum: new Map<string, FileOf<'museum'>>(),
   };
   const named: Record<FileKind, Set<string>> = {
+    event: new Set(),
     gift: new Set(),
     model: new Set(),
     source: new Set(),
@@ -60,7 +62,8 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
         file,
         field: '',
         found: 'a file where none belongs',
-        expected: 'data/museum.json, or a file in gifts, sources, resolutions, totals, tours or routes',
+        expected:
+          'data/museum.json, or a file in gifts, sources, resolutions, totals, tours, routes or events',
         mend: 'Move the file to the folder of its kind, or remove it.',
       });
       continue;
@@ -106,6 +109,7 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
       totals: held.total,
       tours: held.tour,
       routes: held.route,
+      events: held.event,
       museum,
       recipes,
       regions: readRegions(texts),

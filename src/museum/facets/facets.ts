@@ -7,6 +7,8 @@ export interface FacetCountry {
   readonly label: string | null;
   /** Code of the state a map of today shows there; null where there is no single one. */
   readonly modern: string | null;
+  /** Id of its region in `data/building/regions.json`; null where there is none. */
+  readonly region: string | null;
 }
 
 /** What number 0 of every filter's values is called. */
@@ -52,6 +54,8 @@ export const facetFlags = {
   given: 2,
   /** The recipient is presumed. */
   presumed: 4,
+  /** The date is marked as about so, or as not certain. */
+  about: 8,
 } as const;
 
 /** Order of the columns in a file, those of two bytes first, so that each begins where it may. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { describeGift } from '../../language/describe-gift.ts';
 import { describeRoom } from './describe-room.ts';
+import { tellStanding } from './tell-standing.ts';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
 import type { LastInput } from './watch-input.ts';
@@ -27,9 +28,18 @@ function FocusAnnouncer({ lastInput }: AnnouncerProps): ReactNode {
   // A pointer's hovering would be endless talk.
   const isSpoken = focused !== null && lastInput.device === 'keyboard';
   const gift = focused === null ? undefined : museum.catalogue.find(focused);
+  const asOf = useVisitState((state) => state.query.asOf);
   const line = gift && describeGift(gift, language);
   const words = gift
-    ? [language.choose(gift.title).text, line?.giver, line?.country, line?.date].filter(Boolean).join(', ')
+    ? [
+        language.choose(gift.title).text,
+        line?.giver,
+        line?.country,
+        line?.date,
+        tellStanding(gift, asOf, language),
+      ]
+        .filter(Boolean)
+        .join(', ')
     : language.text('label.veiled');
   return <output className={css['unseen']}>{isSpoken && words}</output>;
 }

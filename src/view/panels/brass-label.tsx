@@ -3,6 +3,7 @@ import { describeGift } from '../../language/describe-gift.ts';
 import { Phrase } from '../record/phrase.tsx';
 import { followAnchor } from './follow-anchor.ts';
 import type { LabelAnchors } from './panel-services.ts';
+import { tellStanding } from './tell-standing.ts';
 import { titleOf } from './title-of.ts';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
@@ -26,9 +27,11 @@ function Label({ exhibit, anchors }: BrassLabelProps & { readonly exhibit: strin
     () => (label.current ? followAnchor(label.current, exhibit, anchors) : undefined),
     [exhibit, anchors],
   );
+  const asOf = useVisitState((state) => state.query.asOf);
   const title = titleOf(exhibit, tour);
   const gift = museum.catalogue.find(exhibit);
   const line = gift && describeGift(gift, language);
+  const standing = gift ? tellStanding(gift, asOf, language) : null;
   const isKnownThere = gift?.whereabouts === 'seen' || gift?.whereabouts === 'reported';
   const plate = gift ? (isKnownThere ? 'brass' : 'outlined') : 'linen';
   return (
@@ -49,6 +52,7 @@ function Label({ exhibit, anchors }: BrassLabelProps & { readonly exhibit: strin
           <bdi>{line.date}</bdi>
         </p>
       )}
+      {standing !== null && <p className={css['standing']}>{standing}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Announcer } from './announcer.tsx';
+import { AsOfLine } from './as-of-line.tsx';
 import { BrassLabel } from './brass-label.tsx';
 import { ChanceLine } from './chance-line.tsx';
 import { CornerPlan } from './corner-plan.tsx';
@@ -41,6 +42,9 @@ export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNod
       <div className={css['top']}>
         <Part shows={room}>
           <WhereLine />
+        </Part>
+        <Part>
+          <AsOfLine />
         </Part>
         <Part>
           <UnknownNotice />

@@ -15,10 +15,10 @@ const values = {
   room: ['a', 'b', 'c'],
 };
 const country = [
-  { value: 'not-stated', code: null, label: null, modern: null },
-  { value: 'SU', code: 'SU', label: 'Soviet Union', modern: 'RU' },
-  { value: 'RU', code: 'RU', label: 'Russia', modern: 'RU' },
-  { value: 'CN', code: 'CN', label: 'China', modern: 'CN' },
+  { value: 'not-stated', code: null, label: null, modern: null, region: null },
+  { value: 'SU', code: 'SU', label: 'Soviet Union', modern: 'RU', region: 'soviet-union' },
+  { value: 'RU', code: 'RU', label: 'Russia', modern: 'RU', region: 'soviet-union' },
+  { value: 'CN', code: 'CN', label: 'China', modern: 'CN', region: 'east-asia' },
 ];
 
 interface Row {

@@ -6,6 +6,8 @@ import type { Place } from '../../../src/address/place.ts';
 import type { WholeCatalogue } from '../../../src/museum/catalogue/catalogue.ts';
 import type { BuildingEvidence } from '../../../src/museum/building-evidence.ts';
 import type { Sight } from '../../../src/visit/sight.ts';
+import type { TimelineEvents } from '../../../src/museum/catalogue/timeline-event.ts';
+import { packEvents } from '../../../tools/data/pack-events.ts';
 import { packEvidence } from '../../../tools/data/pack-evidence.ts';
 import type { FetchRecord } from '../../../src/delivery/record-delivery.ts';
 import { planDisplay } from '../../../src/museum/display/plan-display.ts';
@@ -20,6 +22,8 @@ import { makeHouse, makeOpenFloor } from '../../visit/open-floor.ts';
 import { readCatalogue, readFacets, readList, readRecord } from '../record/read-records.ts';
 
 const evidence = JSON.parse(packEvidence(process.cwd())) as BuildingEvidence;
+
+const events = JSON.parse(packEvents(process.cwd()).content.toString()) as TimelineEvents;
 
 const rows = readList();
 
@@ -110,6 +114,7 @@ export function openReading(place: Place = {}): Reading {
       museum,
       fetchRecord,
       fetchEvidence: () => Promise.resolve(evidence),
+      fetchEvents: () => Promise.resolve(events),
       list: {
         rows: (first, count) => Promise.resolve(rows.slice(first, first + count)),
         pick: (picked) => Promise.resolve(picked.flatMap((row) => rows[row] ?? [])),

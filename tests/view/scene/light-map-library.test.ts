@@ -9,14 +9,12 @@ const { plan } = makeEveryFinish();
 const templates = plan.templates.filter((template) => layOutLight(template).size > 0);
 const [first, second] = templates as [(typeof templates)[number], (typeof templates)[number]];
 
-const layoutOf = (template: (typeof templates)[number]): string => hashLightLayout(layOutLight(template));
-
 function makeLibrary(isInstant = false, bytesPerFrame = 16 * 2 ** 20) {
   const waiting = new Map<string, { come: () => void; fail: () => void; signal: AbortSignal }>();
   const built = Object.fromEntries(
     templates.map((template) => [
       template.id,
-      { hash: 'abcd', size: layOutLight(template).size, range: 1.5, layout: layoutOf(template) },
+      { hash: 'abcd', range: 1.5, layout: hashLightLayout(layOutLight(template)) },
     ]),
   );
   const onChange = vi.fn();
@@ -69,7 +67,7 @@ describe('light of templates', () => {
     expect(onChange).toHaveBeenCalledTimes(1);
     expect(library.isSending).toBe(true);
     expect(frame(first)).toBe(true);
-    const slot = library.find(first, layoutOf(first));
+    const slot = library.find(first);
     expect(slot?.texture).not.toBeNull();
     expect(slot?.mix).toBeCloseTo(1 / 3);
     expect(frame(first)).toBe(true);
@@ -86,7 +84,7 @@ describe('light of templates', () => {
     waiting.get(first.id)?.come();
     await settle();
     frame(first);
-    expect(library.find(first, layoutOf(first))?.mix).toBe(1);
+    expect(library.find(first)?.mix).toBe(1);
   });
 
   it('is sent in slices that keep to the budget, every row once and in order', async () => {
@@ -95,7 +93,7 @@ describe('light of templates', () => {
     waiting.get(first.id)?.come();
     await settle();
     const side = layOutLight(first).size;
-    for (let frames = 0; !library.find(first, layoutOf(first))?.texture; frames++) {
+    for (let frames = 0; !library.find(first)?.texture; frames++) {
       expect(frames).toBeLessThan(1000);
       frame(first);
     }
@@ -120,7 +118,7 @@ describe('light of templates', () => {
     waiting.get(first.id)?.come();
     await settle();
     frame(second);
-    expect(library.find(first, layoutOf(first))?.texture).toBeNull();
+    expect(library.find(first)?.texture).toBeNull();
     frame(first);
     expect(waiting.get(first.id)?.signal.aborted).toBe(false);
   });
@@ -132,7 +130,7 @@ describe('light of templates', () => {
     await settle();
     frame(first);
     expect(queue.underWay).toBe(0);
-    expect(library.find(first, layoutOf(first))?.texture).toBeNull();
+    expect(library.find(first)?.texture).toBeNull();
     time.now += 2000;
     frame(first);
     expect(queue.underWay).toBe(1);
@@ -142,7 +140,7 @@ describe('light of templates', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { library, built } = makeLibrary();
     (built[first.id] as { layout: string }).layout = '00000000';
-    expect(library.find(first, layoutOf(first))).toBeNull();
+    expect(library.find(first)).toBeNull();
     expect(warn).toHaveBeenCalledTimes(1);
     warn.mockRestore();
   });
@@ -156,7 +154,7 @@ describe('light of templates', () => {
       frame(template);
     }
     expect(library.bytes).toBeLessThanOrEqual(20 * 2 ** 20);
-    expect(library.find(templates.at(-1)!, layoutOf(templates.at(-1)!))?.texture).not.toBeNull();
+    expect(library.find(templates.at(-1)!)?.texture).not.toBeNull();
     library.dispose();
     expect(library.bytes).toBe(0);
   });

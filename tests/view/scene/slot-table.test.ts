@@ -16,6 +16,7 @@ const record: SlotRecord = {
   scaleZ: 7,
   state: 1,
   evidence: 2,
+  standing: 1,
   bodyColour: 0x123456,
   secondColour: 0xffffff,
   accentColour: 0,
@@ -43,7 +44,7 @@ describe('slot table', () => {
     table.write(2, record);
     const at = 2 * texelsPerSlot * 4;
     const data = table.texture.image.data as Float32Array;
-    expect([...data.subarray(at, at + 8)]).toEqual([1, 2, 3, 4, 5, 6, 7, 1 + 2 * 4]);
+    expect([...data.subarray(at, at + 8)]).toEqual([1, 2, 3, 4, 5, 6, 7, 1 + 2 * 4 + 16]);
     expect([...data.subarray(at + 8, at + 11)]).toEqual([0x123456, 0xffffff, 0]);
     const packed = data[at + 11] as number;
     expect([packed % 128, Math.floor(packed / 128) % 128, Math.floor(packed / 16384)]).toEqual([65, 127, 3]);

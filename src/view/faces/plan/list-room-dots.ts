@@ -19,7 +19,7 @@ export interface DotFacts {
 export interface Dot {
   readonly x: number;
   readonly z: number;
-  readonly look: 'plain' | 'found' | 'other' | 'later';
+  readonly look: 'plain' | 'found' | 'other' | 'later' | 'undated';
 }
 
 /** Places of gifts, in the order of the list; spread over the room while they have not come. */
@@ -49,9 +49,10 @@ export function listRoomDots(
 }
 
 function lookOf({ facets, passes, asOf }: DotFacts, row: number): Dot['look'] {
-  if (asOf !== null && stoodBy(facets, row, asOf) === 'no') return 'later';
-  if (passes === null) return 'plain';
-  return passes[row] === 1 ? 'found' : 'other';
+  const stood = asOf === null ? 'yes' : stoodBy(facets, row, asOf);
+  if (stood === 'no') return 'later';
+  if (passes !== null) return passes[row] === 1 ? 'found' : 'other';
+  return stood === 'unknown' ? 'undated' : 'plain';
 }
 
 function findSpots(room: Room, display: Display, { gifts }: Catalogue): Spots {

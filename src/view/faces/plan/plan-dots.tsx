@@ -6,7 +6,7 @@ import type { PlanFacts } from './use-plan-facts.ts';
 import css from './plan.module.css';
 
 /** Looks, those that matter most last: they lie on top. */
-const looks = ['later', 'other', 'plain', 'found'] as const satisfies readonly Dot['look'][];
+const looks = ['later', 'other', 'undated', 'plain', 'found'] as const satisfies readonly Dot['look'][];
 
 export interface PlanDotsProps {
   readonly drawing: StoreyDrawing;

@@ -18,6 +18,8 @@ export interface SlotRecord {
   state: number;
   /** How well its look is known: 0 documented, 1 inferred, 2 reconstructed, 3 nothing known but a claim. */
   evidence: number;
+  /** Whether it had been given by the year the house is shown as of: 0 yes or no year, 1 unknown, 2 no. */
+  standing: number;
   bodyColour: number;
   secondColour: number;
   accentColour: number;
@@ -91,7 +93,7 @@ export class SlotTable {
     data[at + 4] = record.scaleX;
     data[at + 5] = record.scaleY;
     data[at + 6] = record.scaleZ;
-    data[at + 7] = record.state + record.evidence * 4;
+    data[at + 7] = record.state + record.evidence * 4 + record.standing * 16;
     data[at + 8] = record.bodyColour;
     data[at + 9] = record.secondColour;
     data[at + 10] = record.accentColour;
@@ -101,6 +103,15 @@ export class SlotTable {
     data[at + 13] = record.lightG;
     data[at + 14] = record.lightB;
     data[at + 15] = record.pose;
+  }
+
+  /** Changes the standing of one slot alone; call `upload` for its row afterwards. @returns whether it was another */
+  setStanding(slot: number, standing: number): boolean {
+    const at = slot * texelsPerSlot * 4 + 7;
+    const before = this.#data[at] as number;
+    const after = (before % 16) + standing * 16;
+    this.#data[at] = after;
+    return after !== before;
   }
 
   /** Says how awake the room of some rows is; sent by `uploadWakes` if that is news. */

@@ -37,6 +37,7 @@ flat out vec4 vPlace;
 flat out float vLinen;
 flat out float vTurned;
 flat out float vKnown;
+flat out float vStanding;
 ${materialShader}${colourShader}${wakeShader}
 
 uint readList(int at) {
@@ -102,7 +103,10 @@ void main() {
   float awake = wakeAt(wake, place.xz, 0.5 * wakeLead);
   vLight *= mix(sleepShare(dot(lamp.rgb, vec3(0.3, 0.6, 0.1))), 1.0, awake);
   vPlace = vec4(c, s, state, float(slot % 1024));
-  vKnown = floor(size.w * 0.25);
+  vKnown = mod(floor(size.w * 0.25), 4.0);
+  // Nobody knows whether it stood there yet: half as bright.
+  vStanding = floor(size.w * 0.0625);
+  if (vStanding > 0.5 && vStanding < 1.5) vLight *= 0.4;
   gl_Position = projectionMatrix * viewMatrix * vec4(vPoint, 1.0);
 }
 `;
@@ -124,6 +128,7 @@ flat in vec4 vPlace;
 flat in float vLinen;
 flat in float vTurned;
 flat in float vKnown;
+flat in float vStanding;
 
 out vec4 picture;
 ${textureShader}
@@ -152,6 +157,15 @@ void main() {
   // Slivers at the rim of a fold are seen from behind though their soft normal faces the eye: no dark line there.
   if (isBack && (vLinen < 0.5 || dot(normal, toEye) < 0.0)) normal = -normal;
   float state = vPlace.z;
+
+  if (vStanding > 1.5) {
+    // Given later than the year the house is shown as of: a grey shade of it, of which every other dot is left out.
+    if (mod(floor(gl_FragCoord.x) + floor(gl_FragCoord.y), 2.0) < 0.5) discard;
+    float edge = 1.0 - abs(dot(normal, toEye));
+    vec3 shade = vec3(0.030, 0.034, 0.040) + vec3(0.10, 0.115, 0.135) * smoothstep(0.45, 0.95, edge);
+    picture = vec4(developPicture(shade * (0.3 + 0.7 * dot(vLight, vec3(0.333)))), 1.0);
+    return;
+  }
 
   if (state > 1.5) {
     // An outline of what is elsewhere (2), or a block for a model that has not come (3).

@@ -1,0 +1,46 @@
+import { Suspense, type ReactNode } from 'react';
+import { Sheet } from '../../panels/sheet.tsx';
+import { useQueryAnswer } from '../../panels/use-query-answer.ts';
+import { useTour } from '../../panels/use-tour.ts';
+import { TimelineView } from './timeline-view.tsx';
+import { useEvents } from './use-events.ts';
+import { useTimeline } from './use-timeline.ts';
+import { useTimelineText } from './use-timeline-text.ts';
+import type { YearAxis } from './count-years.ts';
+import css from './timeline.module.css';
+
+/** From the end of the war to today. */
+const axis: YearAxis = { first: 1945, last: Math.max(2025, new Date().getFullYear()) };
+
+/** Gifts over the years: who received them, where they came from, and what happened. */
+export default function TimelineFace(): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <TimelineSheet />
+    </Suspense>
+  );
+}
+
+function TimelineSheet(): ReactNode {
+  const text = useTimelineText();
+  const { language } = useTour();
+  const { answer, status, retry } = useQueryAnswer();
+  const facts = useTimeline(answer, axis);
+  const events = useEvents();
+  return (
+    <Sheet title={language.text('bar.timeline')} isPage>
+      {facts && answer ? (
+        <TimelineView axis={axis} answer={answer} facts={facts} events={events} />
+      ) : status === 'failed' ? (
+        <p role="alert" className={css['wait']}>
+          {text('failed')}{' '}
+          <button type="button" className={css['plain']} onClick={retry}>
+            {text('again')}
+          </button>
+        </p>
+      ) : (
+        <output className={css['wait']}>{text('loading')}</output>
+      )}
+    </Sheet>
+  );
+}
