@@ -4,6 +4,7 @@ import { models as builtModels } from 'virtual:museum-models';
 import { formatAddress } from './address/format-address.ts';
 import { parseAddress } from './address/parse-address.ts';
 import { fetchWithRetries } from './delivery/fetch-with-retries.ts';
+import { bringInTime } from './delivery/bring-in-time.ts';
 import { createEventsDelivery } from './delivery/events-delivery.ts';
 import { createEvidenceDelivery } from './delivery/evidence-delivery.ts';
 import { deferSearch } from './delivery/defer-search.ts';
@@ -95,6 +96,9 @@ export async function startTour(document: Document, window: Window): Promise<voi
     if (asked) rooms.take(asked.room, asked.come);
     const room = place.exhibit === undefined ? undefined : roomOfPlace(place.exhibit);
     if (room !== undefined) await rooms.bring(room);
+    // Who comes for a room sees it as it is from the first picture on, if its gifts come soon.
+    const entered = asked ? undefined : (place.room ?? (await tourStart)?.room);
+    if (room === undefined && entered !== undefined) await bringInTime(rooms, entered);
   } catch (error) {
     loading.textContent = say.failed;
     console.warn(error);
@@ -220,6 +224,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       linkTo,
       anchors: drawn,
       onCovered: (covered) => drawn.setCovered(covered),
+      drawStill: (longest) => drawn.drawStill(longest),
       turnOver: async (...asked) => {
         const { openTurntable } = await import('./view/turntable/open-turntable.tsx');
         const isStill = (): boolean => visit.store.getState().reducedMotion;

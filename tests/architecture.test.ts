@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   query: [],
   trail: [],
   'museum/facets': ['query', 'museum/catalogue'],
+  'museum/atlas': ['museum/facets'],
   'museum/visibility': ['museum/math', 'museum/floorplan', 'museum/display'],
   'museum/navigation': ['museum/math', 'museum/floorplan', 'museum/display'],
   museum: [
@@ -45,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   delivery: [
     'query',
     'museum/facets',
+    'museum/atlas',
     'museum',
     'museum/catalogue',
     'museum/floorplan',
@@ -127,6 +129,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'museum/search',
     'museum/tours',
     'museum/facets',
+    'museum/atlas',
     'query',
     'trail',
     'language',

@@ -14,15 +14,15 @@ export function museumLight(root: string): Plugin {
   const virtual = 'virtual:museum-light';
   const resolved = `\0${virtual}`;
   const folder = join(root, 'models/lightmaps');
-  let maps: Record<string, { hash: string; range: number; layout: string }> = {};
+  let maps: Record<string, { hash: string; size: number; range: number; layout: string }> = {};
 
   const list = (): void => {
     maps = {};
-    for (const [template, { range, layout }] of Object.entries(readLightManifest(folder).templates)) {
+    for (const [template, { size, range, layout }] of Object.entries(readLightManifest(folder).templates)) {
       const file = join(folder, `${template}.webp`);
       if (!existsSync(file)) continue;
       const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
-      maps[template] = { hash, range, layout };
+      maps[template] = { hash, size, range, layout };
     }
   };
 

@@ -31,6 +31,18 @@ export interface FetchHandlers<File> {
   readonly onGivenUp: (error: unknown) => void;
 }
 
+/** Time of a round. */
+interface Time {
+  do(piece: () => void): boolean;
+}
+
+const endless: Time = {
+  do: (piece) => {
+    piece();
+    return true;
+  },
+};
+
 interface Entry extends QueuedFetch {
   state: FetchState;
   readonly fetch: RepeatedFetch<unknown>;
@@ -52,6 +64,7 @@ export class FetchQueue {
   readonly #options: FetchQueueOptions;
   /** Those waiting or under way. */
   readonly #active: Entry[] = [];
+  #isHeldBack = false;
   #round = 0;
   /** Time of this round. */
   #time = 0;
@@ -78,6 +91,11 @@ export class FetchQueue {
   /** Fetches that are wanted and have not begun, pauses between attempts included. */
   get waiting(): number {
     return this.#active.length - this.underWay;
+  }
+
+  /** True while something could have begun in the last round, and had no time: another should follow. */
+  get isHeldBack(): boolean {
+    return this.#isHeldBack;
   }
 
   /** A new round: what is needed must be said again. */
@@ -143,8 +161,10 @@ export class FetchQueue {
    * After the wishes of a round: cancels what nobody wants and begins what is wanted most.
    *
    * @param least what is less urgent waits
+   * @param time for beginning fetches in this round: does a piece of work, or says that there is no time left
    */
-  pump(least = -Infinity): void {
+  pump(least = -Infinity, time: Time = endless): void {
+    this.#isHeldBack = false;
     if (this.#isClosed) return;
     for (let at = this.#active.length - 1; at >= 0; at--) {
       const entry = this.#active[at] as Entry;
@@ -153,8 +173,11 @@ export class FetchQueue {
     for (;;) {
       const next = this.#mostUrgent();
       if (!next || next.urgency < least) return;
-      if (!next.fetch.begin() && !(this.#makePlace() && next.fetch.begin())) return;
-      next.state = 'under-way';
+      const isInTime = time.do(() => {
+        if (next.fetch.begin() || (this.#makePlace() && next.fetch.begin())) next.state = 'under-way';
+      });
+      this.#isHeldBack = !isInTime;
+      if (!isInTime || next.state !== 'under-way') return;
     }
   }
 

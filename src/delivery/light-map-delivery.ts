@@ -4,6 +4,8 @@ import { DeliveryError, fetchFile } from './fetch-file.ts';
 export interface BuiltLightMap {
   /** Of the file's content: part of its address. */
   readonly hash: string;
+  /** Texels on a side. */
+  readonly size: number;
   /** What full white stands for. */
   readonly range: number;
   /** Of the places of all charts in it: a picture laid out otherwise would light the wrong walls. */

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { faces, type Face } from '../address/faces.ts';
+import { hasAddress } from '../address/faces.ts';
 import type { Display, Place, Season } from '../address/place.ts';
 import { emptyQuery } from '../query/query.ts';
 import { nextExhibit } from '../museum/display/next-exhibit.ts';
@@ -86,11 +86,13 @@ export function createVisit(options: VisitOptions): Visit {
     focused: start.destination.exhibit,
     opened: start.opened,
     sheet: options.place.face ?? (lifts.has(pose.room) ? 'lift' : 'none'),
+    shared: null,
     query: options.place.query ?? emptyQuery,
     tour: options.place.tour ?? null,
     stop: options.place.stop ?? null,
     isGuided: false,
     trail: options.place.trail ?? null,
+    claim: null,
     language: options.language,
     reducedMotion: options.reducedMotion,
     isTravelling: false,
@@ -139,7 +141,7 @@ export function createVisit(options: VisitOptions): Visit {
     const where = opened === null ? (named ?? { room, pose: { x, z, yaw, pitch } }) : { exhibit: opened };
     return {
       ...where,
-      ...(isFace(sheet) && { face: sheet }),
+      ...(hasAddress(sheet) && { face: sheet }),
       ...(isQueryChosen && { query }),
       ...(tour !== null && { tour }),
       ...(tour !== null && stop !== null && { stop }),
@@ -494,11 +496,12 @@ export function createVisit(options: VisitOptions): Visit {
     },
 
     openSheet: (sheet) => {
-      if (store.getState().sheet === sheet) return;
+      const { sheet: before } = store.getState();
+      if (before === sheet) return;
       const from = place();
-      store.setState({ sheet });
+      store.setState({ sheet, ...(sheet === 'share' && { shared: hasAddress(before) ? before : null }) });
       // Back closes what was opened.
-      if (isFace(sheet)) travels.tell(from);
+      if (hasAddress(sheet)) travels.tell(from);
     },
     setQuery: (query) => {
       isQueryChosen = true;
@@ -515,6 +518,7 @@ export function createVisit(options: VisitOptions): Visit {
       if (store.getState().isGuided !== isGuided) store.setState({ isGuided });
     },
     setTrail: (trail) => store.setState({ trail }),
+    setClaim: (claim) => store.setState({ claim }),
     setLanguage: (language) => {
       if (!isKnownLanguage(language)) return;
       isLanguageChosen = true;
@@ -573,10 +577,6 @@ function findStart(
   if (stop?.unknown === null) return { ...stop, opened: null };
   const found = findDestination(museum, place, { isTall });
   return { ...found, opened: found.destination.exhibit };
-}
-
-function isFace(sheet: VisitState['sheet']): sheet is Face {
-  return (faces as readonly string[]).includes(sheet);
 }
 
 /** Only where one stands. */

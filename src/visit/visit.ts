@@ -15,7 +15,9 @@ export interface VisitState {
   /** Whose panel is open. */
   readonly opened: ExhibitId | null;
   /** Which sheet is open instead of an exhibit's panel. */
-  readonly sheet: Face | 'none' | 'help' | 'settings' | 'share' | 'lift';
+  readonly sheet: Face | 'none' | 'help' | 'settings' | 'lift';
+  /** What lay open when sharing began: it is part of what is shared. Null where that was the picture alone. */
+  readonly shared: Face | null;
   /** What is looked for: every face shows the same. */
   readonly query: Query;
   /** Guided tour under way and the stop it has come to, by id; where no stop is named it begins. */
@@ -25,6 +27,8 @@ export interface VisitState {
   readonly isGuided: boolean;
   /** Gifts chosen and put in order, as the address writes them (`parseTrail`, `formatTrail`); null where there are none. */
   readonly trail: string | null;
+  /** Which claimed total the counter shows, by id; null for the one whose places the house fills. */
+  readonly claim: string | null;
   readonly language: string;
   /** Asked for by the system or in the settings. */
   readonly reducedMotion: boolean;
@@ -151,6 +155,8 @@ export interface Visit {
   /** A guide begins to lead, or pauses. */
   setGuided(isGuided: boolean): void;
   setTrail(trail: string | null): void;
+  /** Turns the counter, in the hall and beside the map, to another claimed total. */
+  setClaim(claim: string | null): void;
   setLanguage(language: string): void;
   setReducedMotion(reduced: boolean): void;
   setEvidence(shown: boolean): void;

@@ -58,6 +58,34 @@ afterEach(() => {
 });
 
 describe('queue of fetches', () => {
+  it('begins as many in a round as there is time for, the most urgent first, and says that more could begin', () => {
+    const { queue, calls, open } = makeQueue();
+    let left = 0;
+    const time = {
+      do: (piece: () => void): boolean => {
+        if (left === 0) return false;
+        left--;
+        piece();
+        return true;
+      },
+    };
+    const held: boolean[] = [];
+    for (let frame = 0; frame < 4; frame++) {
+      left = 1;
+      queue.begin();
+      for (const [name, urgency] of [
+        ['a', 1],
+        ['b', 3],
+        ['c', 2],
+      ] as const)
+        queue.want(open(name), urgency);
+      queue.pump(-Infinity, time);
+      held.push(queue.isHeldBack);
+    }
+    expect(begun(calls)).toEqual(['b', 'c', 'a']);
+    expect(held).toEqual([true, true, false, false]);
+  });
+
   it('begins six at most, the most urgent first, and the next when one has come', async () => {
     const { calls, round, last, settle, arrived, queue } = makeQueue();
     const wishes = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`m${at}`, (at * 7) % 20]));

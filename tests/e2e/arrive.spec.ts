@@ -40,6 +40,28 @@ test('arrives in a room and in a pose', async ({ tour }) => {
   expect(Math.hypot(after.x - before.x, after.z - before.z)).toBeLessThan(0.05);
 });
 
+test('builds the shell of the room an address names once, with its gifts', async ({ tour, page }) => {
+  await page.setViewportSize({ width: 192, height: 108 });
+  // What threads are told is listened to at their door.
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    const Listened = class extends Worker {
+      override postMessage(message: unknown, rest?: Transferable[] | StructuredSerializeOptions): void {
+        const { order } = message as { order?: { kind: string; room?: string; detail?: string } };
+        if (order?.kind === 'shell') told.push(`${order.room} ${order.detail}`);
+        super.postMessage(message, rest as StructuredSerializeOptions);
+      }
+    };
+    Object.assign(window, { told, Worker: Listened });
+  });
+  await tour.open('room=main-1-4&quality=low');
+  await tour.built();
+  await page.waitForLoadState('networkidle');
+  await tour.built();
+  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+  expect(told.filter((order) => order === 'main-1-4 near')).toHaveLength(1);
+});
+
 test('says so when an address names nothing, and opens the entrance hall', async ({ tour, page }) => {
   await tour.open('exhibit=no-such-thing-1999');
   await expect(page.getByText(/no-such-thing-1999/)).toBeVisible();

@@ -128,6 +128,19 @@ describe('visit: arriving', () => {
     expect(visit.pose).toMatchObject({ x: 5, z: 0 });
   });
 
+  it('VI30 an exhibit with a pose in its own room is seen from there; one elsewhere is left aside', () => {
+    const home = giftRoom('gift-1');
+    const usual = { ...open({ exhibit: 'gift-1' }).pose };
+    const pose = { x: usual.x + 0.1, z: usual.z, yaw: usual.yaw + 0.5, pitch: 0.1 };
+    const visit = open({ exhibit: 'gift-1', room: home, pose });
+    expect(visit.store.getState().opened).toBe('gift-1');
+    expect(visit.pose).toMatchObject({ room: home, yaw: pose.yaw, pitch: 0.1 });
+    const away = home === 'main-1-3' ? 'main-1-2' : 'main-1-3';
+    expect(open({ exhibit: 'gift-1', room: away, pose }).pose).toMatchObject(usual);
+    const nowhere = { ...pose, yaw: Number.NaN };
+    expect(open({ exhibit: 'gift-1', room: home, pose: nowhere }).pose).toMatchObject(usual);
+  });
+
   it('VI5 the language of an address is taken if there is one like it', () => {
     const visit = open(start, { languages: ['en', 'ko'] });
     expect(visit.place().language).toBeUndefined();

@@ -4,7 +4,9 @@ import type { Faces, LoadFace } from '../panels/panel-services.ts';
 export const faces: Faces = {
   gifts: () => import('./find/find-face.tsx'),
   plan: () => import('./plan/plan-face.tsx'),
+  map: () => import('./map/map-face.tsx'),
   tours: () => import('./tours/tours-face.tsx'),
+  share: () => import('./share/share-face.tsx'),
   timeline: () => import('./timeline/timeline-face.tsx'),
 };
 

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Share2, X } from 'lucide-react';
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { nextExhibit } from '../../museum/display/next-exhibit.ts';
 import type { ExhibitId } from '../../museum/display/room-display.ts';
@@ -34,7 +34,7 @@ export interface ExhibitPanelProps {
 /** The panel beside the picture: what is known of the exhibit in front of the visitor. */
 export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProps): ReactNode {
   const tour = useTour();
-  const { language, visit, museum } = tour;
+  const { faces, language, visit, museum } = tour;
   const view = useRecordView();
   const panel = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -107,6 +107,13 @@ export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProp
                 isDirected
               />
             </>
+          )}
+          {faces.share && (
+            <IconButton
+              icon={Share2}
+              name={language.text('share.this')}
+              onPress={() => visit.openSheet('share')}
+            />
           )}
           <IconButton icon={X} name={language.text('panel.close')} onPress={() => visit.closeExhibit()} />
         </div>

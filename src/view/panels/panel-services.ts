@@ -35,6 +35,20 @@ export type LoadFace = () => Promise<{ readonly default: ComponentType }>;
 /** One that is not there cannot be opened. */
 export type Faces = Readonly<Partial<Record<LazyFace, LoadFace>>>;
 
+/** A picture taken of what is seen. */
+export interface TakenPicture {
+  readonly picture: HTMLCanvasElement;
+  /** Exhibits in it, veiled ones too: what takes most of it first. */
+  readonly exhibits: readonly string[];
+}
+
+/**
+ * Draws what is seen at another size; rejects where that cannot be done.
+ *
+ * @param longest pixels of the longer side
+ */
+export type DrawStill = (longest: number) => Promise<TakenPicture>;
+
 /** What the panels need of the rest of the tour; handed in once by the composition root. */
 export interface PanelServices {
   readonly visit: Visit;
@@ -69,6 +83,8 @@ export interface PanelServices {
    * can be drawn.
    */
   readonly turnOver?: (gift: GiftEntry, language: Language, signal: AbortSignal) => Promise<void>;
+  /** Takes a picture of what is seen; not there where nothing is drawn. */
+  readonly drawStill?: DrawStill;
   /** Null where nothing is drawn: the tour is then a list of gifts. */
   readonly anchors: LabelAnchors | null;
   /**

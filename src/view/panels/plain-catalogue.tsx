@@ -8,9 +8,12 @@ import { GiftLink } from '../record/gift-link.tsx';
 import { PoolNote } from '../record/pool-note.tsx';
 import { useGiftChoice } from '../record/use-gift-choice.ts';
 import { createGiftFilter } from '../../language/create-gift-filter.ts';
+import { Share2 } from 'lucide-react';
 import { GiftContent } from './gift-content.tsx';
 import { groupByCountry } from './group-by-country.ts';
+import { IconButton } from './icon-button.tsx';
 import { LanguageMenu } from './language-menu.tsx';
+import { LateFace } from './late-face.tsx';
 import { Part } from './part.tsx';
 import { titleOf } from './title-of.ts';
 import { UnknownNotice } from './unknown-notice.tsx';
@@ -23,7 +26,7 @@ import css from './plain.module.css';
 /** The tour without a picture: that it cannot be drawn, and every documented gift, each opening in its place. */
 export function PlainCatalogue(): ReactNode {
   const tour = useTour();
-  const { language, museum } = tour;
+  const { faces, language, museum, visit } = tour;
   const view = useRecordView();
   const { catalogue } = museum;
   const { wanted, setWanted, pool, searched, chooseCountry } = useGiftChoice(tour, catalogue);
@@ -46,6 +49,13 @@ export function PlainCatalogue(): ReactNode {
     <div className={css['plain']}>
       <header className={css['head']}>
         <h1>{language.text('museum.name')}</h1>
+        {faces.share && (
+          <IconButton
+            icon={Share2}
+            name={language.text('share.title')}
+            onPress={() => visit.openSheet('share')}
+          />
+        )}
         <LanguageMenu className={css['language']} />
       </header>
       <UnknownNotice isListed />
@@ -116,8 +126,16 @@ export function PlainCatalogue(): ReactNode {
         </>
       )}
       <PoolNote pool={searched ?? pool} language={language} />
+      <PlainFace />
     </div>
   );
+}
+
+/** Faces that need no picture. */
+function PlainFace(): ReactNode {
+  const { faces } = useTour();
+  const load = useVisitState(({ sheet }) => (sheet === 'share' ? faces.share : undefined));
+  return load && <LateFace load={load} />;
 }
 
 function GiftRow({ gift }: { readonly gift: ListedGift }): ReactNode {

@@ -1,8 +1,10 @@
-import { X } from 'lucide-react';
+import { Share2, X } from 'lucide-react';
 import { useLayoutEffect, useRef, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { findPicture } from './find-picture.ts';
 import { IconButton } from './icon-button.tsx';
+import { hasAddress } from '../../address/faces.ts';
 import { useTour } from './use-tour.ts';
+import { useVisitState } from './use-visit-state.ts';
 import css from './sheet.module.css';
 
 export interface SheetProps {
@@ -71,7 +73,10 @@ export function Sheet({
       <div className={css['frame']}>
         <header className={css['head']}>
           <h2>{title}</h2>
-          <IconButton icon={X} name={language.text('sheet.close')} onPress={close} />
+          <div className={css['tools']}>
+            <ShareButton />
+            <IconButton icon={X} name={language.text('sheet.close')} onPress={close} />
+          </div>
         </header>
         {/* In reach of the keyboard, so that it can be scrolled where it holds nothing to press. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -80,5 +85,15 @@ export function Sheet({
         </div>
       </div>
     </dialog>
+  );
+}
+
+/** Shares what lies open, where it has an address. */
+function ShareButton(): ReactNode {
+  const { faces, language, visit } = useTour();
+  const sheet = useVisitState((state) => state.sheet);
+  if (!faces.share || sheet === 'share' || !hasAddress(sheet)) return null;
+  return (
+    <IconButton icon={Share2} name={language.text('share.this')} onPress={() => visit.openSheet('share')} />
   );
 }

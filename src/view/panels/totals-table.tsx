@@ -1,14 +1,9 @@
 import type { ReactNode } from 'react';
-import type { ClaimedTotal } from '../../museum/catalogue/catalogue.ts';
+import { orderClaims } from '../../museum/catalogue/order-claims.ts';
 import { Citation } from '../record/citation.tsx';
 import { Phrase } from '../record/phrase.tsx';
 import { useTour } from './use-tour.ts';
 import css from './sheet.module.css';
-
-/** By date; undated claims last. */
-function byDate(a: ClaimedTotal, b: ClaimedTotal): number {
-  return (a.date ?? '9').localeCompare(b.date ?? '9') || a.id.localeCompare(b.id);
-}
 
 /** What has been claimed of the number of gifts over the years, each claim with its source. */
 export function TotalsTable(): ReactNode {
@@ -19,7 +14,7 @@ export function TotalsTable(): ReactNode {
       <h3>{language.text('about.totals')}</h3>
       <p className={css['intro']}>{language.text('about.totalsNote')}</p>
       <ol className={css['rows']}>
-        {[...totals].sort(byDate).map(({ id, date, gifts, note, sources }) => (
+        {orderClaims(totals).map(({ id, date, gifts, note, sources }) => (
           <li key={id} className={css['total']} data-shown={id === shownTotal.id || undefined}>
             <p>
               <strong>{gifts === null ? '–' : language.number(gifts)}</strong>{' '}

@@ -17,6 +17,7 @@ export type ReadingServices = Pick<
   | 'search'
   | 'linkTo'
   | 'turnOver'
+  | 'drawStill'
   | 'openGuide'
   | 'loadPlayer'
   | 'wanderer'

@@ -15,6 +15,7 @@ import { seenUrgency } from './exhibits/archetype-library.ts';
 import type { IsInView } from './exhibits/exhibit-stage.ts';
 import { openExhibits } from './exhibits/open-exhibits.ts';
 import { findSight } from './find-sight.ts';
+import { drawStill, type StillSize } from './draw-still.ts';
 import { FrameLoop } from './frame-loop.ts';
 import { FrameStatistics } from './frame-statistics.ts';
 import { listNeighbours, type Neighbour } from './list-neighbours.ts';
@@ -27,6 +28,7 @@ import { Builder } from './rooms/builder.ts';
 import { createShellMaterials } from './rooms/create-shell-materials.ts';
 import { LightMapLibrary, type LightMapOptions } from './rooms/light-map-library.ts';
 import { chooseShellDetail } from './rooms/choose-shell-detail.ts';
+import { showsPanes } from './rooms/show-panes.ts';
 import { mirrorShell } from './rooms/mirror-shell.ts';
 import { measureWake } from './rooms/measure-wake.ts';
 import { openRooms } from './rooms/open-rooms.ts';
@@ -42,6 +44,7 @@ import type { FloorMirror } from './surfaces/floor-mirror.ts';
 import { loadTextureLibrary } from './surfaces/load-texture-library.ts';
 import type { TourScene } from './tour-scene.ts';
 import { UploadBudget } from './upload-budget.ts';
+import { WorkTime } from './work-time.ts';
 
 export interface SceneOptions {
   readonly canvas: HTMLCanvasElement;
@@ -70,6 +73,7 @@ export interface SceneOptions {
 
 /** Light of what is in the picture covers more of it than any exhibit. */
 const lightUrgency = seenUrgency + 1;
+const uncovered = { left: 0, right: 0, bottom: 0 };
 /** Nothing inside is farther than this from the eye, metres; outdoors the valley is. */
 const reach = 400;
 
@@ -84,7 +88,8 @@ export function openScene(options: SceneOptions): TourScene {
   const { plan, display } = museum;
   // Counted once: statistics are asked for between frames, and a look at every room would weigh on the next.
   const roomCount = plan.rooms.reduce((sum, { kind }) => sum + (kind === 'room' ? 1 : 0), 0);
-  const renderer: WebGLRenderer = createRenderer(canvas, options.pixelRatio < 1.6);
+  const isSmoothed = options.pixelRatio < 1.6;
+  const renderer: WebGLRenderer = createRenderer(canvas, isSmoothed);
   const uniforms = createSharedUniforms();
   setDoorways(uniforms, plan);
   const scene = new Scene();
@@ -94,6 +99,7 @@ export function openScene(options: SceneOptions): TourScene {
   const statistics = new FrameStatistics();
   const materials = createShellMaterials(uniforms);
   const budget = new UploadBudget();
+  const time = new WorkTime();
   const pacer = new PicturePacer();
   /** Asks for a new picture; `loop.request()` alone for a frame that need not be drawn. */
   const redraw = (): void => {
@@ -145,10 +151,11 @@ export function openScene(options: SceneOptions): TourScene {
     models: options.models,
     queue,
     budget,
+    time,
   });
   const wishes = new NearbyWishes({ stage: exhibits.stage, levels: exhibits.pool.levels }, rooms);
   let letters: 'not asked for' | 'coming' | 'here' = 'not asked for';
-  const signs = new SignStage(renderer, budget, (room) => {
+  const signs = new SignStage(renderer, budget, time, (room) => {
     if (letters === 'not asked for') {
       letters = 'coming';
       void options.loadLetters().finally(() => (letters = 'here'));
@@ -218,13 +225,16 @@ export function openScene(options: SceneOptions): TourScene {
     seen.isAwake = (wake[3] as number) > 0;
     seen.rect = rooms.find(room).rect;
     const detail = chooseShellDetail(seen, x, z, rooms.stage.detailOf(room));
-    const shell = rooms.stage.show(room, detail, isNear || isWhole);
+    const hasPanes = showsPanes(wake, seen.rect, x, z);
+    const shell = rooms.stage.show(room, detail, isNear || isWhole, hasPanes);
     if (shell && mirrored) mirrorShell(mirrored, shell, seen.isAwake, rooms.find(room), x, z);
     rooms.wantLight(room, lightUrgency);
     if (mayAdorn())
       for (const sign of rooms.signsOf(room)) signs.add(sign, measureWake(wake, sign.x, sign.z));
     if (rooms.isOutdoors(room)) outdoors.show(x, z);
     doors.show(room);
+    // The picture waits in any case: nobody sees a frame before it, and it should be whole.
+    time.isLifted ||= rooms.stage.isHeld;
     shown = index;
     exhibits.stage.addVisible(room, wake, x, y + eyeHeight, z, isInShown);
   };
@@ -233,6 +243,8 @@ export function openScene(options: SceneOptions): TourScene {
   const isFetching = (): boolean => queue.underWay + queue.waiting > 0;
   const isSendingAhead = (): boolean =>
     rooms.stage.isSending || outdoors.isSending || pictures.isSending || lightMaps.isSending;
+  /** Tables and boards are made a piece a frame. */
+  const isDrawingUp = (): boolean => exhibits.stage.isWriting || signs.isWaiting;
   /** What the first picture can do without comes with the second: one can walk the sooner. */
   const mayAdorn = (): boolean => isDrawn || isManual;
 
@@ -257,7 +269,7 @@ export function openScene(options: SceneOptions): TourScene {
     const afterNext = neighbours[prepared + 1];
     if (afterNext) prepareRoom(afterNext);
     if (!isThere) return false;
-    exhibits.stage.ensure(next.room);
+    if (!exhibits.stage.ensure(next.room)) return true;
     if (rooms.isOutdoors(next.room)) outdoors.prepare();
     prepared++;
     return prepared < neighbours.length;
@@ -288,6 +300,8 @@ export function openScene(options: SceneOptions): TourScene {
     if (untilLight > 0 && untilLight < Infinity) drawLater(untilLight);
 
     budget.begin();
+    time.begin();
+    time.isLifted = budget.isLifted || isBuilding || !isDrawn;
     queue.begin();
     rooms.stage.begin();
     lightMaps.begin();
@@ -300,7 +314,6 @@ export function openScene(options: SceneOptions): TourScene {
     mirrored = isLevel ? quality.mirror : null;
     mirrored?.begin();
     for (let index = 0; index < cells.count; index++) showRoom(index);
-    signs.finish();
     // What lies one door further is built and fetched while nothing else needs the time.
     if (neighboursOf !== pose.room) {
       neighboursOf = pose.room;
@@ -309,7 +322,8 @@ export function openScene(options: SceneOptions): TourScene {
     }
     const preparesMore = prepareNext();
     wishes.say(pose, neighbours, started);
-    queue.pump(mayAdorn() ? -Infinity : lightUrgency);
+    queue.pump(mayAdorn() ? -Infinity : lightUrgency, time);
+    signs.finish();
     // Of what is sent each kind leaves half to those after it, so that none waits for all of another.
     const isArriving = exhibits.library.isSending;
     const hasPictures = pictures.isSending || lightMaps.isSending;
@@ -327,7 +341,7 @@ export function openScene(options: SceneOptions): TourScene {
       return false;
     }
     const moves = steps || swings || lightMaps.isFading || untilLight === 0;
-    const works = sends || isSendingAhead() || signs.isWaiting || preparesMore;
+    const works = sends || isSendingAhead() || isDrawingUp() || queue.isHeldBack || preparesMore;
     findings.moves = moves || isManual;
     findings.hasChanged =
       rooms.stage.hasChanged || signs.hasChanged || exhibits.pool.hasChanged || exhibits.stage.hasRestood;
@@ -364,18 +378,24 @@ export function openScene(options: SceneOptions): TourScene {
   };
   const loop: FrameLoop = new FrameLoop(draw, isManual);
 
+  /** Pixels of a still that is being drawn; null while there is none. */
+  let still: StillSize | null = null;
+  const measure = (): StillSize => ({
+    width: Math.max(1, canvas.clientWidth),
+    height: Math.max(1, canvas.clientHeight),
+  });
   const resize = (): void => {
-    size.width = Math.max(1, canvas.clientWidth);
-    size.height = Math.max(1, canvas.clientHeight);
-    renderer.setPixelRatio(quality.pixelRatio);
+    ({ width: size.width, height: size.height } = still ?? measure());
+    renderer.setPixelRatio(still ? 1 : quality.pixelRatio);
     renderer.setSize(size.width, size.height, false);
     rig.resize(size.width / size.height);
     cover();
     redraw();
   };
-  let covered = { left: 0, right: 0, bottom: 0 };
+  let covered = uncovered;
   const cover = (): void => {
-    rig.setCovered(size.width, size.height, covered.left, covered.right, covered.bottom);
+    const { left, right, bottom } = still ? uncovered : covered;
+    rig.setCovered(size.width, size.height, left, right, bottom);
   };
   const observer = new ResizeObserver(resize);
   observer.observe(canvas);
@@ -419,7 +439,7 @@ export function openScene(options: SceneOptions): TourScene {
   });
   exhibits.stage.setAsOf(visit.store.getState().query.asOf);
   const stopDisplay = display.onChange((room) => {
-    exhibits.stage.forget(room);
+    exhibits.stage.renew(room);
     rooms.stage.renew(room);
     // Next door it is got ready once more, so that what has been added is fetched ahead.
     const near = neighbours.findIndex((neighbour) => neighbour.room === room);
@@ -456,7 +476,16 @@ export function openScene(options: SceneOptions): TourScene {
     const { room, x, y, z } = visit.pose;
     return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way, Infinity, doors.shut);
   };
-  const isSending = (): boolean => exhibits.library.isSending || isSendingAhead() || signs.isWaiting;
+  /** @param x, y shares of the picture from its left and top edge */
+  const pickAt = (x: number, y: number): MuseumPick | null => {
+    if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1)) return null;
+    direction
+      .set(x * 2 - 1, 1 - y * 2, 0.5)
+      .unproject(rig.camera)
+      .sub(rig.camera.position);
+    return pickAlong([direction.x, direction.y, direction.z]);
+  };
+  const isSending = (): boolean => exhibits.library.isSending || isSendingAhead() || isDrawingUp();
   const isUnfinished = (): boolean => rooms.stage.isBusy || !isDrawn;
   const isBusy = (): boolean =>
     // Letters that are on their way will be drawn on a sign.
@@ -472,24 +501,26 @@ export function openScene(options: SceneOptions): TourScene {
     uniforms.isLoading ||
     outdoors.isBusy;
 
+  const settled = async (): Promise<void> => {
+    await ready;
+    budget.isLifted = true;
+    while (isBusy() || !loop.isIdle) {
+      await loop.idle();
+      if (!isBusy()) continue;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      // Fetches are begun by frames: what still waits is asked for again.
+      if (isManual) loop.advance(0);
+      else loop.request();
+    }
+    budget.isLifted = false;
+  };
+
   return {
     loop,
     redraw,
     marks,
     ready,
-    settled: async () => {
-      await ready;
-      budget.isLifted = true;
-      while (isBusy() || !loop.isIdle) {
-        await loop.idle();
-        if (!isBusy()) continue;
-        await new Promise((resolve) => setTimeout(resolve, 30));
-        // Fetches are begun by frames: what still waits is asked for again.
-        if (isManual) loop.advance(0);
-        else loop.request();
-      }
-      budget.isLifted = false;
-    },
+    settled,
     built: async () => {
       isBuilding = true;
       do {
@@ -502,12 +533,33 @@ export function openScene(options: SceneOptions): TourScene {
     },
     pick: (clientX, clientY) => {
       const box = canvas.getBoundingClientRect();
-      const x = ((clientX - box.left) / box.width) * 2 - 1;
-      const y = 1 - ((clientY - box.top) / box.height) * 2;
-      if (Math.abs(x) > 1 || Math.abs(y) > 1) return null;
-      direction.set(x, y, 0.5).unproject(rig.camera).sub(rig.camera.position);
-      return pickAlong([direction.x, direction.y, direction.z]);
+      return pickAt((clientX - box.left) / box.width, (clientY - box.top) / box.height);
     },
+    drawStill: (longest) =>
+      drawStill(
+        {
+          canvas,
+          shape: measure,
+          // Where edges are not smoothed, four pixels become one.
+          density: isSmoothed ? 1 : 2,
+          largest: gl.getParameter(gl.MAX_RENDERBUFFER_SIZE) as number,
+          frameAs: (asked) => {
+            still = asked;
+            marks.visible = asked === null;
+            quality.forget();
+            resize();
+          },
+          settled,
+          pickAt,
+          onFrame: (listener) => {
+            frameListeners.add(listener);
+            if (isManual) loop.advance(0);
+            else redraw();
+            return () => frameListeners.delete(listener);
+          },
+        },
+        longest,
+      ),
     sight: () =>
       findSight(rig.camera, [rooms.stage.group, doors.group, ...outdoors.shells], pickAlong, visit.pose.room),
     anchorOf: (exhibit) => {

@@ -1,6 +1,7 @@
 import type { Scene } from 'three';
 import type { MuseumPick } from '../../museum/display/pick-museum.ts';
 import type { Sight } from '../../visit/sight.ts';
+import type { Still } from './draw-still.ts';
 import type { FrameLoop } from './frame-loop.ts';
 import type { ProbeStatistics, ProbeView } from './museum-probe.ts';
 
@@ -19,6 +20,13 @@ export interface TourScene {
   built(): Promise<void>;
   /** What lies under a point of the page (CSS pixels); null for nothing or outside the picture. */
   pick(clientX: number, clientY: number): MuseumPick | null;
+  /**
+   * Draws what is seen once more, without marks and for nobody's panel, as a picture of its own.
+   *
+   * @param longest pixels of its longer side
+   * @throws where it cannot be drawn that large, or not at all
+   */
+  drawStill(longest: number): Promise<Still>;
   /** What lies in the middle of the picture; null where that is nothing one could ask about. */
   sight(): Sight | null;
   /** Point of the page just below an exhibit; null while it is not in the picture. */

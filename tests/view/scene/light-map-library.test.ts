@@ -9,12 +9,14 @@ const { plan } = makeEveryFinish();
 const templates = plan.templates.filter((template) => layOutLight(template).size > 0);
 const [first, second] = templates as [(typeof templates)[number], (typeof templates)[number]];
 
+const layoutOf = (template: (typeof templates)[number]): string => hashLightLayout(layOutLight(template));
+
 function makeLibrary(isInstant = false, bytesPerFrame = 16 * 2 ** 20) {
   const waiting = new Map<string, { come: () => void; fail: () => void; signal: AbortSignal }>();
   const built = Object.fromEntries(
     templates.map((template) => [
       template.id,
-      { hash: 'abcd', range: 1.5, layout: hashLightLayout(layOutLight(template)) },
+      { hash: 'abcd', size: layOutLight(template).size, range: 1.5, layout: layoutOf(template) },
     ]),
   );
   const onChange = vi.fn();
@@ -67,7 +69,7 @@ describe('light of templates', () => {
     expect(onChange).toHaveBeenCalledTimes(1);
     expect(library.isSending).toBe(true);
     expect(frame(first)).toBe(true);
-    const slot = library.find(first);
+    const slot = library.find(first, layoutOf(first));
     expect(slot?.texture).not.toBeNull();
     expect(slot?.mix).toBeCloseTo(1 / 3);
     expect(frame(first)).toBe(true);
@@ -84,7 +86,7 @@ describe('light of templates', () => {
     waiting.get(first.id)?.come();
     await settle();
     frame(first);
-    expect(library.find(first)?.mix).toBe(1);
+    expect(library.find(first, layoutOf(first))?.mix).toBe(1);
   });
 
   it('is sent in slices that keep to the budget, every row once and in order', async () => {
@@ -93,7 +95,7 @@ describe('light of templates', () => {
     waiting.get(first.id)?.come();
     await settle();
     const side = layOutLight(first).size;
-    for (let frames = 0; !library.find(first)?.texture; frames++) {
+    for (let frames = 0; !library.find(first, layoutOf(first))?.texture; frames++) {
       expect(frames).toBeLessThan(1000);
       frame(first);
     }
@@ -118,7 +120,7 @@ describe('light of templates', () => {
     waiting.get(first.id)?.come();
     await settle();
     frame(second);
-    expect(library.find(first)?.texture).toBeNull();
+    expect(library.find(first, layoutOf(first))?.texture).toBeNull();
     frame(first);
     expect(waiting.get(first.id)?.signal.aborted).toBe(false);
   });
@@ -130,7 +132,7 @@ describe('light of templates', () => {
     await settle();
     frame(first);
     expect(queue.underWay).toBe(0);
-    expect(library.find(first)?.texture).toBeNull();
+    expect(library.find(first, layoutOf(first))?.texture).toBeNull();
     time.now += 2000;
     frame(first);
     expect(queue.underWay).toBe(1);
@@ -140,7 +142,7 @@ describe('light of templates', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { library, built } = makeLibrary();
     (built[first.id] as { layout: string }).layout = '00000000';
-    expect(library.find(first)).toBeNull();
+    expect(library.find(first, layoutOf(first))).toBeNull();
     expect(warn).toHaveBeenCalledTimes(1);
     warn.mockRestore();
   });
@@ -154,7 +156,7 @@ describe('light of templates', () => {
       frame(template);
     }
     expect(library.bytes).toBeLessThanOrEqual(20 * 2 ** 20);
-    expect(library.find(templates.at(-1)!)?.texture).not.toBeNull();
+    expect(library.find(templates.at(-1)!, layoutOf(templates.at(-1)!))?.texture).not.toBeNull();
     library.dispose();
     expect(library.bytes).toBe(0);
   });

@@ -5,6 +5,7 @@ import type { IsInView } from '../../../src/view/scene/exhibits/exhibit-stage.ts
 import { openExhibits } from '../../../src/view/scene/exhibits/open-exhibits.ts';
 import { fullyAwake } from '../../../src/view/scene/surfaces/wake-shader.ts';
 import { UploadBudget } from '../../../src/view/scene/upload-budget.ts';
+import { WorkTime } from '../../../src/view/scene/work-time.ts';
 import type { ExhibitDrawer } from './exhibit-drawer.ts';
 import type { PlanView } from './plan-view.ts';
 
@@ -16,6 +17,8 @@ export function openPoolDrawer(view: PlanView, museum: Museum, models: ModelDeli
     models,
     queue,
     budget,
+    // The other ways put a room in its place in one frame, too.
+    time: new WorkTime(Infinity),
   });
   view.add(shadows.mesh, ...pool.meshes);
   const { cells, eye } = view;

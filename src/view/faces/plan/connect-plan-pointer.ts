@@ -12,7 +12,7 @@ const wheelUnits = [1, 30, 300] as const;
  *
  * @returns how to stop
  */
-export function connectPlanPointer(frame: HTMLElement, view: PlanView): () => void {
+export function connectPlanPointer(frame: HTMLElement, view: Pick<PlanView, 'pan' | 'zoom'>): () => void {
   const held = new Map<number, { x: number; y: number }>();
   let travelled = 0;
 

@@ -5,7 +5,7 @@ const step = 70;
 const zoomStep = 1.3;
 
 /** Arrows move the plan, + and − zoom it, 0 shows all of it. @returns whether the key did something */
-export function movePlanByKey(key: string, view: PlanView, fit: () => void): boolean {
+export function movePlanByKey(key: string, view: Pick<PlanView, 'pan' | 'zoom'>, fit: () => void): boolean {
   switch (key) {
     case 'ArrowLeft':
       view.pan(step, 0);

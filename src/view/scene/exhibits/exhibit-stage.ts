@@ -1,4 +1,3 @@
-import { placeFoot } from '../../../museum/display/place-foot.ts';
 import {
   mountCodes,
   placeStateCodes,
@@ -7,20 +6,17 @@ import {
 } from '../../../museum/display/room-display.ts';
 import type { GiftRows } from '../../../museum/catalogue/catalogue.ts';
 import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
-import { materialNames } from '../../../museum/materials/material-names.ts';
 import type { RoomWake } from '../surfaces/wake-shader.ts';
 import type { UploadBudget } from '../upload-budget.ts';
+import type { WorkTime } from '../work-time.ts';
 import { placeholderArchetype, type ArchetypeLibrary } from './archetype-library.ts';
-import { choosePose } from './choose-pose.ts';
 import type { ContactShadows } from './contact-shadows.ts';
 import { levelCount, slotOf } from './draw-list.ts';
 import type { ExhibitPool } from './exhibit-pool.ts';
 import { measureSupports, type Supports } from './measure-supports.ts';
-import { slotsPerRow, type SlotRecord } from './slot-table.ts';
+import { slotsPerRow } from './slot-table.ts';
 import { Standings } from './standings.ts';
-
-/** Light on one thing, linear RGB, written into `target`. */
-export type LightPlace = (display: RoomDisplay, row: number, target: SlotRecord) => void;
+import { writeSlots, type LightPlace } from './write-slots.ts';
 
 /** Says whether a plan rectangle can be seen in a room (portal wedges), so that cases behind a wall cost nothing. */
 export type IsInView = (minX: number, minZ: number, maxX: number, maxZ: number) => boolean;
@@ -41,6 +37,10 @@ interface ResidentRoom {
   readonly supports: Supports;
   /** Level each thing was last drawn at, for hysteresis. */
   readonly levels: Uint8Array;
+  /** Things that are in the table by now, from the first on. */
+  written: number;
+  /** Something else stands there by now: it stays until that is all written. */
+  isOutdated: boolean;
   lastUsed: number;
 }
 
@@ -50,12 +50,10 @@ const giftBorders = [0.11, 0.045] as const;
 const veilBorders = [0.5, 0.2, 0.075] as const;
 /** A thing changes its level only when past a border by this share: it does not flicker on it. */
 const hysteresis = 0.12;
-/** Cloth lies this much above what it lies on, metres: two surfaces in one place flicker. */
-const hemLift = 0.003;
-
 /**
  * Which rooms' exhibits are in the slot table, and which of them to draw. A room is laid out and written once
- * when it comes near, and makes room for others when it has not been near for longest.
+ * when it comes near, a row of the table at a time, and is drawn when all of it is written; it makes room for others when
+ * it has not been near for longest.
  */
 export class ExhibitStage {
   /** Factor on the apparent size of things: above 1 they are drawn more finely than they need be. */
@@ -69,31 +67,13 @@ export class ExhibitStage {
   readonly #gifts: GiftRows;
   readonly #lightPlace: LightPlace;
   readonly #budget: UploadBudget;
+  readonly #time: WorkTime;
   readonly #standings: Standings;
   #hasRestood = false;
   readonly #resident = new Map<RoomId, ResidentRoom>();
-  readonly #record: SlotRecord = {
-    x: 0,
-    y: 0,
-    z: 0,
-    yaw: 0,
-    scaleX: 1,
-    scaleY: 1,
-    scaleZ: 1,
-    state: 0,
-    evidence: 0,
-    standing: 0,
-    bodyColour: 0,
-    secondColour: 0,
-    accentColour: 0,
-    bodyMaterial: 0,
-    secondMaterial: 0,
-    accentMaterial: 0,
-    lightR: 1,
-    lightG: 1,
-    lightB: 1,
-    pose: 0,
-  };
+  /** Rooms that are being written. */
+  readonly #coming = new Map<RoomId, ResidentRoom>();
+  #isWriting = false;
   #clock = 0;
   /** Frames of the latest survey of what is near, and of the one before. */
   #surveyed = 0;
@@ -107,6 +87,7 @@ export class ExhibitStage {
     gifts: GiftRows,
     lightPlace: LightPlace,
     budget: UploadBudget,
+    time: WorkTime,
   ) {
     this.#pool = pool;
     this.#shadows = shadows;
@@ -115,6 +96,7 @@ export class ExhibitStage {
     this.#gifts = gifts;
     this.#lightPlace = lightPlace;
     this.#budget = budget;
+    this.#time = time;
     this.#standings = new Standings(pool.table, gifts);
   }
 
@@ -122,8 +104,14 @@ export class ExhibitStage {
     return this.#resident.size;
   }
 
+  /** True while tables were asked for in this frame that are not all written: another must follow. */
+  get isWriting(): boolean {
+    return this.#isWriting;
+  }
+
   begin(): void {
     this.#clock++;
+    this.#isWriting = false;
     this.#library.beginFrame();
     this.#pool.list.begin();
     this.#shadows.begin();
@@ -133,9 +121,18 @@ export class ExhibitStage {
     return this.#resident.has(room);
   }
 
-  /** The tables of a room that is near; lays it out if it is not yet. Undefined when the slots are all in view. */
-  ensure(room: RoomId): RoomDisplay | undefined {
-    return this.#ensure(room)?.display;
+  /**
+   * Has the tables of a room that is near written, as far as there is time.
+   *
+   * @returns whether there is nothing more to be done: all is written, or the slots are all in view
+   */
+  ensure(room: RoomId): boolean {
+    const wasWriting = this.#isWriting;
+    this.#isWriting = false;
+    this.#ensure(room);
+    const isDone = !this.#isWriting;
+    this.#isWriting ||= wasWriting;
+    return isDone;
   }
 
   /**
@@ -153,16 +150,16 @@ export class ExhibitStage {
       this.#surveyed = this.#clock;
     }
     resident.lastUsed = this.#clock;
-    if (resident.lacksRows) this.#chooseRows(resident, this.#surveyedBefore);
+    if (resident.lacksRows && !resident.isOutdated) this.#chooseRows(resident, this.#surveyedBefore);
     for (const shape of resident.shapes) this.#library.wantAhead(shape, level, urgency);
   }
 
   /** Somebody has come into a room: what could not be fetched for it before is asked for again. */
   comeBack(room: RoomId): void {
-    const resident = this.#resident.get(room);
+    const resident = this.#resident.get(room) ?? this.#coming.get(room);
     if (!resident) return;
     resident.lastUsed = this.#clock;
-    if (resident.lacksRows) this.#chooseRows(resident, this.#clock);
+    if (resident.lacksRows && !resident.isOutdated) this.#chooseRows(resident, this.#clock);
     for (const shape of resident.shapes) this.#library.comeBack(shape);
   }
 
@@ -238,7 +235,9 @@ export class ExhibitStage {
 
   /** Shows the house as of the end of a year; null for today. Rooms in use change first. */
   setAsOf(year: number | null): void {
-    const rooms = [...this.#resident.values()].sort((a, b) => b.lastUsed - a.lastUsed);
+    const rooms = [...this.#resident.values(), ...this.#coming.values()].sort(
+      (a, b) => b.lastUsed - a.lastUsed,
+    );
     this.#standings.setYear(year, rooms);
   }
 
@@ -257,16 +256,54 @@ export class ExhibitStage {
 
   /** Writes every resident room again: after a lost context, or when the light has changed. */
   rewrite(): void {
-    for (const resident of this.#resident.values()) this.#write(resident);
+    // What is outdated stays as it was written: of what it was made nothing is left.
+    for (const resident of this.#resident.values())
+      if (!resident.isOutdated) this.#write(resident, 0, resident.display.count);
     this.#pool.table.uploadAll();
   }
 
+  /** What of a room can be drawn; goes on writing what is missing. */
   #ensure(room: RoomId): ResidentRoom | undefined {
-    const known = this.#resident.get(room);
-    if (known) {
-      known.lastUsed = this.#clock;
-      return known;
+    const standing = this.#resident.get(room);
+    if (standing) standing.lastUsed = this.#clock;
+    if (standing && !standing.isOutdated) return standing;
+    return this.#layOut(room) ?? standing;
+  }
+
+  /** @returns the room, once all of it is written */
+  #layOut(room: RoomId): ResidentRoom | undefined {
+    let coming = this.#coming.get(room);
+    const isInTime =
+      coming !== undefined ||
+      this.#time.do(() => {
+        coming = this.#open(room);
+      });
+    this.#isWriting ||= !isInTime;
+    if (!coming) return undefined;
+    this.#coming.set(room, coming);
+    const { display, rows } = coming;
+    coming.lastUsed = this.#clock;
+    while (coming.written < display.count) {
+      const from = coming.written;
+      const to = Math.min(display.count, from + slotsPerRow);
+      const opened = coming;
+      if (!this.#time.do(() => this.#write(opened, from, to))) {
+        this.#isWriting = true;
+        return undefined;
+      }
+      this.#pool.table.upload(rows[from / slotsPerRow] as number);
+      this.#budget.spend(this.#pool.table.bytesPerRow);
+      coming.written = to;
     }
+    this.#coming.delete(room);
+    this.forget(room);
+    this.#resident.set(room, coming);
+    this.roomsLaidOut++;
+    return coming;
+  }
+
+  /** Takes slots and rows of shapes for a room; undefined when the slots are all in view. */
+  #open(room: RoomId): ResidentRoom | undefined {
     const display = this.#layOutRoom(room);
     let rows = this.#pool.table.takeRows(display.count);
     while (!rows) {
@@ -283,6 +320,8 @@ export class ExhibitStage {
       largest: new Float32Array(display.count),
       supports: measureSupports(display),
       levels: new Uint8Array(display.count).fill(levelCount - 1),
+      written: 0,
+      isOutdated: false,
       lastUsed: this.#clock,
     };
     for (let row = 0; row < display.count; row++) {
@@ -294,15 +333,13 @@ export class ExhibitStage {
     }
     // Rooms that are not near give their rows away before anything here stays a grey block.
     this.#chooseRows(resident, this.#surveyed);
-    this.#write(resident);
-    this.#resident.set(room, resident);
-    this.roomsLaidOut++;
     return resident;
   }
 
   /** Tries once more where a row may have become free. */
   #findRows(resident: ResidentRoom): void {
-    if (resident.lacksRows && resident.triedAt !== this.#library.chances) this.#chooseRows(resident, 0);
+    if (resident.isOutdated || !resident.lacksRows || resident.triedAt === this.#library.chances) return;
+    this.#chooseRows(resident, 0);
   }
 
   /** Finds a row for the shape of each thing. @param before rooms used last before this frame give theirs away */
@@ -334,68 +371,55 @@ export class ExhibitStage {
     return gift.hasOwnModel ? gift.id : `family-${gift.family}`;
   }
 
-  #write(resident: ResidentRoom): void {
-    const { display, rows } = resident;
-    const record = this.#record;
-    for (let row = 0; row < display.count; row++) {
-      const gift = this.#gifts[display.gift[row] as number];
-      placeFoot(display, row, record);
-      record.yaw = display.yaw[row] as number;
-      record.scaleX = display.size[row * 3] as number;
-      record.scaleY = display.size[row * 3 + 1] as number;
-      record.scaleZ = display.size[row * 3 + 2] as number;
-      record.state = display.state[row] as number;
-      const isVeiled = record.state === placeStateCodes.veiled;
-      record.pose = isVeiled ? choosePose(display.form[row] as number, record.x, record.y, record.z) : 0;
-      if (isVeiled && display.mount[row] !== mountCodes.hung) record.y += hemLift;
-      record.standing = this.#standings.codeOf(display, row);
-      record.evidence = gift ? lookCodes[gift.modelGrade] : claimedCode;
-      const body = gift?.surfaces[0];
-      const second = gift?.surfaces[1] ?? body;
-      const accent = gift?.surfaces[2] ?? second;
-      record.bodyColour = readColour(body?.colour);
-      record.secondColour = readColour(second?.colour);
-      record.accentColour = readColour(accent?.colour);
-      record.bodyMaterial = readMaterial(body?.material);
-      record.secondMaterial = readMaterial(second?.material);
-      record.accentMaterial = readMaterial(accent?.material);
-      this.#lightPlace(display, row, record);
-      this.#pool.table.write(slotOf(rows, row, slotsPerRow), record);
-    }
-    for (const tableRow of rows) this.#pool.table.upload(tableRow);
-    this.#budget.spend(rows.length * this.#pool.table.bytesPerRow);
-    this.#standings.settle(resident);
+  #write({ display, rows }: ResidentRoom, from: number, to: number): void {
+    writeSlots(this.#pool.table, rows, display, {
+      from,
+      to,
+      gifts: this.#gifts,
+      lightPlace: this.#lightPlace,
+      standingOf: (row) => this.#standings.codeOf(display, row),
+    });
   }
 
-  /** What stands in a room has changed: it is laid out and written anew when it is next near. */
-  forget(room: RoomId): void {
+  /** Something else stands in a room: it is laid out anew when it is next near, and stays as it was until then. */
+  renew(room: RoomId): void {
     const resident = this.#resident.get(room);
+    if (resident) resident.isOutdated = true;
+    this.#drop(this.#coming, room);
+  }
+
+  /** Nothing of a room is kept. */
+  forget(room: RoomId): void {
+    this.#drop(this.#resident, room);
+    this.#drop(this.#coming, room);
+  }
+
+  #drop(rooms: Map<RoomId, ResidentRoom>, room: RoomId): void {
+    const resident = rooms.get(room);
     if (!resident) return;
     this.#standings.settle(resident);
     this.#pool.table.giveBackRows(resident.rows);
     for (const shape of resident.shapes) this.#library.giveBack(shape);
-    this.#resident.delete(room);
+    rooms.delete(room);
   }
 
   /** @param before only a room used last before this frame goes */
   #evictOldest(before = this.#clock): boolean {
     let oldest: RoomId | undefined;
+    let home = this.#resident;
     let since = before;
-    for (const [room, resident] of this.#resident) {
-      if (resident.lastUsed < since) {
-        since = resident.lastUsed;
+    for (const rooms of [this.#resident, this.#coming])
+      for (const [room, { lastUsed }] of rooms) {
+        if (lastUsed >= since) continue;
+        since = lastUsed;
         oldest = room;
+        home = rooms;
       }
-    }
     if (oldest === undefined) return false;
-    this.forget(oldest);
+    this.#drop(home, oldest);
     return true;
   }
 }
-
-/** How well the look of a gift's model is known, in the codes of `SlotRecord.evidence`. */
-const lookCodes = { 'documented-size': 0, 'documented-description': 1, 'artists-impression': 2 } as const;
-const claimedCode = 3;
 
 function chooseLevel(apparent: number, last: number, borders: readonly number[]): number {
   for (let level = 0; level < borders.length; level++) {
@@ -403,14 +427,4 @@ function chooseLevel(apparent: number, last: number, borders: readonly number[])
     if (apparent > border * (last <= level ? 1 - hysteresis : 1 + hysteresis)) return level;
   }
   return borders.length;
-}
-
-function readColour(colour: string | undefined): number {
-  const value = colour ? Number.parseInt(colour.slice(1), 16) : Number.NaN;
-  return Number.isFinite(value) ? value : 0xb0a898;
-}
-
-function readMaterial(name: string | undefined): number {
-  const row = materialNames.indexOf(name as (typeof materialNames)[number]);
-  return row < 0 ? materialNames.indexOf('placeholder') : row;
 }

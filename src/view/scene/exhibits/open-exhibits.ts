@@ -7,6 +7,7 @@ import { computePlaceLight } from '../../../../models/building/light/compute-pla
 import { createExhibitMaterial } from '../surfaces/create-exhibit-material.ts';
 import type { SharedUniforms } from '../surfaces/shared-uniforms.ts';
 import type { UploadBudget } from '../upload-budget.ts';
+import type { WorkTime } from '../work-time.ts';
 import { ArchetypeLibrary } from './archetype-library.ts';
 import { ContactShadows } from './contact-shadows.ts';
 import { exhibitCapacities } from './exhibit-capacities.ts';
@@ -29,13 +30,15 @@ export interface ExhibitsOptions {
   readonly models: ModelDelivery;
   readonly queue: FetchQueue;
   readonly budget: UploadBudget;
+  /** For tables that can wait. */
+  readonly time: WorkTime;
 }
 
 export function openExhibits(
   renderer: WebGLRenderer,
   museum: Museum,
   uniforms: SharedUniforms,
-  { models, queue, budget }: ExhibitsOptions,
+  { models, queue, budget, time }: ExhibitsOptions,
 ): Exhibits {
   const { catalogue, display, plan } = museum;
   const pool = new ExhibitPool(
@@ -68,6 +71,7 @@ export function openExhibits(
       target.lightB = blue;
     },
     budget,
+    time,
   );
   return {
     pool,

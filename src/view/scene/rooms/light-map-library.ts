@@ -1,5 +1,4 @@
 import { DataTexture, LinearFilter, NoColorSpace, type Texture } from 'three';
-import { hashLightLayout, layOutLight } from '../../../../models/building/light/lay-out-light.ts';
 import type { FetchQueue, QueuedFetch } from '../../../delivery/fetch-queue.ts';
 import type { BuiltLightMap, FetchLightMap } from '../../../delivery/light-map-delivery.ts';
 import type { RoomTemplate } from '../../../museum/floorplan/room-template.ts';
@@ -83,9 +82,18 @@ export class LightMapLibrary {
     return this.#isFading;
   }
 
-  /** The light of a template; null when none was built for it as it is now. */
-  find(template: RoomTemplate): LightMapSlot | null {
-    return this.#entryOf(template);
+  /**
+   * The light of a template; null when none was built for it as it is now.
+   *
+   * @param layout hash of the places of its charts, told by the thread that builds shells: they take long to find
+   */
+  find(template: RoomTemplate, layout: string): LightMapSlot | null {
+    const entry = this.#entryOf(template);
+    if (!entry || this.#options.built[template.id]?.layout === layout) return entry;
+    console.warn(`scene: the light of ${template.id} was made for other walls`);
+    this.#drop(entry);
+    this.#entries.set(template.id, null);
+    return null;
   }
 
   /** A new frame: what it needs must be said again. */
@@ -142,10 +150,7 @@ export class LightMapLibrary {
     const known = this.#entries.get(template.id);
     if (known !== undefined) return known;
     const built = this.#options.built[template.id];
-    const layout = built && layOutLight(template);
-    const fits = layout && hashLightLayout(layout) === built.layout;
-    if (built && !fits) console.warn(`scene: the light of ${template.id} was made for other walls`);
-    const entry = built && fits ? this.#open(template.id, built.range, layout.size) : null;
+    const entry = built ? this.#open(template.id, built.range, built.size) : null;
     this.#entries.set(template.id, entry);
     return entry;
   }

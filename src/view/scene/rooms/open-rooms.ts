@@ -70,7 +70,7 @@ export function openRooms(museum: Museum, options: RoomsOptions): Rooms {
       whereabouts,
     });
     const room = find(id);
-    const slot = light.find(findTemplate(plan, room));
+    const slot = light.find(findTemplate(plan, room), parts.lightLayout);
     return standShell(gl, parts, materials, describeShellRoom(room, wakes.lightOf(id), slot));
   };
   const stage = new RoomStage({

@@ -117,9 +117,10 @@ export class RoomStage {
    * Shows a room; orders what is missing.
    *
    * @param mustStand no picture without it: the room stood in, or a picture that must be whole
+   * @param hasPanes whether its panes are drawn, too
    * @returns what is drawn of it; null where there is nothing yet
    */
-  show(room: RoomId, detail: ShellDetail, mustStand: boolean): RoomShell | null {
+  show(room: RoomId, detail: ShellDetail, mustStand: boolean, hasPanes = true): RoomShell | null {
     const resident = this.#touch(room);
     resident.detail = detail;
     const other = detail === 'near' ? 'far' : 'near';
@@ -134,7 +135,7 @@ export class RoomStage {
     const shell = wanted ?? standIn;
     this.#hasChanged ||= shell !== resident.shown;
     resident.shown = shell;
-    if (shell) this.#draw(shell);
+    if (shell) this.#draw(shell, hasPanes);
     const isMissing = !wanted && this.#hasShell(room) && !this.#orders.hasFailed(room, detail);
     const isHeld = isMissing && mustStand;
     this.#isHeld ||= isHeld;
@@ -157,10 +158,10 @@ export class RoomStage {
   }
 
   /** Shells that are not drawn stay out of the group: nothing looks at them in a frame. */
-  #draw({ opaque, glass }: RoomShell): void {
+  #draw({ opaque, glass }: RoomShell, hasPanes: boolean): void {
     const { children } = this.group;
     children.push(opaque);
-    if (glass) children.push(glass);
+    if (glass && hasPanes) children.push(glass);
   }
 
   /** Has the shell of a room that is not in view built and sent; true once there is nothing to wait for. */

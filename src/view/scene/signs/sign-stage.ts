@@ -17,7 +17,9 @@ import {
 } from 'three';
 import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
 import type { UploadBudget } from '../upload-budget.ts';
-import { drawSign, signHeight, signWidth } from './draw-sign.ts';
+import type { WorkTime } from '../work-time.ts';
+import { planSign, signHeight, signWidth } from './draw-sign.ts';
+import { SignPainter } from './sign-painter.ts';
 import type { SignText } from './sign-text.ts';
 
 /** A board above a door: middle, world metres; yaw of its face (0 faces world +z); size, metres. */
@@ -33,7 +35,7 @@ export interface DoorSign {
 
 const atlasWidth = 1024;
 const atlasHeight = 2048;
-/** A board as it is sent: nearly all that a frame may send, so they come one a frame. */
+/** A board as it is sent: nearly all that a frame may send, so not more than one comes in a frame. */
 const signBytes = signWidth * signHeight * 4;
 const columns = Math.floor(atlasWidth / signWidth);
 const rows = Math.floor(atlasHeight / signHeight);
@@ -42,16 +44,16 @@ const capacity = columns * rows;
 const perSign = 8;
 
 /**
- * All door signs in view, in one draw: each text is drawn once on a small canvas and copied into one large
- * texture, whose cells are reused by the signs seen last.
+ * All door signs in view, in one draw: each text is drawn once on a small canvas, in steps, and copied into one large
+ * texture, whose cells are reused by the signs seen last. A board hangs there once all of it is drawn.
  */
 export class SignStage {
   readonly mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>;
   readonly bytes = (atlasWidth * atlasHeight * 4 * 4) / 3;
   readonly #renderer: WebGLRenderer;
-  readonly #word: (room: RoomId) => SignText;
   readonly #atlas: DataTexture;
   readonly #canvas = document.createElement('canvas');
+  readonly #painter: SignPainter;
   readonly #source: CanvasTexture;
   readonly #cellOf = new Map<RoomId, number>();
   readonly #roomIn: (RoomId | undefined)[] = Array.from({ length: capacity }, () => undefined);
@@ -65,18 +67,30 @@ export class SignStage {
   /** What was last sent of them is no longer so. */
   #isStale = false;
   readonly #corner = new Vector2();
-  readonly #budget: UploadBudget;
   #clock = 0;
   #count = 0;
-  #isWaiting = false;
+  /** Cells that this frame needs. */
+  #needed = 0;
   #hasChanged = false;
 
-  constructor(renderer: WebGLRenderer, budget: UploadBudget, word: (room: RoomId) => SignText) {
+  constructor(
+    renderer: WebGLRenderer,
+    budget: UploadBudget,
+    time: WorkTime,
+    word: (room: RoomId) => SignText,
+  ) {
     this.#renderer = renderer;
-    this.#budget = budget;
-    this.#word = word;
     this.#canvas.width = signWidth;
     this.#canvas.height = signHeight;
+    const context = this.#canvas.getContext('2d');
+    this.#painter = new SignPainter({
+      time,
+      budget,
+      signBytes,
+      plan: (room) => planSign(word(room)),
+      draw: (step) => context && step(context),
+      send: (room) => this.#send(room),
+    });
     this.#source = new CanvasTexture(this.#canvas);
     this.#source.generateMipmaps = false;
     this.#source.minFilter = LinearFilter;
@@ -132,10 +146,10 @@ export class SignStage {
 
   /** True while a board in view waits for a frame that may draw and send it. */
   get isWaiting(): boolean {
-    return this.#isWaiting;
+    return this.#painter.isWaiting;
   }
 
-  /** True when a board was drawn in this frame. */
+  /** True when a board was drawn and sent in the last frame: from now on it is seen. */
   get hasChanged(): boolean {
     return this.#hasChanged;
   }
@@ -144,7 +158,8 @@ export class SignStage {
     this.#clock++;
     this.#hasChanged = false;
     this.#count = 0;
-    this.#isWaiting = false;
+    this.#needed = 0;
+    this.#painter.begin();
   }
 
   /** @param light that falls on the board: 0 its room sleeps … 1 it is awake */
@@ -170,8 +185,11 @@ export class SignStage {
     this.#isStale = true;
   }
 
-  /** After all boards of a frame: sends them if they differ from the last frame's. */
+  /** After all boards of a frame: sends them if they differ from the last frame's, and draws what is missing. */
   finish(): void {
+    // No board in view gives its cell to another.
+    if (this.#needed > capacity) this.#painter.begin();
+    this.#painter.finish();
     this.mesh.geometry.instanceCount = this.#count;
     this.mesh.visible = this.#count > 0;
     if (!this.#isStale) return;
@@ -183,43 +201,47 @@ export class SignStage {
   /** Draws all texts anew, as they come into view: when fonts have come, or after a lost context. */
   redraw(): void {
     this.#edition++;
+    this.#painter.restart();
   }
 
+  /** Cell in which the board of a room is, or −1 while there is none. */
   #findCell(room: RoomId): number {
-    const known = this.#cellOf.get(room);
-    if (known !== undefined) {
-      this.#seen[known] = this.#clock;
-      // Until its turn comes it stays as it was.
-      if (this.#drawnIn[known] !== this.#edition) this.#draw(room, known);
-      return known;
+    const cell = this.#cellOf.get(room);
+    if (cell === undefined) {
+      if (this.#painter.want(room)) this.#needed++;
+      return -1;
     }
+    if (this.#seen[cell] !== this.#clock) this.#needed++;
+    this.#seen[cell] = this.#clock;
+    // Until its turn comes it stays as it was.
+    if (this.#drawnIn[cell] !== this.#edition) this.#painter.want(room);
+    return cell;
+  }
+
+  /** The cell of a board that is drawn anew, else the one that was seen longest ago. */
+  #takeCell(room: RoomId): number {
+    const known = this.#cellOf.get(room);
+    if (known !== undefined) return known;
     let cell = 0;
     for (let other = 1; other < capacity; other++) {
       if ((this.#seen[other] as number) < (this.#seen[cell] as number)) cell = other;
     }
-    if (this.#seen[cell] === this.#clock || !this.#draw(room, cell)) return -1;
     const before = this.#roomIn[cell];
     if (before !== undefined) this.#cellOf.delete(before);
     this.#cellOf.set(room, cell);
     this.#roomIn[cell] = room;
-    this.#seen[cell] = this.#clock;
     return cell;
   }
 
-  /** @returns false when it must wait for another frame */
-  #draw(room: RoomId, cell: number): boolean {
-    const context = this.#canvas.getContext('2d');
-    if (!context) return false;
-    this.#isWaiting ||= this.#budget.left < signBytes;
-    if (this.#isWaiting) return false;
-    this.#budget.spend(signBytes);
+  /** The board stands on the canvas: from the next frame on it hangs over its doors. */
+  #send(room: RoomId): void {
+    const cell = this.#takeCell(room);
+    this.#seen[cell] = this.#clock;
     this.#hasChanged = true;
-    drawSign(context, this.#word(room));
     this.#source.needsUpdate = true;
     this.#corner.set((cell % columns) * signWidth, Math.floor(cell / columns) * signHeight);
     this.#renderer.copyTextureToTexture(this.#source, this.#atlas, null, this.#corner);
     this.#drawnIn[cell] = this.#edition;
-    return true;
   }
 
   dispose(): void {

@@ -22,7 +22,7 @@ interface Made {
 }
 
 /** A far shell is a hundredth in size. Nothing comes before it is delivered. */
-function makeStage(bytes = 1000, perFrame = 1e12): Made {
+function makeStage(bytes = 1000, perFrame = 1e12, hasPanes = false): Made {
   const ordered: string[] = [];
   const disposed: string[] = [];
   const faults: unknown[] = [];
@@ -48,7 +48,9 @@ function makeStage(bytes = 1000, perFrame = 1e12): Made {
       restart: () => (sent = 0),
       dispose: () => geometry.dispose(),
     };
-    return { opaque, glass: null, upload, bytes: size, triangles: 12 };
+    const glass = new Mesh(geometry);
+    glass.name = `${name} panes`;
+    return { opaque, glass: hasPanes ? glass : null, upload, bytes: size, triangles: 12 };
   };
   const budget = new UploadBudget(perFrame);
   const stage = new RoomStage({
@@ -91,6 +93,19 @@ function makeStage(bytes = 1000, perFrame = 1e12): Made {
 const room = (name: string): RoomId => name as RoomId;
 
 describe('room stage', () => {
+  it('leaves out panes where it is told to, and the walls stay', async () => {
+    const { stage, frame, deliver, drawn } = makeStage(1000, 1e12, true);
+    const look = (hasPanes: boolean): void => frame(() => stage.show(room('here'), 'near', true, hasPanes));
+    look(true);
+    await deliver();
+    look(true);
+    expect(drawn()).toEqual(['here near', 'here near panes']);
+    look(false);
+    expect(drawn()).toEqual(['here near']);
+    look(true);
+    expect(drawn()).toEqual(['here near', 'here near panes']);
+  });
+
   it('holds the picture for the room stood in, and for no other', async () => {
     const { stage, frame, ordered, deliver, drawn } = makeStage();
     const look = (): void =>

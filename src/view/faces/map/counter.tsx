@@ -1,0 +1,123 @@
+import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
+import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+import { orderClaims } from '../../../museum/catalogue/order-claims.ts';
+import type { ClaimedTotal } from '../../../museum/catalogue/catalogue.ts';
+import { IconButton } from '../../panels/icon-button.tsx';
+import { useTour } from '../../panels/use-tour.ts';
+import { useVisitState } from '../../panels/use-visit-state.ts';
+import { Citation } from '../../record/citation.tsx';
+import { Phrase } from '../../record/phrase.tsx';
+import { ClaimsChart } from './claims-chart.tsx';
+import { useRollingNumber } from './use-rolling-number.ts';
+import type { MapText } from './use-map-text.ts';
+import css from './counter.module.css';
+
+/** How long a claim is shown while the counter runs, milliseconds. */
+const pace = 3200;
+
+/** The counter: what has been claimed of the collection, claim by claim, each with its date and who says so. */
+export function Counter({ text }: { readonly text: MapText['text'] }): ReactNode {
+  const { language, museum, visit } = useTour();
+  const { totals, totalSources, shownTotal } = museum.catalogue;
+  const claims = useMemo(
+    () => orderClaims(totals).filter(({ gifts, countries }) => gifts !== null || countries !== null),
+    [totals],
+  );
+  const shown = useVisitState((state) => state.claim) ?? shownTotal.id;
+  const isStill = useVisitState((state) => state.reducedMotion);
+  const [isRunning, setRunning] = useState(false);
+  const heading = useId();
+  const at = Math.max(
+    0,
+    claims.findIndex(({ id }) => id === shown),
+  );
+  const claim = claims[at] as ClaimedTotal;
+  const isLast = at === claims.length - 1;
+  const show = (next: number): void => visit.setClaim((claims[next] as ClaimedTotal).id);
+  const turnTo = (next: number): void => {
+    setRunning(false);
+    if (claims[next]) show(next);
+  };
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const timer = window.setTimeout(() => {
+      const next = claims[at + 1];
+      if (next) visit.setClaim(next.id);
+      else setRunning(false);
+    }, pace);
+    return () => window.clearTimeout(timer);
+  }, [isRunning, at, claims, visit]);
+  const run = (): void => {
+    if (!isRunning && isLast) show(0);
+    setRunning(!isRunning);
+  };
+  const number = claim.gifts ?? claim.countries ?? 0;
+  const rolling = useRollingNumber(number, isStill);
+  const date = claim.date === null ? text('counter.undated') : language.date(claim.date);
+  const unit =
+    claim.gifts === null
+      ? text('counter.countriesOnly', { count: number })
+      : text('counter.gifts', { count: number });
+  return (
+    <section className={css['counter']} aria-labelledby={heading}>
+      <div className={css['board']}>
+        <h3 id={heading}>{text('counter')}</h3>
+        {/* Digits that roll are for the eye only. */}
+        <p className={css['number']} aria-hidden="true">
+          <strong>{language.number(rolling)}</strong> <span>{unit}</span>
+        </p>
+        <output className={css['unseen']}>
+          {date}: {language.number(number)} {unit}
+        </output>
+        <p className={css['date']}>
+          <time>{date}</time>
+          {claim.gifts !== null && claim.countries !== null && (
+            <span>{text('counter.countries', { count: claim.countries })}</span>
+          )}
+          <span data-counts={claim.counts}>{text(`counter.counts.${claim.counts}`)}</span>
+        </p>
+      </div>
+      <div className={css['turn']}>
+        <ClaimsChart claims={claims} at={at} onTurn={turnTo} />
+        <div className={css['hands']}>
+          <IconButton
+            icon={ChevronLeft}
+            name={text('counter.before')}
+            onPress={() => turnTo(at - 1)}
+            isDirected
+          />
+          <input
+            type="range"
+            min={0}
+            max={claims.length - 1}
+            value={at}
+            aria-label={text('counter.slide')}
+            aria-valuetext={text('counter.value', { date, number: language.number(number) })}
+            onChange={({ target }) => turnTo(Number(target.value))}
+          />
+          <IconButton
+            icon={ChevronRight}
+            name={text('counter.next')}
+            onPress={() => turnTo(at + 1)}
+            isDirected
+          />
+          <IconButton
+            icon={isRunning ? Pause : Play}
+            name={text(isRunning ? 'counter.pause' : 'counter.play')}
+            onPress={run}
+          />
+        </div>
+      </div>
+      <div className={css['says']}>
+        <p>
+          <Phrase text={claim.note} language={language} />
+          {claim.id === shownTotal.id && <em> {text('counter.shown')}</em>}
+        </p>
+        {claim.sources.map((source) => (
+          <Citation key={source} source={totalSources[source]} id={source} language={language} />
+        ))}
+      </div>
+      <p className={css['note']}>{text('counter.note')}</p>
+    </section>
+  );
+}

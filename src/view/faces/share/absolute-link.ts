@@ -1,0 +1,12 @@
+import { formatAddress } from '../../../address/format-address.ts';
+import type { Place } from '../../../address/place.ts';
+
+/**
+ * A link that leads to a place from anywhere: to the tour's own page, also out of the frame of another, and without
+ * what only this visit was asked for (its quality, its clock).
+ */
+export function absoluteLink(place: Place): string {
+  const page = new URL(document.baseURI);
+  page.pathname = page.pathname.replace(/embed\.html$/, '');
+  return new URL(formatAddress(place), page).href;
+}

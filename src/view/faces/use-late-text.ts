@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { Text } from '../../language/create-text.ts';
+import { useTour } from '../panels/use-tour.ts';
+
+/**
+ * The words of a face, which come with it, in the language it is read in; null until the first have come.
+ *
+ * @param load the same function each time
+ */
+export function useLateText<Key extends string>(load: (tag: string) => Promise<Text<Key>>): Text<Key> | null {
+  const { language } = useTour();
+  const [text, setText] = useState<Text<Key> | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void load(language.tag).then((come) => {
+      if (isWanted) setText(come);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [load, language]);
+  return text;
+}
