@@ -4,6 +4,7 @@ import { models as builtModels } from 'virtual:museum-models';
 import { formatAddress } from './address/format-address.ts';
 import { parseAddress } from './address/parse-address.ts';
 import { fetchWithRetries } from './delivery/fetch-with-retries.ts';
+import { createAboutDelivery } from './delivery/about-delivery.ts';
 import { bringInTime } from './delivery/bring-in-time.ts';
 import { createEventsDelivery } from './delivery/events-delivery.ts';
 import { createEvidenceDelivery } from './delivery/evidence-delivery.ts';
@@ -127,6 +128,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const answers = createQueryAnswers(visit, fetchFacets, search, museum.catalogue.documented);
   const fetchEvents = createEventsDelivery(dataFolder);
   const fetchEvidence = createEvidenceDelivery(dataFolder);
+  const about = createAboutDelivery(dataFolder);
   const models = createModelDelivery('models/', builtModels);
   const linkTo = (to: Parameters<typeof formatAddress>[0]): string =>
     formatAddress(to, window.location.search);
@@ -167,6 +169,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       fetchRecord,
       fetchEvidence,
       fetchEvents,
+      about,
       fetchFacets,
       answers,
       faces,
@@ -211,6 +214,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       fetchRecord,
       fetchEvidence,
       fetchEvents,
+      about,
       fetchFacets,
       answers,
       faces,

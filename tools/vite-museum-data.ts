@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Collection } from './data/collection.ts';
+import { packAbout } from './data/pack-about.ts';
 import { packCollection } from './data/pack-collection.ts';
 import { packEvents } from './data/pack-events.ts';
 import { packEvidence } from './data/pack-evidence.ts';
@@ -45,6 +46,7 @@ export function museumData({ root, collect = () => readCollection(root) }: Museu
         { name: 'evidence.json', content: packEvidence(root) },
         packEvents(root),
         ...packTours(root),
+        ...packAbout(root),
       ];
       pack = function* () {
         yield* packed.files;
@@ -65,6 +67,8 @@ export function museumData({ root, collect = () => readCollection(root) }: Museu
         'data/tours',
         'data/routes',
         'data/events',
+        'data/corrections',
+        'data/content-notes',
       ])
         this.addWatchFile(join(root, name));
     },

@@ -102,6 +102,8 @@ export function createVisit(options: VisitOptions): Visit {
     unreached: null,
     showsEvidence: false,
     letterKeys: true,
+    contentNotes: false,
+    reportedClaim: null,
     quality: options.quality ?? 'automatic',
     season: options.place.season ?? 'autumn',
     isSoundOn: false,
@@ -503,6 +505,7 @@ export function createVisit(options: VisitOptions): Visit {
       // Back closes what was opened.
       if (hasAddress(sheet)) travels.tell(from);
     },
+    reportError: (claim) => store.setState({ sheet: 'report', reportedClaim: claim }),
     setQuery: (query) => {
       isQueryChosen = true;
       store.setState({ query });
@@ -537,6 +540,7 @@ export function createVisit(options: VisitOptions): Visit {
     },
     setEvidence: (shown) => store.setState({ showsEvidence: shown }),
     setLetterKeys: (letterKeys) => store.setState({ letterKeys }),
+    setContentNotes: (contentNotes) => store.setState({ contentNotes }),
     setQuality: (quality) => {
       if (store.getState().quality !== quality) store.setState({ quality });
     },

@@ -15,9 +15,11 @@ export interface VisitState {
   /** Whose panel is open. */
   readonly opened: ExhibitId | null;
   /** Which sheet is open instead of an exhibit's panel. */
-  readonly sheet: Face | 'none' | 'help' | 'settings' | 'lift';
+  readonly sheet: Face | 'none' | 'help' | 'settings' | 'report' | 'lift';
   /** What lay open when sharing began: it is part of what is shared. Null where that was the picture alone. */
   readonly shared: Face | null;
+  /** While an error is reported: row of the claim it is about, of the opened gift's; null for the entry as a whole. */
+  readonly reportedClaim: number | null;
   /** What is looked for: every face shows the same. */
   readonly query: Query;
   /** Guided tour under way and the stop it has come to, by id; where no stop is named it begins. */
@@ -45,6 +47,8 @@ export interface VisitState {
   readonly showsEvidence: boolean;
   /** Letters and signs alone are shortcuts; who speaks to the computer, or types by mistake, may want none. */
   readonly letterKeys: boolean;
+  /** Say before a gift what of it some would rather know first: ivory, trophies, weapons. */
+  readonly contentNotes: boolean;
   /** How much a picture may cost. */
   readonly quality: QualityChoice;
   /** The valley in October, or under snow. */
@@ -148,6 +152,8 @@ export interface Visit {
    */
   focusNext(step: 1 | -1, options?: { readonly documentedOnly?: boolean }): boolean;
   openSheet(sheet: VisitState['sheet']): void;
+  /** Opens the sheet that words a report: about a claim of the opened gift, by its row, or about all of what is open. */
+  reportError(claim: number | null): void;
   /** Looks for something else. */
   setQuery(query: Query): void;
   /** Notes which tour is under way and where it has come to; null ends it. Takes nobody anywhere. */
@@ -161,6 +167,7 @@ export interface Visit {
   setReducedMotion(reduced: boolean): void;
   setEvidence(shown: boolean): void;
   setLetterKeys(letterKeys: boolean): void;
+  setContentNotes(contentNotes: boolean): void;
   setQuality(quality: QualityChoice): void;
   setSeason(season: Season): void;
   setSound(isOn: boolean): void;

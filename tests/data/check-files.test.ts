@@ -11,6 +11,9 @@ const source = 'data/sources/reuters-2023.json';
 const resolution = 'data/resolutions/s-res-2397.json';
 const total = 'data/totals/bharat-2023.json';
 const tour = 'data/tours/september-2023.json';
+const correction = 'data/corrections/hyundai-dynasty-whereabouts.json';
+const report = 'data/corrections/putin-rifle-2023-maker.json';
+const note = 'data/content-notes/ivory.json';
 const route = 'data/routes/ten-minutes.json';
 
 const faultsOf = (texts: ReadonlyMap<string, string>): readonly DataFault[] => checkFiles(texts).faults;
@@ -126,7 +129,22 @@ describe('checking the data', () => {
       /once/,
     ],
     ['two routes of one number', route, 'order', 2, /number of its own/],
-    ['a contribution link that runs', 'data/museum.json', 'contributionLink', 'javascript:x', /http/],
+    ['an issue page that runs', 'data/museum.json', 'contact.issues', 'javascript:x', /http/],
+    ['an e-mail address with a header', 'data/museum.json', 'contact.email', 'a@b.org?cc=c@d.org', /e-mail/],
+    ['a correction of no gift', correction, 'gift', 'no-such-gift', /data\/gifts/],
+    ['a correction of no day', correction, 'date', '2026-02-30', /no day 30/],
+    ['a correction by nobody', correction, 'sources', [], /at least one source/],
+    ['a correction from nowhere', correction, 'sources.0', 'no-such-page', /data\/sources/],
+    ['a correction without reason', correction, 'reason', {}, /English/],
+    ['a correction that changes nothing', correction, 'before', 'elsewhere', /something else/],
+    ['a correction the record does not follow', correction, 'after', 'seen', /"elsewhere"/],
+    ['a corrected report nobody wrote', report, 'corrects', null, /has it wrong/],
+    ['a changed record that corrects a report', correction, 'corrects', 'reuters-2023', /null/],
+    ['a content note on no gift', note, 'gifts.0.gift', 'no-such-gift', /data\/gifts/],
+    ['a content note without reason', note, 'gifts.0.reason', '', /not empty/],
+    ['a gift both noted and cleared', note, 'cleared.0.gift', 'tanzania-ivory-lion', /once/],
+    ['a gift of ivory nobody decided on', note, 'gifts', [], /a decision/],
+    ['a content note on no family', note, 'families', ['spaceship'], /family/],
     ['an unknown shown total', 'data/museum.json', 'shownTotal', 'no-such-total', /data\/totals/],
     ['a shown total of one leader', 'data/museum.json', 'shownTotal', 'herwig', /counts all/],
   ];

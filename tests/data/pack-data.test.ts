@@ -118,6 +118,7 @@ describe('the packed data', () => {
         ...(record.sanctions?.resolutions ?? []).flatMap(({ statements }) =>
           statements.map(({ source }) => source),
         ),
+        ...record.corrections.flatMap(({ sources, corrects }) => [...sources, corrects ?? []].flat()),
       ]);
       expect(new Set(Object.keys(record.sources)), id).toEqual(cited);
     }

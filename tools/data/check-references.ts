@@ -3,6 +3,8 @@ import { familyIds } from '../../models/families/family-ids.ts';
 import { materialNames } from '../../src/museum/materials/material-names.ts';
 import { parseEdtf } from '../../src/museum/catalogue/parse-edtf.ts';
 import { checkAddress } from './check-address.ts';
+import { checkContentNotes } from './check-content-notes.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkTours } from './check-tours.ts';
 import type { DataFault } from './data-fault.ts';
 import type { FileKind, FileOf } from './file-kinds.ts';
@@ -206,10 +208,10 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
     checkDate(report, 'date', event.date);
     referAll(report, 'sources', 'source', event.sources);
   }
-  faults.push(...checkTours(read, rooms));
+  faults.push(...checkTours(read, rooms), ...checkCorrections(read), ...checkContentNotes(read));
   if (files.museum) {
     const report = reporter('data/museum.json');
-    const { shownTotal, contributionLink } = files.museum;
+    const { shownTotal, contact } = files.museum;
     refer(report, 'shownTotal', 'total', shownTotal);
     const total = files.totals.get(shownTotal);
     if (total && (total.gifts === null || total.counts !== 'all')) {
@@ -227,9 +229,8 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
         'Choose a larger total.',
       );
     }
-    const expected = contributionLink === null ? null : checkAddress(contributionLink);
-    if (expected)
-      report('contributionLink', contributionLink, expected, 'Correct the address, or write null.');
+    const expected = contact.issues === null ? null : checkAddress(contact.issues);
+    if (expected) report('contact.issues', contact.issues, expected, 'Correct the address, or write null.');
   }
   return faults;
 }

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { contentNoteDefinition } from '../../src/museum/catalogue/definitions/content-note.ts';
+import { correctionDefinition } from '../../src/museum/catalogue/definitions/correction.ts';
 import { eventDefinition } from '../../src/museum/catalogue/definitions/event.ts';
 import { giftDefinition } from '../../src/museum/catalogue/definitions/gift.ts';
 import { modelDefinition } from '../../src/museum/catalogue/definitions/model.ts';
@@ -11,6 +13,8 @@ import { tourDefinition } from '../../src/museum/catalogue/definitions/tour.ts';
 
 /** The kinds of files whose shape is defined here; each has a schema of its name in `data/schema`. */
 export const definitions = {
+  'content-note': contentNoteDefinition,
+  correction: correctionDefinition,
   event: eventDefinition,
   gift: giftDefinition,
   model: modelDefinition,
@@ -34,6 +38,8 @@ const patterns: readonly (readonly [FileKind, RegExp])[] = [
   ['total', /^data\/totals\/([^/]+)\.json$/],
   ['tour', /^data\/tours\/([^/]+)\.json$/],
   ['route', /^data\/routes\/([^/]+)\.json$/],
+  ['correction', /^data\/corrections\/([^/]+)\.json$/],
+  ['content-note', /^data\/content-notes\/([^/]+)\.json$/],
   ['museum', /^data\/(museum)\.json$/],
   ['model', /^models\/gifts\/([^/]+)\/model\.json$/],
 ];

@@ -11,6 +11,8 @@ export interface MuseumFiles {
   readonly tours: ReadonlyMap<string, FileOf<'tour'>>;
   readonly routes: ReadonlyMap<string, FileOf<'route'>>;
   readonly events: ReadonlyMap<string, FileOf<'event'>>;
+  readonly corrections: ReadonlyMap<string, FileOf<'correction'>>;
+  readonly contentNotes: ReadonlyMap<string, FileOf<'content-note'>>;
   readonly museum: FileOf<'museum'> | null;
   /** Gifts with a recipe of their own. */
   readonly recipes: ReadonlySet<string>;

@@ -100,8 +100,8 @@ function* packRecords({ museum, rooms, record, recordPlace }: PlacedCollection):
   }
 }
 
-function listRows({ entries, recordPlace }: PlacedCollection): ListedGift[] {
-  return orderList(entries).gifts.map((gift) => listGift(gift, recordPlace(gift)));
+function listRows({ entries, detail, recordPlace }: PlacedCollection): ListedGift[] {
+  return orderList(entries).gifts.map((gift) => listGift(gift, recordPlace(gift), detail(gift).contentNotes));
 }
 
 /** Row by row what the list is searched by. */

@@ -5,6 +5,8 @@ import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts
 import { checkFiles } from './check-files.ts';
 import type { Collection, GiftDetail } from './collection.ts';
 import type { FileOf } from './file-kinds.ts';
+import { listContentNotes } from './list-content-notes.ts';
+import { listCorrections } from './list-corrections.ts';
 import { formatFaults } from './format-faults.ts';
 import type { MuseumFiles } from './museum-files.ts';
 import { readBuilding } from './pack-building.ts';
@@ -98,6 +100,10 @@ function readDetail(gift: FileOf<'gift'>, museum: MuseumFiles): GiftDetail {
   for (const { statements } of sanctions?.resolutions ?? []) {
     for (const { source } of statements) cited.add(source);
   }
+  const corrections = listCorrections(museum, gift.id);
+  for (const { corrects, sources } of corrections) {
+    for (const source of [...sources, ...(corrects === null ? [] : [corrects])]) cited.add(source);
+  }
   return {
     what: gift.what,
     description: gift.description,
@@ -113,6 +119,8 @@ function readDetail(gift: FileOf<'gift'>, museum: MuseumFiles): GiftDetail {
     confidence: gift.confidence,
     claims: gift.claims,
     sanctions,
+    corrections,
+    contentNotes: listContentNotes(museum, gift.id),
     possiblySame: gift.possiblySame,
     modelBasis: model.basis,
     sizeBasis: model.sizeBasis,

@@ -31,6 +31,8 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
     tour: new Map<string, FileOf<'tour'>>(),
     route: new Map<string, FileOf<'route'>>(),
     museum: new Map<string, FileOf<'museum'>>(),
+    correction: new Map<string, FileOf<'correction'>>(),
+    'content-note': new Map<string, FileOf<'content-note'>>(),
   };
   const named: Record<FileKind, Set<string>> = {
     event: new Set(),
@@ -42,6 +44,8 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
     tour: new Set(),
     route: new Set(),
     museum: new Set(),
+    correction: new Set(),
+    'content-note': new Set(),
   };
   const recipes = new Set<string>();
 
@@ -63,7 +67,7 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
         field: '',
         found: 'a file where none belongs',
         expected:
-          'data/museum.json, or a file in gifts, sources, resolutions, totals, tours, routes or events',
+          'data/museum.json, or a file in gifts, sources, resolutions, totals, tours, routes, events, corrections or content-notes',
         mend: 'Move the file to the folder of its kind, or remove it.',
       });
       continue;
@@ -110,6 +114,8 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
       tours: held.tour,
       routes: held.route,
       events: held.event,
+      corrections: held.correction,
+      contentNotes: held['content-note'],
       museum,
       recipes,
       regions: readRegions(texts),

@@ -1,5 +1,6 @@
 import type { GiftEntry } from '../../src/museum/catalogue/gift-entry.ts';
-import type { Claim, ClaimField, SourceRecord } from '../../src/museum/catalogue/gift-record.ts';
+import type { ClaimField } from '../../src/museum/catalogue/claim-field.ts';
+import type { Claim, SourceRecord } from '../../src/museum/catalogue/gift-record.ts';
 import type { RandomStream } from '../../src/museum/math/seeded-random.ts';
 import type { GiftDetail } from '../data/collection.ts';
 import { chooseByRank } from './choose-by-rank.ts';
@@ -54,6 +55,8 @@ export function makeDetail(entry: GiftEntry, random: RandomStream): GiftDetail {
     confidence: 'low',
     claims,
     sanctions: null,
+    corrections: [],
+    contentNotes: [],
     possiblySame: [],
     modelBasis: 'Made up.',
     sizeBasis: 'Made up, to fit its place.',

@@ -1,3 +1,6 @@
+import type { ClaimField } from './claim-field.ts';
+import type { ContentNote } from './content-note.ts';
+import type { Correction } from './correction.ts';
 import type { RelatedGifts } from './find-related.ts';
 import type { GiftEntry } from './gift-entry.ts';
 import type { GiftSummary } from './gift-summary.ts';
@@ -31,22 +34,6 @@ export interface SourceRecord {
   /** Only the beginning of the page was read. */
   readonly readInPart: boolean;
 }
-
-/** Part of a gift's record a claim speaks for. */
-export type ClaimField =
-  | 'what'
-  | 'title'
-  | 'giver'
-  | 'country'
-  | 'recipient'
-  | 'date'
-  | 'occasion'
-  | 'description'
-  | 'materials'
-  | 'dimensions'
-  | 'whereabouts'
-  | 'sanctions'
-  | 'direction';
 
 /** One fact in our own words and the page it comes from. */
 export interface Claim {
@@ -106,6 +93,9 @@ export interface GiftRecord {
   readonly confidence: 'high' | 'medium' | 'low';
   readonly claims: readonly Claim[];
   readonly sanctions: SanctionsNote | null;
+  /** What was changed in this record or is wrong in reports about it, the latest first. */
+  readonly corrections: readonly Correction[];
+  readonly contentNotes: readonly ContentNote[];
   /** Gifts that may be the same thing told twice. */
   readonly possiblySame: readonly GiftSummary[];
   /** Gifts worth seeing after this one. */

@@ -1,3 +1,4 @@
+import type { ContentNote, ContentNoteId } from './content-note.ts';
 import type { GiftEntry } from './gift-entry.ts';
 import { summariseGift, type GiftSummary } from './gift-summary.ts';
 import type { RecordPlace } from './record-place.ts';
@@ -15,6 +16,8 @@ export interface ListedGift extends GiftSummary, RecordPlace {
   readonly direction: GiftEntry['direction'];
   /** Family of objects, an id of `models/families`. */
   readonly family: string;
+  /** Left out where there are none: a list may be long, and few gifts carry any. */
+  readonly contentNotes?: readonly ContentNoteId[];
 }
 
 /** Gifts that stand together in the list: of one country, of none, or what the leaders gave. */
@@ -27,7 +30,12 @@ export interface ListGroup {
 }
 
 /** The list's row of a gift. */
-export function listGift(gift: GiftEntry, { room, shard }: RecordPlace): ListedGift {
+export function listGift(
+  gift: GiftEntry,
+  { room, shard }: RecordPlace,
+  notes: readonly ContentNote[] = [],
+): ListedGift {
   const { accession, direction, family } = gift;
-  return { ...summariseGift(gift), accession, direction, family, room, shard };
+  const row = { ...summariseGift(gift), accession, direction, family, room, shard };
+  return notes.length === 0 ? row : { ...row, contentNotes: notes.map(({ id }) => id) };
 }

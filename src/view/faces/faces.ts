@@ -3,6 +3,8 @@ import type { Faces, LoadFace } from '../panels/panel-services.ts';
 /** Faces by name, each fetched when it is first opened. */
 export const faces: Faces = {
   gifts: () => import('./find/find-face.tsx'),
+  about: () => import('./about/about-face.tsx'),
+  report: () => import('./about/report-face.tsx'),
   plan: () => import('./plan/plan-face.tsx'),
   map: () => import('./map/map-face.tsx'),
   tours: () => import('./tours/tours-face.tsx'),

@@ -21,7 +21,7 @@ import type { Tour } from './tour-context.ts';
 
 /** Opens a sheet; offered where there is one. */
 interface SheetEntry {
-  readonly sheet: Exclude<VisitState['sheet'], 'none' | 'lift'>;
+  readonly sheet: Exclude<VisitState['sheet'], 'none' | 'lift' | 'report'>;
   readonly icon: LucideIcon;
 }
 

@@ -16,9 +16,11 @@ import { watchInput } from './watch-input.ts';
  */
 export function mountPanels(root: HTMLElement, services: PanelServices): () => void {
   const { anchors, onCovered, visit } = services;
-  const { reducedMotion, letterKeys, quality, language, season, isSoundOn, volume } = visitorChoices.recall();
+  const recalled = visitorChoices.recall();
+  const { reducedMotion, letterKeys, contentNotes, quality, language, season, isSoundOn, volume } = recalled;
   if (reducedMotion !== undefined) visit.setReducedMotion(reducedMotion);
   if (letterKeys !== undefined) visit.setLetterKeys(letterKeys);
+  if (contentNotes !== undefined) visit.setContentNotes(contentNotes);
   if (volume !== undefined) visit.setVolume(volume);
   if (isSoundOn !== undefined) visit.setSound(isSoundOn);
   // What an address asks for is meant for this visit.

@@ -1,6 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { VisitState } from '../../visit/visit.ts';
-import { AboutSheet } from './about-sheet.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { LateFace } from './late-face.tsx';
 import type { LazyFace } from './panel-services.ts';
@@ -14,7 +13,6 @@ import { useVisitState } from './use-visit-state.ts';
 const sheets: Readonly<Record<Exclude<VisitState['sheet'], 'none' | 'lift' | LazyFace>, ComponentType>> = {
   rooms: RoomsSheet,
   help: HelpSheet,
-  about: AboutSheet,
   settings: SettingsSheet,
 };
 

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { AboutDelivery } from '../../delivery/about-delivery.ts';
 import type { Place } from '../../address/place.ts';
 import type { GiftList } from '../../delivery/list-delivery.ts';
 import type { FetchRecord } from '../../delivery/record-delivery.ts';
@@ -27,10 +28,7 @@ export interface LabelAnchors {
 }
 
 /** Faces whose scripts come when they are opened. */
-export type LazyFace = Exclude<
-  VisitState['sheet'],
-  'none' | 'lift' | 'rooms' | 'help' | 'about' | 'settings'
->;
+export type LazyFace = Exclude<VisitState['sheet'], 'none' | 'lift' | 'rooms' | 'help' | 'settings'>;
 export type LoadFace = () => Promise<{ readonly default: ComponentType }>;
 /** One that is not there cannot be opened. */
 export type Faces = Readonly<Partial<Record<LazyFace, LoadFace>>>;
@@ -57,6 +55,8 @@ export interface PanelServices {
   readonly fetchEvidence: FetchEvidence;
   /** What explains when gifts came; fetched once. */
   readonly fetchEvents: FetchEvents;
+  /** What the museum says of itself; fetched once. */
+  readonly about: AboutDelivery;
   /** All gifts, page by page. */
   readonly list: GiftList;
   /** Finds rows of the list by words. */

@@ -49,6 +49,11 @@ export function PlainCatalogue(): ReactNode {
     <div className={css['plain']}>
       <header className={css['head']}>
         <h1>{language.text('museum.name')}</h1>
+        {faces.about && (
+          <button type="button" className={css['about']} onClick={() => visit.openSheet('about')}>
+            {language.text('bar.about')}
+          </button>
+        )}
         {faces.share && (
           <IconButton
             icon={Share2}
@@ -131,11 +136,17 @@ export function PlainCatalogue(): ReactNode {
   );
 }
 
-/** Faces that need no picture. */
+/** Of the faces only those that need no house to walk in. */
 function PlainFace(): ReactNode {
   const { faces } = useTour();
-  const load = useVisitState(({ sheet }) => (sheet === 'share' ? faces.share : undefined));
-  return load && <LateFace load={load} />;
+  const sheet = useVisitState((state) => state.sheet);
+  const load = sheet === 'about' || sheet === 'report' || sheet === 'share' ? faces[sheet] : undefined;
+  if (!load) return null;
+  return (
+    <Part shows={sheet} isMissed>
+      <LateFace load={load} />
+    </Part>
+  );
 }
 
 function GiftRow({ gift }: { readonly gift: ListedGift }): ReactNode {

@@ -4,6 +4,7 @@ import { visitorChoices } from './visitor-choices.ts';
 const remembered = [
   'language',
   'season',
+  'contentNotes',
   'isSoundOn',
   'volume',
 ] as const satisfies readonly (keyof VisitState)[];

@@ -35,8 +35,9 @@ const sizeWords = {
 } as const satisfies Record<TextSize, string>;
 
 function ReadingSettings(): ReactNode {
-  const { language } = useTour();
+  const { language, visit } = useTour();
   const { textSize, hasContrast } = useStore(readingChoices);
+  const showsContentNotes = useVisitState((state) => state.contentNotes);
   return (
     <>
       <ChoiceSetting
@@ -50,6 +51,12 @@ function ReadingSettings(): ReactNode {
         note={language.text('settings.contrastNote')}
         isOn={hasContrast}
         onSwitch={(isOn) => readingChoices.setState({ hasContrast: isOn })}
+      />
+      <SwitchSetting
+        name={language.text('settings.content')}
+        note={language.text('settings.contentNote')}
+        isOn={showsContentNotes}
+        onSwitch={(isOn) => visit.setContentNotes(isOn)}
       />
     </>
   );

@@ -10,6 +10,7 @@ export type ReadingServices = Pick<
   | 'fetchRecord'
   | 'fetchEvidence'
   | 'fetchEvents'
+  | 'about'
   | 'fetchFacets'
   | 'answers'
   | 'faces'

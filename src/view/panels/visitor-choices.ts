@@ -9,6 +9,7 @@ import { steps, type Step } from './watch-steps.ts';
 export interface VisitorChoices {
   readonly reducedMotion?: boolean;
   readonly letterKeys?: boolean;
+  readonly contentNotes?: boolean;
   /** What they have done of the first steps: needs no telling how. */
   readonly steps?: readonly Step[];
   readonly quality?: QualityChoice;
@@ -31,6 +32,7 @@ const place = 'museum.choices';
 const readers = {
   reducedMotion: readSwitch,
   letterKeys: readSwitch,
+  contentNotes: readSwitch,
   steps: readSteps,
   quality: readQualityChoice,
   tours: readTourMarks,

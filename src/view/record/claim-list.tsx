@@ -3,6 +3,7 @@ import type { GiftRecord } from '../../museum/catalogue/gift-record.ts';
 import { Citation } from './citation.tsx';
 import { Phrase } from './phrase.tsx';
 import type { RecordView } from './record-view.ts';
+import { ReportButton } from './report-button.tsx';
 import { Section } from './section.tsx';
 import css from './record.module.css';
 
@@ -23,7 +24,10 @@ export function ClaimList({ record: { claims, sources }, view }: ClaimListProps)
           // Two claims may say the same; their order is fixed.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={row} data-claim={field} className={css['claim']}>
-            <span className={css['field']}>{language.text(`claimField.${field}`)}</span>
+            <span className={css['claimHead']}>
+              <span className={css['field']}>{language.text(`claimField.${field}`)}</span>
+              <ReportButton claim={row} view={view} />
+            </span>
             <p>
               <Phrase text={says} language={language} />
             </p>

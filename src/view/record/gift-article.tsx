@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import type { GiftRecord } from '../../museum/catalogue/gift-record.ts';
 import { ClaimList } from './claim-list.tsx';
+import { ContentLine } from './content-line.tsx';
 import { EvidenceNote } from './evidence-note.tsx';
 import { FactsTable } from './facts-table.tsx';
+import { HistorySection } from './history-section.tsx';
 import { ModelSection } from './model-section.tsx';
 import { OutlineNote } from './outline-note.tsx';
 import { Phrase } from './phrase.tsx';
 import type { RecordView } from './record-view.ts';
 import { RelatedSection } from './related-section.tsx';
+import { ReportButton } from './report-button.tsx';
 import { SanctionsSection } from './sanctions-section.tsx';
 import { Section } from './section.tsx';
 import { TitleLines } from './title-lines.tsx';
@@ -30,6 +33,7 @@ export function GiftArticle({ record, isOutlined, view }: GiftArticleProps): Rea
   return (
     <div className={css['record']}>
       <TitleLines record={record} view={view} />
+      <ContentLine notes={record.contentNotes} view={view} />
       {isOutlined && <OutlineNote gift={record.entry} view={view} />}
       <p className={css['description']}>
         <Phrase text={description.text} tag={description.tag} language={language} />
@@ -47,8 +51,12 @@ export function GiftArticle({ record, isOutlined, view }: GiftArticleProps): Rea
       <ClaimList record={record} view={view} />
       <SanctionsSection record={record} view={view} />
       <ModelSection record={record} view={view} />
+      <HistorySection record={record} view={view} />
       <RelatedSection related={record.related} possiblySame={record.possiblySame} view={view} />
-      <p className={css['licence']}>{language.text('record.licence')}</p>
+      <footer className={css['licence']}>
+        <p>{language.text('record.licence')}</p>
+        <ReportButton claim={null} view={view} />
+      </footer>
     </div>
   );
 }

@@ -1,13 +1,16 @@
 import type { MouseEvent, ReactNode } from 'react';
+import type { ContentNoteId } from '../../museum/catalogue/content-note.ts';
 import type { GiftSummary } from '../../museum/catalogue/gift-summary.ts';
 import { describeGift } from '../../language/describe-gift.ts';
+import { nameContentNotes } from '../../language/name-content-notes.ts';
 import { Phrase } from './phrase.tsx';
 import type { RecordView } from './record-view.ts';
 import css from './record.module.css';
 
 export interface GiftLinkProps {
-  readonly gift: GiftSummary;
-  readonly view: Pick<RecordView, 'language' | 'linkTo' | 'onFollow'>;
+  /** Rows of the list say what notes a gift carries. */
+  readonly gift: GiftSummary & { readonly contentNotes?: readonly ContentNoteId[] };
+  readonly view: Pick<RecordView, 'language' | 'linkTo' | 'onFollow' | 'showsContentNotes'>;
   /** What it opens stands below it on the same page: whether it does now. */
   readonly isOpen?: boolean;
 }
@@ -46,6 +49,9 @@ export function GiftLink({ gift, view, isOpen }: GiftLinkProps): ReactNode {
         {' · '}
         <bdi>{date}</bdi>
       </span>
+      {view.showsContentNotes && gift.contentNotes && (
+        <span className={css['contentRow']}>{nameContentNotes(gift.contentNotes, language)}</span>
+      )}
     </a>
   );
 }

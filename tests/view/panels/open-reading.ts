@@ -8,6 +8,8 @@ import type { BuildingEvidence } from '../../../src/museum/building-evidence.ts'
 import type { Sight } from '../../../src/visit/sight.ts';
 import type { TimelineEvents } from '../../../src/museum/catalogue/timeline-event.ts';
 import { packEvents } from '../../../tools/data/pack-events.ts';
+import type { AboutFacts } from '../../../src/museum/catalogue/about-facts.ts';
+import { packAbout } from '../../../tools/data/pack-about.ts';
 import { packEvidence } from '../../../tools/data/pack-evidence.ts';
 import type { FetchRecord } from '../../../src/delivery/record-delivery.ts';
 import { planDisplay } from '../../../src/museum/display/plan-display.ts';
@@ -24,6 +26,12 @@ import { readCatalogue, readFacets, readList, readRecord } from '../record/read-
 const evidence = JSON.parse(packEvidence(process.cwd())) as BuildingEvidence;
 
 const events = JSON.parse(packEvents(process.cwd()).content.toString()) as TimelineEvents;
+
+/** What the museum says of itself, as it is packed. */
+export function readAbout(): AboutFacts {
+  const file = packAbout(process.cwd()).find(({ name }) => name === 'about.json');
+  return JSON.parse(String(file?.content)) as AboutFacts;
+}
 
 const rows = readList();
 
@@ -115,6 +123,7 @@ export function openReading(place: Place = {}): Reading {
       fetchRecord,
       fetchEvidence: () => Promise.resolve(evidence),
       fetchEvents: () => Promise.resolve(events),
+      about: { fetchAbout: () => Promise.resolve(readAbout()), licences: 'data/licences.txt' },
       list: {
         rows: (first, count) => Promise.resolve(rows.slice(first, first + count)),
         pick: (picked) => Promise.resolve(picked.flatMap((row) => rows[row] ?? [])),

@@ -415,7 +415,7 @@ describe('a long way', () => {
 });
 
 describe('sheets', () => {
-  for (const sheet of ['rooms', 'help', 'about', 'settings'] as const) {
+  for (const sheet of ['rooms', 'help', 'settings'] as const) {
     it(`${sheet}: opens by its button, has a title, closes`, async () => {
       await open();
       await click(button(/^more$/i));
@@ -470,14 +470,6 @@ describe('sheets', () => {
     expect(filter('cosmonaut glove').map(({ id }) => id)).toContain('cosmonaut-glove-2023');
   });
 
-  it('about: every claimed total leads to its source', async () => {
-    await open();
-    await act(async () => reading.visit.openSheet('about'));
-    const rows = [...reading.root.querySelectorAll('dialog ol > li')];
-    expect(rows.length).toBe(museum.catalogue.totals.length);
-    for (const row of rows) expect(row.querySelector('a[href^="http"]'), words(row)).not.toBeNull();
-  });
-
   it('the evidence: says of what lies in the middle how well it is known, why, and who says so', async () => {
     await open();
     const room = reading.visit.pose.room;
@@ -511,13 +503,19 @@ describe('sheets', () => {
     expect(reading.root.querySelector('[aria-label="How well the building is known"]')).toBeNull();
   });
 
-  it('settings: switch season, motion, letter shortcuts and evidence', async () => {
+  it('settings: switch season, motion, letter shortcuts, content notes and evidence', async () => {
     await open();
     await act(async () => reading.visit.openSheet('settings'));
     const boxes = [...reading.root.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]')];
-    expect(boxes.length).toBe(6);
+    expect(boxes.length).toBe(7);
     for (const box of boxes) await click(box);
-    const chosen = { reducedMotion: false, letterKeys: false, season: 'winter', isSoundOn: true };
+    const chosen = {
+      reducedMotion: false,
+      letterKeys: false,
+      contentNotes: true,
+      season: 'winter',
+      isSoundOn: true,
+    };
     expect(reading.visit.store.getState()).toMatchObject({ ...chosen, showsEvidence: true });
     expect(document.documentElement.dataset['contrast']).toBe('more');
     // The next visit begins with the same choices; the tint of the world is a look, and no choice.

@@ -29,7 +29,9 @@ export function readCatalogue(): WholeCatalogue {
 
 /** The list of all gifts, as its pages hold it. */
 export function readList(): readonly ListedGift[] {
-  return orderList<GiftEntry>(catalogue.gifts).gifts.map((gift) => listGift(gift, placed.recordPlace(gift)));
+  return orderList<GiftEntry>(catalogue.gifts).gifts.map((gift) =>
+    listGift(gift, placed.recordPlace(gift), placed.detail(gift).contentNotes),
+  );
 }
 
 let facets: Facets | null = null;

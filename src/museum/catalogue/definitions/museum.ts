@@ -7,11 +7,19 @@ export const museumDefinition = z.strictObject({
   name: byLanguage(label),
   shownTotal: id.meta({ description: 'Id of the claimed total whose places the house fills.' }),
   licence: z.literal('CC-BY-4.0'),
-  contributionLink: z
-    .string()
-    .max(600)
-    .nullable()
-    .meta({ description: 'Where readers may send corrections.' }),
+  contact: z
+    .strictObject({
+      email: z
+        .string()
+        .max(120)
+        .regex(/^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/, 'an e-mail address')
+        .nullable(),
+      issues: z.string().max(600).nullable().meta({
+        description:
+          'Address of a page that files a new issue and takes `title` and `body`, as https://example.org/project/issues/new.',
+      }),
+    })
+    .meta({ description: 'Where readers may report errors; null where there is no such way.' }),
 });
 
 export type MuseumFile = z.infer<typeof museumDefinition>;

@@ -1,27 +1,27 @@
 import type { ReactNode } from 'react';
-import { orderClaims } from '../../museum/catalogue/order-claims.ts';
-import { Citation } from '../record/citation.tsx';
-import { Phrase } from '../record/phrase.tsx';
-import { useTour } from './use-tour.ts';
-import css from './sheet.module.css';
+import { orderClaims } from '../../../museum/catalogue/order-claims.ts';
+import { useTour } from '../../panels/use-tour.ts';
+import { Citation } from '../../record/citation.tsx';
+import { Phrase } from '../../record/phrase.tsx';
+import type { AboutPart } from './about-part.ts';
+import css from './about.module.css';
 
 /** What has been claimed of the number of gifts over the years, each claim with its source. */
-export function TotalsTable(): ReactNode {
+export function TotalsTable({ text }: Pick<AboutPart, 'text'>): ReactNode {
   const { language, museum } = useTour();
   const { totals, totalSources, shownTotal } = museum.catalogue;
   return (
-    <section className={css['totals']}>
-      <h3>{language.text('about.totals')}</h3>
-      <p className={css['intro']}>{language.text('about.totalsNote')}</p>
-      <ol className={css['rows']}>
+    <>
+      <p className={css['muted']}>{text('totals.note')}</p>
+      <ol className={css['totals']}>
         {orderClaims(totals).map(({ id, date, gifts, note, sources }) => (
           <li key={id} className={css['total']} data-shown={id === shownTotal.id || undefined}>
             <p>
               <strong>{gifts === null ? '–' : language.number(gifts)}</strong>{' '}
-              <span className={css['count']}>{language.date(date)}</span>{' '}
-              {id === shownTotal.id && <span className={css['mark']}>{language.text('about.shown')}</span>}
+              <span className={css['muted']}>{language.date(date)}</span>{' '}
+              {id === shownTotal.id && <span className={css['mark']}>{text('totals.shown')}</span>}
             </p>
-            <p className={css['count']}>
+            <p className={css['note']}>
               <Phrase text={note} language={language} />
             </p>
             {sources.map((source) => (
@@ -30,6 +30,6 @@ export function TotalsTable(): ReactNode {
           </li>
         ))}
       </ol>
-    </section>
+    </>
   );
 }
