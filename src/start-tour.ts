@@ -28,6 +28,7 @@ import { openMuseum, type GrowingMuseum } from './museum/open-museum.ts';
 import { chooseLanguage } from './language/choose-language.ts';
 import { directionOf } from './language/direction-of.ts';
 import { languages } from './language/languages.ts';
+import { loadPlaceNames } from './language/load-place-names.ts';
 import { startWords } from './language/start-words.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
@@ -36,7 +37,7 @@ import { faces, loadPlayer, smallPlan } from './view/faces/faces.ts';
 import { createFullScreen } from './view/panels/create-full-screen.ts';
 import { createWanderer } from './view/panels/create-wanderer.ts';
 import { createQueryAnswers } from './view/panels/query-answers.ts';
-import { loadHangul } from './view/panels/load-hangul.ts';
+import { loadLetters } from './view/panels/load-letters.ts';
 import { NoPictureError } from './view/scene/create-renderer.ts';
 import { awaitFirstMark } from './view/scene/marks/await-first-mark.ts';
 import { openScene } from './view/scene/open-scene.ts';
@@ -145,7 +146,8 @@ export async function startTour(document: Document, window: Window): Promise<voi
       slots: slots.scene,
       builder,
       isComing: () => rooms.isBusy,
-      loadLetters: loadHangul,
+      loadLetters,
+      loadPlaceNames,
       onFault: () => {
         isWhole = false;
         loading.textContent = say.incomplete;

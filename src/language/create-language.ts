@@ -6,6 +6,12 @@ import type { Language } from './language.ts';
 import { localeOf } from './locale-of.ts';
 import type { Messages } from './messages.ts';
 
+/** Commas that are written otherwise than in Latin letters, by the first part of a tag. */
+const commas = new Map([
+  ['ar', '، '],
+  ['zh', '，'],
+]);
+
 /** Recipients who are not leaders are written with this before their name. */
 const otherRecipient = 'other:';
 
@@ -33,6 +39,7 @@ export function createLanguage(
     text,
     find,
     number: (value) => numbers.format(value),
+    list: (parts) => parts.join(commas.get(baseOf(tag)) ?? ', '),
     date: createDateFormat(tag, text),
     countryName: (code, label) => {
       if (code === null) return label;

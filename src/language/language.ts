@@ -18,6 +18,8 @@ export interface Language {
   /** The message of a key put together from data; null where there is none. */
   find(key: string): string | null;
   number(value: number): string;
+  /** Parts of one line, with the comma of the language between them. */
+  list(parts: readonly string[]): string;
   /** An EDTF date in words; “undated” for null. A text that is no date is given back as it stands. */
   date(edtf: string | null): string;
   /**

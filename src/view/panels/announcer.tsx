@@ -31,15 +31,15 @@ function FocusAnnouncer({ lastInput }: AnnouncerProps): ReactNode {
   const asOf = useVisitState((state) => state.query.asOf);
   const line = gift && describeGift(gift, language);
   const words = gift
-    ? [
-        language.choose(gift.title).text,
-        line?.giver,
-        line?.country,
-        line?.date,
-        tellStanding(gift, asOf, language),
-      ]
-        .filter(Boolean)
-        .join(', ')
+    ? language.list(
+        [
+          language.choose(gift.title).text,
+          line?.giver,
+          line?.country,
+          line?.date,
+          tellStanding(gift, asOf, language),
+        ].filter((part) => typeof part === 'string'),
+      )
     : language.text('label.veiled');
   return <output className={css['unseen']}>{isSpoken && words}</output>;
 }

@@ -3,7 +3,7 @@ import type { GiftSummary } from '../../museum/catalogue/gift-summary.ts';
 import { isOutlined } from '../../museum/display/is-outlined.ts';
 import { GiftArticle } from '../record/gift-article.tsx';
 import type { RecordView } from '../record/record-view.ts';
-import { loadHangul } from './load-hangul.ts';
+import { loadLetters } from './load-letters.ts';
 import { TurnButton } from './turn-button.tsx';
 import { useRecord } from './use-record.ts';
 import { useTour } from './use-tour.ts';
@@ -19,8 +19,12 @@ export function GiftContent({ gift, view }: GiftContentProps): ReactNode {
   const { language, turnOver } = useTour();
   const { state, retry } = useRecord(gift.id);
   useEffect(() => {
-    if (gift.title['ko'] !== undefined) void loadHangul();
+    for (const tag of Object.keys(gift.title)) void loadLetters(tag);
   }, [gift]);
+  const original = state.status === 'ready' ? state.record.originalTitle?.language : undefined;
+  useEffect(() => {
+    if (original) void loadLetters(original);
+  }, [original]);
 
   if (state.status === 'ready') {
     const { record } = state;

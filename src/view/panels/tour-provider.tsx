@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { Language } from '../../language/language.ts';
 import { englishLanguage, loadLanguage } from '../../language/load-language.ts';
 import { matchLanguage } from '../../language/match-language.ts';
-import { loadHangul } from './load-hangul.ts';
+import { loadLetters } from './load-letters.ts';
 import { TourContext, type ReadingServices } from './tour-context.ts';
 
 export interface TourProviderProps {
@@ -27,7 +27,7 @@ export function TourProvider({ services, children }: TourProviderProps): ReactNo
       if (isWanted) setLanguage(loaded);
     };
     loadLanguage(tag).then(show, () => show(englishLanguage));
-    if (tag === 'ko') void loadHangul();
+    void loadLetters(tag);
     return () => {
       isWanted = false;
     };

@@ -1,5 +1,7 @@
 import { Scene, Vector3, type WebGLRenderer } from 'three';
 import { pickMuseum, type MuseumPick } from '../../museum/display/pick-museum.ts';
+import type { LanguageTag } from '../../language/languages.ts';
+import type { PlaceNames } from '../../language/load-place-names.ts';
 import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
 import type { Museum } from '../../museum/open-museum.ts';
 import { createVisibleCells } from '../../museum/visibility/create-visible-cells.ts';
@@ -36,6 +38,7 @@ import { hangBronzeDoors } from './rooms/hang-bronze-doors.ts';
 import { openOutdoors } from './rooms/open-outdoors.ts';
 import { sendRows } from './send-rows.ts';
 import { SignStage } from './signs/sign-stage.ts';
+import { followSignLanguage } from './signs/follow-sign-language.ts';
 import { wordSign } from './signs/sign-text.ts';
 import { compileAhead } from './surfaces/compile-ahead.ts';
 import { setDoorways } from './surfaces/set-doorways.ts';
@@ -58,7 +61,9 @@ export interface SceneOptions {
   /** A builder whose script is on its way already: whoever orders first has it. */
   readonly builder: Builder;
   /** Fetches the letters that boards over doors are written in; resolves also when they do not come. */
-  readonly loadLetters: () => Promise<void>;
+  readonly loadLetters: (tag: string) => Promise<void>;
+  /** Fetches what rooms are called in a language, by their English names. */
+  readonly loadPlaceNames: (tag: LanguageTag) => Promise<PlaceNames>;
   /** Whether gifts of rooms near by are on their way. */
   readonly isComing?: () => boolean;
   /** A part of the house could not be built. */
@@ -154,14 +159,18 @@ export function openScene(options: SceneOptions): TourScene {
     time,
   });
   const wishes = new NearbyWishes({ stage: exhibits.stage, levels: exhibits.pool.levels }, rooms);
-  let letters: 'not asked for' | 'coming' | 'here' = 'not asked for';
-  const signs = new SignStage(renderer, budget, time, (room) => {
-    if (letters === 'not asked for') {
-      letters = 'coming';
-      void options.loadLetters().finally(() => (letters = 'here'));
-    }
-    return wordSign(rooms.find(room));
+  const signLanguage = followSignLanguage({
+    visit,
+    loadPlaceNames: options.loadPlaceNames,
+    loadLetters: options.loadLetters,
+    onChange: () => {
+      signs.redraw();
+      redraw();
+    },
   });
+  const signs = new SignStage(renderer, budget, time, (room) =>
+    wordSign(rooms.find(room), signLanguage.ask()),
+  );
   const quality = new SceneQuality(
     {
       choice: visit.store.getState().quality,
@@ -489,7 +498,7 @@ export function openScene(options: SceneOptions): TourScene {
   const isUnfinished = (): boolean => rooms.stage.isBusy || !isDrawn;
   const isBusy = (): boolean =>
     // Letters that are on their way will be drawn on a sign.
-    letters === 'coming' ||
+    signLanguage.isComing() ||
     isOutdated ||
     (options.isComing?.() ?? false) ||
     document.fonts.status === 'loading' ||
@@ -640,6 +649,7 @@ export function openScene(options: SceneOptions): TourScene {
       document.fonts.removeEventListener('loadingdone', onFonts);
       stopWaking();
       stopStore();
+      signLanguage.dispose();
       stopDisplay();
       canvas.removeEventListener('webglcontextlost', onLost);
       canvas.removeEventListener('webglcontextrestored', onRestored);

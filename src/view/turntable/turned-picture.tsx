@@ -91,7 +91,7 @@ export function TurnedPicture({ words, gifts, onOpened, onModel }: TurnedPicture
     seen.zoom < 1.05
       ? side
       : say('poseNear', { pose: side, times: language.number(Math.round(seen.zoom * 10) / 10) });
-  const titles = gifts.map(({ title }) => language.choose(title).text).join(', ');
+  const titles = language.list(gifts.map(({ title }) => language.choose(title).text));
   return (
     <div className={css['picture']}>
       <div className={css['view']}>

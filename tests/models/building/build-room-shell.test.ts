@@ -230,8 +230,15 @@ describe('door signs', () => {
     expect(last && wordSign(last)).toEqual({
       number: null,
       korean: '여기서부터는 알려진 것이 없습니다.',
-      english: 'Beyond this point nothing is documented.',
+      other: 'Beyond this point nothing is documented.',
+      tag: 'en',
       notice: 'Beyond this point nothing is documented.',
+    });
+    const names = { 'Beyond this point nothing is documented.': 'Au-delà, rien n’est documenté.' };
+    expect(last && wordSign(last, { tag: 'fr', names })).toMatchObject({
+      korean: '여기서부터는 알려진 것이 없습니다.',
+      other: 'Au-delà, rien n’est documenté.',
+      tag: 'fr',
     });
   });
 });

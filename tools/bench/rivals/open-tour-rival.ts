@@ -41,6 +41,7 @@ export function openTourRival(
     builder,
     isComing: () => rooms.isBusy,
     loadLetters: async () => {},
+    loadPlaceNames: async () => ({}),
     onFault: () => {
       throw new Error('bench: a part of the house could not be built');
     },

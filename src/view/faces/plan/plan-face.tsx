@@ -31,7 +31,7 @@ export default function PlanFace(): ReactNode {
     setChosen(null);
   };
   const room = drawing.rooms.find((one) => one.room.id === chosen)?.room;
-  const title = `${nameHouse(house, language)}, ${language.text('rooms.storey', { storey })}`;
+  const title = language.list([nameHouse(house, language), language.text('rooms.storey', { storey })]);
   return (
     <Sheet title={language.text('plan.title')} isPage>
       <div className={css['plan']}>

@@ -105,15 +105,14 @@ function describe(
   isHere: boolean,
   language: Language,
 ): string {
-  return [
+  const parts = [
     room.door !== null && language.text('rooms.door', { door: room.door }),
     language.choose(room.name).text,
     language.text('plan.gifts', { count: gifts }),
     found !== null && language.text('plan.found', { count: found }),
     isHere && language.text('rooms.here'),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
+  return language.list(parts.filter((part) => part !== false));
 }
 
 function boxOf({ minX, minZ, maxX, maxZ }: Rect): { x: number; y: number; width: number; height: number } {

@@ -101,14 +101,13 @@ export function StoreyTabs({ shown, here, facts, onShow, controls }: StoreyTabsP
   );
 
   function describeTab(one: Storey): string {
-    return [
+    const parts = [
       nameHouse(one.house, language),
       language.text('rooms.storey', { storey: one.storey }),
       isSame(one, here) && language.text('rooms.here'),
       facts.isLit && language.text('plan.found', { count: found(one) }),
-    ]
-      .filter(Boolean)
-      .join(', ');
+    ];
+    return language.list(parts.filter((part) => part !== false));
   }
 }
 

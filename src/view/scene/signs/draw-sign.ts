@@ -1,3 +1,4 @@
+import { directionOf } from '../../../language/direction-of.ts';
 import type { SignText } from './sign-text.ts';
 
 /** Size of one sign in the atlas, texels. */
@@ -11,20 +12,43 @@ const paper = '#ece3d2';
 /** A part of a board's drawing: at most one line of letters, whose first drawing takes longer than all the rest. */
 export type SignStep = (context: CanvasRenderingContext2D) => void;
 
+const mainFace = "600 29px 'Noto Sans KR Variable', 'Noto Sans Variable', sans-serif";
+const otherFace = "400 22px 'Noto Serif Variable', serif";
+/** Faces of other writings by the first part of a tag. Chinese and Korean share characters and write them differently. */
+const otherFaces: Readonly<Record<string, string>> = {
+  zh: "400 22px 'Noto Sans SC Variable', sans-serif",
+  ar: "500 25px 'Noto Naskh Arabic Variable', 'Noto Sans Arabic Variable', serif",
+};
+
 /**
- * How a door sign is drawn, in steps that follow each other: brass number left, Korean above English, a thin brass line
- * around. Canvas shapes Hangul.
+ * How a door sign is drawn, in steps that follow each other: brass number first, Korean above the visitor's language, a
+ * thin brass line around; the other way round where that language is written from right to left. The canvas shapes
+ * Hangul and joins Arabic letters.
  */
-export function planSign({ number, korean, english, notice }: SignText): readonly SignStep[] {
-  const left = number === null ? 24 : 124;
-  const lines = [korean, english].filter((line) => line !== null);
-  const first = lines.length === 2 ? 34 : signHeight / 2;
+export function planSign({ number, korean, other, tag, notice }: SignText): readonly SignStep[] {
+  const direction = directionOf(tag);
+  const start = number === null ? 24 : 124;
+  const face = otherFaces[tag.split('-')[0] ?? ''] ?? otherFace;
   return [
     drawGround,
-    ...(number === null ? [] : [drawNumber(number)]),
-    ...lines.map((line, row) => drawLine(line, row === 0, left, first + row * 32)),
-    ...(notice === null ? [] : [drawNotice]),
+    ...(number === null ? [] : [drawNumber(number, direction)]),
+    // Hangul stays as it is written, at the side where the other language begins.
+    ...(korean === null ? [] : [drawLine(korean, mainFace, { start, y: 34, direction, isLeftward: false })]),
+    drawLine(other, korean === null ? mainFace : face, {
+      start,
+      y: korean === null ? signHeight / 2 : 66,
+      direction,
+      isLeftward: direction === 'rtl',
+    }),
+    ...(notice === null ? [] : [drawNotice(direction)]),
   ];
+}
+
+type Direction = 'ltr' | 'rtl';
+
+/** Where a distance from the beginning of a line is on the board, texels. */
+function across(distance: number, direction: Direction): number {
+  return direction === 'rtl' ? signWidth - distance : distance;
 }
 
 const drawGround: SignStep = (context) => {
@@ -38,30 +62,41 @@ const drawGround: SignStep = (context) => {
 };
 
 const drawNumber =
-  (number: string): SignStep =>
+  (number: string, direction: Direction): SignStep =>
   (context) => {
+    context.direction = 'ltr';
     context.fillStyle = brass;
     context.textAlign = 'center';
     context.font = "600 44px 'Noto Serif Variable', serif";
-    context.fillText(number, 58, signHeight / 2 + 2, 72);
-    context.fillRect(104, 20, 1.5, signHeight - 40);
+    context.fillText(number, across(58, direction), signHeight / 2 + 2, 72);
+    context.fillRect(across(104, direction) - 0.75, 20, 1.5, signHeight - 40);
   };
 
+interface LinePlace {
+  readonly start: number;
+  readonly y: number;
+  /** Of the board. */
+  readonly direction: Direction;
+  /** The line itself is written from right to left. */
+  readonly isLeftward: boolean;
+}
+
 const drawLine =
-  (line: string, isMain: boolean, left: number, y: number): SignStep =>
+  (line: string, face: string, { start, y, direction, isLeftward }: LinePlace): SignStep =>
   (context) => {
-    context.textAlign = 'left';
+    context.direction = isLeftward ? 'rtl' : 'ltr';
+    context.textAlign = direction === 'rtl' ? 'right' : 'left';
     context.fillStyle = paper;
-    context.font = isMain
-      ? "600 29px 'Noto Sans KR Variable', 'Noto Sans Variable', sans-serif"
-      : "400 22px 'Noto Serif Variable', serif";
-    context.fillText(line, left, y, signWidth - left - 20);
+    context.font = face;
+    context.fillText(line, across(start, direction), y, signWidth - start - 20);
   };
 
 /** That there is something to read first: the words themselves are in the room's sheet. */
-const drawNotice: SignStep = (context) => {
-  context.fillStyle = brass;
-  context.beginPath();
-  context.arc(signWidth - 20, 20, 7, 0, Math.PI * 2);
-  context.fill();
-};
+const drawNotice =
+  (direction: Direction): SignStep =>
+  (context) => {
+    context.fillStyle = brass;
+    context.beginPath();
+    context.arc(across(signWidth - 20, direction), 20, 7, 0, Math.PI * 2);
+    context.fill();
+  };

@@ -5,7 +5,7 @@ import { SignPainter } from '../../../../src/view/scene/signs/sign-painter.ts';
 import { UploadBudget } from '../../../../src/view/scene/upload-budget.ts';
 import { WorkTime } from '../../../../src/view/scene/work-time.ts';
 
-const text = { number: '7', korean: '선물', english: 'Gifts', notice: null };
+const text = { number: '7', korean: '선물', other: 'Gifts', tag: 'en', notice: null };
 
 /** A context that notes what letters it was given. */
 function noteLetters(letters: string[]): CanvasRenderingContext2D {
@@ -26,7 +26,7 @@ function openPainter(piecesPerFrame: number, bytesPerFrame = 1000) {
     time,
     budget,
     signBytes: 600,
-    plan: (room) => planSign({ ...text, english: room }),
+    plan: (room) => planSign({ ...text, other: room }),
     draw: (step: SignStep) => step(context),
     send: (room) => log.push(`sent ${room}`),
   });
