@@ -44,6 +44,7 @@ import { openScene } from './view/scene/open-scene.ts';
 import { Builder } from './view/scene/rooms/builder.ts';
 import type { TourScene } from './view/scene/tour-scene.ts';
 import { deferGuide } from './defer-guide.ts';
+import { deferSound } from './defer-sound.ts';
 import { findTourStart } from './find-tour-start.ts';
 import { followVisit } from './follow-visit.ts';
 import { createVisit } from './visit/create-visit.ts';
@@ -134,6 +135,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const linkTo = (to: Parameters<typeof formatAddress>[0]): string =>
     formatAddress(to, window.location.search);
 
+  const sound = deferSound(visit, museum.plan, globalThis.window);
   let isWhole = true;
   let scene: TourScene | null = null;
   try {
@@ -152,6 +154,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
         isWhole = false;
         loading.textContent = say.incomplete;
       },
+      onDoorOpens: sound.doorOpens,
       isManual,
       pixelRatio: Math.min(sharpest, window.devicePixelRatio),
       hasMirror: flags.get('mirror') !== 'off',

@@ -90,6 +90,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'delivery',
     'visit',
   ],
+  sound: ['museum/math', 'museum/floorplan', 'models/building', 'address', 'visit'],
   'view/turntable': [
     'museum',
     'museum/materials',

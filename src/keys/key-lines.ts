@@ -104,8 +104,11 @@ export const sheetLines = [
     ],
   },
   { says: 'help.plan', keys: [[writes('m'), { opens: 'plan' }]] },
+  { says: 'help.map', keys: [[writes('g'), { opens: 'map' }]] },
+  { says: 'help.timeline', keys: [[writes('y'), { opens: 'timeline' }]] },
   { says: 'help.tours', keys: [[writes('t'), { opens: 'tours' }]] },
   { says: 'help.rooms', keys: [[writes('r'), { opens: 'rooms' }]] },
+  { says: 'help.share', keys: [[writes('u'), { opens: 'share' }]] },
   { says: 'help.settings', keys: [[writes('o'), { opens: 'settings' }]] },
   { says: 'help.about', keys: [[writes('i'), { opens: 'about' }]] },
   {

@@ -12,6 +12,7 @@ import {
   Share2,
   SlidersHorizontal,
   Undo2,
+  Volume2,
   type LucideIcon,
 } from 'lucide-react';
 import type { Deed } from '../../keys/key-act.ts';
@@ -66,6 +67,13 @@ export const menuGroups: readonly (readonly MenuEntry[])[] = [
       does: 'evidence',
       press: ({ visit }) => visit.setEvidence(!visit.store.getState().showsEvidence),
       isOn: ({ showsEvidence }) => showsEvidence,
+    },
+    {
+      name: 'bar.sound',
+      icon: Volume2,
+      does: 'sound',
+      press: ({ visit }) => visit.setSound(!visit.store.getState().isSoundOn),
+      isOn: ({ isSoundOn }) => isSoundOn,
     },
     {
       name: 'bar.projector',

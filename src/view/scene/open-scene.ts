@@ -68,6 +68,8 @@ export interface SceneOptions {
   readonly isComing?: () => boolean;
   /** A part of the house could not be built. */
   readonly onFault: () => void;
+  /** The leaves of a bronze door begin to move. */
+  readonly onDoorOpens?: () => void;
   /** Time is advanced by hand: for tests. */
   readonly isManual: boolean;
   /** Pixels drawn for each CSS pixel, at most. */
@@ -203,6 +205,7 @@ export function openScene(options: SceneOptions): TourScene {
 
   const frameListeners = new Set<() => void>();
   const size = { width: 1, height: 1 };
+  let wereSwinging = false;
   const cone = { room: visit.pose.room, x: 0, z: 0, yaw: 0, halfAngle: 1, reach, shut: doors.shut };
   const findings = { moves: false, hasChanged: false, expectsMore: false };
   let isDrawn = false;
@@ -302,6 +305,8 @@ export function openScene(options: SceneOptions): TourScene {
     cone.halfAngle = computePlanHalfAngle(rig.planHalfAngle, rig.halfAngleVertical, pose.pitch);
     const isStill = isManual || visit.store.getState().reducedMotion;
     const swings = doors.step(pose, elapsed, isStill);
+    if (swings && !wereSwinging) options.onDoorOpens?.();
+    wereSwinging = swings;
     cells.look(cone);
     uniforms.eyeUnderSky.value = rooms.isOutdoors(pose.room) ? 1 : 0;
 
