@@ -24,6 +24,7 @@ import { shareSlots } from './delivery/share-slots.ts';
 import type { CatalogueFacts } from './museum/catalogue/catalogue-facts.ts';
 import type { BuildingFacts } from './museum/floorplan/building-facts.ts';
 import { startRandom } from './museum/math/seeded-random.ts';
+import { listWallBoards } from './museum/floorplan/list-wall-boards.ts';
 import { openMuseum, type GrowingMuseum } from './museum/open-museum.ts';
 import { chooseLanguage } from './language/choose-language.ts';
 import { directionOf } from './language/direction-of.ts';
@@ -33,7 +34,7 @@ import { startWords } from './language/start-words.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
-import { faces, loadPlayer, smallPlan } from './view/faces/faces.ts';
+import { faces, hallBoard, loadPlayer, smallPlan } from './view/faces/faces.ts';
 import { createFullScreen } from './view/panels/create-full-screen.ts';
 import { createWanderer } from './view/panels/create-wanderer.ts';
 import { createQueryAnswers } from './view/panels/query-answers.ts';
@@ -45,6 +46,7 @@ import { Builder } from './view/scene/rooms/builder.ts';
 import type { TourScene } from './view/scene/tour-scene.ts';
 import { deferGuide } from './defer-guide.ts';
 import { deferSound } from './defer-sound.ts';
+import { lightWorld } from './light-world.ts';
 import { findTourStart } from './find-tour-start.ts';
 import { followVisit } from './follow-visit.ts';
 import { createVisit } from './visit/create-visit.ts';
@@ -150,6 +152,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       isComing: () => rooms.isBusy,
       loadLetters,
       loadPlaceNames,
+      lightWorld: () => lightWorld(fetchFacets),
       onFault: () => {
         isWhole = false;
         loading.textContent = say.incomplete;
@@ -193,7 +196,11 @@ export async function startTour(document: Document, window: Window): Promise<voi
   connectControls(
     canvas,
     visit,
-    { pick: (x, y) => drawn.pick(x, y) },
+    {
+      pick: (x, y) => drawn.pick(x, y),
+      hasMap: (id) =>
+        museum.plan.rooms.some((room) => room.id === id && listWallBoards(museum.plan, room).length > 0),
+    },
     { toggleFullScreen: fullScreen.toggle, goSomewhere: wanderer.goSomewhere },
   );
   syncHistory(visit, window);
@@ -226,6 +233,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       openGuide: deferGuide(visit, tours, window),
       loadPlayer,
       smallPlan,
+      hallBoard,
       wanderer,
       fullScreen,
       list,

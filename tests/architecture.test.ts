@@ -83,6 +83,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'museum/catalogue',
     'museum/floorplan',
     'museum/display',
+    'museum/atlas',
     'museum/visibility',
     'museum/navigation',
     'language',

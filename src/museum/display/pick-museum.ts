@@ -1,5 +1,6 @@
 import type { FloorPlan, Opening, Room, RoomId } from '../floorplan/floor-plan.ts';
 import { isOpenAir } from '../floorplan/is-open-air.ts';
+import { isOnWallMap } from '../floorplan/list-wall-boards.ts';
 import type { Display } from './display.ts';
 import { indexPlan, type PlanIndex } from './index-plan.ts';
 import { leaveCell, type CellEdge } from './leave-cell.ts';
@@ -24,7 +25,8 @@ export type MuseumPick =
       readonly z: number;
       readonly distance: number;
     }
-  | { readonly kind: 'wall' | 'furniture'; readonly room: RoomId; readonly distance: number };
+  /** `map`: the map of the world on a wall. */
+  | { readonly kind: 'wall' | 'map' | 'furniture'; readonly room: RoomId; readonly distance: number };
 
 /** Where a ray begins: a point of the world frame and the cell it lies in (or the doorway of that cell). */
 export interface PickOrigin {
@@ -81,7 +83,9 @@ export function pickMuseum(
       if (edge.through === 'floor') return floorPick(room, ray, edge.distance);
       if (edge.through !== 'ceiling') opening = findOpening(index, room, ray, edge);
       if (!opening) {
-        return isOpenAir(room) ? null : { kind: 'wall', room: room.id, distance: edge.distance };
+        if (isOpenAir(room)) return null;
+        const kind = isOnWallMap(museum.plan, room, pointAlong(ray, edge.distance)) ? 'map' : 'wall';
+        return { kind, room: room.id, distance: edge.distance };
       }
       distance = edge.distance;
     }
@@ -146,6 +150,14 @@ function doorwayPick(room: Room, { passage }: Opening, distance: number): Museum
   const x = (passage.minX + passage.maxX) / 2;
   const z = (passage.minZ + passage.maxZ) / 2;
   return { kind: 'floor', room: room.id, x, z, distance };
+}
+
+function pointAlong({ origin, direction }: Ray, distance: number): [number, number, number] {
+  return [
+    origin[0] + direction[0] * distance,
+    origin[1] + direction[1] * distance,
+    origin[2] + direction[2] * distance,
+  ];
 }
 
 function floorPick(room: Room, { origin, direction }: Ray, distance: number): MuseumPick {

@@ -21,7 +21,7 @@ export function connectControls(
 ): () => void {
   const share = mixHands(visit.intents);
   const disconnects = [
-    connectKeyboard(canvas, visit, share(), deeds),
+    connectKeyboard(canvas, visit, share(), deeds, look.hasMap),
     connectPointer(canvas, visit, look, share()),
     connectGamepad(canvas, visit, look, share()),
   ];

@@ -38,6 +38,7 @@ export function connectGamepad(
     const box = canvas.getBoundingClientRect();
     const pick = look.pick(box.left + box.width / 2, box.top + box.height / 2);
     if (pick?.kind === 'exhibit') visit.openExhibit(pick.exhibit);
+    else if (pick?.kind === 'map') visit.openSheet('map');
   };
   const actions: ReadonlyMap<number, () => void> = new Map(
     padLines.map(({ button, act }) => [

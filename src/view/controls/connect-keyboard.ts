@@ -3,6 +3,7 @@ import type { KeyAct } from '../../keys/key-act.ts';
 import { giftLines, sheetLines, switchLines, walkLines, type KeyLine } from '../../keys/key-lines.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { isTyping } from './is-typing.ts';
+import type { Look } from './look.ts';
 import type { HandsShare } from './mix-hands.ts';
 import { isCommon, performAct, type PageDeeds } from './perform-act.ts';
 
@@ -25,6 +26,7 @@ const lines: readonly KeyLine[] = [...walkLines, ...giftLines, ...sheetLines, ..
  * Nothing is taken from someone who writes, from key combinations, or from whatever has handled the key before.
  *
  * @param deeds what the page can do; nothing, if left out
+ * @param hasMap whether the map of the world hangs in a room
  * @returns how to disconnect
  */
 export function connectKeyboard(
@@ -32,6 +34,7 @@ export function connectKeyboard(
   visit: Visit,
   hands: HandsShare,
   deeds: PageDeeds | null = null,
+  hasMap: Look['hasMap'] = () => false,
 ): () => void {
   const page = canvas.ownerDocument;
   const window = page.defaultView;
@@ -79,7 +82,12 @@ export function connectKeyboard(
       visit.setEvidence(!showsEvidence);
       return true;
     }
-    if (focused === null) return false;
+    if (focused === null) {
+      // With nothing in focus it is the map on the wall that is meant, where there is one.
+      if (!hasMap(visit.pose.room)) return false;
+      visit.openSheet('map');
+      return true;
+    }
     visit.openExhibit(focused);
     return true;
   };

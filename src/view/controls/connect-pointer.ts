@@ -54,6 +54,7 @@ export function connectPointer(
   const click = (x: number, y: number): void => {
     const pick = look.pick(x, y);
     if (pick?.kind === 'exhibit') visit.openExhibit(pick.exhibit);
+    else if (pick?.kind === 'map') visit.openSheet('map');
     else if (pick?.kind === 'floor') visit.walkToFloor(pick.room, pick.x, pick.z);
     // Whoever clicks into a doorway means the room behind it, wherever the look ends there.
     else if (pick && pick.room !== visit.pose.room) enterRoom(pick.room);
@@ -67,7 +68,7 @@ export function connectPointer(
     hover = 0;
     const pick = look.pick(hoverX, hoverY);
     visit.focusExhibit(pick?.kind === 'exhibit' ? pick.exhibit : null);
-    canvas.style.cursor = pick?.kind === 'exhibit' ? 'pointer' : '';
+    canvas.style.cursor = pick?.kind === 'exhibit' || pick?.kind === 'map' ? 'pointer' : '';
   };
   const dropHover = (): void => {
     cancelAnimationFrame(hover);

@@ -17,3 +17,6 @@ export const loadPlayer: LoadFace = () => import('./tours/tour-player.tsx');
 
 /** The plan in the corner of the picture. */
 export const smallPlan: LoadFace = () => import('./plan/small-plan.tsx');
+
+/** What turns the counter on the wall of the hall of the map. */
+export const hallBoard: LoadFace = () => import('./map/hall-board.tsx');

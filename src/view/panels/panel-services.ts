@@ -70,6 +70,8 @@ export interface PanelServices {
   readonly openGuide?: () => Promise<TourGuide>;
   /** What says a guided tour. */
   readonly loadPlayer?: LoadFace;
+  /** What turns the counter on the wall of the hall of the map; not there where nothing is drawn. */
+  readonly hallBoard?: LoadFace;
   /** The plan in the corner of the picture; not there where nothing is drawn. */
   readonly smallPlan?: LoadFace;
   /** Leads to where one has not been. Not there where nobody walks. */

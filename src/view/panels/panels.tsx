@@ -8,6 +8,7 @@ import { EvidenceLegend } from './evidence-legend.tsx';
 import { ExhibitPanel } from './exhibit-panel.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { FullScreenNotice } from './full-screen-notice.tsx';
+import { HallBoard } from './hall-board.tsx';
 import { LiftChoice } from './lift-choice.tsx';
 import { OpenPlayer } from './open-player.tsx';
 import { OpenSheet } from './open-sheet.tsx';
@@ -55,6 +56,9 @@ export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNod
         <CornerPlan />
         <Part shows={room}>
           <LiftChoice />
+        </Part>
+        <Part shows={room}>
+          <HallBoard />
         </Part>
         <TravelLine />
         <Part>

@@ -25,7 +25,7 @@ export type ReadingServices = Pick<
   | 'fullScreen'
 > &
   // Where nothing is drawn nobody walks.
-  Partial<Pick<PanelServices, 'anchors' | 'onCovered' | 'smallPlan'>>;
+  Partial<Pick<PanelServices, 'anchors' | 'onCovered' | 'smallPlan' | 'hallBoard'>>;
 
 /** The tour, in the language it is read in; another object when more of the museum has come. */
 export interface Tour extends ReadingServices {

@@ -3,6 +3,7 @@ import { pickMuseum, type MuseumPick } from '../../museum/display/pick-museum.ts
 import type { LanguageTag } from '../../language/languages.ts';
 import type { PlaceNames } from '../../language/load-place-names.ts';
 import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
+import type { LitWorld } from '../../museum/atlas/lit-world.ts';
 import type { Museum } from '../../museum/open-museum.ts';
 import { createVisibleCells } from '../../museum/visibility/create-visible-cells.ts';
 import { FetchQueue } from '../../delivery/fetch-queue.ts';
@@ -10,6 +11,8 @@ import type { SlotShare } from '../../delivery/fetch-slots.ts';
 import type { ModelDelivery } from '../../delivery/model-delivery.ts';
 import { eyeHeight } from '../../visit/pose.ts';
 import type { Visit } from '../../visit/visit.ts';
+import { BoardPainter } from './boards/board-painter.ts';
+import { BoardStage } from './boards/board-stage.ts';
 import { CameraRig } from './camera-rig.ts';
 import { computePlanHalfAngle } from './compute-plan-half-angle.ts';
 import { createRenderer } from './create-renderer.ts';
@@ -66,6 +69,8 @@ export interface SceneOptions {
   readonly loadPlaceNames: (tag: LanguageTag) => Promise<PlaceNames>;
   /** Whether gifts of rooms near by are on their way. */
   readonly isComing?: () => boolean;
+  /** Fetches what the map of the world on the wall shows; without it lamps stand in. */
+  readonly lightWorld?: () => Promise<LitWorld>;
   /** A part of the house could not be built. */
   readonly onFault: () => void;
   /** The leaves of a bronze door begin to move. */
@@ -81,6 +86,8 @@ export interface SceneOptions {
 /** Light of what is in the picture covers more of it than any exhibit. */
 const lightUrgency = seenUrgency + 1;
 const uncovered = { left: 0, right: 0, bottom: 0 };
+/** Boards next door come after the light of the room stood in. */
+const aheadUrgency = 2;
 /** Nothing inside is farther than this from the eye, metres; outdoors the valley is. */
 const reach = 400;
 
@@ -183,6 +190,23 @@ export function openScene(options: SceneOptions): TourScene {
     uniforms,
     exhibits,
   );
+  const boards = new BoardStage(plan, {
+    uniforms,
+    queue,
+    pictures,
+    painter: new BoardPainter(),
+    lightWorld: options.lightWorld ?? null,
+    readClaim: () => {
+      const { totals, shownTotal } = museum.catalogue;
+      const { claim } = visit.store.getState();
+      return totals.find(({ id }) => id === claim) ?? shownTotal;
+    },
+    share: () => quality.meaning.textureShare,
+    onChange: () => {
+      isOutdated = true;
+      redraw();
+    },
+  });
   // Marks are kept by React, in a branch of their own.
   const marks = new Scene();
   marks.matrixWorldAutoUpdate = false;
@@ -193,6 +217,7 @@ export function openScene(options: SceneOptions): TourScene {
     exhibits.shadows.mesh,
     ...exhibits.pool.meshes,
     signs.mesh,
+    boards.group,
     marks,
   );
 
@@ -243,6 +268,7 @@ export function openScene(options: SceneOptions): TourScene {
     rooms.wantLight(room, lightUrgency);
     if (mayAdorn())
       for (const sign of rooms.signsOf(room)) signs.add(sign, measureWake(wake, sign.x, sign.z));
+    if (mayAdorn()) boards.show(room, lightUrgency, (atX, atZ) => measureWake(wake, atX, atZ));
     if (rooms.isOutdoors(room)) outdoors.show(x, z);
     doors.show(room);
     // The picture waits in any case: nobody sees a frame before it, and it should be whole.
@@ -322,6 +348,7 @@ export function openScene(options: SceneOptions): TourScene {
     outdoors.begin();
     doors.begin();
     signs.begin();
+    boards.begin();
     exhibits.stage.begin();
     // Neither the valley nor a ramp mirrors anything.
     const isLevel = !rooms.isOutdoors(pose.room) && !rooms.find(pose.room).slope;
@@ -336,6 +363,7 @@ export function openScene(options: SceneOptions): TourScene {
     }
     const preparesMore = prepareNext();
     wishes.say(pose, neighbours, started);
+    for (const { room, depth } of neighbours) if (depth < 2 && mayAdorn()) boards.want(room, aheadUrgency);
     queue.pump(mayAdorn() ? -Infinity : lightUrgency, time);
     signs.finish();
     // Of what is sent each kind leaves half to those after it, so that none waits for all of another.
@@ -431,6 +459,7 @@ export function openScene(options: SceneOptions): TourScene {
   const changeQuality = (): void => {
     if (quality.meaning.textureShare !== textureShare) {
       textureShare = quality.meaning.textureShare;
+      boards.renew();
       loadTextures(false);
       lightMaps.reload();
     }
@@ -478,6 +507,7 @@ export function openScene(options: SceneOptions): TourScene {
     isWhole = true;
     quality.restore();
     signs.redraw();
+    boards.renew();
     loadTextures(true);
     pacer.ask();
     loop.start();
@@ -513,6 +543,7 @@ export function openScene(options: SceneOptions): TourScene {
     isFetching() ||
     isSending() ||
     uniforms.isLoading ||
+    boards.isBusy ||
     outdoors.isBusy;
 
   const settled = async (): Promise<void> => {
@@ -607,6 +638,7 @@ export function openScene(options: SceneOptions): TourScene {
       textureBytes:
         exhibits.pool.bytes.textures +
         signs.bytes +
+        boards.bytes +
         uniforms.textureBytes +
         lightMaps.bytes +
         outdoors.textureBytes +
@@ -669,6 +701,7 @@ export function openScene(options: SceneOptions): TourScene {
       queue.close();
       exhibits.dispose();
       signs.dispose();
+      boards.dispose();
       quality.dispose();
       renderer.dispose();
     },

@@ -89,6 +89,14 @@ describe('keyboard', () => {
     expect(page.visit.store.getState().sheet).toBe('none');
   });
 
+  it('opens the map by Enter where it hangs, and only while nothing is in focus', () => {
+    press({ key: 'Enter', code: 'Enter' });
+    expect(page.visit.store.getState().sheet).toBe('none');
+    page.shown.hasMap = true;
+    press({ key: 'Enter', code: 'Enter' });
+    expect(page.visit.store.getState().sheet).toBe('map');
+  });
+
   it('leaves arrows and Enter to what has the keyboard, and all but Escape to a dialog', () => {
     page.visit.focusNext(1);
     expect(press({ code: 'ArrowDown', key: 'ArrowDown' }, element('a'))).toBe(true);

@@ -20,7 +20,7 @@ export function openPage(): {
   readonly canvas: HTMLCanvasElement;
   readonly visit: Visit;
   /** What the picture shows everywhere. */
-  readonly shown: { pick: MuseumPick | null; asked: (readonly [number, number])[] };
+  readonly shown: { pick: MuseumPick | null; asked: (readonly [number, number])[]; hasMap: boolean };
   readonly disconnect: () => void;
 } {
   document.body.innerHTML =
@@ -29,12 +29,13 @@ export function openPage(): {
   if (!canvas) throw new Error('test: no canvas');
   canvas.getBoundingClientRect = () => new DOMRect(0, 0, 800, 600);
   const visit = openVisit();
-  const shown: { pick: MuseumPick | null; asked: (readonly [number, number])[] } = { pick: null, asked: [] };
+  const shown: ReturnType<typeof openPage>['shown'] = { pick: null, asked: [], hasMap: false };
   const disconnect = connectControls(canvas, visit, {
     pick: (x, y) => {
       shown.asked.push([x, y]);
       return shown.pick;
     },
+    hasMap: () => shown.hasMap,
   });
   return { canvas, visit, shown, disconnect };
 }

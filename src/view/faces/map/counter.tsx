@@ -1,13 +1,12 @@
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
-import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
-import { orderClaims } from '../../../museum/catalogue/order-claims.ts';
-import type { ClaimedTotal } from '../../../museum/catalogue/catalogue.ts';
+import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
 import { IconButton } from '../../panels/icon-button.tsx';
 import { useTour } from '../../panels/use-tour.ts';
 import { useVisitState } from '../../panels/use-visit-state.ts';
 import { Citation } from '../../record/citation.tsx';
 import { Phrase } from '../../record/phrase.tsx';
 import { ClaimsChart } from './claims-chart.tsx';
+import { useClaims } from './use-claims.ts';
 import { useRollingNumber } from './use-rolling-number.ts';
 import type { MapText } from './use-map-text.ts';
 import css from './counter.module.css';
@@ -17,47 +16,30 @@ const pace = 3200;
 
 /** The counter: what has been claimed of the collection, claim by claim, each with its date and who says so. */
 export function Counter({ text }: { readonly text: MapText['text'] }): ReactNode {
-  const { language, museum, visit } = useTour();
-  const { totals, totalSources, shownTotal } = museum.catalogue;
-  const claims = useMemo(
-    () => orderClaims(totals).filter(({ gifts, countries }) => gifts !== null || countries !== null),
-    [totals],
-  );
-  const shown = useVisitState((state) => state.claim) ?? shownTotal.id;
+  const { language, museum } = useTour();
+  const { totalSources, shownTotal } = museum.catalogue;
+  const { claims, at, claim, date, number, unit, turnTo } = useClaims(text);
   const isStill = useVisitState((state) => state.reducedMotion);
   const [isRunning, setRunning] = useState(false);
   const heading = useId();
-  const at = Math.max(
-    0,
-    claims.findIndex(({ id }) => id === shown),
-  );
-  const claim = claims[at] as ClaimedTotal;
-  const isLast = at === claims.length - 1;
-  const show = (next: number): void => visit.setClaim((claims[next] as ClaimedTotal).id);
-  const turnTo = (next: number): void => {
+  const turnByHand = (next: number): void => {
     setRunning(false);
-    if (claims[next]) show(next);
+    turnTo(next);
   };
-  useEffect(() => {
-    if (!isRunning) return undefined;
-    const timer = window.setTimeout(() => {
-      const next = claims[at + 1];
-      if (next) visit.setClaim(next.id);
-      else setRunning(false);
-    }, pace);
-    return () => window.clearTimeout(timer);
-  }, [isRunning, at, claims, visit]);
   const run = (): void => {
-    if (!isRunning && isLast) show(0);
+    if (!isRunning && at === claims.length - 1) turnTo(0);
     setRunning(!isRunning);
   };
-  const number = claim.gifts ?? claim.countries ?? 0;
+  const goOn = useEffectEvent(() => {
+    if (claims[at + 1]) turnTo(at + 1);
+    else setRunning(false);
+  });
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const timer = window.setInterval(goOn, pace);
+    return () => window.clearInterval(timer);
+  }, [isRunning]);
   const rolling = useRollingNumber(number, isStill);
-  const date = claim.date === null ? text('counter.undated') : language.date(claim.date);
-  const unit =
-    claim.gifts === null
-      ? text('counter.countriesOnly', { count: number })
-      : text('counter.gifts', { count: number });
   return (
     <section className={css['counter']} aria-labelledby={heading}>
       <div className={css['board']}>
@@ -78,12 +60,12 @@ export function Counter({ text }: { readonly text: MapText['text'] }): ReactNode
         </p>
       </div>
       <div className={css['turn']}>
-        <ClaimsChart claims={claims} at={at} onTurn={turnTo} />
+        <ClaimsChart claims={claims} at={at} onTurn={turnByHand} />
         <div className={css['hands']}>
           <IconButton
             icon={ChevronLeft}
             name={text('counter.before')}
-            onPress={() => turnTo(at - 1)}
+            onPress={() => turnByHand(at - 1)}
             isDirected
           />
           <input
@@ -93,12 +75,12 @@ export function Counter({ text }: { readonly text: MapText['text'] }): ReactNode
             value={at}
             aria-label={text('counter.slide')}
             aria-valuetext={text('counter.value', { date, number: language.number(number) })}
-            onChange={({ target }) => turnTo(Number(target.value))}
+            onChange={({ target }) => turnByHand(Number(target.value))}
           />
           <IconButton
             icon={ChevronRight}
             name={text('counter.next')}
-            onPress={() => turnTo(at + 1)}
+            onPress={() => turnByHand(at + 1)}
             isDirected
           />
           <IconButton
