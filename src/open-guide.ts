@@ -4,6 +4,7 @@ import { createSpeaker } from './view/faces/tours/create-speaker.ts';
 import { visitorChoices } from './view/panels/visitor-choices.ts';
 import { createTourGuide } from './visit/tour/create-tour-guide.ts';
 import type { TourGuide } from './visit/tour/tour-guide.ts';
+import { trailTour } from './visit/tour/trail-tour.ts';
 import type { Visit } from './visit/visit.ts';
 
 /** Gives a visit its guide: voices, keys, a clock, and a memory of where each tour was left. */
@@ -22,6 +23,8 @@ export function openGuide(visit: Visit, tours: TourDelivery, window: Window): To
     memory: {
       recall: () => visitorChoices.recall().tours ?? {},
       remember: (tour, mark) => {
+        // Another trail has the same name, and its own link to come back by.
+        if (tour === trailTour) return;
         const { tours: marks } = visitorChoices.recall();
         visitorChoices.remember({ tours: { ...marks, [tour]: mark } });
       },

@@ -48,6 +48,7 @@ import { deferGuide } from './defer-guide.ts';
 import { deferSound } from './defer-sound.ts';
 import { lightWorld } from './light-world.ts';
 import { findTourStart } from './find-tour-start.ts';
+import { followTrail } from './follow-trail.ts';
 import { followVisit } from './follow-visit.ts';
 import { createVisit } from './visit/create-visit.ts';
 import { readQualityChoice } from './visit/quality-choice.ts';
@@ -126,6 +127,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   });
   motion.addEventListener('change', () => visit.setReducedMotion(motion.matches));
   const fetchRecord = createRecordDelivery(dataFolder, locator);
+  const findRoom = async (gift: string): Promise<string | undefined> => (await locator.find(gift))?.room;
   const list = createListDelivery(dataFolder, locator, museum.catalogue.documented);
   const search = deferSearch(dataFolder);
   const fetchFacets = createFacetsDelivery(dataFolder);
@@ -175,6 +177,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       museum,
       visit,
       fetchRecord,
+      findRoom,
       fetchEvidence,
       fetchEvents,
       about,
@@ -224,13 +227,14 @@ export async function startTour(document: Document, window: Window): Promise<voi
       visit,
       museum,
       fetchRecord,
+      findRoom,
       fetchEvidence,
       fetchEvents,
       about,
       fetchFacets,
       answers,
       faces,
-      openGuide: deferGuide(visit, tours, window),
+      openGuide: deferGuide(visit, followTrail(tours, visit, fetchRecord), window),
       loadPlayer,
       smallPlan,
       hallBoard,

@@ -107,6 +107,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'view/controls': ['query', 'museum/math', 'museum/display', 'museum/floorplan', 'address', 'visit', 'keys'],
   'view/panels': [
     'query',
+    'trail',
     'museum/facets',
     'museum',
     'museum/catalogue',

@@ -114,9 +114,9 @@ export function parseAddress(search: string): ParsedAddress {
   const readTrail = (): string | undefined => {
     const text = values.get('trail');
     if (text === undefined || text.length <= longestTrail) return text;
-    // Cut short it would end in the middle of a gift.
     report('trail', 'too-long', text);
-    return undefined;
+    // Too long still: nobody takes what is left of it for the whole.
+    return text.slice(0, longestTrail + 1);
   };
 
   const exhibit = readId('exhibit');

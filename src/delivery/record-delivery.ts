@@ -8,8 +8,16 @@ import { rememberFetches } from './remember-fetches.ts';
 /** Files kept: the latest panels, and those of their neighbours, open again at once. */
 const kept = 24;
 
-/** Fetches what is known of a gift; it comes together with its neighbours', once. */
+/** Fetches what is known of a gift, by its id or a former one; it comes together with its neighbours', once. */
 export type FetchRecord = (gift: string) => Promise<GiftRecord>;
+
+/** Nothing answers to the id of a gift: not that something did not arrive. */
+export class UnknownGiftError extends DeliveryError {
+  constructor(gift: string, reason: string) {
+    super(gift, reason);
+    this.name = 'UnknownGiftError';
+  }
+}
 
 /** @param folder address of the packed data, ending in a slash */
 export function createRecordDelivery(folder: string, locator: Pick<Locator, 'find'>): FetchRecord {
@@ -21,9 +29,11 @@ export function createRecordDelivery(folder: string, locator: Pick<Locator, 'fin
   );
   return async (gift) => {
     const place = await locator.find(gift);
-    if (!place) throw new DeliveryError(gift, 'nothing tells where its record lies');
+    if (!place) throw new UnknownGiftError(gift, 'nothing tells where its record lies');
     const records = await fetchRecords(nameRecords(place));
-    const record = Object.hasOwn(records, gift) ? records[gift] : undefined;
+    const record = Object.hasOwn(records, gift)
+      ? records[gift]
+      : Object.values(records).find(({ entry }) => entry.aliases.includes(gift));
     if (!record) throw new DeliveryError(gift, 'its record is not where it should be');
     return record;
   };

@@ -5,16 +5,16 @@ export type TourKind = 'tour' | 'route';
 
 /**
  * Who speaks a sentence: the guide (where to look, a question; never a fact), what the museum or the state says, what is
- * documented, what is disputed or corrected.
+ * documented, what is disputed or corrected; on a trail, whoever made it (`maker`), whom nobody has checked.
  */
-export type TourVoice = 'tour' | 'museum' | 'documented' | 'disputed';
+export type TourVoice = 'tour' | 'museum' | 'documented' | 'disputed' | 'maker';
 
 /** One sentence or two, said in one breath and shown as one caption. */
 export interface TourSentence {
   readonly voice: TourVoice;
-  /** By language tag; `en` and `ko` are always there. */
+  /** By language tag; `en` and `ko` are always there, except on a trail. */
   readonly says: Readonly<Record<string, string>>;
-  /** Ids in `sources` of the tour: none where the guide speaks, one at least elsewhere. */
+  /** Ids in `sources` of the tour: none where the guide or the maker of a trail speaks, one at least elsewhere. */
   readonly sources: readonly string[];
 }
 

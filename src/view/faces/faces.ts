@@ -8,6 +8,7 @@ export const faces: Faces = {
   plan: () => import('./plan/plan-face.tsx'),
   map: () => import('./map/map-face.tsx'),
   tours: () => import('./tours/tours-face.tsx'),
+  trail: () => import('./trail/trail-face.tsx'),
   share: () => import('./share/share-face.tsx'),
   timeline: () => import('./timeline/timeline-face.tsx'),
 };

@@ -4,6 +4,7 @@ import { isOutlined } from '../../museum/display/is-outlined.ts';
 import { GiftArticle } from '../record/gift-article.tsx';
 import type { RecordView } from '../record/record-view.ts';
 import { loadLetters } from './load-letters.ts';
+import { TrailButton } from './trail-button.tsx';
 import { TurnButton } from './turn-button.tsx';
 import { useRecord } from './use-record.ts';
 import { useTour } from './use-tour.ts';
@@ -30,7 +31,10 @@ export function GiftContent({ gift, view }: GiftContentProps): ReactNode {
     const { record } = state;
     return (
       <>
-        {turnOver && <TurnButton gift={record.entry} turnOver={turnOver} />}
+        <div className={css['acts']}>
+          {turnOver && <TurnButton gift={record.entry} turnOver={turnOver} />}
+          <TrailButton gift={gift.id} title={language.choose(gift.title).text} />
+        </div>
         <GiftArticle record={record} isOutlined={isOutlined(record.entry)} view={view} />
       </>
     );

@@ -57,6 +57,8 @@ export interface PanelServices {
   readonly fetchEvents: FetchEvents;
   /** What the museum says of itself; fetched once. */
   readonly about: AboutDelivery;
+  /** Id of the room a gift stands in, which may not have come; undefined where nobody knows. Left out: only what has come is known. */
+  readonly findRoom?: (gift: string) => Promise<string | undefined>;
   /** All gifts, page by page. */
   readonly list: GiftList;
   /** Finds rows of the list by words. */

@@ -140,7 +140,10 @@ export function PlainCatalogue(): ReactNode {
 function PlainFace(): ReactNode {
   const { faces } = useTour();
   const sheet = useVisitState((state) => state.sheet);
-  const load = sheet === 'about' || sheet === 'report' || sheet === 'share' ? faces[sheet] : undefined;
+  const load =
+    sheet === 'about' || sheet === 'report' || sheet === 'share' || sheet === 'trail'
+      ? faces[sheet]
+      : undefined;
   if (!load) return null;
   return (
     <Part shows={sheet} isMissed>

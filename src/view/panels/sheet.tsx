@@ -74,8 +74,8 @@ export function Sheet({
         <header className={css['head']}>
           <h2>{title}</h2>
           <div className={css['tools']}>
-            <ShareButton />
             <IconButton icon={X} name={language.text('sheet.close')} onPress={close} />
+            <ShareButton />
           </div>
         </header>
         {/* In reach of the keyboard, so that it can be scrolled where it holds nothing to press. */}

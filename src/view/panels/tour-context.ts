@@ -8,6 +8,7 @@ export type ReadingServices = Pick<
   | 'museum'
   | 'visit'
   | 'fetchRecord'
+  | 'findRoom'
   | 'fetchEvidence'
   | 'fetchEvents'
   | 'about'

@@ -154,6 +154,7 @@ describe('the player', () => {
       museum: 'The museum or the state says',
       documented: 'Documented',
       disputed: 'Disputed or corrected',
+      maker: 'Note of this trail',
     };
     for (const [at, stop] of september.stops.entries()) {
       await act(async () => {

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { Wording } from '../../../language/language.ts';
 import type { ListedGift } from '../../../museum/catalogue/listed-gift.ts';
 import type { ExhibitId } from '../../../museum/display/room-display.ts';
+import { TrailButton } from '../../panels/trail-button.tsx';
 import { useTour } from '../../panels/use-tour.ts';
 import { GiftLink } from '../../record/gift-link.tsx';
 import { Phrase } from '../../record/phrase.tsx';
@@ -44,6 +45,7 @@ export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactNo
         {laterThan !== null && <span>{language.text('find.later', { year: String(laterThan) })}</span>}
       </span>
       <span className={css['ways']}>
+        <TrailButton gift={gift.id} title={title} isSmall />
         <button
           type="button"
           aria-label={language.text('find.walkTo', { title })}

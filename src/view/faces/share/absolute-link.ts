@@ -6,7 +6,16 @@ import type { Place } from '../../../address/place.ts';
  * what only this visit was asked for (its quality, its clock).
  */
 export function absoluteLink(place: Place): string {
+  return new URL(formatAddress(place), findPage('')).href;
+}
+
+/** The same for the frame of another page. */
+export function embedLink(place: Place): string {
+  return new URL(formatAddress(place), findPage('embed.html')).href;
+}
+
+function findPage(name: string): URL {
   const page = new URL(document.baseURI);
-  page.pathname = page.pathname.replace(/embed\.html$/, '');
-  return new URL(formatAddress(place), page).href;
+  page.pathname = page.pathname.replace(/[^/]*$/, name);
+  return page;
 }

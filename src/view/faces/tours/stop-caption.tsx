@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TourSentence } from '../../../museum/tours/tour.ts';
 import type { TourGuide } from '../../../visit/tour/tour-guide.ts';
+import { unknownLanguage } from '../../../visit/tour/trail-tour.ts';
 import type { TourProgress } from '../../../visit/tour/tour-progress.ts';
 import { Phrase } from '../../record/phrase.tsx';
 import { useTour } from '../../panels/use-tour.ts';
@@ -39,7 +40,11 @@ export function StopCaption({ guide, progress, sentence, sources }: StopCaptionP
               <span className={`${css['voice'] ?? ''} ${css[sentence.voice] ?? ''}`}>
                 {language.text(`player.voice.${sentence.voice}`)}
               </span>{' '}
-              <Phrase text={wording.text} tag={wording.tag} language={language} />
+              <Phrase
+                text={wording.text}
+                tag={wording.tag === unknownLanguage ? null : wording.tag}
+                language={language}
+              />
             </p>
           )
         )}
@@ -47,7 +52,7 @@ export function StopCaption({ guide, progress, sentence, sources }: StopCaptionP
       <p className={css['notes']}>
         {!isOnWay && sources}
         {note && <span className={css['note']}>{language.text(note)}</span>}
-        {wording && wording.tag !== language.tag && (
+        {wording && wording.tag !== language.tag && wording.tag !== unknownLanguage && (
           <span className={css['note']}>
             {language.text('player.language', {
               language: language.languageName(wording.tag) ?? wording.tag,

@@ -1,4 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
+import { trailTour } from '../../../visit/tour/trail-tour.ts';
 import { Sheet } from '../../panels/sheet.tsx';
 import { useTour } from '../../panels/use-tour.ts';
 import { TourRow } from './tour-row.tsx';
@@ -24,7 +25,7 @@ function ToursSheet(): ReactNode {
       ? []
       : (['route', 'tour'] as const).map((kind) => ({
           kind,
-          tours: outlines.filter((outline) => outline.kind === kind),
+          tours: outlines.filter((outline) => outline.kind === kind && outline.id !== trailTour),
         }));
   const marks = guide.marks();
   return (
