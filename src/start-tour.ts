@@ -2,7 +2,6 @@ import { dataFolder, locators } from 'virtual:museum-data';
 import { lightMaps } from 'virtual:museum-light';
 import { models as builtModels } from 'virtual:museum-models';
 import { formatAddress } from './address/format-address.ts';
-import { parseAddress } from './address/parse-address.ts';
 import { fetchWithRetries } from './delivery/fetch-with-retries.ts';
 import { createAboutDelivery } from './delivery/about-delivery.ts';
 import { bringInTime } from './delivery/bring-in-time.ts';
@@ -13,7 +12,7 @@ import { createFacetsDelivery } from './delivery/facets-delivery.ts';
 import { createExhibitDelivery, roomOfPlace } from './delivery/exhibit-delivery.ts';
 import { fetchAsked } from './delivery/fetch-asked.ts';
 import { createLightMapDelivery } from './delivery/light-map-delivery.ts';
-import { createListDelivery } from './delivery/list-delivery.ts';
+import { createListDelivery, type GiftList } from './delivery/list-delivery.ts';
 import { createLocator } from './delivery/locator-delivery.ts';
 import { createModelDelivery } from './delivery/model-delivery.ts';
 import { createTourDelivery } from './delivery/tour-delivery.ts';
@@ -50,6 +49,8 @@ import { lightWorld } from './light-world.ts';
 import { findTourStart } from './find-tour-start.ts';
 import { followTrail } from './follow-trail.ts';
 import { followVisit } from './follow-visit.ts';
+import type { OpenedHall } from './open-hall.ts';
+import { readPlace } from './read-place.ts';
 import { createVisit } from './visit/create-visit.ts';
 import { readQualityChoice } from './visit/quality-choice.ts';
 
@@ -77,7 +78,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const builder = new Builder();
   const readJson = <T>(name: string): Promise<T> =>
     fetchWithRetries(dataFolder + name, (response) => response.json() as Promise<T>);
-  const { place } = parseAddress(window.location.search);
+  const place = readPlace(window.location.search);
   const language = chooseLanguage([place.language ?? [], window.navigator.languages].flat());
   const say = startWords[language];
   loading.textContent = say.opening;
@@ -86,17 +87,32 @@ export async function startTour(document: Document, window: Window): Promise<voi
   const locator = createLocator(dataFolder, locators);
   const slots = shareSlots();
   const tours = createTourDelivery(dataFolder);
+  const search = deferSearch(dataFolder);
+  const fetchFacets = createFacetsDelivery(dataFolder);
   const tourStart = findTourStart(place, tours);
   let museum: GrowingMuseum;
+  let hall: OpenedHall | undefined;
+  let list: GiftList;
   let rooms: RoomDelivery;
   try {
     const [catalogue, building, asked] = await Promise.all([
       readJson<CatalogueFacts>('catalogue.json'),
       readJson<BuildingFacts>('building.json'),
-      tourStart.then((start) => fetchAsked(dataFolder, locator, place.exhibit ?? start?.exhibit)),
+      // Into a hall of one's own all its gifts come at once.
+      place.hall === undefined
+        ? tourStart.then((start) => fetchAsked(dataFolder, locator, place.exhibit ?? start?.exhibit))
+        : null,
     ]);
+    list = createListDelivery(dataFolder, locator, catalogue.documented);
+    const facts = { catalogue, building };
     // Facts that contradict each other are as good as none: nothing half-opens.
-    museum = openMuseum({ catalogue, building });
+    if (place.hall === undefined) museum = openMuseum(facts);
+    else {
+      const { openHall } = await import('./open-hall.ts');
+      const sources = { fetchFacets, search, list, locator };
+      hall = await openHall(place, facts, dataFolder, sources, window.location.search, language);
+      museum = hall.museum;
+    }
     rooms = createRoomDelivery(dataFolder, museum, locator, slots.rooms);
     // Who comes for one exhibit arrives in front of it: its room's gifts are waited for, and no others.
     if (asked) rooms.take(asked.room, asked.come);
@@ -128,9 +144,6 @@ export async function startTour(document: Document, window: Window): Promise<voi
   motion.addEventListener('change', () => visit.setReducedMotion(motion.matches));
   const fetchRecord = createRecordDelivery(dataFolder, locator);
   const findRoom = async (gift: string): Promise<string | undefined> => (await locator.find(gift))?.room;
-  const list = createListDelivery(dataFolder, locator, museum.catalogue.documented);
-  const search = deferSearch(dataFolder);
-  const fetchFacets = createFacetsDelivery(dataFolder);
   const answers = createQueryAnswers(visit, fetchFacets, search, museum.catalogue.documented);
   const fetchEvents = createEventsDelivery(dataFolder);
   const fetchEvidence = createEvidenceDelivery(dataFolder);
@@ -232,13 +245,15 @@ export async function startTour(document: Document, window: Window): Promise<voi
       fetchEvents,
       about,
       fetchFacets,
-      answers,
-      faces,
-      openGuide: deferGuide(visit, followTrail(tours, visit, fetchRecord), window),
-      loadPlayer,
+      ...(hall?.panels ?? {
+        answers,
+        faces,
+        openGuide: deferGuide(visit, followTrail(tours, visit, fetchRecord), window),
+        loadPlayer,
+        wanderer,
+      }),
       smallPlan,
       hallBoard,
-      wanderer,
       fullScreen,
       list,
       search,

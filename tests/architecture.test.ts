@@ -25,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'museum/atlas': ['museum/facets'],
   'museum/visibility': ['museum/math', 'museum/floorplan', 'museum/display'],
   'museum/navigation': ['museum/math', 'museum/floorplan', 'museum/display'],
+  'museum/hall': ['museum/math', 'museum/catalogue', 'museum/floorplan', 'museum/display'],
   museum: [
     'museum/math',
     'museum/materials',
@@ -33,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'museum/display',
     'museum/visibility',
     'museum/navigation',
+    'museum/hall',
   ],
   'models/building': [
     'museum/math',
@@ -133,6 +135,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'museum/tours',
     'museum/facets',
     'museum/atlas',
+    'museum/hall',
     'query',
     'trail',
     'language',

@@ -19,7 +19,8 @@ export function createRoomDelivery(
 ): RoomDelivery {
   return new RoomDelivery({
     fetchGifts: (room, signal) => fetchRoomGifts(folder, room, signal),
-    hasGifts: (room) => display.giftCount(room as RoomId) > 0,
+    // What stands in a hall of one's own has come before it was opened.
+    hasGifts: (room) => display.giftCount(room as RoomId) > 0 && !display.isKnown(room as RoomId),
     bring: (room, gifts) => {
       for (const { id, shard } of gifts) locator.note(id, { room, shard });
       display.bringGifts(room as RoomId, gifts);

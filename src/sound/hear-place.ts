@@ -68,6 +68,7 @@ const floors: Readonly<Record<RoomFinish, FloorSound>> = {
   'tea-room': 'wood',
   'bare-granite': 'rock',
   'modern-gallery': 'stone',
+  'own-hall': 'wood',
   'empty-room': 'stone',
   shop: 'stone',
   outdoors: 'paving',

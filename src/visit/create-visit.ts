@@ -148,6 +148,7 @@ export function createVisit(options: VisitOptions): Visit {
       ...(tour !== null && { tour }),
       ...(tour !== null && stop !== null && { stop }),
       ...(trail !== null && { trail }),
+      ...(options.place.hall !== undefined && { hall: options.place.hall }),
       ...(isLanguageChosen && { language }),
       ...(isSeasonChosen && { season }),
       ...(isDisplayChosen && { display: store.getState().display }),

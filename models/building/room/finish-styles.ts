@@ -499,6 +499,27 @@ export const finishStyles: Readonly<Record<RoomFinish, FinishStyle>> = {
     cases: { wood: paint('plastic', 0xdfddd8, 0.3), felt: paint('linen', 0x9b9a95, 0), metal: steel },
     lamps: { ...base.lamps, form: 'lines', colour: cool, strength: 0.62, ambient: [0.16, 0.15, 0.135] },
   },
+  'own-hall': {
+    ...base,
+    floor: { pattern: 'boards', field: paint('pale-wood', 0x8d6b4a, 0.4), border: walnut },
+    wall: paint('fabric-wall', 0x53676a, 0.02),
+    skirting: paint('walnut', 0x2c231d, 0.3),
+    foot: 0.14,
+    cornice: null,
+    ceiling: {
+      ...base.ceiling,
+      form: 'flat',
+      paint: paint('plaster', 0x4d483e, 0.02),
+      panel: paint('plaster', 0x4d483e, 0.02),
+    },
+    door: { frame: paint('walnut', 0x3a2c22, 0.35), leaf: walnut, form: 'steel' },
+    cases: {
+      wood: paint('walnut', 0x3a2c22, 0.35),
+      felt: paint('linen', 0xb7ab97, 0),
+      metal: brass,
+    },
+    lamps: { ...base.lamps, strength: 1.35, ambient: [0.24, 0.2, 0.155] },
+  },
   'empty-room': {
     ...base,
     floor: { pattern: 'plain', field: paint('granite-pale', 0xa9a7a3, 0.7), border: marbleDark },

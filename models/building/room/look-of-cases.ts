@@ -5,6 +5,6 @@ import type { RoomFrame } from './room-frame.ts';
 /** What the cases of a room are made of, by its finish. */
 export function lookOfCases({ style, template }: RoomFrame): CaseLook {
   const { wood, felt, metal } = style.cases;
-  const isPlain = template.finish === 'modern-gallery' || template.finish === 'empty-room';
+  const isPlain = ['modern-gallery', 'own-hall', 'empty-room'].includes(template.finish);
   return { wood, felt, metal, isPlain, shadow: shade(wood, 0.6) };
 }

@@ -24,18 +24,19 @@ export interface GrowingDisplay extends Display {
  * Opens the display of a house whose gifts were given their places before, and come room by room.
  *
  * @param counts how many gifts each room has, in the order of the plan's rooms
- * @throws when the building has fewer places than the claimed total, a room an unknown template, or the counts are those
+ * @param total how many places are filled with veils and gifts; those of the claimed total, if left out
+ * @throws when the building has fewer places than that, a room an unknown template, or the counts are those
  *   of another building
  */
 export function openDisplay(
   plan: FloorPlan,
   catalogue: GrowingCatalogue,
   counts: CatalogueFacts['rooms'],
+  total: number = catalogue.shownTotal.gifts,
 ): GrowingDisplay {
   if (counts.length !== plan.rooms.length) {
     throw new Error(`display: the plan has ${plan.rooms.length} rooms, and ${counts.length} are counted`);
   }
-  const total = catalogue.shownTotal.gifts;
   const rooms = startRooms(plan, total);
   const rowOfRoom: ReadonlyMap<string, number> = listPlanCells(plan).indexOf;
   // Kept as numbers: one pair a room would be an object a room.

@@ -31,7 +31,10 @@ function classify([width, height, depth]: GiftEntry['size']): SizeClass {
  *
  * @param isNamed the room names this gift: it is shown by itself if it can be
  */
-export function rankMounts(gift: GiftEntry, isNamed: boolean): Readonly<Record<Mount, number>> {
+export function rankMounts(
+  gift: Pick<GiftEntry, 'size' | 'family' | 'isLivingAnimal'>,
+  isNamed: boolean,
+): Readonly<Record<Mount, number>> {
   const base = ranks[classify(gift.size)];
   const isHung = gift.isLivingAnimal || hungFamilies.has(gift.family);
   const isFlat = gift.size[1] < 0.08;

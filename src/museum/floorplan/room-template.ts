@@ -36,6 +36,8 @@ export type RoomFinish =
   | 'tea-room'
   | 'bare-granite'
   | 'modern-gallery'
+  /** Of rooms that a visitor has arranged: no room of the house looks like them. */
+  | 'own-hall'
   | 'empty-room'
   | 'shop'
   | 'outdoors';

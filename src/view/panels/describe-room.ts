@@ -14,14 +14,19 @@ export interface RoomWords {
 
 /** A room in words; null for a room that is not in the plan. */
 export function describeRoom(id: RoomId, tour: Tour): RoomWords | null {
-  const { language, museum } = tour;
+  const { hall, language, museum } = tour;
   const room = museum.plan.rooms.find((one) => one.id === id);
   if (!room) return null;
+  const name = language.choose(room.name);
+  if (hall) {
+    const count = language.text('plan.gifts', { count: museum.display.giftCount(id) });
+    return { room, name, where: nameHouse(room.house, language), count };
+  }
   const where =
     room.kind === 'outdoors'
       ? language.text('room.outdoors')
       : language.text('room.where', { house: nameHouse(room.house, language), storey: room.storey });
-  return { room, name: language.choose(room.name), where, count: countPlaces(room, tour) };
+  return { room, name, where, count: countPlaces(room, tour) };
 }
 
 function countPlaces({ id, theme }: Room, { language, museum: { display } }: Tour): string {

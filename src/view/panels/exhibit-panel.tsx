@@ -7,6 +7,7 @@ import { findPicture } from './find-picture.ts';
 import { GiftContent } from './gift-content.tsx';
 import { IconButton } from './icon-button.tsx';
 import { PanelHeading } from './panel-heading.tsx';
+import { LateFace } from './late-face.tsx';
 import type { PanelServices } from './panel-services.ts';
 import { Part } from './part.tsx';
 import { titleOf } from './title-of.ts';
@@ -34,7 +35,7 @@ export interface ExhibitPanelProps {
 /** The panel beside the picture: what is known of the exhibit in front of the visitor. */
 export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProps): ReactNode {
   const tour = useTour();
-  const { faces, language, visit, museum } = tour;
+  const { faces, hall, language, visit, museum } = tour;
   const view = useRecordView();
   const panel = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -120,6 +121,7 @@ export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProp
       </header>
       <div key={exhibit} ref={body} className={css['body']}>
         <DoorWords exhibit={exhibit} />
+        {hall && <LateFace load={hall.loadHome} />}
         <Part shows={exhibit} isMissed>
           {gift ? <GiftContent key={gift.id} gift={gift} view={view} /> : <VeilContent exhibit={exhibit} />}
         </Part>

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import { useEffect, type ComponentType, type ReactNode } from 'react';
 import type { VisitState } from '../../visit/visit.ts';
 import { HelpSheet } from './help-sheet.tsx';
 import { LateFace } from './late-face.tsx';
@@ -28,12 +28,17 @@ export function OpenSheet(): ReactNode {
 }
 
 function Content({ sheet }: { readonly sheet: keyof typeof sheets | LazyFace }): ReactNode {
-  const { faces } = useTour();
+  const { faces, visit } = useTour();
+  const load = isBuiltIn(sheet) ? undefined : faces[sheet];
+  const isMissing = !isBuiltIn(sheet) && !load;
+  useEffect(() => {
+    // An address, or a key, may ask for a face that is not here.
+    if (isMissing) visit.openSheet('none');
+  }, [isMissing, visit]);
   if (isBuiltIn(sheet)) {
     const BuiltIn = sheets[sheet];
     return <BuiltIn />;
   }
-  const load = faces[sheet];
   return load ? <LateFace load={load} /> : null;
 }
 

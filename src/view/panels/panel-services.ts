@@ -15,6 +15,7 @@ import type { TourGuide } from '../../visit/tour/tour-guide.ts';
 import type { Visit, VisitState } from '../../visit/visit.ts';
 import type { FullScreen } from './create-full-screen.ts';
 import type { Wanderer } from './create-wanderer.ts';
+import type { Hall } from './hall.ts';
 import type { QueryAnswers } from './query-answers.ts';
 
 /** Where labels hang: told by whoever draws the picture, read each frame without passing through React. */
@@ -68,6 +69,8 @@ export interface PanelServices {
   /** What is looked for, answered for all faces alike. */
   readonly answers: QueryAnswers;
   readonly faces: Faces;
+  /** The hall of one's own that is visited; not there in the museum. */
+  readonly hall?: Hall;
   /** Fetches the guide of the visit; the same one each time. Not there where nobody can be led. */
   readonly openGuide?: () => Promise<TourGuide>;
   /** What says a guided tour. */

@@ -9,6 +9,7 @@ import { ExhibitPanel } from './exhibit-panel.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { FullScreenNotice } from './full-screen-notice.tsx';
 import { HallBoard } from './hall-board.tsx';
+import { LateFace } from './late-face.tsx';
 import { LiftChoice } from './lift-choice.tsx';
 import { OpenPlayer } from './open-player.tsx';
 import { OpenSheet } from './open-sheet.tsx';
@@ -18,6 +19,7 @@ import { RoomExhibits } from './room-exhibits.tsx';
 import { ToolBar } from './tool-bar.tsx';
 import { TravelLine } from './travel-line.tsx';
 import { UnknownNotice } from './unknown-notice.tsx';
+import { useTour } from './use-tour.ts';
 import { usePageWords } from './use-page-words.ts';
 import { useVisitState } from './use-visit-state.ts';
 import type { LastInput } from './watch-input.ts';
@@ -31,6 +33,7 @@ export interface PanelsProps extends Pick<PanelServices, 'anchors' | 'onCovered'
 /** All that is read in the tour. Each part may fail without the others. */
 export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNode {
   usePageWords();
+  const { hall } = useTour();
   const opened = useVisitState((state) => state.opened);
   const room = useVisitState((state) => state.room);
   const isOnTour = useVisitState((state) => state.tour !== null);
@@ -41,9 +44,7 @@ export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNod
       data-tour={isOnTour ? '' : undefined}
     >
       <div className={css['top']}>
-        <Part shows={room}>
-          <WhereLine />
-        </Part>
+        <Part shows={room}>{hall ? <LateFace load={hall.loadLine} /> : <WhereLine />}</Part>
         <Part>
           <AsOfLine />
         </Part>

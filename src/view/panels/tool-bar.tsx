@@ -15,12 +15,14 @@ const sheets = [
 
 /** The quiet buttons at the edge of the picture. */
 export function ToolBar(): ReactNode {
-  const { language } = useTour();
+  const { faces, language } = useTour();
   return (
     <nav className={css['bar']} aria-label={language.text('bar.name')}>
-      {sheets.map(([sheet, icon]) => (
-        <SheetButton key={sheet} sheet={sheet} icon={icon} />
-      ))}
+      {sheets
+        .filter(([sheet]) => faces[sheet])
+        .map(([sheet, icon]) => (
+          <SheetButton key={sheet} sheet={sheet} icon={icon} />
+        ))}
       <div className={[css['item'], css['last']].join(' ')}>
         <Languages aria-hidden="true" />
         <span aria-hidden="true">{languages.find(({ tag }) => tag === language.tag)?.name}</span>

@@ -6,10 +6,10 @@ import { useVisitState } from './use-visit-state.ts';
 
 /** How records are shown in the tour: a link to another gift leads there without leaving the page. */
 export function useRecordView(): RecordView {
-  const { anchors, faces, language, linkTo, visit } = useTour();
+  const { anchors, faces, hall, language, linkTo, visit } = useTour();
   const showsContentNotes = useVisitState((state) => state.contentNotes);
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const view: RecordView = {
       language,
       linkTo,
       heading: 'h3',
@@ -18,7 +18,7 @@ export function useRecordView(): RecordView {
       // A walk that is broken off is nothing to complain of.
       ...(anchors && { onWalk: (exhibit: string) => void visit.walkTo({ exhibit }).catch(() => {}) }),
       onFollow: (exhibit) => visit.openExhibit(exhibit as ExhibitId),
-    }),
-    [anchors, faces, language, linkTo, showsContentNotes, visit],
-  );
+    };
+    return hall ? hall.changeView(view) : view;
+  }, [anchors, faces, hall, language, linkTo, showsContentNotes, visit]);
 }

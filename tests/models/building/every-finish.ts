@@ -156,6 +156,10 @@ const sketches: Readonly<Record<RoomFinish, Sketch>> = {
     size: [22, 12, 6],
     furniture: [...wallCases(22, 12, 'flush-case'), ...plinths([-3, 1], [3, 1]), { ...table, x: 0, z: 3 }],
   },
+  'own-hall': {
+    size: [12, 12, 4.6],
+    furniture: [...wallCases(12, 12, 'flush-case'), ...plinths([-3, 1], [3, 1])],
+  },
   'empty-room': { size: [17, 10, 5], furniture: [step('a', -4, 0, 3, 2), ...plinths([1, 1], [4, -1])] },
   shop: { size: [10, 8, 4], furniture: [table] },
   outdoors: { size: [40, 20, 0], kind: 'outdoors' },

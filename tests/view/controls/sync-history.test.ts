@@ -11,7 +11,8 @@ class FakeWindow extends EventTarget {
   at = 0;
   readonly setTimeout = setTimeout;
   readonly clearTimeout = clearTimeout;
-  readonly location: { readonly search: string; readonly hash: string };
+  readonly location: { readonly search: string; readonly hash: string; readonly reload: () => void };
+  reloads = 0;
   readonly history: Pick<History, 'pushState' | 'replaceState' | 'state'>;
   /** The page around, where there is one. */
   parent: EventTarget = this;
@@ -29,6 +30,7 @@ class FakeWindow extends EventTarget {
       get hash() {
         return /#.*/.exec(entry())?.[0] ?? '';
       },
+      reload: () => this.reloads++,
     };
     const write = (start: number, url: unknown): void => {
       this.writes++;
@@ -93,6 +95,25 @@ describe('history', () => {
     visit.closeExhibit();
     visit.openExhibit(gift('gift-2'));
     expect(page.entries).toEqual(['?exhibit=gift-2']);
+  });
+
+  it('has the page loaded anew where Back leads into another hall, or out of one', () => {
+    for (const [from, to] of [
+      ['?hall=found&country=MN', '?hall=found&country=CN'],
+      ['?hall=trail&trail=1~a', '?room=main-1-1'],
+    ] as const) {
+      open(from);
+      page.entries = [to, from];
+      page.at = 1;
+      page.go(-1);
+      expect(page.reloads).toBe(1);
+      stop();
+    }
+    open('?hall=found&country=MN');
+    page.entries = ['?room=main-1-1&hall=found&country=MN', '?hall=found&country=MN'];
+    page.at = 1;
+    page.go(-1);
+    expect(page.reloads).toBe(0);
   });
 
   it('is not written by arriving', () => {

@@ -10,6 +10,7 @@ import { FilterButton } from './filter-button.tsx';
 import { Filters } from './filters.tsx';
 import { FindBox } from './find-box.tsx';
 import { FoundRooms } from './found-rooms.tsx';
+import { HallLink } from './hall-link.tsx';
 import { moveAmongResults } from './move-among-results.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { OrderChoice } from './order-choice.tsx';
@@ -53,6 +54,7 @@ export default function FindFace(): ReactNode {
             />
             <OrderChoice ordered={ordered} />
             <CopyLink query={query} />
+            <HallLink query={query} total={status === 'ready' ? (answer?.total ?? null) : null} />
           </div>
           {names && <ChosenChips query={query} names={names} onChange={change} />}
         </div>
