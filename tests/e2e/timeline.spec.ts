@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+test.use({ viewport: { width: 390, height: 640 } });
+
+test('years are chosen on the timeline by drag and by keys; the house as of a year is left by its button', async ({
+  tour,
+  page,
+}) => {
+  await tour.open('quality=low&room=main-1-2&face=timeline');
+  const bars = page.getByRole('toolbar', { name: 'Gifts by year' });
+  const bar = (year: number) => bars.locator(`[data-year="${year}"]`);
+  await expect(bar(2026)).toBeInViewport();
+  const asked = (key: string): Promise<string | null> =>
+    page.evaluate((name) => new URLSearchParams(location.search).get(name), key);
+
+  const [from, to] = [(await bar(2018).boundingBox())!, (await bar(2023).boundingBox())!];
+  const y = from.y + from.height / 2;
+  await page.mouse.move(from.x + from.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, y, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => asked('years')).toBe('2018..2023');
+  await expect(page.locator('dialog [data-total]')).toContainText('2018 to 2023');
+
+  await page.getByRole('slider', { name: 'First year' }).focus();
+  for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
+  await expect.poll(() => asked('years')).toBe('2023');
+  await expect(page.getByRole('slider', { name: 'First year' })).toHaveAttribute(
+    'aria-valuetext',
+    /^2023; 1\d gifts/,
+  );
+  await expect(page.locator('dialog a[data-exhibit="putin-rifle-2023"]')).toBeAttached();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+  await page.getByRole('checkbox', { name: /at the end of a year/ }).check();
+  await expect.poll(() => asked('asof')).toBe('2023');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('The house at the end of 2023')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to today' }).click();
+  await expect.poll(() => asked('asof')).toBeNull();
+});
