@@ -1,5 +1,5 @@
 // `npm run test:long`: what takes longer than `npm test` may. Every room stands before the eye once, every documented
-// gift and every stop of every tour is reached and seen, what is seen is compared with what was listed, very many rays are cast, all models are rebuilt
+// gift and every stop of every tour is reached and seen, every face is looked at in three languages, what is seen is compared with what was listed, very many rays are cast, all models are rebuilt
 // and compared, and the bench is run in full. `-- --only rooms,gifts` runs these parts alone; the others keep what was
 // last found of them. Writes docs/reports/test-long.md with the commit each part covered; ends with 1 if anything failed.
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { longReport, type LongFinding } from './long/long-report.ts';
+import { seeEveryFace } from './long/see-every-face.ts';
 import { seeEveryGift } from './long/see-every-gift.ts';
 import { seeEveryStop } from './long/see-every-stop.ts';
 import { seeEveryRoom } from './long/see-every-room.ts';
@@ -76,6 +77,23 @@ const parts: Readonly<Record<string, () => Promise<readonly LongFinding[]>>> = {
       };
     }),
   ],
+  faces: async () => {
+    const site = await startPreviewSite(4195);
+    const browser = await launchTestBrowser();
+    try {
+      const { faults, count } = await seeEveryFace(browser, site.url, join(root, 'test-results/faces'));
+      return [
+        {
+          name: 'every face in English, Korean and Arabic, large and small: no word is cut, axe finds no fault',
+          faults,
+          detail: `${count} looks`,
+        },
+      ];
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  },
   listed: async () => [
     await inTour('panels=off&mirror=off&quality=low&clock=manual', async (page) => {
       const { faults, count, seen, pixels, listed } = await seeWhatIsListed(root, page);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 
-for (const language of ['en', 'ko']) {
+for (const language of ['en', 'ko', 'ar']) {
   test(`a panel in the walk has no fault that axe finds (${language})`, async ({ tour, page, panel }) => {
     await tour.open(`exhibit=mitterrand-tea-cups&lang=${language}`);
     await expect(panel.claims().first()).toBeVisible();
