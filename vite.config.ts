@@ -54,7 +54,7 @@ function realHeaders(): Plugin {
 const readingParts = [
   'node_modules/(react-dom|react-error-boundary|@formatjs|intl-messageformat|zustand/esm/react)',
   'node_modules/lucide-react/dist/esm/((shared|context|Icon|createLucideIcon)|icons/(x|arrow-up-right|footprints|rotate-cw|share-2|list-plus|list-check)[.])',
-  'src/language/(create|load-language|load-place|locale|describe|format|name-content)',
+  'src/language/(create|load-language|locale|describe|format|name-content)',
   'src/museum/catalogue/parse-edtf',
   'src/view/record/',
   'src/view/panels/(tour-|gift-content|veil-content|turn-button|trail-button|icon-button|late-face|language-menu|unknown-notice|part|title-of|use-(tour|visit|record|trail)|(interface|panel|trail-button).module)',

@@ -1,7 +1,6 @@
 import type { FetchRecord } from './delivery/record-delivery.ts';
 import { UnknownGiftError } from './delivery/record-delivery.ts';
 import type { TourDelivery } from './delivery/tour-delivery.ts';
-import { loadLanguage } from './language/load-language.ts';
 import { matchLanguage } from './language/match-language.ts';
 import type { Tour, TourOutline } from './museum/tours/tour.ts';
 import type { GiftRecord } from './museum/catalogue/gift-record.ts';
@@ -16,6 +15,8 @@ export function followTrail(tours: TourDelivery, visit: Visit, fetchRecord: Fetc
   const fetchTrail = async (): Promise<Tour> => {
     const trail = readTrail();
     const records = await fetchRecords(trail, fetchRecord);
+    // Languages come with the panels: asked for at the start, the one script would wait for the other.
+    const { loadLanguage } = await import('./language/load-language.ts');
     const language = await loadLanguage(matchLanguage(visit.store.getState().language));
     return tourOfTrail(trail, records, { [language.tag]: language.text('bar.trail') });
   };
