@@ -118,18 +118,16 @@ function SheetGift({ one, record, words }: SheetGiftProps): ReactNode {
 function PrintedSource({ source }: { readonly source: SourceRecord }): ReactNode {
   const { language } = useTour();
   const { publisher, title, published, url } = source;
+  const parts = [publisher, title === null ? null : `“${title}”`, published && language.date(published)];
+  const named = parts.filter((part) => part !== null);
   return (
     <>
-      {publisher !== null && <bdi>{publisher}</bdi>}
-      {publisher !== null && title !== null && ', '}
-      {title !== null && <bdi>“{title}”</bdi>}
-      {published !== null && (
-        <>
-          {', '}
-          <bdi>{language.date(published)}</bdi>
-        </>
-      )}
-      {'. '}
+      {named.map((part, row) => (
+        <span key={part}>
+          <bdi>{part}</bdi>
+          {row < named.length - 1 ? ', ' : '. '}
+        </span>
+      ))}
       <span className={css['url']} dir="ltr">
         {url}
       </span>

@@ -66,7 +66,7 @@ export function TrailLinks({ trail, records, words, shareWords }: TrailLinksProp
         isCode
       />
       <h3>{words.text('embed')}</h3>
-      <CopyField words={shareWords} label={words.text('embed')} value={code} lines={3} isCode />
+      <CopyField words={shareWords} label={words.text('embed')} value={code} lines={5} isCode />
     </section>
   );
 }
