@@ -1,3 +1,4 @@
+import type { FetchRecord } from './delivery/record-delivery.ts';
 import { rememberFetch } from './delivery/remember-fetch.ts';
 import type { TourDelivery } from './delivery/tour-delivery.ts';
 import type { TourGuide } from './visit/tour/tour-guide.ts';
@@ -8,9 +9,14 @@ import type { Visit } from './visit/visit.ts';
  *
  * @returns the same promise each time, until it fails
  */
-export function deferGuide(visit: Visit, tours: TourDelivery, window: Window): () => Promise<TourGuide> {
+export function deferGuide(
+  visit: Visit,
+  tours: TourDelivery,
+  fetchRecord: FetchRecord,
+  window: Window,
+): () => Promise<TourGuide> {
   return rememberFetch(async () => {
     const { openGuide } = await import('./open-guide.ts');
-    return openGuide(visit, tours, window);
+    return openGuide(visit, tours, fetchRecord, window);
   });
 }

@@ -1,8 +1,7 @@
 import type { Place } from './address/place.ts';
 import type { TourDelivery } from './delivery/tour-delivery.ts';
-import { parseTrail } from './trail/parse-trail.ts';
 import { placeOfStop } from './visit/tour/place-of-stop.ts';
-import { trailTour } from './visit/tour/trail-tour.ts';
+import { trailTour } from './visit/tour/trail-tour-id.ts';
 
 /**
  * Where the stop of a tour is that an address names without naming a place: one arrives there at once, and not at the gate
@@ -12,6 +11,7 @@ export async function findTourStart(place: Place, tours: TourDelivery): Promise<
   const { tour, stop, exhibit, room, trail = null } = place;
   if (tour === undefined || exhibit !== undefined || room !== undefined) return undefined;
   if (tour === trailTour) {
+    const { parseTrail } = await import('./trail/parse-trail.ts');
     const { gifts } = parseTrail(trail).trail;
     const { gift } = gifts.find((one) => one.gift === stop) ?? gifts[0] ?? { gift: undefined };
     return gift === undefined ? undefined : { exhibit: gift };

@@ -6,7 +6,8 @@ import type { Tour, TourOutline } from './museum/tours/tour.ts';
 import type { GiftRecord } from './museum/catalogue/gift-record.ts';
 import { parseTrail } from './trail/parse-trail.ts';
 import type { Trail } from './trail/trail.ts';
-import { tourOfTrail, trailTour } from './visit/tour/trail-tour.ts';
+import { tourOfTrail } from './visit/tour/trail-tour.ts';
+import { trailTour } from './visit/tour/trail-tour-id.ts';
 import type { Visit } from './visit/visit.ts';
 
 /** The tours there are and, while the visit has a trail, that trail as one more. */

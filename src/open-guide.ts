@@ -1,17 +1,24 @@
+import type { FetchRecord } from './delivery/record-delivery.ts';
 import type { TourDelivery } from './delivery/tour-delivery.ts';
+import { followTrail } from './follow-trail.ts';
 import { connectTourKeys } from './view/controls/connect-tour-keys.ts';
 import { createSpeaker } from './view/faces/tours/create-speaker.ts';
 import { visitorChoices } from './view/panels/visitor-choices.ts';
 import { createTourGuide } from './visit/tour/create-tour-guide.ts';
 import type { TourGuide } from './visit/tour/tour-guide.ts';
-import { trailTour } from './visit/tour/trail-tour.ts';
+import { trailTour } from './visit/tour/trail-tour-id.ts';
 import type { Visit } from './visit/visit.ts';
 
 /** Gives a visit its guide: voices, keys, a clock, and a memory of where each tour was left. */
-export function openGuide(visit: Visit, tours: TourDelivery, window: Window): TourGuide {
+export function openGuide(
+  visit: Visit,
+  tours: TourDelivery,
+  fetchRecord: FetchRecord,
+  window: Window,
+): TourGuide {
   const guide = createTourGuide({
     visit,
-    ...tours,
+    ...followTrail(tours, visit, fetchRecord),
     speaker: createSpeaker(window),
     clock: {
       now: () => performance.now(),

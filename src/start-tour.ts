@@ -47,7 +47,6 @@ import { deferGuide } from './defer-guide.ts';
 import { deferSound } from './defer-sound.ts';
 import { lightWorld } from './light-world.ts';
 import { findTourStart } from './find-tour-start.ts';
-import { followTrail } from './follow-trail.ts';
 import { followVisit } from './follow-visit.ts';
 import type { OpenedHall } from './open-hall.ts';
 import { readPlace } from './read-place.ts';
@@ -248,7 +247,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
       ...(hall?.panels ?? {
         answers,
         faces,
-        openGuide: deferGuide(visit, followTrail(tours, visit, fetchRecord), window),
+        openGuide: deferGuide(visit, tours, fetchRecord, window),
         loadPlayer,
         wanderer,
       }),

@@ -3,12 +3,7 @@ import type { Claim, GiftRecord, SourceRecord } from '../../museum/catalogue/gif
 import { estimateSpokenSeconds } from '../../museum/tours/spoken-seconds.ts';
 import type { Tour, TourSentence, TourStop } from '../../museum/tours/tour.ts';
 import type { Trail } from '../../trail/trail.ts';
-
-/** What a trail is called where tours are called by their id. */
-export const trailTour = 'trail';
-
-/** Nobody knows in which language somebody wrote their title and notes. */
-export const unknownLanguage = 'und';
+import { trailTour, unknownLanguage } from './trail-tour-id.ts';
 
 /** What is said of a gift, one claim of each kind: what it is, from whom, to whom, when and why, and where it is. */
 const told: readonly ClaimField[] = ['what', 'giver', 'recipient', 'date', 'occasion', 'whereabouts'];

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TourSentence } from '../../../museum/tours/tour.ts';
 import type { TourGuide } from '../../../visit/tour/tour-guide.ts';
-import { unknownLanguage } from '../../../visit/tour/trail-tour.ts';
+import { unknownLanguage } from '../../../visit/tour/trail-tour-id.ts';
 import type { TourProgress } from '../../../visit/tour/tour-progress.ts';
 import { Phrase } from '../../record/phrase.tsx';
 import { useTour } from '../../panels/use-tour.ts';

@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
-import { trailTour } from '../../../visit/tour/trail-tour.ts';
+import { trailTour } from '../../../visit/tour/trail-tour-id.ts';
 import { Sheet } from '../../panels/sheet.tsx';
 import { useTour } from '../../panels/use-tour.ts';
 import { TourRow } from './tour-row.tsx';

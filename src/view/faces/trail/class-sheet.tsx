@@ -5,7 +5,7 @@ import type { TrailKey } from '../../../language/load-trail-text.ts';
 import type { SourceRecord } from '../../../museum/catalogue/gift-record.ts';
 import { formatTrail } from '../../../trail/format-trail.ts';
 import type { Trail, TrailGift } from '../../../trail/trail.ts';
-import { trailTour } from '../../../visit/tour/trail-tour.ts';
+import { trailTour } from '../../../visit/tour/trail-tour-id.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { Phrase } from '../../record/phrase.tsx';
 import { absoluteLink } from '../share/absolute-link.ts';

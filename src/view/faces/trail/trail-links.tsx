@@ -5,7 +5,7 @@ import type { ShareKey } from '../../../language/load-share-text.ts';
 import type { TrailKey } from '../../../language/load-trail-text.ts';
 import { formatTrail } from '../../../trail/format-trail.ts';
 import type { Trail } from '../../../trail/trail.ts';
-import { trailTour } from '../../../visit/tour/trail-tour.ts';
+import { trailTour } from '../../../visit/tour/trail-tour-id.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { absoluteLink, embedLink } from '../share/absolute-link.ts';
 import { CopyField } from '../share/copy-field.tsx';
