@@ -66,14 +66,6 @@ const readingGroup = {
   includeDependenciesRecursively: false,
 };
 
-/** What the first picture needs is one file, whatever comes later shares of it: each cut costs some hundred bytes. */
-const startGroup = {
-  name: 'start',
-  tags: ['$initial' as const],
-  test: /\/(src|models\/building)\//,
-  includeDependenciesRecursively: false,
-};
-
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any host.
   base: './',
@@ -97,7 +89,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     rollupOptions: {
       input: { main: `${root}index.html`, embed: `${root}embed.html` },
-      output: { codeSplitting: { groups: [readingGroup, startGroup] } },
+      output: { codeSplitting: { groups: [readingGroup] } },
     },
   },
   worker: { format: 'es' },

@@ -10,7 +10,7 @@ import { FilterButton } from './filter-button.tsx';
 import { Filters } from './filters.tsx';
 import { FindBox } from './find-box.tsx';
 import { FoundRooms } from './found-rooms.tsx';
-import { HallLink } from './hall-link.tsx';
+import { HallLink } from '../hall/hall-link.tsx';
 import { moveAmongResults } from './move-among-results.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { OrderChoice } from './order-choice.tsx';
@@ -54,7 +54,11 @@ export default function FindFace(): ReactNode {
             />
             <OrderChoice ordered={ordered} />
             <CopyLink query={query} />
-            <HallLink query={query} total={status === 'ready' ? (answer?.total ?? null) : null} />
+            <HallLink
+              to={{ hall: 'found', query }}
+              total={status === 'ready' ? (answer?.total ?? null) : null}
+              className={css['plain']}
+            />
           </div>
           {names && <ChosenChips query={query} names={names} onChange={change} />}
         </div>

@@ -7,6 +7,7 @@ import { formatTrail } from '../../../trail/format-trail.ts';
 import type { Trail } from '../../../trail/trail.ts';
 import { trailTour } from '../../../visit/tour/trail-tour-id.ts';
 import { useTour } from '../../panels/use-tour.ts';
+import { HallLink } from '../hall/hall-link.tsx';
 import { absoluteLink, embedLink } from '../share/absolute-link.ts';
 import { CopyField } from '../share/copy-field.tsx';
 import { escapeHtml } from './escape-html.ts';
@@ -46,6 +47,11 @@ export function TrailLinks({ trail, records, words, shareWords }: TrailLinksProp
             {words.text('play')}
           </button>
         )}
+        <HallLink
+          to={{ hall: 'trail', trail: written }}
+          total={trail.gifts.length}
+          className={css['quiet']}
+        />
         <button type="button" className={css['quiet']} onClick={() => window.print()}>
           <Printer aria-hidden="true" />
           {words.text('print')}
