@@ -52,11 +52,13 @@ describe('fetching', () => {
 
 describe('records', () => {
   it('asks once for a gift however often its panel opens, and again after a failure', async () => {
+    const vase = { what: 'vase', entry: { aliases: ['old-vase'] } };
+    const bowl = { what: 'bowl', entry: { aliases: [] } };
     const fake = answerWith(
       () => new Response('', { status: 404 }),
       () => new Response('', { status: 404 }),
       () => new Response('', { status: 404 }),
-      () => Response.json({ 'a vase': { what: 'vase' }, bowl: { what: 'bowl' } }),
+      () => Response.json({ 'a vase': vase, bowl }),
     );
     vi.useFakeTimers();
     const find = (gift: string) =>
@@ -66,10 +68,12 @@ describe('records', () => {
     await vi.runAllTimersAsync();
     await failing;
     vi.useRealTimers();
-    await expect(fetchRecord('a vase')).resolves.toEqual({ what: 'vase' });
+    await expect(fetchRecord('a vase')).resolves.toEqual(vase);
     await fetchRecord('a vase');
     // Its neighbour came with it.
-    await expect(fetchRecord('bowl')).resolves.toEqual({ what: 'bowl' });
+    await expect(fetchRecord('bowl')).resolves.toEqual(bowl);
+    // So does a gift that is called by a former id.
+    await expect(fetchRecord('old-vase')).resolves.toEqual(vase);
     expect(fake).toHaveBeenCalledTimes(4);
     expect(fake.mock.calls[0]?.[0]).toBe('data/records/main%201.2.json');
     await expect(fetchRecord('nothing')).rejects.toBeInstanceOf(DeliveryError);
