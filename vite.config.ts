@@ -6,6 +6,7 @@ import { embedHeaders, fileHeaders, pageHeaders } from './src/headers.ts';
 import { earlyWorker } from './tools/vite-early-worker.ts';
 import { leanThree } from './tools/vite-lean-three.ts';
 import { shaderLines } from './tools/vite-shader-lines.ts';
+import { parsedMessages } from './tools/vite-parsed-messages.ts';
 import { wholeMessages } from './tools/vite-messages.ts';
 import { museumData } from './tools/vite-museum-data.ts';
 import { museumLight } from './tools/vite-museum-light.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
   base: './',
   plugins: [
     wholeMessages(root),
+    parsedMessages(root),
     leanThree(),
     shaderLines(),
     react(),

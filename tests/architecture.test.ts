@@ -139,6 +139,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'query',
     'trail',
     'language',
+    'keys',
     'address',
     'delivery',
     'visit',

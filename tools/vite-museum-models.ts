@@ -9,7 +9,8 @@ import { splitLevels } from './models/split-levels.ts';
 const edition = 'levels 1';
 
 /**
- * Gives the built models to the tour: each level in a file of its own, named by the hash of its model's content, and
+ * Gives the built models to the tour: each level in a file of its own, named by the hash of its model's content
+ * (six letters: they tell apart one model as it was and is), and
  * `virtual:museum-models`, which says which hash and how many levels belong to which model.
  *
  * @param root folder of the project, ending in a separator
@@ -27,7 +28,7 @@ export function museumModels(root: string): Plugin {
       files.sort().map((file) => {
         const name = file.slice(0, -'.glb'.length);
         const glb = read(name);
-        const hash = createHash('sha256').update(edition).update(glb).digest('hex').slice(0, 8);
+        const hash = createHash('sha256').update(edition).update(glb).digest('hex').slice(0, 6);
         return [name, [hash, readGltf(glb).meshes.length]];
       }),
     );
@@ -45,7 +46,7 @@ export function museumModels(root: string): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const match = /^\/models\/([a-z0-9-]+)\.(\d)\.[0-9a-f]{8}\.lvl/.exec(request.url ?? '');
+        const match = /^\/models\/([a-z0-9-]+)\.(\d)\.[0-9a-f]{6}\.lvl/.exec(request.url ?? '');
         const name = match?.[1];
         if (name === undefined || !(name in models)) return next();
         response.setHeader('Content-Type', 'application/octet-stream');

@@ -11,8 +11,12 @@ export interface Text<Key extends string> {
   readonly find: (key: string) => string | null;
 }
 
+/** A message as the build hands it over where it says more than its letters (tools/vite-parsed-messages.ts). */
+type ParsedMessage = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
+
 /**
- * Words from messages in ICU message format, which are read when they are first asked for, and kept.
+ * Words from messages in ICU message format, which are read when they are first asked for, and kept. In a built site they
+ * come parsed, and the parser stays behind.
  *
  * @param tag BCP 47 tag
  */
@@ -20,7 +24,7 @@ export function createText<Key extends string>(
   tag: string,
   messages: Readonly<Record<Key, string>>,
 ): Text<Key> {
-  const texts = new Map<string, string>(Object.entries(messages));
+  const texts = new Map<string, ParsedMessage | string>(Object.entries(messages));
   const formats = new Map<string, IntlMessageFormat>();
   const locale = localeOf(tag);
   const isLeftward = directionOf(tag) === 'rtl';
@@ -29,6 +33,7 @@ export function createText<Key extends string>(
     if (!format) {
       const message = texts.get(key);
       if (message === undefined) return key;
+      if (typeof message === 'string' && !/[{}']/.test(message)) return message;
       // Angle brackets in a message are text like any other.
       format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
       formats.set(key, format);

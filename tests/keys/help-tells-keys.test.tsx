@@ -5,6 +5,7 @@ import { connectControls } from '../../src/view/controls/connect-controls.ts';
 import { connectTourKeys } from '../../src/view/controls/connect-tour-keys.ts';
 import { mountPanels } from '../../src/view/panels/mount-panels.tsx';
 import { openReading } from '../view/panels/open-reading.ts';
+import { until } from '../view/panels/until.ts';
 import { openPage } from '../view/controls/open-page.ts';
 import { openGuide } from '../visit/tour/open-guide.ts';
 
@@ -60,6 +61,7 @@ async function readHelp(): Promise<Set<string>> {
   await act(async () => {
     unmount = mountPanels(reading.root, reading.services);
   });
+  await until(() => expect(reading.root.querySelector('dialog kbd')).toBeTruthy());
   const printed = [...reading.root.querySelectorAll('dialog section:not(:last-child) kbd')];
   return new Set(printed.map(({ textContent }) => textContent));
 }

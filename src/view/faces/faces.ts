@@ -11,6 +11,9 @@ export const faces: Faces = {
   trail: () => import('./trail/trail-face.tsx'),
   share: () => import('./share/share-face.tsx'),
   timeline: () => import('./timeline/timeline-face.tsx'),
+  rooms: () => import('./rooms/rooms-face.tsx'),
+  settings: () => import('./settings/settings-face.tsx'),
+  help: () => import('./help/help-face.tsx'),
 };
 
 /** What says a guided tour; fetched with the first of them. */

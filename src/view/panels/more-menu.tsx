@@ -113,8 +113,13 @@ export function MoreMenu(): ReactNode {
             .map((group, row) => (
               <div key={nameOf(group[0])} role="none" className={css['group']}>
                 {row > 0 && <hr className={css['line']} />}
-                {group.map((entry) => (
-                  <Entry key={nameOf(entry)} entry={entry} onChoose={() => choose(entry)} />
+                {group.map((entry, at) => (
+                  <Entry
+                    key={nameOf(entry)}
+                    entry={entry}
+                    isFirst={row === 0 && at === 0}
+                    onChoose={() => choose(entry)}
+                  />
                 ))}
               </div>
             ))}
@@ -126,10 +131,12 @@ export function MoreMenu(): ReactNode {
 
 interface EntryProps {
   readonly entry: MenuEntry;
+  /** By this one the keyboard comes in. */
+  readonly isFirst: boolean;
   readonly onChoose: () => void;
 }
 
-function Entry({ entry, onChoose }: EntryProps): ReactNode {
+function Entry({ entry, isFirst, onChoose }: EntryProps): ReactNode {
   const { language } = useTour();
   const isOn = useVisitState((state) => ('isOn' in entry && entry.isOn ? entry.isOn(state) : null));
   const hasLetters = useVisitState((state) => state.letterKeys);
@@ -141,7 +148,7 @@ function Entry({ entry, onChoose }: EntryProps): ReactNode {
       role={isOn === null ? 'menuitem' : 'menuitemcheckbox'}
       aria-checked={isOn ?? undefined}
       aria-keyshortcuts={mark && hasLetters && 'writes' in mark ? mark.writes.toUpperCase() : undefined}
-      tabIndex={-1}
+      tabIndex={isFirst ? 0 : -1}
       className={css['entry']}
       onClick={onChoose}
     >

@@ -1,22 +1,11 @@
-import { useEffect, type ComponentType, type ReactNode } from 'react';
-import type { VisitState } from '../../visit/visit.ts';
-import { HelpSheet } from './help-sheet.tsx';
+import { useEffect, type ReactNode } from 'react';
 import { LateFace } from './late-face.tsx';
 import type { LazyFace } from './panel-services.ts';
 import { Part } from './part.tsx';
-import { RoomsSheet } from './rooms-sheet.tsx';
-import { SettingsSheet } from './settings-sheet.tsx';
 import { useTour } from './use-tour.ts';
 import { useVisitState } from './use-visit-state.ts';
 
-/** The lift's choice is no sheet over the picture: one may walk out of it. */
-const sheets: Readonly<Record<Exclude<VisitState['sheet'], 'none' | 'lift' | LazyFace>, ComponentType>> = {
-  rooms: RoomsSheet,
-  help: HelpSheet,
-  settings: SettingsSheet,
-};
-
-/** Whichever sheet is open. */
+/** Whichever sheet is open. The lift's choice is none over the picture: one may walk out of it. */
 export function OpenSheet(): ReactNode {
   const sheet = useVisitState((state) => state.sheet);
   if (sheet === 'none' || sheet === 'lift') return null;
@@ -27,21 +16,12 @@ export function OpenSheet(): ReactNode {
   );
 }
 
-function Content({ sheet }: { readonly sheet: keyof typeof sheets | LazyFace }): ReactNode {
+function Content({ sheet }: { readonly sheet: LazyFace }): ReactNode {
   const { faces, visit } = useTour();
-  const load = isBuiltIn(sheet) ? undefined : faces[sheet];
-  const isMissing = !isBuiltIn(sheet) && !load;
+  const load = faces[sheet];
   useEffect(() => {
     // An address, or a key, may ask for a face that is not here.
-    if (isMissing) visit.openSheet('none');
-  }, [isMissing, visit]);
-  if (isBuiltIn(sheet)) {
-    const BuiltIn = sheets[sheet];
-    return <BuiltIn />;
-  }
+    if (!load) visit.openSheet('none');
+  }, [load, visit]);
   return load ? <LateFace load={load} /> : null;
-}
-
-function isBuiltIn(sheet: keyof typeof sheets | LazyFace): sheet is keyof typeof sheets {
-  return sheet in sheets;
 }

@@ -29,7 +29,7 @@ export interface LabelAnchors {
 }
 
 /** Faces whose scripts come when they are opened. */
-export type LazyFace = Exclude<VisitState['sheet'], 'none' | 'lift' | 'rooms' | 'help' | 'settings'>;
+export type LazyFace = Exclude<VisitState['sheet'], 'none' | 'lift'>;
 export type LoadFace = () => Promise<{ readonly default: ComponentType }>;
 /** One that is not there cannot be opened. */
 export type Faces = Readonly<Partial<Record<LazyFace, LoadFace>>>;

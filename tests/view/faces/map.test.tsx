@@ -22,7 +22,10 @@ const facets = {
   room,
   columns: { ...real.columns, room: real.columns.room.map((_, row) => row % 2) },
 };
-const faces = { map: () => Promise.resolve({ default: MapFace }) };
+const faces = {
+  map: () => Promise.resolve({ default: MapFace }),
+  gifts: () => Promise.resolve({ default: () => null }),
+};
 
 let reading: Reading;
 let unmount = (): void => {};

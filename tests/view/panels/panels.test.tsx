@@ -421,8 +421,8 @@ describe('sheets', () => {
       await click(button(/^more$/i));
       await click(button(new RegExp(`^${sheet}$`, 'i')));
       expect(reading.visit.store.getState().sheet).toBe(sheet);
+      await until(() => expect(reading.root.querySelector('dialog')?.hasAttribute('open')).toBe(true));
       const dialog = reading.root.querySelector('dialog');
-      expect(dialog?.hasAttribute('open')).toBe(true);
       expect(words(dialog?.querySelector('h2') ?? null)).toBe(dialog?.getAttribute('aria-label'));
       await click(
         [...(dialog?.querySelectorAll('button') ?? [])].find(
@@ -436,6 +436,7 @@ describe('sheets', () => {
   it('rooms: leads to a room at once', async () => {
     await open();
     await act(async () => reading.visit.openSheet('rooms'));
+    await until(() => expect(reading.root.querySelector('dialog')).toBeTruthy());
     await click(reading.root.querySelector('dialog a[href="?room=main-2-1"]'));
     expect(reading.visit.store.getState()).toMatchObject({ room: 'main-2-1', sheet: 'none' });
   });

@@ -314,7 +314,7 @@ describe('a result', () => {
     await find.write(titleOf(giftId));
     await until(() => expect(find.listed()).toContain(giftId));
     const row = find.root.querySelector(`dialog a[data-exhibit="${giftId}"]`)?.parentElement;
-    await find.click(row?.querySelector('button'));
+    await find.click(row?.querySelector('button[title="Take me there"]'));
     await until(() => expect(visit.store.getState()).toMatchObject({ opened: giftId, sheet: 'none' }));
   });
 

@@ -78,6 +78,7 @@ describe('the link to a view', () => {
   it('says what lay open before', async () => {
     await open({});
     await act(async () => reading.visit.openSheet('rooms'));
+    await until(() => expect(reading.root.querySelector('dialog')).toBeTruthy());
     await press(/share or cite/i);
     await until(() => expect(linkOf().face).toBe('rooms'));
   });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { KeyAct } from '../../keys/key-act.ts';
+import type { KeyAct } from '../../../keys/key-act.ts';
 import {
   clickerLines,
   giftLines,
@@ -7,13 +7,13 @@ import {
   switchLines,
   tourLines,
   walkLines,
-} from '../../keys/key-lines.ts';
-import { padLines } from '../../keys/pad-lines.ts';
-import { isSheetOffered } from './is-sheet-offered.ts';
-import { nameKey } from './name-key.ts';
-import { Sheet } from './sheet.tsx';
-import { useTour } from './use-tour.ts';
-import css from './sheet.module.css';
+} from '../../../keys/key-lines.ts';
+import { padLines } from '../../../keys/pad-lines.ts';
+import { isSheetOffered } from '../../panels/is-sheet-offered.ts';
+import { nameKey } from '../../panels/name-key.ts';
+import { Sheet } from '../../panels/sheet.tsx';
+import { useTour } from '../../panels/use-tour.ts';
+import css from '../../panels/sheet.module.css';
 
 /** What the keyboard obeys is what is printed here; so nothing is told that is not so. */
 const groups = [
@@ -25,7 +25,7 @@ const groups = [
 ] as const;
 
 /** How to look, walk and read, by hand, by keys and by a gamepad. */
-export function HelpSheet(): ReactNode {
+export default function HelpFace(): ReactNode {
   const tour = useTour();
   const { language } = tour;
   const isOffered = (act: KeyAct | string): boolean =>

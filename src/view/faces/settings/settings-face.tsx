@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { qualityChoices, type QualityChoice } from '../../visit/quality-choice.ts';
-import { LanguageMenu } from './language-menu.tsx';
-import { readingChoices } from './reading-choices.ts';
+import { qualityChoices, type QualityChoice } from '../../../visit/quality-choice.ts';
+import { LanguageMenu } from '../../panels/language-menu.tsx';
+import { readingChoices } from '../../panels/reading-choices.ts';
 import { ChoiceSetting, ShareSetting, SwitchSetting } from './setting-fields.tsx';
-import { Sheet } from './sheet.tsx';
-import { textSizes, type TextSize } from './text-sizes.ts';
-import { useTour } from './use-tour.ts';
-import { useVisitState } from './use-visit-state.ts';
-import { visitorChoices } from './visitor-choices.ts';
-import css from './sheet.module.css';
+import { Sheet } from '../../panels/sheet.tsx';
+import { textSizes, type TextSize } from '../../panels/text-sizes.ts';
+import { useTour } from '../../panels/use-tour.ts';
+import { useVisitState } from '../../panels/use-visit-state.ts';
+import { visitorChoices } from '../../panels/visitor-choices.ts';
+import css from '../../panels/sheet.module.css';
 
 /** The cloakroom: how one reads, sees, hears and moves; remembered for the next visit. */
-export function SettingsSheet(): ReactNode {
+export default function SettingsFace(): ReactNode {
   const { language } = useTour();
   return (
     <Sheet title={language.text('settings.title')}>

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import type { Room, Storey } from '../../museum/floorplan/floor-plan.ts';
-import { nameHouse } from './name-house.ts';
-import { RoomRow } from './room-row.tsx';
-import { Sheet } from './sheet.tsx';
-import { useTour } from './use-tour.ts';
-import { useVisitState } from './use-visit-state.ts';
-import css from './sheet.module.css';
+import type { Room, Storey } from '../../../museum/floorplan/floor-plan.ts';
+import { nameHouse } from '../../panels/name-house.ts';
+import { RoomRow } from '../../panels/room-row.tsx';
+import { Sheet } from '../../panels/sheet.tsx';
+import { useTour } from '../../panels/use-tour.ts';
+import { useVisitState } from '../../panels/use-visit-state.ts';
+import css from '../../panels/sheet.module.css';
 
 /** Ways between rooms are no places to go to. */
 const destinations: ReadonlySet<Room['kind']> = new Set(['room', 'balcony', 'outdoors']);
 
 /** All rooms, by house and storey; the storey one is on lies open. */
-export function RoomsSheet(): ReactNode {
+export default function RoomsFace(): ReactNode {
   const { language, museum } = useTour();
   const { rooms, storeys } = museum.plan;
   const houses = [...new Set(storeys.map(({ house }) => house))];
