@@ -13,7 +13,13 @@ export async function openTour(
   width: number,
   height: number,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB', timezoneId: 'UTC' });
+  // A context of its own: what looks for faults of access opens a page beside it.
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  const page = await context.newPage();
   page.setDefaultTimeout(180_000);
   await page.goto(`${url}?debug&${query}`, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.museum !== undefined);

@@ -1,6 +1,6 @@
 /**
  * Finds text in what lies open that is cut at a side or reaches past it, and sideways scrolling of the page. Runs in the
- * page. What can be scrolled sideways on purpose says so by `role="application"` or lies in a drawing.
+ * page. What is scrolled sideways on purpose is a `section` in reach of the keyboard, an application or a drawing.
  *
  * @returns one line a fault
  */
@@ -25,6 +25,7 @@ export function findCutText(): string[] {
       if (box.clientWidth <= 1 && getComputedStyle(box).position === 'absolute') break;
       const style = getComputedStyle(box);
       if (style.overflowX === 'visible' || style.display === 'inline') continue;
+      if (box.matches('section[tabindex="0"]')) break;
       const edge = box.getBoundingClientRect();
       if (left >= edge.left - 1 && right <= edge.right + 1) continue;
       faults.push(`“${words.slice(0, 40)}” is cut by ${box.tagName.toLowerCase()}.${box.className}`);

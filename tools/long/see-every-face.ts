@@ -55,7 +55,7 @@ export async function seeEveryFace(
         } catch (error) {
           faults.push(`${name}: ${String(error).split('\n')[0]}`);
         } finally {
-          await page.close();
+          await page.context().close();
         }
       }
     }
