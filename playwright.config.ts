@@ -2,12 +2,15 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tools/browser.ts';
 
 const port = 4187;
+/** What takes minutes of drawing waits for `npm run test:long`, which sets this; `npm test` has twelve. */
+const isLong = process.env['MUSEUM_LONG'] === '1';
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: false,
   forbidOnly: true,
+  ...(isLong ? { grep: /@long/ } : { grepInvert: /@long/ }),
   retries: 0,
   workers: 2,
   // Software drawing on a busy machine is slow; a test that hangs still ends.

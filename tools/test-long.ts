@@ -1,7 +1,8 @@
-// `npm run test:long`: what takes longer than `npm test` may. Every room stands before the eye once, every documented
-// gift and every stop of every tour is reached and seen, every face is looked at in three languages, what is seen is compared with what was listed, very many rays are cast, all models are rebuilt
-// and compared, and the bench is run in full. `-- --only rooms,gifts` runs these parts alone; the others keep what was
-// last found of them. Writes docs/reports/test-long.md with the commit each part covered; ends with 1 if anything failed.
+// `npm run test:long`: what takes longer than `npm test` may. Every room stands before the eye once, every documented gift
+// and every stop of every tour is reached and seen, every face is looked at in three languages, what is seen is compared
+// with what was listed, browser tests tagged `@long` run, very many rays are cast, all models are rebuilt and compared, and
+// the bench is run in full. `-- --only rooms,gifts` runs these parts alone; the others keep what was last found of them.
+// Writes docs/reports/test-long.md with the commit each part covered; ends with 1 if anything failed.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -67,6 +68,7 @@ const parts: Readonly<Record<string, () => Promise<readonly LongFinding[]>>> = {
       };
     }),
   ],
+  browser: async () => [run('browser tests that take minutes of drawing', 'test:e2e')],
   stops: async () => [
     await inTour('mirror=off&quality=low', async (page) => {
       const { faults, count } = await seeEveryStop(root, page);

@@ -10,7 +10,7 @@ test('arrives outside, before the doors, when the address says nothing', async (
 });
 
 test('arrives in front of a gift, its panel open, when the address names it', async ({ tour, panel }) => {
-  await tour.page.setViewportSize({ width: 960, height: 480 });
+  await tour.page.setViewportSize({ width: 640, height: 320 });
   await tour.open('exhibit=cosmonaut-glove-2023');
   await expect(panel.title()).toContainText(/glove/i);
   const pose = await tour.pose();

@@ -47,22 +47,23 @@ test.describe('on the way through both houses', () => {
   // Counters do not depend on the size of the picture; drawing it in software does.
   test.use({ viewport: { width: 192, height: 108 } });
 
-  test('no picture of the house costs more than 100 draw calls or 600,000 triangles', async ({
-    tour,
-    page,
-  }) => {
-    await tour.open('clock=manual&panels=off');
-    const { frames } = await walkRoute(page, 8);
-    expect(frames.length).toBeGreaterThan(60);
-    for (const { room, drawCalls, triangles } of frames) {
-      expect(drawCalls, room).toBeLessThanOrEqual(100);
-      expect(triangles, room).toBeLessThanOrEqual(600_000);
-      expect(triangles, room).toBeGreaterThan(100);
-    }
-    // What has come goes to the graphics card in slices of 256 KiB; beside them the tables of all rooms that a jump
-    // brings into view at once.
-    const { streaming } = await tour.stats();
-    expect(streaming.bytesUploadedAtMost).toBeGreaterThan(200_000);
-    expect(streaming.bytesUploadedAtMost).toBeLessThan(1_000_000);
-  });
+  test(
+    'no picture of the house costs more than 100 draw calls or 600,000 triangles',
+    { tag: '@long' },
+    async ({ tour, page }) => {
+      await tour.open('clock=manual&panels=off');
+      const { frames } = await walkRoute(page, 8);
+      expect(frames.length).toBeGreaterThan(60);
+      for (const { room, drawCalls, triangles } of frames) {
+        expect(drawCalls, room).toBeLessThanOrEqual(100);
+        expect(triangles, room).toBeLessThanOrEqual(600_000);
+        expect(triangles, room).toBeGreaterThan(100);
+      }
+      // What has come goes to the graphics card in slices of 256 KiB; beside them the tables of all rooms that a jump
+      // brings into view at once.
+      const { streaming } = await tour.stats();
+      expect(streaming.bytesUploadedAtMost).toBeGreaterThan(200_000);
+      expect(streaming.bytesUploadedAtMost).toBeLessThan(1_000_000);
+    },
+  );
 });

@@ -56,41 +56,45 @@ for (const fault of ['answered late', 'refused'] as const) {
       viewport: { width: 192, height: 108 },
       expected: { faults: [/models\//, /Failed to load resource/, /could not be loaded/] },
     });
-    test('one walks among grey blocks, which give way to the gifts when they can', async ({ page, tour }) => {
-      let isMended = false;
-      await page.route('**/models/*.lvl', async (route) => {
-        if (isMended) return route.continue();
-        if (fault === 'refused') return route.fulfill({ status: 500, body: '' });
-        await new Promise((resolve) => setTimeout(resolve, 3000));
-        // The page may have closed or given up meanwhile.
-        return route.continue().catch(() => {});
-      });
-      await tour.open('clock=manual&room=main-1-4&panels=off');
-      await tour.built();
-      // A grey block is a box: twelve triangles.
-      const { exhibitsDrawn, exhibitTriangles } = await tour.stats();
-      expect(exhibitsDrawn).toBeGreaterThan(50);
-      expect(exhibitTriangles).toBe(exhibitsDrawn * 12);
+    test(
+      'one walks among grey blocks, which give way to the gifts when they can',
+      { tag: fault === 'refused' ? '@long' : [] },
+      async ({ page, tour }) => {
+        let isMended = false;
+        await page.route('**/models/*.lvl', async (route) => {
+          if (isMended) return route.continue();
+          if (fault === 'refused') return route.fulfill({ status: 500, body: '' });
+          await new Promise((resolve) => setTimeout(resolve, 3000));
+          // The page may have closed or given up meanwhile.
+          return route.continue().catch(() => {});
+        });
+        await tour.open('clock=manual&room=main-1-4&panels=off');
+        await tour.built();
+        // A grey block is a box: twelve triangles.
+        const { exhibitsDrawn, exhibitTriangles } = await tour.stats();
+        expect(exhibitsDrawn).toBeGreaterThan(50);
+        expect(exhibitTriangles).toBe(exhibitsDrawn * 12);
 
-      const walk = (room: string): Promise<boolean> =>
-        page.evaluate(async (to) => {
-          const museum = window.museum!;
-          const way = { hasEnded: false };
-          void museum.walkTo({ room: to }).then(() => (way.hasEnded = true));
-          for (let step = 0; step < 2000 && !way.hasEnded; step++) {
-            museum.advance(0.25);
-            await new Promise((resolve) => setTimeout(resolve, 0));
-          }
-          return way.hasEnded;
-        }, room);
-      expect(await walk('main-1-3')).toBe(true);
-      expect((await tour.pose()).room).toBe('main-1-3');
-      isMended = true;
-      expect(await walk('main-1-4')).toBe(true);
-      await tour.settled();
-      const after = await tour.stats();
-      expect(after.exhibitTriangles).toBeGreaterThan(after.exhibitsDrawn * 40);
-    });
+        const walk = (room: string): Promise<boolean> =>
+          page.evaluate(async (to) => {
+            const museum = window.museum!;
+            const way = { hasEnded: false };
+            void museum.walkTo({ room: to }).then(() => (way.hasEnded = true));
+            for (let step = 0; step < 2000 && !way.hasEnded; step++) {
+              museum.advance(0.25);
+              await new Promise((resolve) => setTimeout(resolve, 0));
+            }
+            return way.hasEnded;
+          }, room);
+        expect(await walk('main-1-3')).toBe(true);
+        expect((await tour.pose()).room).toBe('main-1-3');
+        isMended = true;
+        expect(await walk('main-1-4')).toBe(true);
+        await tour.settled();
+        const after = await tour.stats();
+        expect(after.exhibitTriangles).toBeGreaterThan(after.exhibitsDrawn * 40);
+      },
+    );
   });
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 192, height: 120 } });
 
-test('changing the quality keeps page, canvas and view', async ({ tour, page }) => {
+test('changing the quality keeps page, canvas and view', { tag: '@long' }, async ({ tour, page }) => {
   await tour.open('quality=high&mirror=on&pose=main-1-4,2,1,20,-4');
   await tour.settled();
   await page.evaluate(() => {

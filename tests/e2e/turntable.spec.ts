@@ -84,32 +84,32 @@ test('a gift is turned over by keys, draws nothing at rest, and gives everything
   expect(areLost).toEqual([true]);
 });
 
-test('two gifts stand side by side at one scale, and leaving takes both away', async ({
-  tour,
-  panel,
-  page,
-}) => {
-  await tour.open('exhibit=cosmonaut-glove-2023');
-  await panel.any().getByRole('button', { name: 'Turn it over' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox').fill('castro rifle');
-  await dialog.getByRole('listitem').getByRole('button').first().click();
-  await expect(dialog.getByText(/2 things side by side/i)).toBeVisible();
-  await expect(dialog.getByText('a person, 1.7 m')).toBeAttached();
-  await dialog.getByRole('button', { name: /take away/i }).click();
-  await expect(dialog.getByText('a hand, 0.19 m')).toBeAttached();
-  // A picture that the graphics card drops comes back.
-  await dialog.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    canvas.addEventListener('webglcontextlost', () => setTimeout(() => loss?.restoreContext(), 1000));
-    loss?.loseContext();
-  });
-  await expect(dialog.getByText(/has dropped the picture/i)).toBeVisible();
-  await expect(dialog.getByText(/has dropped the picture/i)).toHaveCount(0);
-  // Whoever goes elsewhere leaves the turntable, too.
-  await page.evaluate(() => window.museum!.goTo({ exhibit: 'castro-rifle' }));
-  await expect(dialog).toHaveCount(0);
-});
+test(
+  'two gifts stand side by side at one scale, and leaving takes both away',
+  { tag: '@long' },
+  async ({ tour, panel, page }) => {
+    await tour.open('exhibit=cosmonaut-glove-2023');
+    await panel.any().getByRole('button', { name: 'Turn it over' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('castro rifle');
+    await dialog.getByRole('listitem').getByRole('button').first().click();
+    await expect(dialog.getByText(/2 things side by side/i)).toBeVisible();
+    await expect(dialog.getByText('a person, 1.7 m')).toBeAttached();
+    await dialog.getByRole('button', { name: /take away/i }).click();
+    await expect(dialog.getByText('a hand, 0.19 m')).toBeAttached();
+    // A picture that the graphics card drops comes back.
+    await dialog.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      canvas.addEventListener('webglcontextlost', () => setTimeout(() => loss?.restoreContext(), 1000));
+      loss?.loseContext();
+    });
+    await expect(dialog.getByText(/has dropped the picture/i)).toBeVisible();
+    await expect(dialog.getByText(/has dropped the picture/i)).toHaveCount(0);
+    // Whoever goes elsewhere leaves the turntable, too.
+    await page.evaluate(() => window.museum!.goTo({ exhibit: 'castro-rifle' }));
+    await expect(dialog).toHaveCount(0);
+  },
+);
 
 test.describe('with a model that does not come', () => {
   test.use({ expected: { faults: [/could not be loaded/, /Failed to load resource/] } });
