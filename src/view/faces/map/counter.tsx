@@ -93,8 +93,12 @@ export function Counter({ text }: { readonly text: MapText['text'] }): ReactNode
       <div className={css['says']}>
         <p>
           <Phrase text={claim.note} language={language} />
-          {claim.id === shownTotal.id && <em> {text('counter.shown')}</em>}
         </p>
+        {claim.id === shownTotal.id && (
+          <p>
+            <em>{text('counter.shown')}</em>
+          </p>
+        )}
         {claim.sources.map((source) => (
           <Citation key={source} source={totalSources[source]} id={source} language={language} />
         ))}
