@@ -1,7 +1,7 @@
 import type { BoardContext, ShownClaim } from './board-order.ts';
 import { measureNumber, paintNumber } from './paint-number.ts';
 
-const look = { lit: '#ffb95a', unlit: '#2b1d10' } as const;
+const look = { lit: '#ffb95a', unlit: '#150e07' } as const;
 
 /** Paints the counter: how many gifts, and from how many countries; what is not claimed stays dark. */
 export function paintCounter(context: BoardContext, claim: ShownClaim, width: number, height: number): void {
