@@ -13,7 +13,7 @@ import { isSheetOffered } from '../../panels/is-sheet-offered.ts';
 import { nameKey } from '../../panels/name-key.ts';
 import { Sheet } from '../../panels/sheet.tsx';
 import { useTour } from '../../panels/use-tour.ts';
-import css from '../../panels/sheet.module.css';
+import css from './help.module.css';
 
 /** What the keyboard obeys is what is printed here; so nothing is told that is not so. */
 const groups = [

@@ -5,7 +5,7 @@ import { RoomRow } from '../../panels/room-row.tsx';
 import { Sheet } from '../../panels/sheet.tsx';
 import { useTour } from '../../panels/use-tour.ts';
 import { useVisitState } from '../../panels/use-visit-state.ts';
-import css from '../../panels/sheet.module.css';
+import css from './rooms.module.css';
 
 /** Ways between rooms are no places to go to. */
 const destinations: ReadonlySet<Room['kind']> = new Set(['room', 'balcony', 'outdoors']);

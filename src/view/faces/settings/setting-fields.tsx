@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import css from '../../panels/sheet.module.css';
+import css from './settings.module.css';
 
 export interface SwitchSettingProps {
   readonly name: string;

@@ -9,7 +9,7 @@ import { textSizes, type TextSize } from '../../panels/text-sizes.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { useVisitState } from '../../panels/use-visit-state.ts';
 import { visitorChoices } from '../../panels/visitor-choices.ts';
-import css from '../../panels/sheet.module.css';
+import css from './settings.module.css';
 
 /** The cloakroom: how one reads, sees, hears and moves; remembered for the next visit. */
 export default function SettingsFace(): ReactNode {

@@ -13,40 +13,45 @@ export interface TrailHeadProps {
 
 /** What the trail is called, and who made it. */
 export function TrailHead({ used: { trail, change }, words }: TrailHeadProps): ReactNode {
-  const [title, typeTitle] = useTypedLine(
-    trail.title,
-    trailLimits.title,
-    (line) => void change({ kind: 'rename', title: line }),
-  );
-  const [author, typeAuthor] = useTypedLine(
-    trail.author,
-    trailLimits.author,
-    (line) => void change({ kind: 'sign', author: line }),
-  );
   return (
     <div className={css['head']}>
-      <label>
-        <span>{words.text('gift.title')}</span>
-        <input
-          className={css['field']}
-          type="text"
-          dir="auto"
-          maxLength={trailLimits.title}
-          value={title}
-          onChange={({ target }) => typeTitle(target.value)}
-        />
-      </label>
-      <label>
-        <span>{words.text('author')}</span>
-        <input
-          className={css['field']}
-          type="text"
-          dir="auto"
-          maxLength={trailLimits.author}
-          value={author}
-          onChange={({ target }) => typeAuthor(target.value)}
-        />
-      </label>
+      <TrailLine
+        name={words.text('gift.title')}
+        line={trail.title}
+        most={trailLimits.title}
+        onWrite={(title) => void change({ kind: 'rename', title })}
+      />
+      <TrailLine
+        name={words.text('author')}
+        line={trail.author}
+        most={trailLimits.author}
+        onWrite={(author) => void change({ kind: 'sign', author })}
+      />
     </div>
+  );
+}
+
+interface TrailLineProps {
+  readonly name: string;
+  readonly line: string;
+  /** UTF-16 units it may have. */
+  readonly most: number;
+  readonly onWrite: (line: string) => void;
+}
+
+function TrailLine({ name, line, most, onWrite }: TrailLineProps): ReactNode {
+  const [typed, type] = useTypedLine(line, most, onWrite);
+  return (
+    <label>
+      <span>{name}</span>
+      <input
+        className={css['field']}
+        type="text"
+        dir="auto"
+        maxLength={most}
+        value={typed}
+        onChange={({ target }) => type(target.value)}
+      />
+    </label>
   );
 }
