@@ -45,6 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   language: ['museum/catalogue'],
   address: ['query', 'trail'],
+  'embed/vocabulary': ['language', 'address', 'trail'],
   delivery: [
     'query',
     'museum/facets',

@@ -5,7 +5,7 @@ export const placeKeys = [
   'exhibit',
   'room',
   'pose',
-  'face',
+  'view',
   'tour',
   'stop',
   'trail',

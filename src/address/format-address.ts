@@ -20,7 +20,7 @@ export function formatAddress(place: Place, search = ''): string {
     const pose = place.pose && formatPose(place.pose);
     if (pose !== undefined) parts.push(`pose=${pose}`);
   }
-  if (place.face !== undefined) parts.push(`face=${place.face}`);
+  if (place.face !== undefined) parts.push(`view=${place.face}`);
   if (place.tour !== undefined) {
     parts.push(`tour=${encode(place.tour)}`);
     if (place.stop !== undefined) parts.push(`stop=${encode(place.stop)}`);

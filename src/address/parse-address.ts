@@ -41,7 +41,7 @@ const longestId = 200;
 
 /**
  * Reads where an address leads: `?exhibit=…`, `?room=…`, `?room=…&pose=x,z,yaw,pitch` (metres and degrees, see
- * `parsePose`), `face=plan`, `tour=…&stop=…`, `trail=…`, `hall=found`, what is looked for (`parseQuery`), `lang=…`, `season=winter`, `display=projector`. Whether such an exhibit or room exists is not asked here: ids are passed on as the
+ * `parsePose`), `view=plan`, `tour=…&stop=…`, `trail=…`, `hall=found`, what is looked for (`parseQuery`), `lang=…`, `season=winter`, `display=projector`. Whether such an exhibit or room exists is not asked here: ids are passed on as the
  * texts they are.
  *
  * @param search query of the address, with or without the question mark; may be hostile
@@ -100,9 +100,9 @@ export function parseAddress(search: string): ParsedAddress {
   };
 
   const readFace = (): Face | undefined => {
-    const text = values.get('face');
+    const text = values.get('view');
     const face = faces.find((candidate) => candidate === text);
-    if (text !== undefined && face === undefined) report('face', 'ill-formed', text);
+    if (text !== undefined && face === undefined) report('view', 'ill-formed', text);
     return face;
   };
   const readHall = (): HallKind | undefined => {

@@ -175,7 +175,7 @@ describe('address', () => {
 
   it.each([
     ['?stop=a', 'stop', 'without-tour'],
-    ['?face=wall', 'face', 'ill-formed'],
+    ['?view=wall', 'view', 'ill-formed'],
     ['?years=1990..1950', 'years', 'ill-formed'],
     ['?years=..', 'years', 'ill-formed'],
     ['?asof=94', 'asof', 'ill-formed'],

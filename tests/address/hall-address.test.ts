@@ -49,7 +49,7 @@ describe('the address of a hall', () => {
   it('is another hall when hung with something else, and the same wherever in it one is', () => {
     const told = (search: string): string => tellHall(parseAddress(search).place);
     expect(told('?room=hall-1')).toBe('');
-    expect(told('?hall=found&q=tiger&room=hall-1')).toBe(told('?face=plan&q=tiger&hall=found'));
+    expect(told('?hall=found&q=tiger&room=hall-1')).toBe(told('?view=plan&q=tiger&hall=found'));
     expect(told('?hall=found&q=tiger')).not.toBe(told('?hall=found&q=bear'));
     expect(told('?hall=found&q=tiger&trail=1~a')).toBe(told('?hall=found&q=tiger'));
   });

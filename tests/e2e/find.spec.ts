@@ -10,7 +10,7 @@ const total = (page: Page): ReturnType<Page['locator']> => page.locator('dialog 
 
 test('gifts are found by keys alone, opened, and come back to as they were left', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${still}&face=gifts`);
+  await page.goto(`${still}&view=gifts`);
   await expect(total(page)).toHaveText('474 gifts.');
   await expect(box(page)).toBeFocused();
   await page.keyboard.type('ㄹㅅㅇ');
@@ -43,7 +43,7 @@ test('on a phone filters and gifts take turns, nothing is cut off, and axe finds
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto(`${still}&face=gifts&q=vase&lang=ko`);
+  await page.goto(`${still}&view=gifts&q=vase&lang=ko`);
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('ol > li')).not.toHaveCount(0);
   await dialog.getByRole('button', { name: '거르기' }).click();

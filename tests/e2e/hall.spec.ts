@@ -7,7 +7,7 @@ test('what was found is walked as a hall of its own, which says what it is and l
   page,
 }) => {
   await page.setViewportSize({ width: 480, height: 360 });
-  await page.goto(`${still}&face=gifts&country=MN`);
+  await page.goto(`${still}&view=gifts&country=MN`);
   const results = page.locator('dialog ol a[data-exhibit]');
   await expect(results.first()).toBeVisible();
   const found = await results.evaluateAll((links) =>

@@ -15,7 +15,7 @@ test('the map on the wall opens by Enter; a country is chosen by keys and is in 
   const list = page.getByRole('listbox');
   await expect(list).toBeVisible();
   const asked = (name: string) => page.evaluate((key) => new URLSearchParams(location.search).get(key), name);
-  await expect.poll(() => asked('face')).toBe('map');
+  await expect.poll(() => asked('view')).toBe('map');
   await list.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');

@@ -10,7 +10,7 @@ test('the plan opens by M, is moved by wheel and drag, and takes one to a room',
   await page.keyboard.press('m');
   const plan = page.getByRole('tabpanel');
   await expect(plan.locator('[data-room="main-2-8"]')).toHaveAttribute('data-here', '');
-  expect(await page.evaluate(() => new URLSearchParams(location.search).get('face'))).toBe('plan');
+  expect(await page.evaluate(() => new URLSearchParams(location.search).get('view'))).toBe('plan');
 
   const world = plan.locator('svg > g').first();
   const at = (): Promise<string | null> => world.getAttribute('transform');

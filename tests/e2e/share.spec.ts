@@ -15,7 +15,7 @@ test('a view is shared: its link leads back, its picture has a credit line, its 
   const there = await tour.pose();
   await page.getByRole('button', { name: 'Share or cite this' }).press('Enter');
   const sheet = page.getByRole('dialog', { name: 'Share and cite' });
-  await expect(page).toHaveURL(/face=share/);
+  await expect(page).toHaveURL(/view=share/);
   const link = await sheet.getByLabel('Address of this view', { exact: true }).inputValue();
   expect(new URL(link).search).toBe('?exhibit=putin-rifle-2023');
 

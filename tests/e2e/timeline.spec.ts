@@ -7,7 +7,7 @@ test('years are chosen on the timeline by drag and by keys; the house as of a ye
   tour,
   page,
 }) => {
-  await tour.open('quality=low&room=main-1-2&face=timeline');
+  await tour.open('quality=low&room=main-1-2&view=timeline');
   const bars = page.getByRole('toolbar', { name: 'Gifts by year' });
   const bar = (year: number) => bars.locator(`[data-year="${year}"]`);
   await expect(bar(2026)).toBeInViewport();

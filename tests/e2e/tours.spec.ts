@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 test.use({ viewport: { width: 480, height: 480 } });
 
 test('a tour takes one along three stops, says who says so, and Back leads back', async ({ tour, page }) => {
-  await tour.open('clock=manual&quality=low&face=tours');
+  await tour.open('clock=manual&quality=low&view=tours');
   await page.getByRole('button', { name: /^begin: the gifts of september 2023/i }).click();
   const player = page.getByRole('region', { name: /guided tour/i });
   await expect(player).toContainText('Here a news story becomes a room.');

@@ -16,7 +16,7 @@ test('a trail is made by keys alone, walked from its link, and printed', async (
   await page.keyboard.type('Who <b>made</b> it?');
   await face.getByLabel('Title of the trail').focus();
   await page.keyboard.type('Two guns');
-  await expect(page).toHaveURL(/face=trail&trail=1~T_Two_guns~putin-rifle-2023_Who/);
+  await expect(page).toHaveURL(/view=trail&trail=1~T_Two_guns~putin-rifle-2023_Who/);
 
   // On paper there is the sheet and nothing else.
   await page.emulateMedia({ media: 'print' });

@@ -34,7 +34,7 @@ export async function seeEveryFace(
       for (const face of faces) {
         const name = `${face} ${language} ${width}`;
         // The picture behind stands still: faces are what is looked at.
-        const query = `clock=manual&mirror=off&quality=low&room=main-1-4&lang=${language}&face=${face}`;
+        const query = `clock=manual&mirror=off&quality=low&room=main-1-4&lang=${language}&view=${face}`;
         const page = await openTour(browser, url, query, width, height);
         try {
           await page.emulateMedia({ reducedMotion: 'reduce' });

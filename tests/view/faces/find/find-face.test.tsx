@@ -142,7 +142,7 @@ describe('the keyboard', () => {
     expect(visit.store.getState()).toMatchObject({ opened: giftId, sheet: 'none' });
     expect(find.root.querySelector('dialog')).toBeNull();
     // As Back does: the address is read anew.
-    await act(async () => visit.goTo(parseAddress('?face=gifts&q=a').place));
+    await act(async () => visit.goTo(parseAddress('?view=gifts&q=a').place));
     await until(() => expect(find.listed()).toEqual(listed));
     expect(find.box().value).toBe('a');
     await act(async () => visit.setQuery(asking({ words: 'vase' })));
@@ -338,7 +338,7 @@ describe('the link', () => {
     find = await openFind({ query: asking({ words: 'jade', country: ['CN', 'RU'] }) });
     await find.click(find.button(/^link to this search$/i));
     const copied = new URL(writeText.mock.lastCall?.[0] ?? '');
-    expect(copied.search).toBe('?face=gifts&q=jade&country=CN,RU');
+    expect(copied.search).toBe('?view=gifts&q=jade&country=CN,RU');
     expect(parseAddress(copied.search).place).toEqual({
       face: 'gifts',
       query: asking({ words: 'jade', country: ['CN', 'RU'] }),
@@ -350,7 +350,7 @@ describe('the link', () => {
   });
 
   it('leads to the same boxes, ticks, years and answer', async () => {
-    const search = '?face=gifts&q=gold&leader=kim-il-sung&years=1950..1990&lang=en';
+    const search = '?view=gifts&q=gold&leader=kim-il-sung&years=1950..1990&lang=en';
     find = await openFind(parseAddress(search).place);
     await until(() => expect(find.option('Kim Il Sung').checked).toBe(true));
     expect(find.box().value).toBe('gold');

@@ -80,7 +80,7 @@ describe('a trail', () => {
   });
 
   it('is put in order by buttons, which keep the keyboard and say what they did', async () => {
-    await open(`?face=trail&trail=1~${a}~${b}~${c}`);
+    await open(`?view=trail&trail=1~${a}~${b}~${c}`);
     await until(() => expect(words()).toContain(titleOf(c)));
     const down = `move down: ${titleOf(a)}`.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
     await press(new RegExp(down, 'i'));
@@ -94,7 +94,7 @@ describe('a trail', () => {
   });
 
   it('has a title, a maker and notes, which stay texts', async () => {
-    await open(`?face=trail&trail=1~${a}`);
+    await open(`?view=trail&trail=1~${a}`);
     await opened();
     const [title, author] = [
       ...(dialog()?.querySelectorAll<HTMLInputElement>('input:not([readonly])') ?? []),
@@ -123,7 +123,7 @@ describe('a trail', () => {
   });
 
   it('is cleared and taken back', async () => {
-    await open(`?face=trail&trail=1~${a}~${b}`);
+    await open(`?view=trail&trail=1~${a}~${b}`);
     await opened();
     await press(/^take all off$/i);
     expect(reading.visit.store.getState().trail).toBeNull();
@@ -136,7 +136,7 @@ describe('a trail', () => {
     const long = Array.from({ length: 400 }, (_, row) => `gift-number-${row}`)
       .join('~')
       .slice(0, longestTrail - 200);
-    await open(`?face=trail&trail=1~${a}~${long.slice(0, long.lastIndexOf('~'))}`);
+    await open(`?view=trail&trail=1~${a}~${long.slice(0, long.lastIndexOf('~'))}`);
     await opened();
     expect(words()).toMatch(/The link is [\d,]+ characters long\. Some programs cut/);
     await write(dialog()?.querySelector('li textarea'), '한'.repeat(280));
@@ -144,11 +144,11 @@ describe('a trail', () => {
   });
 
   it.each([
-    ['?face=trail&trail=1~%3Cscript%3E', 'One part of this link could not be read'],
-    [`?face=trail&trail=1~${a}~${a}~B_x`, '2 parts of this link could not be read'],
-    ['?face=trail&trail=99~whatever', 'The trail in this link could not be read'],
-    [`?face=trail&trail=1~${'x'.repeat(20_000)}`, 'The trail in this link could not be read'],
-    ['?face=trail&trail=1~no-such-gift', 'There is no gift called “no-such-gift” here.'],
+    ['?view=trail&trail=1~%3Cscript%3E', 'One part of this link could not be read'],
+    [`?view=trail&trail=1~${a}~${a}~B_x`, '2 parts of this link could not be read'],
+    ['?view=trail&trail=99~whatever', 'The trail in this link could not be read'],
+    [`?view=trail&trail=1~${'x'.repeat(20_000)}`, 'The trail in this link could not be read'],
+    ['?view=trail&trail=1~no-such-gift', 'There is no gift called “no-such-gift” here.'],
   ])('out of a link that is wrong says so, and goes on: %s', async (search, sentence) => {
     await open(search.slice(0, 30_000));
     await until(() => expect(words()).toContain(sentence));
@@ -156,7 +156,7 @@ describe('a trail', () => {
   });
 
   it('on paper names giver, date, leader, room and every source of each gift', async () => {
-    await open(`?face=trail&trail=1~T_Two_gifts~${a}~${b}_why`);
+    await open(`?view=trail&trail=1~T_Two_gifts~${a}~${b}_why`);
     await until(() =>
       expect(document.querySelector('[data-class-sheet]')?.textContent).toContain(titleOf(b)),
     );
@@ -173,7 +173,7 @@ describe('a trail', () => {
   });
 
   it('can be made without a picture, too, but not walked', async () => {
-    reading = openReading(parseAddress(`?face=trail&trail=1~${giftId}`).place);
+    reading = openReading(parseAddress(`?view=trail&trail=1~${giftId}`).place);
     const { anchors: _anchors, onCovered: _onCovered, ...services } = reading.services;
     await act(async () => {
       unmount = mountPlainCatalogue(reading.root, services);
