@@ -10,6 +10,9 @@ import { facetFlags } from '../../src/museum/facets/facets.ts';
 import { readFacets } from '../../src/delivery/read-facets.ts';
 import { openSearch } from '../../src/museum/search/open-search.ts';
 import type { SearchTable } from '../../src/museum/search/search-table.ts';
+import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts';
+import type { RoomId } from '../../src/museum/floorplan/floor-plan.ts';
+import { openMuseum } from '../../src/museum/open-museum.ts';
 import { openMuseumFiles } from '../../tools/bake/open-museum-files.ts';
 import { packCollection } from '../../tools/data/pack-collection.ts';
 import { readCollection } from '../../tools/data/read-collection.ts';
@@ -80,6 +83,21 @@ describe('the packed data', () => {
         expect(facets.leader[columns.leader[row] as number], gift.id).toBe(leader);
       }
     });
+  });
+
+  it('has the same house without what its rooms ask for: where gifts hang is decided', () => {
+    const text = files.get('building.json') ?? '';
+    expect(text).not.toContain('kim-il-sung');
+    const visitors = openMuseum({ catalogue: facts, building: JSON.parse(text) as BuildingFacts });
+    for (const [room, gifts] of rooms) visitors.display.bringGifts(room as RoomId, gifts);
+    expect(visitors.plan.rooms.map(({ theme }) => theme?.outsideTotal)).toEqual(
+      plan.rooms.map(({ theme }) => theme?.outsideTotal),
+    );
+    for (const { id } of plan.rooms) {
+      const [theirs, whole] = [visitors.display.layOutRoom(id), display.layOutRoom(id)];
+      expect([...theirs.position], id).toEqual([...whole.position]);
+      for (let row = 0; row < whole.count; row++) expect(theirs.exhibitId(row)).toBe(whole.exhibitId(row));
+    }
   });
 
   it('has a catalogue that every visitor can afford', () => {

@@ -2,18 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildingPart } from '../../src/museum/floorplan/building-part.ts';
 import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts';
+import { dropThemes } from './drop-themes.ts';
+
+/** The building as the tour fetches it: the text of `building.json` (`BuildingFacts`, themes left out). */
+export function packBuilding(building: BuildingFacts): string {
+  return JSON.stringify(dropThemes(building));
+}
 
 /**
- * The building as the tour fetches it: the text of `building.json` (`BuildingFacts`).
+ * Reads everything under `data/building` that the plan is computed from.
  *
  * @param root folder of the project
  * @throws when a file of `data/building` is no JSON; the check of the data says what else may be wrong
  */
-export function packBuilding(root: string): string {
-  return JSON.stringify(readBuilding(root));
-}
-
-/** Reads everything under `data/building` that the plan is computed from. */
 export function readBuilding(root: string): BuildingFacts {
   const folder = join(root, 'data', 'building');
   const read = (path: string): Record<string, unknown> => {

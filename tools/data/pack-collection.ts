@@ -6,6 +6,7 @@ import { nameRecords, type RecordPlace } from '../../src/museum/catalogue/record
 import type { RoomGifts } from '../../src/museum/catalogue/room-gift.ts';
 import type { SearchRow } from '../../src/museum/search/search-row.ts';
 import type { Collection } from './collection.ts';
+import { packBuilding } from './pack-building.ts';
 import { packFacets } from './pack-facets.ts';
 import { packList } from './pack-list.ts';
 import { packLocators } from './pack-locators.ts';
@@ -25,7 +26,7 @@ export interface PackedCollection {
 /**
  * A museum as the tour fetches it:
  *
- * - `building.json` (`BuildingFacts`) and `catalogue.json` (`CatalogueFacts`), which every visitor loads;
+ * - `building.json` (`packBuilding`) and `catalogue.json` (`CatalogueFacts`), which every visitor loads;
  * - `rooms/<room>.json` (`RoomGifts`), as one comes near;
  * - `records/<room>.<shard>.json` (`GiftRecords`), when a panel opens;
  * - `where/<number>.json`: the place of a gift's record, and so its room, by id or former id, for addresses;
@@ -46,7 +47,7 @@ export function packCollection(collection: Collection): PackedCollection {
     locators: where.length,
     files: {
       *[Symbol.iterator]() {
-        yield { name: 'building.json', content: JSON.stringify(collection.building) };
+        yield { name: 'building.json', content: packBuilding(collection.building) };
         yield { name: 'catalogue.json', content: JSON.stringify(packFacts(placed, where.length)) };
         yield* packRooms(placed);
         yield* packRecords(placed);
