@@ -46,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   language: ['museum/catalogue'],
   address: ['query', 'trail'],
   'embed/vocabulary': ['language', 'address', 'trail'],
+  'embed/protocol': ['embed/vocabulary'],
   delivery: [
     'query',
     'museum/facets',

@@ -135,7 +135,8 @@ describe('documents', () => {
 
   it('tell the truth about tools, models and definitions', () => {
     // A type is no part of what runs, and lists of names are data. Pages of the bench are pages: they open the tour's own parts.
-    const lists = /\/src\/(?:language\/languages|address\/faces)\.ts$/;
+    const lists =
+      /\/src\/(?:language\/languages|address\/faces|embed\/vocabulary\/vocabulary(?:-words)?)\.ts$/;
     const strangers = ['tools', 'models']
       .flatMap(listSources)
       .filter((file) => !file.startsWith('tools/bench/rivals/'))

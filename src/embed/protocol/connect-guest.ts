@@ -1,0 +1,193 @@
+import type { EventDetail, MethodGives, MethodTakes } from '../vocabulary/value-of.ts';
+import type { EventName, MethodName } from '../vocabulary/vocabulary.ts';
+import { checksOfCalls, eventNames, spokenVersion } from './checks-of-calls.ts';
+import { check, choice, isRecord, number, record } from './checks.ts';
+import { countDropped, dropKindOf, type DropCounts } from './count-dropped.ts';
+import { messageSource, type AnswerMessage, type HereMessage } from './envelope.ts';
+import { systemClock, type MessageClock } from './message-clock.ts';
+import { callsASecond, pausesBetweenHeres } from './message-limits.ts';
+import { readHostOrigin } from './read-host-origin.ts';
+import { TourFault } from './tour-fault.ts';
+
+export interface GuestOptions {
+  /** Window of the frame. */
+  readonly window: GuestWindow;
+  /** Origin of the only page that may steer, as the frame's address names it (`host=`); null where it names none. */
+  readonly host: string | null;
+  /** Version of the tour, told with `ready`. */
+  readonly version: string;
+  /**
+   * Does what is asked for. `params` are checked: known fields, within their limits.
+   *
+   * @throws TourFault, at once or by the promise: what the caller is told. Anything else that is thrown is told as `interrupted`
+   */
+  readonly onCall: <M extends MethodName>(
+    method: M,
+    params: MethodTakes<M>,
+  ) => MethodGives<M> | Promise<MethodGives<M>>;
+  readonly clock?: MessageClock;
+}
+
+export interface GuestWindow {
+  readonly parent: Pick<Window, 'postMessage'>;
+  addEventListener(type: 'message', hear: (event: MessageEvent<unknown>) => void): void;
+  removeEventListener(type: 'message', hear: (event: MessageEvent<unknown>) => void): void;
+}
+
+export interface GuestConnection {
+  /** Tells the article; `ready` is told by itself. Before it listens, the last event of each name is kept for it. */
+  emit<E extends Exclude<EventName, 'ready'>>(event: E, detail: EventDetail<E>): void;
+  /** Ends it: nothing is heard or told any more. */
+  close(): void;
+  /** How many messages were dropped, by kind. */
+  dropped(): DropCounts;
+}
+
+const helloMessage = record({
+  source: choice([messageSource]),
+  type: choice(['hello']),
+  version: number(0, 1000),
+});
+const callId = number(1, Number.MAX_SAFE_INTEGER);
+
+/**
+ * The frame's side of the protocol: says that it is there until the one page that may steer greets it, answers that page's calls
+ * and tells it events. Nobody else is answered. Without such a page it stays silent and hears nothing.
+ */
+export function connectGuest({
+  window,
+  host,
+  version,
+  onCall,
+  clock = systemClock,
+}: GuestOptions): GuestConnection {
+  const drops = countDropped();
+  const origin = readHostOrigin(host);
+  const { parent } = window;
+  /** What the article will be told when it listens, by name: the newest last. */
+  const untold = new Map<EventName, unknown>();
+  /** Another one for every document; nothing is hidden in it. */
+  const document = Math.random().toString(36).slice(2);
+  let port: MessagePort | null = null;
+  let isClosed = false;
+  let forgetHere = (): void => undefined;
+  let secondBegan = -Infinity;
+  let callsThisSecond = 0;
+
+  function tell(message: AnswerMessage): void {
+    port?.postMessage(message);
+  }
+
+  function sayHere(round: number): void {
+    const message: HereMessage = { source: messageSource, type: 'here', versions: [spokenVersion], document };
+    // A page without an origin cannot be named, and is told no more than that somebody is here.
+    parent.postMessage(message, origin === 'null' ? '*' : (origin as string));
+    const pause = pausesBetweenHeres[round];
+    if (pause !== undefined) forgetHere = clock.after(pause, () => sayHere(round + 1));
+  }
+
+  function hearWindow(event: MessageEvent<unknown>): void {
+    // Who writes to their own window is in it already.
+    if (event.source === (window as unknown)) return;
+    if (event.source !== (parent as unknown)) return drops.add('stranger');
+    if (event.origin !== origin) return drops.add('origin');
+    if (port) return drops.add('window');
+    const offered = event.ports[0];
+    try {
+      const hello = check(helloMessage, event.data);
+      if (hello.version !== spokenVersion) return drops.add('version');
+      if (!offered) return drops.add('malformed');
+    } catch (refusal) {
+      return drops.add(dropKindOf(refusal));
+    }
+    open(offered);
+  }
+
+  function open(offered: MessagePort): void {
+    forgetHere();
+    port = offered;
+    port.onmessage = hearPort;
+    port.onmessageerror = () => drops.add('malformed');
+    const methods = Object.keys(checksOfCalls);
+    tell({ type: 'event', name: 'ready', detail: { version, methods, events: eventNames } });
+    for (const [name, detail] of untold) tell({ type: 'event', name, detail });
+    untold.clear();
+  }
+
+  function hearPort({ data }: MessageEvent<unknown>): void {
+    if (!isRecord(data) || data['type'] !== 'call') return drops.add('malformed');
+    let id: number;
+    try {
+      id = check(callId, data['id']);
+    } catch {
+      // Nobody can be answered.
+      return drops.add('malformed');
+    }
+    try {
+      countCall();
+      const method = readMethod(data['method']);
+      const params = check<MethodTakes<typeof method>>(checksOfCalls[method], data['params'] ?? {});
+      void answer(id, method, params);
+    } catch (refusal) {
+      drops.add(dropKindOf(refusal));
+      tellFault(id, refusal);
+    }
+  }
+
+  /** @throws TourFault `too-many` */
+  function countCall(): void {
+    const now = clock.now();
+    if (now - secondBegan >= 1000) [secondBegan, callsThisSecond] = [now, 0];
+    callsThisSecond += 1;
+    if (callsThisSecond > callsASecond) {
+      throw new TourFault('too-many', `at most ${callsASecond} calls a second are answered`);
+    }
+  }
+
+  async function answer<M extends MethodName>(id: number, method: M, params: MethodTakes<M>): Promise<void> {
+    try {
+      tell({ type: 'result', id, value: await onCall(method, params) });
+    } catch (error) {
+      tellFault(id, error);
+    }
+  }
+
+  function tellFault(id: number, error: unknown): void {
+    const isKnown = error instanceof TourFault;
+    if (!isKnown) console.error(error);
+    const fault = isKnown ? error : new TourFault('interrupted', 'the tour could not do it');
+    const { code, message, field } = fault;
+    const about = field === undefined ? {} : { name: field.slice(0, 200) };
+    tell({ type: 'fault', id, code, message: message.slice(0, 1000), ...about });
+  }
+
+  if (origin !== null && parent !== (window as unknown)) {
+    window.addEventListener('message', hearWindow);
+    sayHere(0);
+  }
+  return {
+    emit(event, detail) {
+      if (isClosed) return;
+      if (port) return tell({ type: 'event', name: event, detail });
+      // Taken out first, so that it is told as the last.
+      untold.delete(event);
+      untold.set(event, detail);
+    },
+    close() {
+      isClosed = true;
+      forgetHere();
+      window.removeEventListener('message', hearWindow);
+      port?.close();
+      port = null;
+      untold.clear();
+    },
+    dropped: drops.counts,
+  };
+}
+
+/** @throws TourFault `unknown-method` */
+function readMethod(name: unknown): MethodName {
+  if (typeof name === 'string' && Object.hasOwn(checksOfCalls, name)) return name as MethodName;
+  const names = Object.keys(checksOfCalls).join(', ');
+  throw new TourFault('unknown-method', `there is no such method; there are: ${names}`);
+}
