@@ -136,7 +136,7 @@ describe('documents', () => {
   it('tell the truth about tools, models and definitions', () => {
     // A type is no part of what runs, and lists of names are data. Pages of the bench are pages: they open the tour's own parts.
     const lists =
-      /\/src\/(?:language\/languages|address\/faces|embed\/vocabulary\/vocabulary(?:-words)?)\.ts$/;
+      /\/src\/(?:language\/languages|address\/faces|embed\/vocabulary\/[\w-]+|embed\/protocol\/message-limits)\.ts$/;
     const strangers = ['tools', 'models']
       .flatMap(listSources)
       .filter((file) => !file.startsWith('tools/bench/rivals/'))

@@ -11,19 +11,24 @@ interface Met {
 }
 
 /**
+ * How strictly is checked. Of calls: other fields and other words than the table's are refused, so that a misspelling is told.
+ * Of answers: the page may be older than the tour; other fields are left out, and words it does not know yet are passed on.
+ */
+type Strictness = 'calls' | 'answers';
+
+/**
  * Writes kinds of the table as expressions of `src/embed/protocol/checks.ts`. What is used more than once becomes a constant:
  * everything has to be met before the first is written.
  */
 export class CheckWriter {
-  readonly #record: 'record' | 'onlyFields';
+  readonly #strictness: Strictness;
   readonly #met = new Map<string, Met>();
   readonly #imports = new Set<string>();
   readonly #constants = new Map<string, string>();
   readonly #lines: string[] = [];
 
-  /** @param record function that makes the check of a record */
-  constructor(record: 'record' | 'onlyFields') {
-    this.#record = record;
+  constructor(strictness: Strictness) {
+    this.#strictness = strictness;
   }
 
   meet(name: string, kind: ValueKind): void {
@@ -46,8 +51,8 @@ export class CheckWriter {
     const key = JSON.stringify(kind);
     const met = this.#met.get(key);
     if (!met) throw new Error(`embed: a kind was not met before it was written: ${key}`);
-    const isLong = kind.type !== 'number' && kind.type !== 'switch';
-    return met.uses > 1 && isLong ? this.#constantOf(key, met) : this.#expressionOf(kind);
+    const isShort = kind.type === 'number' || kind.type === 'switch' || kind.type === 'choice';
+    return met.uses > 1 && !isShort ? this.#constantOf(key, met) : this.#expressionOf(kind);
   }
 
   /** Names to import that have been written so far. */
@@ -82,6 +87,7 @@ export class CheckWriter {
       case 'text':
         return `${this.#import('text')}(${kind.longest})`;
       case 'choice':
+        if (this.#strictness === 'answers') return this.#import('word');
         return `${this.#import('choice')}(${JSON.stringify(kind.of)})`;
       case 'number':
         return `${this.#import('number')}(${kind.from}, ${kind.to})`;
@@ -100,8 +106,8 @@ export class CheckWriter {
     const rows = Object.entries(fields);
     const required = this.#fieldsOf(rows.filter(([, { optional }]) => !optional));
     const optional = this.#fieldsOf(rows.filter(([, row]) => row.optional));
-    this.#imports.add(this.#record);
-    return `${this.#record}(${optional === '{}' ? required : `${required}, ${optional}`})`;
+    const record = this.#import(this.#strictness === 'calls' ? 'onlyFields' : 'record');
+    return `${record}(${optional === '{}' ? required : `${required}, ${optional}`})`;
   }
 
   #fieldsOf(rows: readonly (readonly [string, FieldKind])[]): string {

@@ -10,7 +10,7 @@ const recordOf = (fields: Readonly<Record<string, FieldKind>>): ValueKind => ({ 
 
 /** Source of the checks of the frame: the fields of every method, and none that the table does not have. */
 export function formatChecksOfCalls(): string {
-  const writer = new CheckWriter('onlyFields');
+  const writer = new CheckWriter('calls');
   for (const [name, { takes }] of methodRows) writer.meet(name, recordOf(takes));
   const checks = methodRows.map(([name, { takes }]) => `${name}: ${writer.write(recordOf(takes))},`);
   return [
@@ -35,7 +35,7 @@ export function formatChecksOfCalls(): string {
 
 /** Source of the checks of the article: what events carry and methods give. Fields the table does not have are left out. */
 export function formatChecksOfAnswers(): string {
-  const writer = new CheckWriter('record');
+  const writer = new CheckWriter('answers');
   for (const [name, fields] of eventRows) writer.meet(name, recordOf(fields));
   for (const [name, { gives }] of methodRows) if (gives) writer.meet(name, gives);
   const ofEvents = eventRows.map(

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { formatChecksOfAnswers, formatChecksOfCalls } from './format-checks.ts';
+import { formatReference } from './format-reference.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,6 +16,7 @@ export async function listEmbedFiles(): Promise<readonly EmbedFile[]> {
   const files: readonly EmbedFile[] = [
     { path: 'src/embed/protocol/checks-of-calls.ts', text: formatChecksOfCalls() },
     { path: 'src/embed/protocol/checks-of-answers.ts', text: formatChecksOfAnswers() },
+    { path: 'docs/embed-reference.md', text: formatReference() },
   ];
   const options = await resolveConfig(`${root}package.json`);
   return Promise.all(

@@ -1,7 +1,7 @@
 // Written by `npm run embed` from src/embed/vocabulary/vocabulary.ts: not to be changed by hand.
 import type { EventDetail, MethodGives } from '../vocabulary/value-of.ts';
 import type { EventName, MethodName } from '../vocabulary/vocabulary.ts';
-import { choice, file, flag, list, nothing, number, record, text, type Check } from './checks.ts';
+import { file, flag, list, nothing, number, record, text, word, type Check } from './checks.ts';
 
 const text40 = text(40);
 const eventsCheck = list(100, text40);
@@ -30,27 +30,7 @@ export const checksOfEvents: { readonly [E in EventName]: Check<EventDetail<E>> 
   'exhibit-close': record({ exhibit: text200 }),
   'tour-step': record({ tour: text200, stop: text200, step: number(1, 1000), steps: number(1, 1000) }),
   'pose-change': poseCheck,
-  error: record(
-    {
-      code: choice([
-        'unknown-value',
-        'unknown-unit',
-        'unknown-method',
-        'unknown-place',
-        'unknown-version',
-        'unknown-protocol',
-        'too-large',
-        'too-many',
-        'unreached',
-        'interrupted',
-        'unsupported',
-        'no-answer',
-        'closed',
-      ]),
-      message: text1000,
-    },
-    { name: text200 },
-  ),
+  error: record({ code: word, message: text1000 }, { name: text200 }),
 };
 
 export const checksOfResults: { readonly [M in MethodName]: Check<MethodGives<M>> } = {
@@ -68,12 +48,7 @@ export const checksOfResults: { readonly [M in MethodName]: Check<MethodGives<M>
     ),
   }),
   getState: record(
-    {
-      pose: poseCheck,
-      lang: choice(['en', 'ko', 'fr', 'ru', 'es', 'zh-Hans', 'ar']),
-      address: text(10000),
-      isPaused: flag,
-    },
+    { pose: poseCheck, lang: word, address: text(10000), isPaused: flag },
     {
       exhibit: text200,
       room: text200,
@@ -81,7 +56,7 @@ export const checksOfResults: { readonly [M in MethodName]: Check<MethodGives<M>
       stop: text200,
       trail: text(6000),
       query: text2000,
-      view: choice(['walk', 'plan', 'rooms', 'gifts', 'map', 'timeline', 'tours', 'trail', 'share', 'about']),
+      view: word,
     },
   ),
   getPose: poseCheck,

@@ -4,6 +4,7 @@ import { checksOfCalls, eventNames, spokenVersion } from './checks-of-calls.ts';
 import { check, choice, isRecord, number, record } from './checks.ts';
 import { countDropped, dropKindOf, type DropCounts } from './count-dropped.ts';
 import { messageSource, type AnswerMessage, type HereMessage } from './envelope.ts';
+import { explainRefusal } from './explain-refusal.ts';
 import { systemClock, type MessageClock } from './message-clock.ts';
 import { callsASecond, pausesBetweenHeres } from './message-limits.ts';
 import { readHostOrigin } from './read-host-origin.ts';
@@ -29,7 +30,7 @@ export interface GuestOptions {
 }
 
 export interface GuestWindow {
-  readonly parent: Pick<Window, 'postMessage'>;
+  readonly parent: { postMessage(message: unknown, targetOrigin: string): void };
   addEventListener(type: 'message', hear: (event: MessageEvent<unknown>) => void): void;
   removeEventListener(type: 'message', hear: (event: MessageEvent<unknown>) => void): void;
 }
@@ -48,6 +49,7 @@ const helloMessage = record({
   type: choice(['hello']),
   version: number(0, 1000),
 });
+const methodNames = Object.keys(checksOfCalls) as readonly MethodName[];
 const callId = number(1, Number.MAX_SAFE_INTEGER);
 
 /**
@@ -80,10 +82,10 @@ export function connectGuest({
 
   function sayHere(round: number): void {
     const message: HereMessage = { source: messageSource, type: 'here', versions: [spokenVersion], document };
-    // A page without an origin cannot be named, and is told no more than that somebody is here.
-    parent.postMessage(message, origin === 'null' ? '*' : (origin as string));
     const pause = pausesBetweenHeres[round];
     if (pause !== undefined) forgetHere = clock.after(pause, () => sayHere(round + 1));
+    // A page without an origin cannot be named, and is told no more than that somebody is here.
+    parent.postMessage(message, origin === 'null' ? '*' : (origin as string));
   }
 
   function hearWindow(event: MessageEvent<unknown>): void {
@@ -108,8 +110,7 @@ export function connectGuest({
     port = offered;
     port.onmessage = hearPort;
     port.onmessageerror = () => drops.add('malformed');
-    const methods = Object.keys(checksOfCalls);
-    tell({ type: 'event', name: 'ready', detail: { version, methods, events: eventNames } });
+    tell({ type: 'event', name: 'ready', detail: { version, methods: methodNames, events: eventNames } });
     for (const [name, detail] of untold) tell({ type: 'event', name, detail });
     untold.clear();
   }
@@ -123,25 +124,32 @@ export function connectGuest({
       // Nobody can be answered.
       return drops.add('malformed');
     }
+    const name = data['method'];
+    const method = methodNames.find((known) => known === name);
+    if (isTooMany()) {
+      drops.add('too-many');
+      return tellFault(id, new TourFault('too-many', `at most ${callsASecond} calls a second are answered`));
+    }
+    if (!method) {
+      drops.add('unknown-name');
+      const known = methodNames.join(', ');
+      return tellFault(id, new TourFault('unknown-method', `there is no such method; there are: ${known}`));
+    }
+    let params: MethodTakes<typeof method>;
     try {
-      countCall();
-      const method = readMethod(data['method']);
-      const params = check<MethodTakes<typeof method>>(checksOfCalls[method], data['params'] ?? {});
-      void answer(id, method, params);
+      params = check<MethodTakes<typeof method>>(checksOfCalls[method], data['params'] ?? {});
     } catch (refusal) {
       drops.add(dropKindOf(refusal));
-      tellFault(id, refusal);
+      return tellFault(id, explainRefusal(method, refusal as TourFault));
     }
+    void answer(id, method, params);
   }
 
-  /** @throws TourFault `too-many` */
-  function countCall(): void {
+  function isTooMany(): boolean {
     const now = clock.now();
     if (now - secondBegan >= 1000) [secondBegan, callsThisSecond] = [now, 0];
     callsThisSecond += 1;
-    if (callsThisSecond > callsASecond) {
-      throw new TourFault('too-many', `at most ${callsASecond} calls a second are answered`);
-    }
+    return callsThisSecond > callsASecond;
   }
 
   async function answer<M extends MethodName>(id: number, method: M, params: MethodTakes<M>): Promise<void> {
@@ -161,6 +169,7 @@ export function connectGuest({
     tell({ type: 'fault', id, code, message: message.slice(0, 1000), ...about });
   }
 
+  if (host !== null && origin === null) console.warn('museum-tour: host= names no page that could steer');
   if (origin !== null && parent !== (window as unknown)) {
     window.addEventListener('message', hearWindow);
     sayHere(0);
@@ -183,11 +192,4 @@ export function connectGuest({
     },
     dropped: drops.counts,
   };
-}
-
-/** @throws TourFault `unknown-method` */
-function readMethod(name: unknown): MethodName {
-  if (typeof name === 'string' && Object.hasOwn(checksOfCalls, name)) return name as MethodName;
-  const names = Object.keys(checksOfCalls).join(', ');
-  throw new TourFault('unknown-method', `there is no such method; there are: ${names}`);
 }

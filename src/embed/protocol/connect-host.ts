@@ -1,7 +1,7 @@
 import type { EventDetail, MethodGives, MethodTakes } from '../vocabulary/value-of.ts';
 import type { EventName, MethodName } from '../vocabulary/vocabulary.ts';
 import { checksOfEvents, checksOfResults, spokenVersion } from './checks-of-answers.ts';
-import { check, choice, isRecord, list, number, record, text } from './checks.ts';
+import { check, isRecord } from './checks.ts';
 import { countDropped, dropKindOf, type DropCounts } from './count-dropped.ts';
 import { messageSource, type CallMessage, type HelloMessage } from './envelope.ts';
 import { systemClock, type MessageClock } from './message-clock.ts';
@@ -43,19 +43,14 @@ export interface HostConnection {
 
 interface PendingCall {
   readonly message: CallMessage;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (fault: unknown) => void;
   isSent: boolean;
   /** Takes back what would give it up. */
-  forget(): void;
-  resolve(value: unknown): void;
-  reject(fault: TourFault): void;
+  forget: () => void;
 }
 
-const hereMessage = record({
-  source: choice([messageSource]),
-  type: choice(['here']),
-  versions: list(20, number(0, 1000)),
-  document: text(40),
-});
+const knownEvents = Object.keys(checksOfEvents);
 
 /** The article's side of the protocol: greets the frame when it says that it is there, calls, and hears events. */
 export function connectHost({
@@ -67,72 +62,65 @@ export function connectHost({
 }: HostOptions): HostConnection {
   const drops = countDropped();
   const pending = new Map<number, PendingCall>();
-  let port: MessagePort | null = null;
-  let greeted: string | null = null;
+  let port: MessagePort | undefined;
+  /** Which document of the frame was greeted: it says `here` until it has heard it. */
+  let greeted: unknown;
   let isReady = false;
   let lastId = 0;
   /** Once set, nothing can be called any more. */
-  let end: TourFault | null = null;
+  let end: TourFault | undefined;
 
-  function settle(id: number): PendingCall | undefined {
-    const call = pending.get(id);
-    call?.forget();
-    pending.delete(id);
+  function settle(call: PendingCall): PendingCall {
+    call.forget();
+    pending.delete(call.message.id);
     return call;
   }
 
-  function rejectAll(fault: TourFault, which: (call: PendingCall) => boolean = () => true): void {
-    for (const [id, call] of pending) if (which(call)) settle(id)?.reject(fault);
+  function rejectAll(fault: TourFault, onlySent = false): void {
+    for (const call of pending.values()) if (call.isSent || !onlySent) settle(call).reject(fault);
   }
 
-  function giveUpAfter(id: number, milliseconds: number): () => void {
-    return clock.after(milliseconds, () =>
-      settle(id)?.reject(new TourFault('no-answer', `no answer within ${milliseconds / 1000} s`)),
+  function giveUpAfter(milliseconds: number, call: PendingCall): void {
+    call.forget();
+    call.forget = clock.after(milliseconds, () =>
+      settle(call).reject(new TourFault('no-answer', `no answer in ${milliseconds / 1000} s`)),
     );
   }
 
   function send(call: PendingCall): void {
-    const { id } = call.message;
+    call.isSent = true;
+    giveUpAfter(answerWithin, call);
     try {
       port?.postMessage(call.message);
-      call.isSent = true;
-      call.forget();
-      call.forget = giveUpAfter(id, answerWithin);
-    } catch {
+    } catch (error) {
       // Functions, elements and the like do not go through a port.
-      settle(id)?.reject(new TourFault('unknown-value', `${call.message.method}: expected plain values`));
+      settle(call).reject(new TourFault('unknown-value', String(error)));
     }
   }
 
-  function hearWindow(event: MessageEvent<unknown>): void {
-    if (!event.source || event.source !== frame.contentWindow) {
+  function hearWindow({ source, origin: from, data }: MessageEvent<unknown>): void {
+    const isOurs = isRecord(data) && data['source'] === messageSource;
+    if (!source || source !== frame.contentWindow) {
       // An article hears many others, and its other tours: only who pretends to be a tour is a stranger.
-      if (event.origin !== origin && isRecord(event.data) && event.data['source'] === messageSource) {
-        drops.add('stranger');
-      }
-      return;
-    }
-    if (event.origin !== origin) return drops.add('origin');
-    try {
-      const { versions, document } = check(hereMessage, event.data);
-      if (document === greeted) return;
-      greeted = document;
-      greet(event.source as Window, versions);
-    } catch {
+      if (isOurs && from !== origin) drops.add('stranger');
+    } else if (from !== origin) {
+      drops.add('origin');
+    } else if (!isOurs || data['type'] !== 'here' || !Array.isArray(data['versions'])) {
       drops.add('malformed');
+    } else if (data['document'] !== greeted) {
+      greeted = data['document'];
+      greet(source as Window, data['versions']);
     }
   }
 
-  function greet(tour: Window, versions: readonly number[]): void {
+  function greet(tour: Window, versions: readonly unknown[]): void {
     port?.close();
     isReady = false;
-    rejectAll(new TourFault('interrupted', 'the frame was loaded anew'), ({ isSent }) => isSent);
+    rejectAll(new TourFault('interrupted', 'the frame was loaded anew'), true);
     if (!versions.includes(spokenVersion)) {
-      const code = 'unknown-protocol';
-      const message = `the tour speaks versions ${versions.join(', ')} of the protocol, this page ${spokenVersion}`;
-      end = new TourFault(code, message);
+      end = new TourFault('unknown-protocol', `the tour does not speak protocol ${spokenVersion}`);
       rejectAll(end);
-      return onEvent('error', { code, message });
+      return onEvent('error', { code: end.code, message: end.message });
     }
     const channel = new MessageChannel();
     port = channel.port1;
@@ -143,18 +131,34 @@ export function connectHost({
   }
 
   function hearPort({ data }: MessageEvent<unknown>): void {
-    if (!isRecord(data)) drops.add('malformed');
-    else if (data['type'] === 'event') hearEvent(data['name'], data['detail']);
-    else hearAnswer(data);
+    const { type, name, detail, id, value } = isRecord(data)
+      ? data
+      : ({} as Readonly<Record<string, unknown>>);
+    if (type === 'event') hearEvent(name as EventName, detail);
+    else if (type !== 'result' && type !== 'fault') drops.add('malformed');
+    else {
+      const call = pending.get(id as number);
+      if (!call?.isSent) return drops.add('unasked');
+      settle(call);
+      try {
+        if (type === 'result')
+          return call.resolve(check<unknown>(checksOfResults[call.message.method], value));
+        const fault = check(checksOfEvents.error, data);
+        call.reject(new TourFault(fault.code, fault.message, fault.name));
+      } catch (refusal) {
+        drops.add(dropKindOf(refusal));
+        call.reject(refusal);
+      }
+    }
   }
 
-  function hearEvent(name: unknown, detail: unknown): void {
-    if (typeof name !== 'string' || !Object.hasOwn(checksOfEvents, name)) return drops.add('unknown-name');
+  function hearEvent(name: EventName, detail: unknown): void {
+    if (!knownEvents.includes(name)) return drops.add('unknown-name');
     let event: TourEvent;
     try {
-      event = [name, check(checksOfEvents[name as EventName], detail)] as unknown as TourEvent;
-    } catch (fault) {
-      return drops.add(dropKindOf(fault));
+      event = [name, check<unknown>(checksOfEvents[name], detail)] as TourEvent;
+    } catch (refusal) {
+      return drops.add(dropKindOf(refusal));
     }
     if (name === 'ready') {
       isReady = true;
@@ -163,41 +167,25 @@ export function connectHost({
     onEvent(...event);
   }
 
-  function hearAnswer(answer: Readonly<Record<string, unknown>>): void {
-    const { type } = answer;
-    const id = answer['id'] as number;
-    if (type !== 'result' && type !== 'fault') return drops.add('malformed');
-    if (!pending.get(id)?.isSent) return drops.add('unasked');
-    const call = settle(id) as PendingCall;
-    try {
-      if (type === 'result')
-        return call.resolve(check(checksOfResults[call.message.method], answer['value']));
-      const { code, message, name } = check(checksOfEvents.error, answer);
-      call.reject(new TourFault(code, message, name));
-    } catch (fault) {
-      drops.add(dropKindOf(fault));
-      call.reject(fault as TourFault);
-    }
-  }
-
   window.addEventListener('message', hearWindow);
   return {
-    call: <M extends MethodName>(method: M, ...[params = {} as MethodTakes<M>]: CallParams<M>) =>
-      new Promise<MethodGives<M>>((resolve, reject) => {
+    call: (method, ...[params = {}]) =>
+      new Promise((resolve, reject) => {
         if (end) return reject(end);
         lastId += 1;
         const call: PendingCall = {
           message: { type: 'call', id: lastId, method, params },
-          isSent: false,
-          forget: giveUpAfter(lastId, readyWithin),
-          resolve: (value) => resolve(value as MethodGives<M>),
+          resolve: resolve as (value: unknown) => void,
           reject,
+          isSent: false,
+          forget: () => undefined,
         };
         pending.set(lastId, call);
         if (isReady) send(call);
+        else giveUpAfter(readyWithin, call);
       }),
     close() {
-      end = new TourFault('closed', 'the tour is closed');
+      end = new TourFault('closed', 'closed');
       window.removeEventListener('message', hearWindow);
       port?.close();
       rejectAll(end);

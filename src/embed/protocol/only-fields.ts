@@ -12,8 +12,7 @@ export function onlyFields<R extends Checks, O extends Checks = Readonly<Record<
     for (const name in value as object) {
       if (Object.hasOwn(required, name) || (optional && Object.hasOwn(optional, name))) continue;
       const shown = name.slice(0, 40);
-      const names = Object.keys({ ...required, ...optional }).join(', ') || 'none';
-      throw new TourFault('unknown-value', `${shown}: there is no such field; there are: ${names}`, shown);
+      throw new TourFault('unknown-value', `${shown}: unknown-value`, shown);
     }
     return taken;
   };

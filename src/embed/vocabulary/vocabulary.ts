@@ -75,6 +75,27 @@ export const attributes = {
 } as const satisfies Readonly<Record<string, AttributeRow>>;
 export type AttributeName = keyof typeof attributes;
 
+/** What the address of the frame may say besides attributes. */
+export type ParameterKind =
+  | AttributeKind
+  /** Origin of a page, or `null` for one that has none. */
+  | { readonly type: 'origin' };
+
+export interface ParameterRow {
+  readonly kind: ParameterKind;
+  readonly absent: string | null;
+}
+
+/** What the address of the frame takes besides the place where the tour opens. The element says it; a plain frame may, too. */
+export const frameParameters = {
+  host: { kind: { type: 'origin' }, absent: null },
+  motion: attributes.motion,
+  theme: attributes.theme,
+  'heading-level': attributes['heading-level'],
+  pinned: { kind: { type: 'version' }, absent: null },
+} as const satisfies Readonly<Record<string, ParameterRow>>;
+export type FrameParameterName = keyof typeof frameParameters;
+
 const poseFields = {
   room: { kind: id },
   /** Metres of the plan. */
@@ -225,3 +246,21 @@ export const events = {
   },
 } as const satisfies Readonly<Record<string, EventRow>>;
 export type EventName = keyof typeof events;
+
+/** What a style sheet of the article reaches inside the element, as `::part(…)`. */
+export const parts = ['poster', 'button', 'frame', 'bar', 'title', 'credit', 'notice'] as const;
+export type PartName = (typeof parts)[number];
+
+/** Places in the element for what the article brings itself; `default` is what stands in it without a name. */
+export const slots = ['poster', 'button', 'default'] as const;
+export type SlotName = (typeof slots)[number];
+
+/** What the article may set in its style sheet: the type of its value, as CSS calls it. */
+export const customProperties = {
+  '--tour-aspect-ratio': '<ratio>',
+  '--tour-radius': '<length>',
+  '--tour-background': '<color>',
+  '--tour-ink': '<color>',
+  '--tour-accent': '<color>',
+} as const;
+export type CustomPropertyName = keyof typeof customProperties;
