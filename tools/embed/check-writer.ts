@@ -99,6 +99,8 @@ export class CheckWriter {
         return `${this.#import('list')}(${kind.most}, ${this.write(kind.of)})`;
       case 'record':
         return this.#recordOf(kind.fields);
+      default:
+        return kind satisfies never;
     }
   }
 
@@ -107,7 +109,7 @@ export class CheckWriter {
     const required = this.#fieldsOf(rows.filter(([, { optional }]) => !optional));
     const optional = this.#fieldsOf(rows.filter(([, row]) => row.optional));
     const record = this.#import(this.#strictness === 'calls' ? 'onlyFields' : 'record');
-    return `${record}(${optional === '{}' ? required : `${required}, ${optional}`})`;
+    return `${record}(${required}, ${optional})`;
   }
 
   #fieldsOf(rows: readonly (readonly [string, FieldKind])[]): string {

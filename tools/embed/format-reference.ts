@@ -220,6 +220,8 @@ function describeParameter(kind: ParameterKind): string {
       return 'a version: `0.1.0`';
     case 'origin':
       return 'an origin: `https://paper.example`';
+    default:
+      return kind satisfies never;
   }
 }
 

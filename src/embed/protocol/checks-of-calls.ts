@@ -6,7 +6,7 @@ import { onlyFields } from './only-fields.ts';
 
 const text200 = text(200);
 const text2000 = text(2000);
-const pauseCheck = onlyFields({});
+const pauseCheck = onlyFields({}, {});
 
 export const spokenVersion = 1;
 
@@ -23,7 +23,7 @@ export const checksOfCalls: { readonly [M in MethodName]: Check<MethodTakes<M>> 
       view: choice(['walk', 'plan', 'rooms', 'gifts', 'map', 'timeline', 'tours', 'trail', 'share', 'about']),
     },
   ),
-  openPanel: onlyFields({ exhibit: text200 }),
+  openPanel: onlyFields({ exhibit: text200 }, {}),
   closePanel: pauseCheck,
   startTour: onlyFields({ tour: text200 }, { stop: text200 }),
   pause: pauseCheck,
@@ -31,15 +31,18 @@ export const checksOfCalls: { readonly [M in MethodName]: Check<MethodTakes<M>> 
   search: onlyFields({ query: text2000 }, { most: number(1, 100) }),
   getState: pauseCheck,
   getPose: pauseCheck,
-  setPose: onlyFields({
-    room: text200,
-    x: number(-10000, 10000),
-    z: number(-10000, 10000),
-    yaw: number(-360, 360),
-    pitch: number(-90, 90),
-  }),
+  setPose: onlyFields(
+    {
+      room: text200,
+      x: number(-10000, 10000),
+      z: number(-10000, 10000),
+      yaw: number(-360, 360),
+      pitch: number(-90, 90),
+    },
+    {},
+  ),
   screenshot: onlyFields({}, { longest: number(64, 4096) }),
-  setLanguage: onlyFields({ lang: choice(['en', 'ko', 'fr', 'ru', 'es', 'zh-Hans', 'ar']) }),
+  setLanguage: onlyFields({ lang: choice(['en', 'ko', 'fr', 'ru', 'es', 'zh-Hans', 'ar']) }, {}),
 };
 
 export const eventNames: readonly EventName[] = [

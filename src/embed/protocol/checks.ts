@@ -83,10 +83,7 @@ export function list<T>(most: number, of: Check<T>): Check<readonly T[]> {
 export const nothing: Check<undefined> = () => undefined;
 
 /** An object with fields; others may be there, and are left out. A field that is undefined counts as absent. */
-export function record<R extends Checks, O extends Checks = Readonly<Record<never, never>>>(
-  required: R,
-  optional?: O,
-): Check<Checked<R, O>> {
+export function record<R extends Checks, O extends Checks>(required: R, optional: O): Check<Checked<R, O>> {
   return (value, meter) => {
     if (!isRecord(value)) throw refusal(meter);
     const taken: Record<string, unknown> = {};

@@ -44,11 +44,14 @@ export interface GuestConnection {
   dropped(): DropCounts;
 }
 
-const helloMessage = record({
-  source: choice([messageSource]),
-  type: choice(['hello']),
-  version: number(0, 1000),
-});
+const helloMessage = record(
+  {
+    source: choice([messageSource]),
+    type: choice(['hello']),
+    version: number(0, 1000),
+  },
+  {},
+);
 const methodNames = Object.keys(checksOfCalls) as readonly MethodName[];
 const callId = number(1, Number.MAX_SAFE_INTEGER);
 
@@ -108,8 +111,9 @@ export function connectGuest({
   function open(offered: MessagePort): void {
     forgetHere();
     port = offered;
-    port.onmessage = hearPort;
-    port.onmessageerror = () => drops.add('malformed');
+    port.addEventListener('message', hearPort);
+    port.addEventListener('messageerror', () => drops.add('malformed'));
+    port.start();
     tell({ type: 'event', name: 'ready', detail: { version, methods: methodNames, events: eventNames } });
     for (const [name, detail] of untold) tell({ type: 'event', name, detail });
     untold.clear();

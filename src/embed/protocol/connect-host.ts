@@ -9,7 +9,7 @@ import { answerWithin, readyWithin } from './message-limits.ts';
 import { TourFault } from './tour-fault.ts';
 
 /** An event with its detail: `name` tells the type of `detail`. */
-export type TourEvent = { [E in EventName]: readonly [name: E, detail: EventDetail<E>] }[EventName];
+export type TourEvent = { [E in EventName]: [name: E, detail: EventDetail<E>] }[EventName];
 
 export interface HostOptions {
   /** Frame that shows the tour. It may be empty, or elsewhere, or shown anew at any time. */
@@ -109,7 +109,7 @@ export function connectHost({
       drops.add('malformed');
     } else if (data['document'] !== greeted) {
       greeted = data['document'];
-      greet(source as Window, data['versions']);
+      greet(source, data['versions']);
     }
   }
 
@@ -124,8 +124,9 @@ export function connectHost({
     }
     const channel = new MessageChannel();
     port = channel.port1;
-    port.onmessage = hearPort;
-    port.onmessageerror = () => drops.add('malformed');
+    port.addEventListener('message', hearPort);
+    port.addEventListener('messageerror', () => drops.add('malformed'));
+    port.start();
     const hello: HelloMessage = { source: messageSource, type: 'hello', version: spokenVersion };
     tour.postMessage(hello, origin === 'null' ? '*' : origin, [channel.port2]);
   }

@@ -22,8 +22,8 @@ export type DropKind =
 export type DropCounts = Readonly<Partial<Record<DropKind, number>>>;
 
 export interface DropCounter {
-  add(kind: DropKind): void;
-  counts(): DropCounts;
+  readonly add: (kind: DropKind) => void;
+  readonly counts: () => DropCounts;
 }
 
 /** Counts dropped messages by kind, and tells the console of the first of each kind. */

@@ -25,5 +25,7 @@ export function describeKind(kind: ValueKind, quote = (word: string): string => 
       );
       return `an object with ${fields.join(', ')}`;
     }
+    default:
+      return kind satisfies never;
   }
 }

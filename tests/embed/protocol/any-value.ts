@@ -82,6 +82,8 @@ export function anyOfKind(kind: ValueKind): fc.Arbitrary<unknown> {
       return fc.array(anyOfKind(kind.of), { maxLength: Math.min(kind.most, 5) });
     case 'record':
       return anyFields(kind.fields);
+    default:
+      return kind satisfies never;
   }
 }
 

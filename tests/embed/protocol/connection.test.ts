@@ -14,6 +14,7 @@ import { answerWithin, callsASecond, readyWithin } from '../../../src/embed/prot
 import { TourFault } from '../../../src/embed/protocol/tour-fault.ts';
 import { events, methods } from '../../../src/embed/vocabulary/vocabulary.ts';
 import { openFakePage, type FakePage } from './fake-page.ts';
+import { listenTo } from './listen-to.ts';
 import { ManualClock } from './manual-clock.ts';
 
 const pose = { room: 'first-1', x: 3.2, z: 4, yaw: 90, pitch: 0 };
@@ -77,6 +78,11 @@ function openGuest(
   return { guest, calls, clock };
 }
 
+/** A tour that says what it likes. */
+interface LooseGuest {
+  emit(name: string, detail: unknown): void;
+}
+
 const listens = async (heard: readonly TourEvent[]): Promise<void> =>
   vi.waitFor(() => expect(heard.map(([name]) => name)).toContain('ready'));
 
@@ -89,9 +95,13 @@ function greet({ article, tour }: FakePage, hello: object = {}): MessagePort {
   return port1;
 }
 
+function callBy(port: MessagePort, method: string): void {
+  port.postMessage({ type: 'call', id: 1, method, params: {} });
+}
+
 function listen(port: MessagePort): unknown[] {
   const heard: unknown[] = [];
-  port.onmessage = ({ data }: MessageEvent<unknown>) => heard.push(data);
+  listenTo(port, (data) => heard.push(data));
   return heard;
 }
 
@@ -255,12 +265,12 @@ describe('strangers', () => {
   it('cannot take over: the first greeting holds', async () => {
     const page = openFakePage();
     const { guest, calls } = openGuest(page);
-    const first = greet(page);
-    const second = greet(page);
-    const heardSecond = listen(second);
-    second.postMessage({ type: 'call', id: 1, method: 'pause', params: {} });
-    const heardFirst = listen(first);
-    first.postMessage({ type: 'call', id: 1, method: 'resume', params: {} });
+    const firstPort = greet(page);
+    const secondPort = greet(page);
+    const heardSecond = listen(secondPort);
+    callBy(secondPort, 'pause');
+    const heardFirst = listen(firstPort);
+    callBy(firstPort, 'resume');
     await vi.waitFor(() => expect(heardFirst.length).toBe(2));
     expect(calls).toEqual([['resume', {}]]);
     expect(heardSecond).toEqual([]);
@@ -512,7 +522,7 @@ describe('events and answers', () => {
     const { host, heard } = openHost(page);
     const { guest } = openGuest(page);
     await listens(heard);
-    const emit = guest.emit as (name: string, detail: unknown) => void;
+    const emit = (name: string, detail: unknown): void => (guest as unknown as LooseGuest).emit(name, detail);
     emit('room-leave', {});
     emit('constructor', {});
     emit('progress', { share: 2 });

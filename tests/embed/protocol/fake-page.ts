@@ -37,7 +37,7 @@ export class FakeWindow {
     readonly source: unknown;
     readonly ports?: readonly MessagePort[];
   }): void {
-    for (const listener of [...this.#listeners])
+    for (const listener of Array.from(this.#listeners))
       listener({ ports: [], ...event } as unknown as MessageEvent<unknown>);
   }
 }

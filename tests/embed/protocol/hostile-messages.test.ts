@@ -14,6 +14,7 @@ import {
 import { anyCloneable, anyFields, anyOfKind, nearlyFields } from './any-value.ts';
 import { openFakePage } from './fake-page.ts';
 import { isOfKind } from './is-of-kind.ts';
+import { listenTo } from './listen-to.ts';
 import { ManualClock } from './manual-clock.ts';
 
 const paper = 'https://paper.example';
@@ -79,14 +80,14 @@ const anyAnswer = fc.oneof(
     const value = gives ? fc.oneof<fc.Arbitrary<unknown>[]>(anyOfKind(gives), anyCloneable) : anyCloneable;
     return fc.record({
       type: fc.constant('result'),
-      id: fc.constant('the call' as unknown),
+      id: fc.constant('the call'),
       method: fc.constant(method),
       value,
     });
   }),
   fc.record({
     type: fc.constant('fault'),
-    id: fc.constant('the call' as unknown),
+    id: fc.constant('the call'),
     code: fc.oneof<fc.Arbitrary<unknown>[]>(fc.constantFrom(...errorCodes), anyCloneable),
     message: fc.oneof<fc.Arbitrary<unknown>[]>(fc.string(), anyCloneable),
     name: fc.oneof<fc.Arbitrary<unknown>[]>(fc.string(), anyCloneable),
@@ -117,7 +118,7 @@ describe('a frame under hostile messages', () => {
     const hello = { source: messageSource, type: 'hello', version: 1 };
     page.tour.hear({ data: hello, origin: paper, source: page.article, ports: [port2] });
     const answers: Record<string, unknown>[] = [];
-    port1.onmessage = ({ data }: MessageEvent<Record<string, unknown>>) => answers.push(data);
+    listenTo(port1, (data) => answers.push(data as Record<string, unknown>));
 
     let sent = 0;
     await fc.assert(
@@ -161,13 +162,15 @@ describe('a frame under hostile messages', () => {
     const stranger = openFakePage('https://evil.example').article;
     const { port1, port2 } = new MessageChannel();
     let heard = 0;
-    port1.onmessage = () => (heard += 1);
+    listenTo(port1, () => {
+      heard += 1;
+    });
     const hello = { source: messageSource, type: 'hello', version: 1 };
     let runs = 0;
     fc.assert(
       fc.property(
         fc.oneof(anyCloneable, fc.constant<unknown>(hello)),
-        fc.constantFrom(...['https://evil.example', 'null', '', '*', museum, `${paper}/`, `${paper}:444`]),
+        fc.constantFrom('https://evil.example', 'null', '', '*', museum, `${paper}/`, `${paper}:444`),
         fc.boolean(),
         (data, origin, isParent) => {
           page.tour.hear({ data, origin, source: isParent ? page.article : stranger, ports: [port2] });
@@ -194,10 +197,11 @@ describe('a frame under hostile messages', () => {
       version: '1',
       onCall: ((method: MethodName) => void done.push(method)) as GuestOptions['onCall'],
     });
-    const port = { postMessage: vi.fn(), close: () => undefined } as unknown as MessagePort;
+    const port = new EventTarget() as MessagePort;
+    Object.assign(port, { postMessage: vi.fn(), start: () => undefined, close: () => undefined });
     const hello = { source: messageSource, type: 'hello', version: 1 };
     page.tour.hear({ data: hello, origin: paper, source: page.article, ports: [port] });
-    const hear = (data: unknown): void => port.onmessage?.({ data } as MessageEvent<unknown>);
+    const hear = (data: unknown): boolean => port.dispatchEvent(new MessageEvent('message', { data }));
 
     let reads = 0;
     const endless = new Proxy([] as unknown[], {
@@ -242,8 +246,7 @@ describe('an article under hostile messages', () => {
     page.tour.addEventListener('message', ({ ports }) => ([port] = ports));
     page.article.postMessage({ source: messageSource, type: 'here', versions: [1], document: 'x' }, paper);
     const ids: number[] = [];
-    (port as unknown as MessagePort).onmessage = ({ data }: MessageEvent<{ readonly id: number }>) =>
-      void ids.push(data.id);
+    listenTo(port as unknown as MessagePort, (data) => ids.push((data as { readonly id: number }).id));
     port?.postMessage({ type: 'event', name: 'ready', detail: { version: '1', methods: [], events: [] } });
     await vi.waitFor(() => expect(heard.length).toBe(1));
     heard.length = 0;

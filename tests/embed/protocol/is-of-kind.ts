@@ -28,6 +28,8 @@ export function isOfKind(kind: ValueKind, value: unknown, meaning: Meaning): boo
       );
     case 'record':
       return areFields(kind.fields, value, meaning);
+    default:
+      return kind satisfies never;
   }
 }
 
