@@ -29,6 +29,8 @@ export default defineConfig({
     // Built anew each time: a stale build is never tested.
     command: `npx vite build --logLevel warn && npx vite preview --strictPort --port ${port}`,
     url: `http://localhost:${port}/`,
+    // What is absolute in the site (oEmbed, link cards) is so at this address.
+    env: { MUSEUM_SITE: `http://localhost:${port}/` },
     reuseExistingServer: false,
     timeout: 240_000,
   },

@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import type { ServerResponse } from 'node:http';
-import { defineConfig, type Plugin } from 'vite';
-import { embedHeaders, fileHeaders, pageHeaders } from './src/headers.ts';
+import { defineConfig } from 'vite';
 import { earlyWorker } from './tools/vite-early-worker.ts';
+import { embedFiles } from './tools/vite-embed-files.ts';
+import { realHeaders } from './tools/vite-headers.ts';
 import { leanThree } from './tools/vite-lean-three.ts';
 import { shaderLines } from './tools/vite-shader-lines.ts';
 import { parsedMessages } from './tools/vite-parsed-messages.ts';
@@ -13,40 +13,6 @@ import { museumLight } from './tools/vite-museum-light.ts';
 import { museumModels } from './tools/vite-museum-models.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-
-/**
- * Serves the built site with the headers a host should send (strict everywhere, framing only for the embed), and
- * writes them beside it in the form that many static hosts read: `_headers`.
- */
-function realHeaders(): Plugin {
-  const lines = (headers: Readonly<Record<string, string>>): string =>
-    Object.entries(headers)
-      .map(([name, value]) => `  ${name}: ${value}\n`)
-      .join('');
-  return {
-    name: 'museum-headers',
-    generateBundle() {
-      const forEver = '  Cache-Control: public, max-age=31536000, immutable\n';
-      const source =
-        `/\n${lines(pageHeaders)}/index.html\n${lines(pageHeaders)}/embed.html\n${lines(embedHeaders)}` +
-        ['assets', 'data', 'light', 'models']
-          .map((folder) => `/${folder}/*\n${lines(fileHeaders)}${forEver}`)
-          .join('');
-      this.emitFile({ type: 'asset', fileName: '_headers', source });
-    },
-    configurePreviewServer(server) {
-      server.middlewares.use((request, response: ServerResponse, next) => {
-        const path = (request.url ?? '').split('?')[0] ?? '';
-        const isFile = /^\/(assets|data|light|models)\//.test(path);
-        const headers = isFile ? fileHeaders : path.endsWith('/embed.html') ? embedHeaders : pageHeaders;
-        for (const [name, value] of Object.entries(headers)) {
-          response.setHeader(name, value);
-        }
-        next();
-      });
-    },
-  };
-}
 
 /**
  * All that is read comes as one file, also what the turntable shares: cut in two it would be a kilobyte larger, and
@@ -79,6 +45,7 @@ export default defineConfig({
     museumData({ root }),
     museumModels(root),
     museumLight(root),
+    embedFiles(root),
     earlyWorker('building-worker'),
     realHeaders(),
   ],

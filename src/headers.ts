@@ -54,3 +54,14 @@ export const fileHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Access-Control-Allow-Origin': '*',
 };
+
+/**
+ * Headers of what articles elsewhere read by its name (posters, cards, oEmbed answers, the element's script): it changes
+ * under the same address, so that a correction reaches what has long been published. Pages that are isolated from others
+ * (`Cross-Origin-Embedder-Policy`) may show it too.
+ */
+export const namedFileHeaders: Readonly<Record<string, string>> = {
+  ...fileHeaders,
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cache-Control': 'public, max-age=600, stale-while-revalidate=604800',
+};

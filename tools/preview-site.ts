@@ -8,7 +8,10 @@ export interface PreviewSite {
 
 /** Builds the tour and serves it with its real headers on a port of its own. */
 export async function startPreviewSite(port: number): Promise<PreviewSite> {
+  const url = `http://localhost:${port}/`;
+  // What is absolute in the site is so at the address it is served at, unless somebody says otherwise.
+  process.env['MUSEUM_SITE'] ||= url;
   await build({ logLevel: 'warn' });
   const server = await preview({ logLevel: 'warn', preview: { port, strictPort: true } });
-  return { url: `http://localhost:${port}/`, close: () => server.close() };
+  return { url, close: () => server.close() };
 }

@@ -4,7 +4,8 @@
 // `-- --gifts` takes the good view of every documented gift, draws each alone on the turntable from both sides, from
 // behind and in its farther levels of detail, and makes contact sheets of both; `-- --gifts id[,id]` of some.
 // `-- --stills` draws the still of every gift whose model has changed (models/stills, committed; `-- --stills id,id`
-// of some) and writes docs/models.md. Sheets go to docs/views/sheets (not committed).
+// of some) and writes docs/models.md. `-- --posters` draws the posters that are missing or stale (models/posters,
+// committed; `-- --posters id,id` some anew). Sheets go to docs/views/sheets (not committed).
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,7 @@ import type { Room } from '../src/museum/floorplan/floor-plan.ts';
 import { planBuilding } from '../src/museum/floorplan/plan-building.ts';
 import { readBuilding } from './data/pack-building.ts';
 import { launchTestBrowser, openTour } from './open-tour.ts';
+import { updatePosters } from './posters/update-posters.ts';
 import { startPreviewSite } from './preview-site.ts';
 import { viewpoints, type Viewpoint } from './viewpoints.ts';
 import { openStudio, type Studio } from './views/open-studio.ts';
@@ -173,6 +175,8 @@ mkdirSync(folder, { recursive: true });
 if (options.includes('--stills')) {
   await inStudio((studio) => updateStills(root, studio, namesAfter('--stills')));
   await updateCatalogue(root);
+} else if (options.includes('--posters')) {
+  await updatePosters(root, port, namesAfter('--posters'));
 } else if (options.includes('--gifts')) {
   const only = namesAfter('--gifts');
   const gifts = listStillGifts(root).filter(({ id }) => only.length === 0 || only.includes(id));

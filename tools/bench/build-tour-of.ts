@@ -15,16 +15,19 @@ export async function buildTourOf(collect: () => Collection): Promise<BuiltPage>
   );
   if (!loaded) throw new Error('bench: the tour has no vite.config.ts');
   const folder = mkdtempSync(join(tmpdir(), 'museum-bench-'));
-  const isData = (plugin: PluginOption): boolean =>
-    typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === 'museum-data';
+  const isNamed = (plugin: PluginOption, name: string): boolean =>
+    typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === name;
   await build({
     ...loaded.config,
     configFile: false,
     root: projectRoot,
     logLevel: 'warn',
-    plugins: (loaded.config.plugins ?? []).map((plugin) =>
-      isData(plugin) ? museumData({ root: projectRoot, collect }) : plugin,
-    ),
+    plugins: (loaded.config.plugins ?? [])
+      // Pages about gifts are written from the data of the project.
+      .filter((plugin) => !isNamed(plugin, 'museum-embed-files'))
+      .map((plugin) =>
+        isNamed(plugin, 'museum-data') ? museumData({ root: projectRoot, collect }) : plugin,
+      ),
     build: { ...loaded.config.build, outDir: folder, emptyOutDir: true },
   });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

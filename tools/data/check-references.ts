@@ -3,6 +3,7 @@ import { familyIds } from '../../models/families/family-ids.ts';
 import { materialNames } from '../../src/museum/materials/material-names.ts';
 import { parseEdtf } from '../../src/museum/catalogue/parse-edtf.ts';
 import { checkAddress } from './check-address.ts';
+import { checkFolder } from './check-folder.ts';
 import { checkContentNotes } from './check-content-notes.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkTours } from './check-tours.ts';
@@ -211,7 +212,7 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
   faults.push(...checkTours(read, rooms), ...checkCorrections(read), ...checkContentNotes(read));
   if (files.museum) {
     const report = reporter('data/museum.json');
-    const { shownTotal, contact } = files.museum;
+    const { shownTotal, contact, site } = files.museum;
     refer(report, 'shownTotal', 'total', shownTotal);
     const total = files.totals.get(shownTotal);
     if (total && (total.gifts === null || total.counts !== 'all')) {
@@ -231,6 +232,8 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
     }
     const expected = contact.issues === null ? null : checkAddress(contact.issues);
     if (expected) report('contact.issues', contact.issues, expected, 'Correct the address, or write null.');
+    const wrong = site === null ? null : (checkAddress(site) ?? checkFolder(site));
+    if (wrong) report('site', site, wrong, 'Correct the address, or write null.');
   }
   return faults;
 }

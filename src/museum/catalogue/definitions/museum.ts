@@ -20,6 +20,18 @@ export const museumDefinition = z.strictObject({
       }),
     })
     .meta({ description: 'Where readers may report errors; null where there is no such way.' }),
+  site: z.string().max(300).nullable().meta({
+    description:
+      'Address under which the tour is published, ending in a slash, as https://example.org/museum/; null where it is not known.',
+  }),
+  embed: z
+    .strictObject({
+      tag: z
+        .string()
+        .max(60)
+        .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/, 'lower-case words joined by hyphens, two at least'),
+    })
+    .meta({ description: 'How articles embed the tour: the name of its element.' }),
 });
 
 export type MuseumFile = z.infer<typeof museumDefinition>;

@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { posterFiles } from '../../../tools/posters/poster.ts';
+import type { EmbedCard } from '../../../tools/embed/embed-card.ts';
+import { readEmbedFacts, type EmbedFacts } from '../../../tools/embed/embed-facts.ts';
+import { packEmbedFiles } from '../../../tools/embed/pack-embed-files.ts';
+import type { OembedAnswer } from '../../../tools/embed/pack-oembed.ts';
+import { root } from '../../root.ts';
+
+const site = 'https://museum.example/house/';
+const assets = {
+  style: 'assets/page-1.css',
+  koreanStyle: 'assets/korean-1.css',
+  fonts: ['assets/serif.woff2'],
+};
+
+let facts: EmbedFacts;
+let files: Map<string, string>;
+let homeless: Map<string, string>;
+const pack = (from: EmbedFacts): Map<string, string> =>
+  new Map([...packEmbedFiles(from, assets)].map(({ name, content }) => [name, String(content)]));
+
+beforeAll(() => {
+  facts = readEmbedFacts(root, site);
+  files = pack(facts);
+  homeless = pack({ ...facts, site: null });
+});
+
+/** Kind and id of everything that is written about. */
+const subjects = (): { kind: string; folder: string; id: string }[] => [
+  ...facts.placed.museum.catalogue.gifts.map(({ id }) => ({ kind: 'exhibit', folder: 'gifts', id })),
+  ...facts.rooms.map(({ id }) => ({ kind: 'room', folder: 'rooms', id })),
+  ...facts.tours.map(({ id }) => ({ kind: 'tour', folder: 'tours', id })),
+];
+const pages = (from = files): [string, string][] => [...from].filter(([name]) => name.endsWith('.html'));
+const bytes = (text: string): number => Buffer.byteLength(text);
+
+describe('files for other pages', () => {
+  it('are there for every gift, room and tour, and no others', () => {
+    expect(subjects().length).toBeGreaterThan(600);
+    expect([...files.keys()].sort()).toEqual(
+      [
+        'version.json',
+        'cards/museum.json',
+        ...subjects().flatMap(({ kind, folder, id }) => [
+          `cards/${kind}/${id}.json`,
+          `oembed/${kind}/${id}.json`,
+          `oembed/${kind}/${id}.small.json`,
+          `${folder}/${id}.html`,
+        ]),
+      ].sort(),
+    );
+  });
+
+  it('are the same from the same data: the day is that of the newest correction', () => {
+    const version = JSON.parse(files.get('version.json') ?? '') as { version: string; date: string };
+    expect(version.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(version.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(pack(facts)).toEqual(files);
+  });
+});
+
+describe('cards', () => {
+  const cards = (): [string, EmbedCard][] =>
+    [...files]
+      .filter(([name]) => name.startsWith('cards/'))
+      .map(([name, content]) => [name, JSON.parse(content) as EmbedCard]);
+
+  it('are at most 1.5 kB', () => {
+    for (const [name] of cards()) expect(bytes(files.get(name) ?? ''), name).toBeLessThanOrEqual(1500);
+  });
+
+  it('say in English at least what is shown, who made it and where it is', () => {
+    for (const [name, card] of cards()) {
+      expect(card.title['en'], name).toBeTruthy();
+      expect(card.alt['en'], name).toContain('drawn');
+      expect(card.credit, name).toMatch(/CC BY/);
+      expect(card.link, name).toMatch(/^\.\/(?:\?(?:exhibit|room|tour)=[a-z0-9-]+)?$/);
+      if (name !== 'cards/museum.json') expect(files.has(card.page ?? ''), name).toBe(true);
+    }
+  });
+
+  it('carry the newest correction of a gift, in every language', () => {
+    const corrected = cards().filter(([, card]) => card.corrected !== null);
+    expect(corrected.length).toBeGreaterThan(30);
+    for (const [name, { corrected: note }] of corrected) {
+      expect(note?.date, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(Object.keys(note?.words ?? {}), name).toEqual(facts.voices.map(({ language }) => language.tag));
+    }
+  });
+});
+
+describe('oEmbed answers', () => {
+  const answers = (): [string, OembedAnswer][] =>
+    [...files]
+      .filter(([name]) => name.startsWith('oembed/'))
+      .map(([name, content]) => [name, JSON.parse(content) as OembedAnswer]);
+
+  it('are rich, with one frame of the size they say and all of the thumbnail or none of it', () => {
+    for (const [name, answer] of answers()) {
+      expect(answer, name).toMatchObject({ type: 'rich', version: '1.0', provider_url: site });
+      const small = name.endsWith('.small.json');
+      expect([answer.width, answer.height], name).toEqual(small ? [480, 270] : [800, 450]);
+      expect(answer.html, name).toMatch(/^<iframe [^<>]*><\/iframe>$/);
+      expect(answer.html, name).toContain(` width="${answer.width}" height="${answer.height}" `);
+      expect(answer.html, name).toContain(` src="${site}embed.html?`);
+      expect(answer.html, name).toMatch(/ title="[^"]+"/);
+      expect(answer.html, name).toContain(' loading="lazy"');
+      const { thumbnail_url: url, thumbnail_width: width, thumbnail_height: height } = answer;
+      expect(
+        [url, width, height].filter((value) => value !== undefined),
+        name,
+      ).toHaveLength(small ? 0 : 3);
+      if (url !== undefined) {
+        expect(url.startsWith(`${site}posters/`), name).toBe(true);
+        expect(
+          posterFiles.some((file) => url.endsWith(`-${file.width}.${file.format}`)),
+          name,
+        ).toBe(true);
+      }
+    }
+  });
+});
+
+describe('pages', () => {
+  it('are at most 60 KB; a tour with all its words and sources 80', () => {
+    for (const [name, page] of pages())
+      expect(bytes(page), name).toBeLessThanOrEqual(name.startsWith('tours/') ? 80_000 : 60_000);
+  });
+
+  it('hold no script and no style of their own', () => {
+    for (const [name, page] of pages()) {
+      expect(page, name).not.toMatch(/<script|<style|<[^>]* (?:style|on[a-z]+)=/i);
+      expect(page, name).not.toMatch(/undefined|\[object|NaN/);
+    }
+  });
+
+  it('lead to files of the site that are there, and into the tour', () => {
+    const posters = new Set(
+      subjects().flatMap(({ kind, id }) =>
+        posterFiles.map(({ width, format }) => `posters/${kind}/${id}-${width}.${format}`),
+      ),
+    );
+    const known = (path: string): boolean =>
+      files.has(path) ||
+      posters.has(path) ||
+      path === '' ||
+      path === 'icon.svg' ||
+      path.startsWith('assets/');
+    const faults = pages().flatMap(([name, page]) => {
+      const told = [...page.matchAll(/ (?:href|src)="([^"]*)"| srcset="([^"]*)"/g)].flatMap(([, one, set]) =>
+        one === undefined ? (set ?? '').split(', ').map((part) => part.split(' ')[0] ?? '') : [one],
+      );
+      return told
+        .filter((link) => link.startsWith('../') || link.startsWith('#'))
+        .filter((link) => {
+          const [path = '', anchor] = link.replace(/^\.\.\//, '').split(/\?[^#]*|#/);
+          if (link.startsWith('#')) return !page.includes(` id="${link.slice(1)}"`);
+          const target = files.get(path);
+          if (anchor !== undefined && anchor !== '' && target !== undefined)
+            return !target.includes(` id="${anchor}"`);
+          return !known(path);
+        })
+        .map((link) => `${name}: ${link}`);
+    });
+    expect(faults).toEqual([]);
+    for (const { kind, folder, id } of subjects())
+      expect(files.get(`${folder}/${id}.html`)).toContain(`href="../?${kind}=${id}"`);
+  });
+
+  it('tell other sites what to show, where the site knows its address', () => {
+    for (const { kind, folder, id } of subjects()) {
+      const page = files.get(`${folder}/${id}.html`) ?? '';
+      expect(page).toContain(`<link rel="canonical" href="${site}${folder}/${id}.html" />`);
+      expect(page).toContain(`href="${site}oembed/${kind}/${id}.json"`);
+      expect(page).toContain(`content="${site}posters/${kind}/${id}-1280.jpg"`);
+      expect(page).toContain(`content="${site}embed.html?${kind}=${id}"`);
+    }
+  });
+
+  it('hold nothing absolute where it does not, but links to sources', () => {
+    expect([...homeless.keys()].filter((name) => name.startsWith('oembed/'))).toEqual([]);
+    for (const [name, page] of pages(homeless)) {
+      const inside = page.replaceAll(/<a class="out"\s+href="[^"]*"/g, '');
+      expect(inside, name).not.toMatch(/ (?:href|src|srcset|content)="(?:https?:)?\/\//);
+      expect(inside, name).not.toContain('oembed');
+    }
+  });
+
+  it('lead to a state site only from behind its notice', () => {
+    const sources = Object.values(facts.sources).filter(({ isStateSite }) => isStateSite);
+    expect(sources.length).toBeGreaterThan(0);
+    const hosts = new Set(sources.map(({ url }) => new URL(url).host));
+    let found = 0;
+    for (const [name, page] of pages()) {
+      const open = page.replaceAll(/<details>[\s\S]*?<\/details>/g, () => {
+        found++;
+        return '';
+      });
+      for (const [, host] of open.matchAll(/href="https?:\/\/([^/"]+)/g))
+        expect(hosts.has(host ?? ''), `${name}: ${host}`).toBe(false);
+    }
+    expect(found).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { embedHeaders, fileHeaders, namedFileHeaders, pageHeaders } from '../../src/headers.ts';
+import { headersOf } from '../../tools/vite-headers.ts';
+
+describe('headers of the site', () => {
+  it.each([
+    ['/', pageHeaders],
+    ['/gifts/castro-rifle.html', pageHeaders],
+    ['/embed.html', embedHeaders],
+    ['/v/0.1.0/embed.html', embedHeaders],
+    ['/posters/exhibit/castro-rifle-640.avif', namedFileHeaders],
+    ['/cards/museum.json', namedFileHeaders],
+    ['/version.json', namedFileHeaders],
+    ['/v/0.1.0/version.json', namedFileHeaders],
+    ['/embed.js', namedFileHeaders],
+    ['/nowhere', pageHeaders],
+  ])('are those of its kind for %s', (path, headers) => {
+    expect(headersOf(path)).toEqual(headers);
+  });
+
+  it('let what carries its hash be kept for ever, and nothing else', () => {
+    expect(headersOf('/assets/main-1.js')).toEqual({
+      ...fileHeaders,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    });
+    expect(namedFileHeaders['Cache-Control']).not.toContain('immutable');
+    expect(namedFileHeaders['Access-Control-Allow-Origin']).toBe('*');
+  });
+});

@@ -1,0 +1,62 @@
+import type { SourceRecord } from '../../src/museum/catalogue/gift-record.ts';
+import { toWebAddress } from '../../src/view/record/web-address.ts';
+import type { Voice } from './embed-facts.ts';
+import { html, type Markup, type Part } from './html.ts';
+import { phrase } from './phrase-part.ts';
+
+/** A link to a page elsewhere; plain text where the address is none a browser should follow. */
+export function outsideLink(href: string, content: Part): Markup {
+  const url = toWebAddress(href);
+  return url
+    ? html`<a class="out" href="${url.href}" rel="external">${content}</a>`
+    : html`<span>${content}</span>`;
+}
+
+/**
+ * A source: who published it, what it is called, when, of what kind, how reliable, and the way to it; as the panel of a gift
+ * has it. A state site's link lies behind a notice.
+ *
+ * @param isRepeated it has been cited in full before
+ */
+export function citation(
+  source: SourceRecord | undefined,
+  id: string,
+  voice: Voice,
+  isRepeated = false,
+): Markup {
+  const { language } = voice;
+  if (!source) return html`<p class="cite">${language.text('source.missing', { id })}</p>`;
+  const { publisher, title, url } = source;
+  const host = toWebAddress(url)?.host;
+  const name = phrase(publisher ?? title ?? host?.replace(/^www\./, '') ?? source.id, voice, null);
+  return html`<div class="cite">
+    <p>
+      ${source.isStateSite ? name : outsideLink(url, name)}
+      ${title !== null && publisher !== null && html`<cite>${phrase(title, voice, source.language)}</cite>`}
+    </p>
+    <p class="small">${listParticulars(source, voice).join('\u00a0· ')}</p>
+    ${source.note !== null && !isRepeated && html`<p class="small">${phrase(source.note, voice)}</p>`}
+    ${
+      source.isStateSite &&
+      html`<details>
+        <summary>${language.text('source.stateSite')} · ${language.text('source.stateSite.ask')}</summary>
+        <p>${language.text('source.stateSite.notice')}</p>
+        <p>${outsideLink(url, host ?? language.text('source.noAddress'))}</p>
+      </details>`
+    }
+  </div>`;
+}
+
+function listParticulars(
+  { published, kind, reliability, readInPart, language: tag }: SourceRecord,
+  { language }: Voice,
+): string[] {
+  const tongue = tag === null ? null : language.languageName(tag);
+  return [
+    published === null ? language.text('source.undated') : language.date(published),
+    language.text(`sourceKind.${kind ?? 'unknown'}`),
+    ...(tongue === null ? [] : [tongue]),
+    language.text(`reliability.${reliability ?? 'unknown'}`),
+    ...(readInPart ? [language.text('source.openingRead')] : []),
+  ];
+}

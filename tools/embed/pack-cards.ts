@@ -1,0 +1,100 @@
+import { describeCorrection } from '../../src/language/describe-correction.ts';
+import type { Correction } from '../../src/museum/catalogue/correction.ts';
+import type { GiftEntry } from '../../src/museum/catalogue/gift-entry.ts';
+import type { Room } from '../../src/museum/floorplan/floor-plan.ts';
+import type { Tour } from '../../src/museum/tours/tour.ts';
+import type { PackedFile } from '../data/packed-file.ts';
+import type { EmbedCard } from './embed-card.ts';
+import type { EmbedFacts, Voice } from './embed-facts.ts';
+import { pathOfPage, queryOf, type SubjectKind } from './site-paths.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** The cards of the museum, its tours, rooms and gifts; a gift's lies under its former ids, too. */
+export function* packCards(facts: EmbedFacts): Generator<PackedFile> {
+  const { placed, rooms, tours } = facts;
+  yield { name: 'cards/museum.json', content: JSON.stringify(museumCard(facts)) };
+  for (const gift of placed.museum.catalogue.gifts) {
+    const content = JSON.stringify(giftCard(gift, facts));
+    for (const id of [gift.id, ...gift.aliases]) yield { name: `cards/exhibit/${id}.json`, content };
+  }
+  for (const room of rooms)
+    yield { name: `cards/room/${room.id}.json`, content: JSON.stringify(roomCard(room, facts)) };
+  for (const tour of tours)
+    yield { name: `cards/tour/${tour.id}.json`, content: JSON.stringify(tourCard(tour, facts)) };
+}
+
+function museumCard(facts: EmbedFacts): EmbedCard {
+  return {
+    title: inEach(facts, ({ language }) => language.text('museum.name')),
+    alt: inEach(facts, ({ words }) => words('picture.museum')),
+    credit: creditOf(facts),
+    link: './',
+    page: null,
+    corrected: null,
+  };
+}
+
+function giftCard(gift: GiftEntry, facts: EmbedFacts): EmbedCard {
+  const [newest] = facts.placed.record(gift).corrections;
+  return {
+    // Titles are in the languages that sources give them in: in others the text around them would be all there is.
+    title: gift.title,
+    alt: inThose(gift.title, facts, ({ words }, title) => words('picture.gift', { title })),
+    ...linksTo('exhibit', gift.id, facts),
+    corrected: newest ? { date: newest.date, words: tellCorrection(newest, facts) } : null,
+  };
+}
+
+function roomCard(room: Room, facts: EmbedFacts): EmbedCard {
+  const nameIn = ({ language }: Voice): string => language.choose(room.name).text;
+  return {
+    title: inEach(facts, nameIn),
+    alt: inEach(facts, (voice) => voice.words('picture.room', { room: nameIn(voice) })),
+    ...linksTo('room', room.id, facts),
+    corrected: null,
+  };
+}
+
+function tourCard({ id, title }: Tour, facts: EmbedFacts): EmbedCard {
+  return {
+    title,
+    alt: inThose(title, facts, ({ words }, tour) => words('picture.tour', { tour })),
+    ...linksTo('tour', id, facts),
+    corrected: null,
+  };
+}
+
+function linksTo(
+  kind: SubjectKind,
+  id: string,
+  facts: EmbedFacts,
+): Pick<EmbedCard, 'credit' | 'link' | 'page'> {
+  return { credit: creditOf(facts), link: `./${queryOf(kind, id)}`, page: pathOfPage(kind, id) };
+}
+
+function creditOf({ voices: [english] }: EmbedFacts): string {
+  return english?.words('credit') ?? '';
+}
+
+function tellCorrection(correction: Correction, facts: EmbedFacts): Texts {
+  return inEach(facts, ({ language, words }) => {
+    const { field } = describeCorrection(correction, language);
+    return words('corrected', { date: language.date(correction.date), field });
+  });
+}
+
+/** A text in every language of the interface. */
+function inEach({ voices }: EmbedFacts, say: (voice: Voice) => string): Texts {
+  return Object.fromEntries(voices.map((voice) => [voice.language.tag, say(voice)]));
+}
+
+/** A text in the languages that another is given in. */
+function inThose(texts: Texts, { voices }: EmbedFacts, say: (voice: Voice, text: string) => string): Texts {
+  return Object.fromEntries(
+    voices.flatMap((voice) => {
+      const text = texts[voice.language.tag];
+      return text === undefined ? [] : [[voice.language.tag, say(voice, text)]];
+    }),
+  );
+}

@@ -1,0 +1,133 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { readEmbedFacts, type EmbedFacts } from './embed/embed-facts.ts';
+import { listSubjects } from './embed/list-subjects.ts';
+import { packEmbedFiles } from './embed/pack-embed-files.ts';
+import type { PageAssets } from './embed/page-frame.ts';
+import { readSite } from './embed/read-site.ts';
+import { listPosterFiles, posterFolder } from './posters/keep-posters.ts';
+import { namePoster } from './posters/poster.ts';
+
+const styles = {
+  'record-page': 'tools/embed/record-page.css',
+  'record-page-korean': 'tools/embed/record-page-korean.css',
+} as const;
+const types: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+};
+/** The letters that the title and the first line of every page are written in. */
+const firstLetters = /noto-(?:sans|serif)-latin-wght-normal/;
+
+/**
+ * Writes what other pages read of the museum into the built site, under names that stay: posters, cards, oEmbed answers,
+ * `version.json`, and a page about every gift, room and tour. What must be absolute in them is left out where the address of
+ * the site is not known (`data/museum.json`, or `MUSEUM_SITE` in the environment).
+ *
+ * @param root folder of the project, ending in a separator
+ */
+export function embedFiles(root: string): Plugin {
+  let site: string | null = null;
+  let outDir = '';
+  let assets: PageAssets | null = null;
+  let facts: EmbedFacts | null = null;
+  const read = (): EmbedFacts => (facts ??= readEmbedFacts(root, site));
+
+  return {
+    name: 'museum-embed-files',
+    config: () => ({
+      build: {
+        rollupOptions: {
+          input: Object.fromEntries(Object.entries(styles).map(([name, path]) => [name, join(root, path)])),
+        },
+      },
+    }),
+    configResolved(config) {
+      outDir = join(config.root, config.build.outDir);
+    },
+    buildStart() {
+      site = readSite(root, process.env);
+      facts = null;
+      if (site === null)
+        this.info(
+          'the address of the site is not known (site in data/museum.json, or MUSEUM_SITE): no oEmbed, no absolute links',
+        );
+    },
+    generateBundle(_options, bundle) {
+      const files = Object.keys(bundle);
+      const find = (fits: (file: string) => boolean): string => {
+        const file = files.find(fits);
+        if (file === undefined) throw new Error('vite-embed-files: a stylesheet of the pages was not built');
+        return file;
+      };
+      assets = {
+        style: find((file) => /\/record-page-(?!korean)[^/]*\.css$/.test(file)),
+        koreanStyle: find((file) => /\/record-page-korean-[^/]*\.css$/.test(file)),
+        fonts: files.filter((file) => firstLetters.test(file)).sort(),
+      };
+    },
+    writeBundle(options) {
+      if (!assets) throw new Error('vite-embed-files: the bundle was written before it was made');
+      const folder = options.dir ?? outDir;
+      for (const { name, content } of packEmbedFiles(read(), assets)) {
+        const path = join(folder, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, content);
+      }
+      copyPosters(root, folder, read());
+    },
+    configureServer(server) {
+      // While one works on the tour its articles' pictures are there, and pages without their stylesheet's final name.
+      const working: PageAssets = {
+        style: styles['record-page'],
+        koreanStyle: styles['record-page-korean'],
+        fonts: [],
+      };
+      let packed: Map<string, string | Uint8Array> | null = null;
+      server.middlewares.use((request, response, next) => {
+        const name = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice(1);
+        const send = (content: string | Uint8Array): void => {
+          response.setHeader('Content-Type', types[extname(name)] ?? 'application/octet-stream');
+          response.setHeader('Access-Control-Allow-Origin', '*');
+          response.end(content);
+        };
+        if (/^posters\/[\w/-]+\.\w+$/.test(name)) {
+          const file = join(root, posterFolder, name.slice('posters/'.length));
+          return existsSync(file) && statSync(file).isFile() ? send(readFileSync(file)) : next();
+        }
+        if (!/^(?:cards|oembed|gifts|rooms|tours)\/|^version\.json$/.test(name)) return next();
+        packed ??= new Map([...packEmbedFiles(read(), working)].map((file) => [file.name, file.content]));
+        const content = packed.get(name);
+        return content === undefined ? next() : send(content);
+      });
+    },
+  };
+}
+
+/**
+ * The posters under their ids, those of gifts under former ids, too. What nobody has drawn yet shows the museum: an article
+ * never stands without a picture.
+ */
+function copyPosters(root: string, folder: string, facts: EmbedFacts): void {
+  const from = join(root, posterFolder);
+  const to = join(folder, 'posters');
+  const museum = listPosterFiles(namePoster('museum', ''));
+  for (const { kind, id, aliases } of listSubjects(facts)) {
+    const drawn = listPosterFiles(namePoster(kind, id));
+    for (const name of [id, ...aliases])
+      for (const [at, file] of listPosterFiles(namePoster(kind, name)).entries()) {
+        const found = [drawn[at], museum[at]].find((one) => one !== undefined && existsSync(join(from, one)));
+        if (found !== undefined) copy(join(from, found), join(to, file));
+      }
+  }
+  for (const file of museum) if (existsSync(join(from, file))) copy(join(from, file), join(to, file));
+}
+
+function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}
