@@ -1,17 +1,17 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { readEmbedFacts, type EmbedFacts } from './embed/embed-facts.ts';
-import { listSubjects } from './embed/list-subjects.ts';
-import { packEmbedFiles } from './embed/pack-embed-files.ts';
-import type { PageAssets } from './embed/page-frame.ts';
-import { readSite } from './embed/read-site.ts';
+import { readEmbedFacts, type EmbedFacts } from './embed/pages/embed-facts.ts';
+import { listSubjects } from './embed/pages/list-subjects.ts';
+import { packEmbedFiles } from './embed/pages/pack-embed-files.ts';
+import type { PageAssets } from './embed/pages/page-frame.ts';
+import { readSite } from './embed/pages/read-site.ts';
 import { listPosterFiles, posterFolder } from './posters/keep-posters.ts';
 import { namePoster } from './posters/poster.ts';
 
 const styles = {
-  'record-page': 'tools/embed/record-page.css',
-  'record-page-korean': 'tools/embed/record-page-korean.css',
+  'record-page': 'tools/embed/pages/record-page.css',
+  'record-page-korean': 'tools/embed/pages/record-page-korean.css',
 } as const;
 const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',

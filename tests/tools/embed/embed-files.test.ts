@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { posterFiles } from '../../../tools/posters/poster.ts';
-import type { EmbedCard } from '../../../tools/embed/embed-card.ts';
-import { readEmbedFacts, type EmbedFacts } from '../../../tools/embed/embed-facts.ts';
-import { packEmbedFiles } from '../../../tools/embed/pack-embed-files.ts';
-import type { OembedAnswer } from '../../../tools/embed/pack-oembed.ts';
+import type { EmbedCard } from '../../../tools/embed/pages/embed-card.ts';
+import { readEmbedFacts, type EmbedFacts } from '../../../tools/embed/pages/embed-facts.ts';
+import { packEmbedFiles } from '../../../tools/embed/pages/pack-embed-files.ts';
+import type { OembedAnswer } from '../../../tools/embed/pages/pack-oembed.ts';
 import { root } from '../../root.ts';
 
 const site = 'https://museum.example/house/';

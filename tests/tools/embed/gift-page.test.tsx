@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
 import type { GiftRecord } from '../../../src/museum/catalogue/gift-record.ts';
 import { GiftArticle } from '../../../src/view/record/gift-article.tsx';
-import { readEmbedFacts, type EmbedFacts } from '../../../tools/embed/embed-facts.ts';
-import { giftPage } from '../../../tools/embed/gift-page.ts';
-import { html } from '../../../tools/embed/html.ts';
+import { readEmbedFacts, type EmbedFacts } from '../../../tools/embed/pages/embed-facts.ts';
+import { giftPage } from '../../../tools/embed/pages/gift-page.ts';
+import { html } from '../../../tools/embed/pages/html.ts';
 import { root } from '../../root.ts';
 
 const facts = readEmbedFacts(root, 'https://museum.example/');

@@ -1,7 +1,7 @@
-import type { GiftEntry } from '../../src/museum/catalogue/gift-entry.ts';
-import type { GiftRecord } from '../../src/museum/catalogue/gift-record.ts';
-import type { Room, RoomId } from '../../src/museum/floorplan/floor-plan.ts';
-import { nameContentNotes } from '../../src/language/name-content-notes.ts';
+import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
+import type { GiftRecord } from '../../../src/museum/catalogue/gift-record.ts';
+import type { Room, RoomId } from '../../../src/museum/floorplan/floor-plan.ts';
+import { nameContentNotes } from '../../../src/language/name-content-notes.ts';
 import type { EmbedFacts, Voice } from './embed-facts.ts';
 import { giftLine, giftRows } from './gift-rows.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Tour, TourSentence, TourStop } from '../../src/museum/tours/tour.ts';
+import type { Tour, TourSentence, TourStop } from '../../../src/museum/tours/tour.ts';
 import { citation } from './citation-part.ts';
 import type { EmbedFacts, Voice } from './embed-facts.ts';
 import { section } from './gift-sections.ts';

@@ -1,9 +1,9 @@
-import { describeCorrection } from '../../src/language/describe-correction.ts';
-import type { Correction } from '../../src/museum/catalogue/correction.ts';
-import type { GiftEntry } from '../../src/museum/catalogue/gift-entry.ts';
-import type { Room } from '../../src/museum/floorplan/floor-plan.ts';
-import type { Tour } from '../../src/museum/tours/tour.ts';
-import type { PackedFile } from '../data/packed-file.ts';
+import { describeCorrection } from '../../../src/language/describe-correction.ts';
+import type { Correction } from '../../../src/museum/catalogue/correction.ts';
+import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
+import type { Room } from '../../../src/museum/floorplan/floor-plan.ts';
+import type { Tour } from '../../../src/museum/tours/tour.ts';
+import type { PackedFile } from '../../data/packed-file.ts';
 import type { EmbedCard } from './embed-card.ts';
 import type { EmbedFacts, Voice } from './embed-facts.ts';
 import { pathOfPage, queryOf, type SubjectKind } from './site-paths.ts';

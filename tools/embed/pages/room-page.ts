@@ -1,4 +1,4 @@
-import type { Room } from '../../src/museum/floorplan/floor-plan.ts';
+import type { Room } from '../../../src/museum/floorplan/floor-plan.ts';
 import { citation } from './citation-part.ts';
 import type { EmbedFacts, Voice } from './embed-facts.ts';
 import { giftCards } from './gift-rows.ts';

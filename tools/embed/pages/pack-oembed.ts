@@ -1,4 +1,4 @@
-import type { PackedFile } from '../data/packed-file.ts';
+import type { PackedFile } from '../../data/packed-file.ts';
 import type { EmbedFacts } from './embed-facts.ts';
 import { framePermissions } from './frame-permissions.ts';
 import { escapeHtml } from './html.ts';

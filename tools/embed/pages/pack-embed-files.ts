@@ -1,4 +1,4 @@
-import type { PackedFile } from '../data/packed-file.ts';
+import type { PackedFile } from '../../data/packed-file.ts';
 import type { EmbedFacts } from './embed-facts.ts';
 import { giftPage } from './gift-page.ts';
 import { packCards } from './pack-cards.ts';
