@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { earlyWorker } from './tools/vite-early-worker.ts';
 import { embedFiles } from './tools/vite-embed-files.ts';
 import { realHeaders } from './tools/vite-headers.ts';
+import { embedScript } from './tools/vite-embed-script.ts';
 import { leanThree } from './tools/vite-lean-three.ts';
 import { shaderLines } from './tools/vite-shader-lines.ts';
 import { parsedMessages } from './tools/vite-parsed-messages.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     museumLight(root),
     embedFiles(root),
     earlyWorker('building-worker'),
+    embedScript(root),
     realHeaders(),
   ],
   build: {

@@ -17,13 +17,16 @@ export const test = base.extend<{
   panel: PanelPage;
   /** Lines that a test provokes on purpose. An object, because lists of two are read as a fixture's own form. */
   expected: { readonly faults: readonly RegExp[] };
+  /** Origins of pages that show the tour, beside its own. Nobody else is asked for anything. */
+  hosts: { readonly origins: readonly string[] };
   watch: undefined;
 }>({
   expected: [{ faults: [] }, { option: true }],
+  hosts: [{ origins: [] }, { option: true }],
   watch: [
-    async ({ page, baseURL, expected }, use) => {
+    async ({ page, baseURL, expected, hosts }, use) => {
       const faults: string[] = [];
-      const origin = new URL(baseURL as string).origin;
+      const origins = [new URL(baseURL as string).origin, ...hosts.origins];
       page.on('console', (message) => {
         if (message.type() !== 'error' && message.type() !== 'warning') return;
         if (allowedLines.some((line) => line.test(message.text()))) return;
@@ -32,7 +35,7 @@ export const test = base.extend<{
       page.on('pageerror', (error) => faults.push(`unhandled: ${error.message}`));
       page.on('request', (request) => {
         const url = new URL(request.url());
-        if (url.protocol.startsWith('http') && url.origin !== origin) faults.push(`request to ${url.origin}`);
+        if (url.protocol.startsWith('http') && !origins.includes(url.origin)) faults.push(`request to ${url.origin}`);
       });
       await use(undefined);
       const unexpected = faults.filter((fault) => !expected.faults.some((pattern) => pattern.test(fault)));
