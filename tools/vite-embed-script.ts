@@ -22,12 +22,19 @@ export function defineEmbedConstants({ tag, version }: EmbedConstants): Record<s
   return { __EMBED_TAG__: JSON.stringify(tag), __TOUR_VERSION__: JSON.stringify(version) };
 }
 
+/** Scripts for articles, and what they are built from. Their names stay: articles hold them for years. */
+export const embedScripts = {
+  'embed.js': 'src/embed/element/embed.ts',
+  'embed-open.js': 'src/embed/opened/open-frame.ts',
+} as const;
+export type EmbedScript = keyof typeof embedScripts;
+
 /**
- * Builds the script of the element: one small module without imports, under a name that stays.
+ * Builds a script for articles: one small module without imports.
  *
  * @param root folder of the project
  */
-export async function buildEmbedScript(root: string): Promise<string> {
+export async function buildEmbedScript(root: string, name: EmbedScript): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -37,34 +44,39 @@ export async function buildEmbedScript(root: string): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      minify: true,
       modulePreload: { polyfill: false },
-      lib: { entry: join(root, 'src/embed/element/embed.ts'), formats: ['es'] },
+      // As a page's own script, not as a library: that one keeps its spaces.
+      rollupOptions: { input: join(root, embedScripts[name]), preserveEntrySignatures: 'strict' },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('vite-embed-script: the build gave nothing');
+  if (!first || !('output' in first)) throw new Error(`vite-embed-script: ${name} gave nothing`);
   const { output } = first;
-  if (output.length !== 1) throw new Error(`vite-embed-script: ${output.length} files, expected one`);
+  if (output.length !== 1) throw new Error(`vite-embed-script: ${name} gave ${output.length} files`);
   return output[0].code;
 }
 
 /**
- * Puts `embed.js` beside the pages of the site: built alone, so that it shares no part with them, and served anew at each
- * request while somebody works on it.
+ * Puts the scripts for articles beside the pages of the site: each built alone, so that it shares no part with them, and anew
+ * at each request while somebody works on it.
  *
  * @param root folder of the project
  */
 export function embedScript(root: string): Plugin {
+  const names = Object.keys(embedScripts) as EmbedScript[];
   return {
     name: 'museum-embed-script',
     config: () => ({ define: defineEmbedConstants(readEmbedConstants(root)) }),
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'embed.js', source: await buildEmbedScript(root) });
+      for (const fileName of names) {
+        this.emitFile({ type: 'asset', fileName, source: await buildEmbedScript(root, fileName) });
+      }
     },
     configureServer(server) {
-      server.middlewares.use('/embed.js', (_, response, next) => {
-        buildEmbedScript(root).then((script) => {
+      server.middlewares.use((request, response, next) => {
+        const name = names.find((one) => request.url?.split('?')[0] === `/${one}`);
+        if (!name) return next();
+        buildEmbedScript(root, name).then((script) => {
           response.setHeader('Content-Type', 'text/javascript');
           response.setHeader('Access-Control-Allow-Origin', '*');
           response.end(script);

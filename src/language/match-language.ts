@@ -1,4 +1,5 @@
-import { languages, type LanguageTag } from './languages.ts';
+import { languageTags } from './language-tags.ts';
+import type { LanguageTag } from './languages.ts';
 
 /** The language of the interface that comes nearest to a tag; English where none does. */
 export function matchLanguage(tag: string): LanguageTag {
@@ -6,13 +7,10 @@ export function matchLanguage(tag: string): LanguageTag {
 }
 
 /** The language of the interface that comes nearest to a tag; null where none does. */
-export function findLanguage(tag: string): LanguageTag | null {
-  const wanted = tag.toLowerCase();
-  const found = languages.find((one) => {
-    const own = one.tag.toLowerCase();
-    return wanted === own || wanted.startsWith(`${own}-`);
-  });
-  if (found) return found.tag;
+export function findLanguage(asked: string): LanguageTag | null {
+  const wanted = asked.toLowerCase();
+  const found = languageTags.find((tag) => `${wanted}-`.startsWith(`${tag.toLowerCase()}-`));
+  if (found) return found;
   // Who reads traditional characters is nearer to simplified ones than to English.
   return wanted === 'zh' || wanted.startsWith('zh-') ? 'zh-Hans' : null;
 }

@@ -18,7 +18,7 @@ export interface Query extends Readonly<Record<QueryFilter, readonly string[]>> 
   readonly asOf: number | null;
 }
 
-export const emptyQuery: Query = Object.freeze({
+export const emptyQuery: Query = /* @__PURE__ */ Object.freeze({
   words: '',
   leader: [],
   country: [],

@@ -1,3 +1,4 @@
+import type * as Opened from '../opened/open-frame.ts';
 import { TourElement } from './tour-element.ts';
 
 export interface TourDefinition {
@@ -7,12 +8,13 @@ export interface TourDefinition {
   readonly version: string;
   /** Folder of the tour's site; ends with a slash. */
   readonly folder: string;
+  /** Fetches the half that an open tour needs. */
+  readonly fetchOpened: () => Promise<typeof Opened>;
 }
 
 /** Defines the element. The first definition holds: a page may load the script twice. */
-export function defineTour({ tag, version, folder }: TourDefinition): void {
-  if (!('customElements' in globalThis) || customElements.get(tag)) return;
-  TourElement.version = version;
-  TourElement.folder = folder;
+export function defineTour({ tag, version, folder, fetchOpened }: TourDefinition): void {
+  if (!globalThis.customElements || customElements.get(tag)) return;
+  Object.assign(TourElement, { version, folder, fetchOpened });
   customElements.define(tag, TourElement);
 }

@@ -1,4 +1,4 @@
-import type { AttributeValues } from './attribute-values.ts';
+import type { AttributeValues } from '../opened/attribute-values.ts';
 
 /** What the poster shows, and whose words stand on it. */
 export interface Subject {
@@ -7,25 +7,19 @@ export interface Subject {
   readonly id: string;
   /** Path of its poster and of its card within the site's folders, without ending. */
   readonly path: string;
-  /** Path of its page. */
-  readonly page: string;
 }
 
-const folders = { exhibit: 'gifts', tour: 'tours', room: 'rooms' } as const;
+export const museumSubject: Subject = { kind: 'museum', id: '', path: 'museum' };
 
-export const museumSubject: Subject = { kind: 'museum', id: '', path: 'museum', page: '.' };
-
-/** The first thing that is named: an exhibit, a tour, a room; the museum for all else. */
+/** The first thing that is named: an exhibit, a tour, a room; the museum for all else. Ids are such as need no encoding. */
 export function findSubject({ exhibit, tour, room }: AttributeValues): Subject {
   // An undocumented exhibit is named after its place, `room.case.number`: what there is to show of it is the room.
-  const place = exhibit === undefined ? null : /^([^.]+)\./.exec(exhibit);
-  if (place) return subject('room', place[1] as string);
-  if (exhibit !== undefined) return subject('exhibit', exhibit);
-  if (tour !== undefined) return subject('tour', tour);
-  return room === undefined ? museumSubject : subject('room', room);
+  if (exhibit?.includes('.')) return subject('room', exhibit.slice(0, exhibit.indexOf('.')));
+  if (exhibit) return subject('exhibit', exhibit);
+  if (tour) return subject('tour', tour);
+  return room ? subject('room', room) : museumSubject;
 }
 
-function subject(kind: keyof typeof folders, id: string): Subject {
-  const file = encodeURIComponent(id);
-  return { kind, id, path: `${kind}/${file}`, page: `${folders[kind]}/${file}.html` };
+function subject(kind: Subject['kind'], id: string): Subject {
+  return { kind, id, path: `${kind}/${id}` };
 }

@@ -7,10 +7,10 @@ import ru from '../../../data/text/poster/ru.json';
 import zhHans from '../../../data/text/poster/zh-Hans.json';
 import type { LanguageTag } from '../../language/languages.ts';
 
-export type PosterWords = typeof en;
+type Words = typeof en;
 
-/** What the element itself says, in every language: too little to be fetched. */
-export const posterWords: Readonly<Record<LanguageTag, PosterWords>> = {
+/** What a poster says of itself, in every language: too little to be fetched. */
+export const posterWords: Readonly<Record<LanguageTag, Words>> = {
   en,
   ko,
   fr,
@@ -19,8 +19,3 @@ export const posterWords: Readonly<Record<LanguageTag, PosterWords>> = {
   'zh-Hans': zhHans,
   ar,
 };
-
-/** Puts values into a message. */
-export function fill(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replaceAll(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
-}

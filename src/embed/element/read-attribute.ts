@@ -1,26 +1,17 @@
 import { farthestMetres, steepestDegrees } from '../../address/pose-limits.ts';
 import { isQueryKey } from '../../query/query-keys.ts';
 import { longestTrail } from '../../trail/trail-limits.ts';
-import { attributes, type AttributeKind, type AttributeName } from '../vocabulary/vocabulary.ts';
+import { attributes, type AttributeName } from '../vocabulary/vocabulary.ts';
 
 /** What is wrong with an attribute, as the `error` event tells it. */
 export interface AttributeFault {
   readonly code: 'unknown-value' | 'unknown-unit';
   readonly message: string;
-  /** Attribute it is about. */
-  readonly name: AttributeName;
 }
 
-/** Longest text of a fault that somebody wrote: an attribute may hold megabytes. */
-const longestFound = 80;
-const longestLink = 4000;
-const poseUnits = ['m', 'm', 'deg', 'deg'] as const;
-const poseLimits = [farthestMetres, farthestMetres, 360, steepestDegrees] as const;
-const measure = /^(-?\d{1,6}(?:\.\d{1,9})?)([a-zµ°'"%]*)$/i;
-const id = /^\w[\w.-]{0,199}$/;
-
-/** What was understood, and what was expected where it was not. */
-type Reading = { readonly value: string } | { readonly expected: string; readonly isUnit?: true };
+const longestQuery = 2000;
+const poseUnits = ['m', 'm', 'deg', 'deg'];
+const poseLimits = [farthestMetres, farthestMetres, 360, steepestDegrees];
 
 /**
  * Reads an attribute as the table says. What is understood comes as the text an address holds: a pose as metres and degrees
@@ -30,70 +21,44 @@ type Reading = { readonly value: string } | { readonly expected: string; readonl
  */
 export function readAttribute(
   name: AttributeName,
-  text: string,
+  given: string,
   base: string,
-): { readonly value: string } | AttributeFault {
-  const reading = read(attributes[name].kind, text.trim(), base);
-  if ('value' in reading) return reading;
-  const found = text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
-  return {
-    code: reading.isUnit ? 'unknown-unit' : 'unknown-value',
-    message: `${name}="${found}": expected ${reading.expected}`,
-    name,
-  };
-}
-
-function read(kind: AttributeKind, text: string, base: string): Reading {
-  switch (kind.type) {
-    case 'choice':
-      return kind.of.includes(text) ? { value: text } : { expected: `one of ${kind.of.join(', ')}` };
-    case 'id':
-      return id.test(text) ? { value: text } : { expected: 'an id' };
-    case 'version':
-      return /^\d{1,4}(\.\d{1,4}){2}$/.test(text) ? { value: text } : { expected: 'a version, as 1.0.0' };
-    case 'link':
-      return readLink(text, base);
-    case 'trail':
-      return text !== '' && text.length <= longestTrail
-        ? { value: text }
-        : { expected: `a trail of at most ${longestTrail} characters` };
-    case 'query':
-      return readQuery(text);
-    case 'pose':
-      return readPose(text);
+): string | AttributeFault {
+  const { kind } = attributes[name];
+  const text = given.trim();
+  const fault = (expected: string, code: AttributeFault['code'] = 'unknown-value'): AttributeFault => ({
+    code,
+    message: `${name}="${text.slice(0, 80)}": expected ${expected}`,
+  });
+  const take = (isKnown: boolean, expected: string): string | AttributeFault =>
+    isKnown ? text : fault(expected);
+  if (kind.type === 'choice')
+    return take((kind.of as readonly string[]).includes(text), `one of ${kind.of.join(', ')}`);
+  if (kind.type === 'id') return take(/^\w[\w.-]{0,199}$/.test(text), 'an id');
+  if (kind.type === 'version') return take(/^\d+\.\d+\.\d+$/.test(text), 'a version, as 1.0.0');
+  if (kind.type === 'trail') return take(!!text && text.length <= longestTrail, 'a trail');
+  if (kind.type === 'query') {
+    // Nothing but what is looked for: a query that could name a host would steer the frame for somebody else.
+    const keys = [...new URLSearchParams(text).keys()];
+    const isKnown = keys.length > 0 && keys.every(isQueryKey) && text.length <= longestQuery;
+    return take(isKnown, 'a query, as country=MN&years=1970..1989');
   }
-}
-
-function readLink(text: string, base: string): Reading {
-  try {
-    const { protocol, href } = new URL(text, base);
-    if (text !== '' && text.length <= longestLink && /^https?:$/.test(protocol)) return { value: href };
-  } catch {
-    // Said below.
+  if (kind.type === 'link') {
+    try {
+      const { protocol, href } = new URL(text, base);
+      if (text && /^https?:/.test(protocol)) return href;
+    } catch {
+      // Said below.
+    }
+    return fault('an address of the web');
   }
-  return { expected: 'an address of the web' };
-}
-
-/** Nothing but what is looked for: a query that could name a host would steer the frame for somebody else. */
-function readQuery(text: string): Reading {
-  const told = [...new URLSearchParams(text).keys()];
-  const stranger = told.find((key) => !isQueryKey(key));
-  if (stranger !== undefined || told.length === 0 || text.length > 2000)
-    return { expected: 'a query, as country=MN&years=1970..1989' };
-  return { value: text };
-}
-
-function readPose(text: string): Reading {
-  const parts = text.split(/\s+/);
-  const expected = 'x, z, yaw and pitch with their units, as 3.2m 4m 90deg 0deg';
-  if (parts.length < 2 || parts.length > 4) return { expected };
-  const numbers: string[] = [];
-  for (const [place, part] of parts.entries()) {
-    const [, number, unit] = measure.exec(part) ?? [];
-    if (number === undefined) return { expected };
-    if (unit !== poseUnits[place]) return { expected, isUnit: true };
-    if (Math.abs(Number(number)) > (poseLimits[place] as number)) return { expected };
-    numbers.push(number);
-  }
-  return { value: numbers.join(',') };
+  const measures = text.split(/\s+/).map((part) => /^(-?\d{1,6}(?:\.\d{1,9})?)(\D*)$/.exec(part));
+  const isPose =
+    measures.length > 1 &&
+    measures.length < 5 &&
+    measures.every((measure, place) => measure && Math.abs(+(measure[1] ?? 0)) <= (poseLimits[place] ?? 0));
+  const hasUnits = measures.every((measure, place) => measure?.[2] === poseUnits[place]);
+  return isPose && hasUnits
+    ? measures.map((measure) => measure?.[1]).join()
+    : fault('a pose, as 3.2m 4m 90deg 0deg', isPose ? 'unknown-unit' : 'unknown-value');
 }

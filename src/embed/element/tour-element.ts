@@ -1,9 +1,10 @@
-import { directionOf } from '../../language/direction-of.ts';
-import { localeOf } from '../../language/locale-of.ts';
 import type { LanguageTag } from '../../language/languages.ts';
 import { findLanguage } from '../../language/match-language.ts';
-import { checksOfResults } from '../protocol/checks-of-answers.ts';
-import { connectHost, type CallParams, type HostConnection, type TourEvent } from '../protocol/connect-host.ts';
+import type { AttributeValues } from '../opened/attribute-values.ts';
+import { makePart } from '../opened/make-part.ts';
+import type * as Opened from '../opened/open-frame.ts';
+import type { CallParams } from '../protocol/connect-host.ts';
+import type { DropCounts } from '../protocol/count-dropped.ts';
 import { TourFault } from '../protocol/tour-fault.ts';
 import type { EventDetail, MethodGives } from '../vocabulary/value-of.ts';
 import {
@@ -13,29 +14,18 @@ import {
   type EventName,
   type MethodName,
 } from '../vocabulary/vocabulary.ts';
-import type { AttributeValues } from './attribute-values.ts';
-import { defer, type Deferred } from './defer.ts';
+import { defer } from './defer.ts';
 import { drawPoster } from './draw-poster.ts';
-import { drawTour, make, type TourView } from './draw-tour.ts';
-import { fetchCard, sayCard, type Card } from './fetch-card.ts';
+import { drawTour } from './draw-tour.ts';
+import { chooseWords, fetchCard, type Card } from './fetch-card.ts';
 import { findSubject, museumSubject, type Subject } from './find-subject.ts';
-import { formatFrameAddress } from './format-frame-address.ts';
-import { isTurnFree, leaveTurn, takeTurn } from './live-tour.ts';
-import { fill, posterWords } from './poster-words.ts';
+import { methodNames } from './method-names.ts';
+import { posterWords } from './poster-words.ts';
 import { readAttribute } from './read-attribute.ts';
 
-const attributeNames = Object.keys(attributes) as AttributeName[];
-const placeNames = ['exhibit', 'room', 'tour', 'stop', 'trail', 'query', 'view'] as const;
-
-/** What the frame may do that a page has to grant. */
-const granted =
-  'fullscreen; autoplay; xr-spatial-tracking; gamepad; gyroscope; accelerometer; clipboard-write; web-share';
+const names = Object.keys(attributes) as AttributeName[];
 /** Milliseconds between one load of the frame and the next: attributes may be changed a thousand times a second. */
 const betweenLoads = 1000;
-/** Milliseconds an open tour may take to say where it is before it goes. */
-const forFarewell = 500;
-/** Milliseconds after its page has come in which a tour that says nothing stays behind its poster. */
-const untilShown = 10_000;
 
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
@@ -57,16 +47,18 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
  * vocabulary; all of them bubble but `load`, which a window would take for its own.
  */
 export class TourElement extends Base {
-  static readonly observedAttributes: readonly string[] = attributeNames;
+  static readonly observedAttributes: readonly string[] = names;
   /** Version of this script. */
   static version = '';
   /** Folder of the tour's site where `src` says nothing else; ends with a slash. */
   static folder = '';
+  /** Fetches the half that an open tour needs. */
+  static fetchOpened: () => Promise<typeof Opened>;
 
-  readonly #view: TourView;
+  readonly #view = drawTour(this.attachShadow({ mode: 'open' }));
   #values: AttributeValues = {};
-  /** Texts of attributes that were reported as not understood. */
-  #reported: Partial<Record<string, string>> = {};
+  /** Texts of attributes that were told not to be understood. */
+  readonly #told: Partial<Record<AttributeName, string | null>> = {};
   #isDue = false;
   #watches: IntersectionObserver[] = [];
   #isNear = false;
@@ -76,48 +68,41 @@ export class TourElement extends Base {
   /** What is drawn as a poster, as one text. */
   #drawn = '';
   #card: Card | null = null;
-  #fetching: AbortController | null = null;
-  #isCardLost = false;
-  #lacksPicture = false;
-  /** What was asked for, where the site has no such thing. */
-  #unknown: Subject | null = null;
-  /** Its pinned version is not kept. */
-  #isUnkept = false;
-  #isSilent = false;
+  /** Whether a card was asked for, and what for. */
+  #cardOf: Subject | null = null;
+  /** Whose poster is drawn. */
+  #pictured: Subject | null = null;
+  /** Id of what was asked for, where the site has no such thing. */
+  #unknown = '';
 
-  #frame: HTMLIFrameElement | null = null;
-  #connection: HostConnection | null = null;
-  #opening: Deferred<HostConnection> = defer();
-  #ready: Deferred<EventDetail<'ready'>> = defer();
+  #opened: typeof Opened | null = null;
+  /** One for each time it is opened; null while it is closed. */
+  #visit: object | null = null;
+  #frame: Opened.OpenFrame | null = null;
+  #opening = defer<Opened.OpenFrame>();
+  #ready = defer<EventDetail<'ready'>>();
   /** What the tour said when it was ready; null while it is not. */
-  #told: EventDetail<'ready'> | null = null;
+  #said: EventDetail<'ready'> | null = null;
   /** Query of the address where the visitor was when it was closed. */
   #kept: string | null = null;
-  #lastLoad = -betweenLoads;
-  /** The article has paused it: coming into view does not wake it. */
-  #isHeld = false;
-  #isResting = false;
+  #nextLoad = 0;
   #hasOpenedItself = false;
 
   constructor() {
     super();
-    this.#view = drawTour(this.attachShadow({ mode: 'open' }));
-    const { stage, walkIn, close } = this.#view;
-    const enter = (): void => {
-      void this.open();
-      this.#frame?.focus();
-    };
-    walkIn.addEventListener('click', enter);
-    stage.addEventListener('click', ({ target }) => {
-      const isTaken = target instanceof Element && target.closest('a, button');
-      if (!isTaken && !this.isOpen && this.#value('reveal') !== 'manual') enter();
+    const { root, button } = this.#view;
+    const prepare = (): void => this.#fetchSentences();
+    button.addEventListener('pointerover', prepare);
+    button.addEventListener('focus', prepare);
+    root.addEventListener('click', ({ target }) => {
+      const isTaken = this.#visit || this.#get('reveal') === 'manual' || (target as Element).closest('a');
+      if (!isTaken) this.#enter();
     });
-    close.addEventListener('click', () => void this.close());
   }
 
   static {
     const prototype = this.prototype as unknown as Record<string, unknown>;
-    for (const name of attributeNames) {
+    for (const name of names) {
       // Every element has this one.
       if (name === 'lang') continue;
       Object.defineProperty(prototype, propertyOf(name), {
@@ -125,19 +110,19 @@ export class TourElement extends Base {
         enumerable: true,
         get(this: TourElement) {
           const text = this.getAttribute(name);
-          const isKnown = text !== null && 'value' in readAttribute(name, text, this.baseURI);
-          return isKnown ? text : attributes[name].absent;
+          return text !== null && typeof readAttribute(name, text, this.baseURI) === 'string'
+            ? text
+            : attributes[name].absent;
         },
         set(this: TourElement, value: unknown) {
-          if (value === null || value === undefined) this.removeAttribute(name);
+          if (value == null) this.removeAttribute(name);
           else this.setAttribute(name, String(value));
         },
       });
     }
-    for (const method of Object.keys(checksOfResults) as MethodName[]) {
-      prototype[method] = function call(this: TourElement, ...params: CallParams<MethodName>) {
-        if (method === 'pause' || method === 'resume') this.#isHeld = this.#isResting = method === 'pause';
-        return this.#call(method, ...params);
+    for (const method of methodNames) {
+      prototype[method] = async function call(this: TourElement, ...params: CallParams<MethodName>) {
+        return (this.#frame ?? (await this.#opening.promise)).call(method, ...params);
       };
     }
   }
@@ -148,12 +133,12 @@ export class TourElement extends Base {
   }
 
   get isOpen(): boolean {
-    return this.#frame !== null;
+    return this.#visit !== null;
   }
 
   /** How many messages were dropped since it was opened, by kind. */
-  get dropped(): ReturnType<HostConnection['dropped']> {
-    return this.#connection?.dropped() ?? {};
+  get dropped(): DropCounts {
+    return this.#frame?.dropped ?? {};
   }
 
   /**
@@ -161,23 +146,19 @@ export class TourElement extends Base {
    *
    * @throws TourFault, by the promise: `closed` where it stands on no page
    */
-  open(): Promise<EventDetail<'ready'>> {
-    if (!this.isConnected) return Promise.reject(new TourFault('closed', 'the tour stands on no page'));
+  async open(): Promise<EventDetail<'ready'>> {
+    if (!this.isConnected) throw new TourFault('closed', 'it stands on no page');
     this.#update();
-    if (!this.#frame) this.#load();
+    if (!this.#visit) void this.#openFrame();
     return this.ready;
   }
 
   /** Goes back to the poster. The place is kept: opened again, the tour goes on there. */
   async close(): Promise<void> {
-    const frame = this.#frame;
-    if (!frame) return;
-    await this.#keepPlace();
-    if (this.#frame !== frame) return;
     const hadFocus = this.shadowRoot?.activeElement;
-    this.#drop();
+    if (!(await this.#leave(true))) return;
     this.#write();
-    if (hadFocus) this.#view.walkIn.focus();
+    if (hadFocus) this.#view.button.focus();
   }
 
   /** Who listens for `ready` too late hears of it still. */
@@ -187,62 +168,46 @@ export class TourElement extends Base {
     options?: boolean | AddEventListenerOptions,
   ): void {
     super.addEventListener(type, listener, options);
-    if (type !== 'ready' || !listener || !this.#told) return;
-    const event = new CustomEvent(type, { detail: this.#told });
+    if (type !== 'ready' || !listener || !this.#said) return;
+    const event = new CustomEvent(type, { detail: this.#said });
     Object.defineProperty(event, 'target', { value: this });
-    queueMicrotask(() => {
-      if (typeof options === 'object' && options.once) this.removeEventListener(type, listener);
-      if (typeof listener === 'function') listener.call(this, event);
-      else listener.handleEvent(event);
-    });
+    if ((options as AddEventListenerOptions | undefined)?.once) this.removeEventListener(type, listener);
+    const late = new EventTarget();
+    late.addEventListener(type, listener);
+    queueMicrotask(() => late.dispatchEvent(event));
   }
 
   connectedCallback(): void {
-    // Properties that were set before this script came hide what it brings.
-    for (const name of attributeNames.map(propertyOf)) {
+    const own = this as unknown as Record<string, unknown>;
+    for (const name of names.map(propertyOf)) {
       if (!Object.hasOwn(this, name)) continue;
-      const own = this as unknown as Record<string, unknown>;
+      // Set before this script came, it hides what the class brings.
       const value = own[name];
       delete own[name];
       own[name] = value;
     }
-    const watch = (options: IntersectionObserverInit, see: (isSeen: boolean, share: number) => void): void => {
-      const watcher = new IntersectionObserver((entries) => {
-        for (const { isIntersecting, intersectionRatio } of entries) see(isIntersecting, intersectionRatio);
-      }, options);
-      watcher.observe(this);
-      this.#watches.push(watcher);
-    };
-    watch({ rootMargin: '300px' }, (isNear) => {
-      if (!isNear || this.#isNear) return;
-      this.#isNear = true;
+    this.#watch({ rootMargin: '300px' }, ({ isIntersecting }) => {
+      this.#isNear ||= isIntersecting;
       this.#touch();
     });
-    watch({ threshold: [0, 0.5] }, (isSeen, share) => {
-      if (isSeen !== this.#isSeen) {
-        this.#isSeen = isSeen;
-        this.#rest();
-      }
-      if (share >= 0.5) this.#openItself();
+    this.#watch({ threshold: [0, 0.5] }, ({ isIntersecting, intersectionRatio }) => {
+      this.#isSeen = isIntersecting;
+      this.#frame?.see(isIntersecting);
+      if (intersectionRatio >= 0.5) this.#openItself();
     });
     this.#touch();
   }
 
   disconnectedCallback(): void {
-    for (const watcher of this.#watches) watcher.disconnect();
+    for (const watch of this.#watches) watch.disconnect();
     this.#watches = [];
-    this.#isNear = false;
-    this.#isSeen = false;
+    this.#isNear = this.#hasOpenedItself = false;
     this.#drop();
     this.#kept = null;
-    this.#hasOpenedItself = false;
-    this.#fetching?.abort();
-    this.#fetching = null;
     this.#drawn = '';
     this.#view.picture.replaceChildren();
-    const { reject } = this.#opening;
+    this.#opening.reject(new TourFault('closed', 'it was taken from the page'));
     this.#opening = defer();
-    reject(new TourFault('closed', 'the tour was taken from the page'));
   }
 
   /** Moved without being taken out (`moveBefore`), an open tour stays open. */
@@ -252,6 +217,12 @@ export class TourElement extends Base {
 
   attributeChangedCallback(): void {
     this.#touch();
+  }
+
+  #watch(options: IntersectionObserverInit, see: (entry: IntersectionObserverEntry) => void): void {
+    const watch = new IntersectionObserver((entries) => entries.forEach(see), options);
+    watch.observe(this);
+    this.#watches.push(watch);
   }
 
   /** Several changes at once are one. */
@@ -267,357 +238,261 @@ export class TourElement extends Base {
   #update(): void {
     this.#isDue = false;
     const before = this.#values;
-    this.#values = this.#readAttributes();
-    const changed = attributeNames.filter((name) => before[name] !== this.#values[name]);
-    if (changed.some((name) => attributes[name].isPlace)) this.#kept = null;
+    this.#values = this.#read();
+    const changed = names.filter((name) => before[name] !== this.#values[name]);
+    const isElsewhere = changed.some((name) => attributes[name].isPlace);
+    if (isElsewhere) this.#kept = null;
     this.#showPoster();
-    this.#write();
-    if (this.#frame) this.#follow(changed);
-    else if (this.#isEager) this.#openItself();
+    if (this.#frame && changed.length > 0 && !this.#frame.follow(changed)) {
+      void this.#leave(!isElsewhere).then((hasLeft) => hasLeft && this.#openFrame());
+    }
+    if (this.#get('loading') === 'eager') this.#openItself();
   }
 
-  #readAttributes(): AttributeValues {
-    const values: Partial<Record<AttributeName, string>> = {};
-    const say = (name: AttributeName, text: string, code: ErrorCode, message: string): void => {
-      if (this.#reported[name] === text) return;
-      this.#reported[name] = text;
-      this.#tellFault(code, message, name);
-    };
-    for (const name of attributeNames) {
+  #read(): AttributeValues {
+    const values: Partial<Record<AttributeName, string | undefined>> = {};
+    for (const name of names) {
       const text = this.getAttribute(name);
-      const reading = text === null ? null : readAttribute(name, text, this.baseURI);
-      if (reading && 'value' in reading) values[name] = reading.value;
-      if (reading && 'code' in reading) say(name, text as string, reading.code, reading.message);
-      else delete this.#reported[name];
-    }
-    for (const [name, needed] of [
-      ['pose', 'room'],
-      ['stop', 'tour'],
-    ] as const) {
-      const text = values[name];
-      if (text === undefined || values[needed] !== undefined) continue;
-      say(name, text, 'unknown-value', `${name} means nothing without ${needed}`);
-      delete values[name];
+      let reading = text === null ? undefined : readAttribute(name, text, this.baseURI);
+      const needed = name === 'pose' ? 'room' : 'tour';
+      if ((name === 'pose' || name === 'stop') && reading && !this.hasAttribute(needed)) {
+        reading = { code: 'unknown-value', message: `${name} means nothing without ${needed}` };
+      }
+      const isFault = typeof reading === 'object';
+      if (!isFault) values[name] = reading;
+      if (isFault && this.#told[name] !== text) this.#tellFault(reading.code, reading.message, name);
+      this.#told[name] = isFault ? text : null;
     }
     return values;
   }
 
-  #value(name: AttributeName): string | null {
-    return this.#values[name] ?? attributes[name].absent;
+  /** What an attribute says, or what holds without it. */
+  #get(name: AttributeName): string {
+    return this.#values[name] ?? attributes[name].absent ?? '';
   }
 
   get #folder(): string {
-    const { src } = this.#values;
-    return src === undefined || src.endsWith('/') ? (src ?? TourElement.folder) : `${src}/`;
+    const folder = this.#values.src ?? TourElement.folder;
+    return folder.endsWith('/') ? folder : `${folder}/`;
   }
 
   /** Language of the attribute; of the article, where the tour speaks it; null where that is left to the reader. */
-  get #asked(): LanguageTag | null {
+  get #language(): LanguageTag | null {
     const around = this.closest<HTMLElement>('[lang]') ?? document.documentElement;
     return findLanguage(this.#values.lang ?? around.lang);
   }
 
   #showPoster(): void {
-    const { poster } = this.#values;
     const subject = findSubject(this.#values);
-    const drawn = [this.#folder, subject.path, poster, this.#isEager].join(' ');
+    const drawn = [this.#folder, subject.path, this.#values.poster].join();
     if (drawn !== this.#drawn) {
       this.#drawn = drawn;
-      this.#unknown = null;
+      this.#unknown = '';
       this.#choose(subject);
     }
-    if ((this.#isNear || this.#isEager) && !this.#fetching) void this.#fetchCard();
-  }
-
-  get #isEager(): boolean {
-    return this.#value('loading') === 'eager';
+    if (this.#isNear || this.#get('loading') === 'eager') {
+      void this.#fetchCard();
+      if (this.#values.version) this.#fetchSentences();
+    }
+    this.#write();
   }
 
   #choose(subject: Subject): void {
-    this.#fetching?.abort();
-    this.#fetching = null;
-    this.#card = null;
-    this.#isCardLost = false;
-    this.#lacksPicture = false;
     this.#subject = subject;
-    const { poster } = this.#values;
-    const posters = new Set([subject, museumSubject].map(({ path }) => `${this.#folder}posters/${path}`));
-    this.#draw(poster === undefined ? [...posters] : [poster, ...posters]);
+    this.#card = this.#cardOf = null;
+    this.#draw(subject, this.#values.poster);
   }
 
-  /** Draws the first of several posters that can be had. The last is the museum's. */
-  #draw([address, ...others]: readonly string[]): void {
+  /** Draws the poster of a subject, or a picture of the article's own. What cannot be had gives way to the next best. */
+  #draw(subject: Subject, own?: string): void {
     const { picture } = this.#view;
-    if (address === undefined) return picture.replaceChildren();
-    const isOwn = address === this.#values.poster;
-    const drawn = drawPoster({ address, isOwn, isEager: this.#isEager, width: this.clientWidth }, () => {
-      if (!picture.contains(drawn)) return;
-      this.#draw(others);
-      this.#lacksPicture = !isOwn;
-      this.#judge();
+    const address = `${this.#folder}posters/${subject.path}`;
+    const drawn = drawPoster(address, !!own, this.clientWidth);
+    const img = drawn.querySelector('img') as HTMLImageElement;
+    img.loading = this.#get('loading') as 'lazy' | 'eager';
+    img.onerror = () => {
+      if (!img.isConnected) return;
+      if (own) this.#draw(subject);
+      // What has a card is no stranger, though it has no picture.
+      else if (this.#card) this.#draw(museumSubject);
+      else this.#sayUnknown();
       this.#write();
-    });
+    };
     picture.replaceChildren(drawn);
+    this.#pictured = subject;
+    // Last: nothing is asked for before the better formats stand beside it.
+    img.src = own ?? `${address}-1280.jpg`;
   }
 
   async #fetchCard(): Promise<void> {
-    const fetching = new AbortController();
-    this.#fetching = fetching;
+    const subject = this.#subject;
+    if (this.#cardOf === subject) return;
+    this.#cardOf = subject;
     try {
-      const card = await fetchCard(`${this.#folder}cards/${this.#subject.path}.json`, fetching.signal);
-      if (this.#fetching !== fetching) return;
+      const card = await fetchCard(`${this.#folder}cards/${subject.path}.json`);
+      if (this.#cardOf !== subject) return;
       this.#card = card;
       if (!card) this.#sayUnknown();
       this.#write();
     } catch {
-      // The article's own policy may forbid it: the poster shows without words, and opens.
-      if (this.#fetching !== fetching) return;
-      this.#isCardLost = true;
-      this.#judge();
+      // The article's policy may forbid it: the poster shows without words, and opens.
     }
-  }
-
-  /** Without a card to go by, what has no picture is unknown. */
-  #judge(): void {
-    if (this.#lacksPicture && this.#isCardLost) this.#sayUnknown();
   }
 
   /** Shows the museum in place of what it does not know, and says so. */
   #sayUnknown(): void {
-    const unknown = this.#subject;
-    if (unknown === museumSubject) return;
-    this.#unknown = unknown;
+    const { kind, id } = this.#subject;
+    if (!id) return;
+    this.#unknown = id;
     this.#choose(museumSubject);
     void this.#fetchCard();
-    this.#write();
-    this.#tellFault('unknown-place', `there is no ${unknown.kind} ${unknown.id}`, unknown.kind);
+    this.#fetchSentences();
+    this.#tellFault('unknown-place', `there is no ${kind} ${id}`, kind);
+  }
+
+  /** What is seldom said stands in the other half. */
+  #fetchSentences(): void {
+    void this.#fetchOpened().then(
+      () => this.#write(),
+      () => {},
+    );
   }
 
   /** Writes all words anew. */
   #write(): void {
-    const { root, picture, title, notice, credit, sources, walkInWords, close } = this.#view;
-    const language = this.#asked ?? findLanguage(globalThis.navigator.language) ?? 'en';
+    const { root, picture, title, notice, credit, sources, buttonWords } = this.#view;
+    const language = this.#language ?? findLanguage(navigator.language) ?? 'en';
     const words = posterWords[language];
-    root.lang = language;
-    root.dir = directionOf(language);
-    root.dataset['theme'] = this.#value('theme') as string;
-    root.dataset['reveal'] = this.#value('reveal') as string;
-    root.dataset['state'] ??= 'poster';
-    const card = this.#card;
-    const name = sayCard(card?.title, language);
-    root.setAttribute('aria-label', name || words.tour);
-    title.setAttribute('aria-level', this.#value('heading-level') as string);
-    title.textContent = name;
-    credit.textContent = sayCard(card?.credit, language);
-    sources.textContent = words.sources;
-    sources.href = this.#pageAddress(card?.page);
-    walkInWords.textContent = words.walkIn;
-    close.textContent = words.close;
-    if (this.#frame) this.#frame.title = name || words.tour;
     const { version } = this.#values;
-    const lines: string[] = [];
-    if (this.#unknown) lines.push(fill(words.unknown, { id: this.#unknown.id }));
-    if (this.#isSilent) lines.push(words.noAnswer);
-    if (version !== undefined) lines.push(fill(this.#isUnkept ? words.noVersion : words.pinned, { version }));
-    if (card?.corrected) {
-      const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
-      const date = when.format(new Date(card.corrected.date));
-      const what = sayCard(card.corrected.words, language);
-      lines.push(fill(words.corrected, { date }) + (what && `: ${what}`));
-    }
-    notice.replaceChildren(...lines.map((line) => make('span', '', line)));
+    const card = this.#card;
+    const frame = this.#frame;
+    const name = chooseWords(card?.title, language);
+    root.lang = language;
+    // The one of our languages that is written from the right.
+    root.dir = language === 'ar' ? 'rtl' : 'ltr';
+    root.dataset['theme'] = this.#get('theme');
+    root.dataset['reveal'] = this.#get('reveal');
+    title.ariaLevel = this.#get('heading-level');
+    title.textContent = name;
+    credit.textContent = card?.credit ?? '';
+    sources.textContent = words.sources;
+    const { kind, id } = this.#subject;
+    sources.href = new URL(card?.page ?? (id && `?${kind}=${id}`), this.#folder).href;
+    buttonWords.textContent = words.walkIn;
     const img = picture.querySelector('img');
-    if (img) img.alt = this.#lacksPicture ? '' : sayCard(card?.alt, language);
-  }
-
-  #pageAddress(page: unknown): string {
-    const address = new URL(typeof page === 'string' ? page : this.#subject.page, this.#folder);
-    return /^https?:$/.test(address.protocol) ? address.href : this.#folder;
+    if (img) img.alt = this.#pictured === this.#subject ? chooseWords(card?.alt, language) : '';
+    frame?.write(language, name);
+    const lines = [
+      this.#unknown && this.#opened?.wordUnknown(language, this.#unknown),
+      ...(frame?.notes ?? []),
+      version && !frame?.isUnkept && this.#opened?.wordPinned(language, version),
+      chooseWords(card?.corrected?.words, language),
+    ];
+    notice.replaceChildren(...lines.flatMap((line) => (line ? [makePart('div', '', line)] : [])));
   }
 
   /** `reveal="auto"`: once, and never where another tour is open. */
   #openItself(): void {
-    if (this.#value('reveal') !== 'auto' || this.#hasOpenedItself || !isTurnFree()) return;
-    this.#hasOpenedItself = true;
+    if (this.#get('reveal') !== 'auto') return;
+    void this.#fetchOpened().then(({ isTurnFree }) => {
+      if (this.#hasOpenedItself || !isTurnFree() || !this.isConnected) return;
+      this.#hasOpenedItself = true;
+      void this.open();
+    });
+  }
+
+  /** The visitor opens it. */
+  #enter(): void {
     void this.open();
+    void this.#opening.promise.then((frame) => frame.focus());
   }
 
-  #load(): void {
-    takeTurn(this);
-    const { root, stage, progress } = this.#view;
-    const frame = make('iframe', 'frame');
-    frame.allow = granted;
-    frame.allowFullscreen = true;
-    frame.referrerPolicy = 'strict-origin-when-cross-origin';
-    this.#frame = frame;
-    this.#isSilent = false;
-    root.dataset['state'] = 'loading';
-    progress.style.setProperty('--share', '0.04');
-    stage.append(frame);
-    this.#write();
-    void this.#point(frame);
+  async #fetchOpened(): Promise<typeof Opened> {
+    return (this.#opened ??= await TourElement.fetchOpened());
   }
 
-  /** Sends the frame to the tour, not before its time. */
-  async #point(frame: HTMLIFrameElement): Promise<void> {
-    const wait = this.#lastLoad + betweenLoads - performance.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    const { folder, pinned } = await this.#findVersion();
-    if (this.#frame !== frame) return;
-    this.#lastLoad = performance.now();
-    // What frames a page without an origin has none either; a page of one's own disk is no frame.
-    const isOpaque = origin === 'null' && location.protocol !== 'file:';
-    const connection = connectHost({
-      frame,
-      origin: isOpaque ? 'null' : new URL(folder).origin,
-      window,
-      onEvent: (...event) => this.#hear(...event),
-    });
-    this.#connection = connection;
-    this.#opening.resolve(connection);
-    frame.addEventListener('load', () => {
-      setTimeout(() => {
-        if (this.#frame !== frame || this.#told) return;
-        this.#isSilent = true;
-        this.#show();
-        this.#tellFault('no-answer', 'the tour does not answer');
-      }, untilShown);
-    });
-    frame.src = formatFrameAddress({
-      folder,
-      values: this.#values,
-      kept: this.#kept,
-      language: this.#asked,
-      host: origin,
-      pinned,
-    });
-  }
-
-  /** Where the version lies that is asked for: the one of today, or one that is kept beside it. */
-  async #findVersion(): Promise<{ folder: string; pinned: string | null }> {
-    const folder = this.#folder;
-    const { version } = this.#values;
-    this.#isUnkept = false;
-    if (version === undefined) return { folder, pinned: null };
-    const kept = `${folder}v/${version}/`;
+  async #openFrame(): Promise<void> {
+    const visit = {};
+    this.#visit = visit;
+    this.#view.root.dataset['state'] = 'loading';
+    let opened: typeof Opened;
     try {
-      const today = await (await fetch(`${folder}version.json`)).json();
-      if ((today as { version?: unknown }).version === version) return { folder, pinned: version };
-      if ((await fetch(`${kept}version.json`)).ok) return { folder: kept, pinned: version };
+      opened = await this.#fetchOpened();
     } catch {
-      // It cannot be asked for from this article; it may be there.
-      return { folder: kept, pinned: version };
+      if (this.#visit !== visit) return;
+      this.#drop();
+      return this.#tellFault('unreached', 'embed-open.js did not come');
     }
-    this.#isUnkept = true;
-    this.#tellFault('unknown-version', `version ${version} is not kept at ${folder}`, 'version');
-    return { folder, pinned: null };
-  }
-
-  #hear(...[name, detail]: TourEvent): void {
-    if (name === 'ready') {
-      this.#told = detail;
-      this.#isSilent = false;
-      this.#rest();
-      this.#ready.resolve(detail);
-    }
-    if (name === 'progress') this.#view.progress.style.setProperty('--share', String(detail.share));
-    if (name === 'load' || name === 'error') this.#show();
-    this.#tell(name, detail);
-  }
-
-  #show(): void {
-    this.#view.root.dataset['state'] = 'open';
+    if (this.#visit !== visit) return;
+    const now = performance.now();
+    const at = Math.max(now, this.#nextLoad);
+    this.#nextLoad = at + betweenLoads;
+    const frame = opened.openFrame(
+      {
+        ...this.#view,
+        asked: () => ({
+          folder: this.#folder,
+          values: this.#values,
+          kept: this.#kept,
+          language: this.#language,
+        }),
+        tell: (name, detail) => {
+          if (name === 'ready') {
+            this.#said = detail as EventDetail<'ready'>;
+            this.#ready.resolve(this.#said);
+          }
+          this.#tell(name, detail);
+        },
+        write: () => this.#write(),
+        close: () => this.close(),
+      },
+      at - now,
+    );
+    this.#frame = frame;
+    frame.see(this.#isSeen);
+    this.#opening.resolve(frame);
     this.#write();
   }
 
-  /** Out of view the tour draws nothing. */
-  #rest(): void {
-    const isResting = !this.#isSeen || this.#isHeld;
-    if (!this.#told || isResting === this.#isResting) return;
-    this.#isResting = isResting;
-    void this.#call(isResting ? 'pause' : 'resume').catch(() => {});
-  }
-
-  async #call<M extends MethodName>(method: M, ...params: CallParams<M>): Promise<MethodGives<M>> {
-    const connection = this.#connection ?? (await this.#opening.promise);
-    return connection.call(method, ...params);
-  }
-
-  /** Leads an open tour where its attributes say now. What its frame was loaded with has it loaded anew. */
-  #follow(changed: readonly AttributeName[]): void {
-    const values = this.#values;
-    const has = (...names: readonly AttributeName[]): boolean => names.some((name) => changed.includes(name));
-    // A frame that was not sent yet takes what holds when it is.
-    if (!this.#connection) return;
-    if (has('src', 'theme', 'motion', 'heading-level', 'version')) {
-      return void this.#reload(!has(...placeNames, 'pose'));
-    }
-    const calls: Promise<unknown>[] = [];
-    if (values.pose !== undefined && has('room', 'pose')) {
-      const [x = 0, z = 0, yaw = 0, pitch = 0] = values.pose.split(',').map(Number);
-      calls.push(this.#call('setPose', { room: values.room as string, x, z, yaw, pitch }));
-    } else if (has(...placeNames)) {
-      const place = Object.fromEntries(placeNames.map((name) => [name, values[name]]));
-      calls.push(this.#call('goTo', place));
-    }
-    const language = this.#asked;
-    if (has('lang') && language) calls.push(this.#call('setLanguage', { lang: language }));
-    for (const call of calls) {
-      call.catch(({ code, message, field }: TourFault) => this.#tellFault(code, message, field));
-    }
-  }
-
-  async #reload(isPlaceKept: boolean): Promise<void> {
-    const frame = this.#frame;
-    if (isPlaceKept) await this.#keepPlace();
-    if (this.#frame !== frame) return;
+  /** Closes it, after it has said where the visitor is. False where it was closed or opened anew meanwhile. */
+  async #leave(isPlaceKept: boolean): Promise<boolean> {
+    const visit = this.#visit;
+    if (!visit) return false;
+    const place = isPlaceKept ? await this.#frame?.findPlace() : null;
+    if (this.#visit !== visit) return false;
+    this.#kept = place ?? this.#kept;
     this.#drop();
-    this.#load();
-  }
-
-  async #keepPlace(): Promise<void> {
-    if (!this.#told) return;
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), forFarewell));
-    const state = await Promise.race([this.#call('getState').catch(() => null), late]);
-    if (state) this.#kept = state.address;
+    return true;
   }
 
   /** Takes the frame away, and all that hangs on it. */
   #drop(): void {
-    if (!this.#frame) return;
-    this.#connection?.close();
-    this.#frame.remove();
-    this.#frame = null;
-    if (this.#connection) this.#opening = defer();
-    if (this.#told) this.#ready = defer();
-    this.#connection = null;
-    this.#told = null;
-    this.#isHeld = false;
-    this.#isResting = false;
+    if (!this.#visit) return;
+    this.#frame?.close();
+    if (this.#frame) this.#opening = defer();
+    if (this.#said) this.#ready = defer();
+    this.#visit = this.#frame = this.#said = null;
     this.#view.root.dataset['state'] = 'poster';
-    leaveTurn(this);
   }
 
   #tellFault(code: ErrorCode, message: string, name?: string): void {
-    this.#tell('error', { code, message, ...(name !== undefined && { name }) });
+    this.#tell('error', { code, message, ...(name && { name }) });
   }
 
   #tell(name: EventName, detail: unknown): void {
-    const isError = name === 'error';
     const event = new CustomEvent(name, {
       detail,
       bubbles: name !== 'load',
       composed: true,
-      cancelable: isError,
+      cancelable: true,
     });
-    if (!this.dispatchEvent(event) || !isError) return;
+    if (!this.dispatchEvent(event) || name !== 'error') return;
     console.warn(`${this.localName}: ${(detail as EventDetail<'error'>).message}`);
   }
 }
 
-// eslint-disable-next-line typescript/no-unsafe-declaration-merging -- defined above, from the table
 export interface TourElement extends TourProperties, TourMethods {}
 
 function propertyOf(attribute: string): string {
-  return attribute.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return attribute.replace(/-./, ([, letter = '']) => letter.toUpperCase());
 }

@@ -1,5 +1,5 @@
 import { faces } from '../../address/faces.ts';
-import { languages } from '../../language/languages.ts';
+import { languageTags } from '../../language/language-tags.ts';
 import { longestTrail } from '../../trail/trail-limits.ts';
 import type { FieldKind, TextKind, ValueKind } from './value-kind.ts';
 
@@ -45,7 +45,6 @@ export const motions = ['auto', 'reduced', 'full'] as const;
 export const loadings = ['lazy', 'eager'] as const;
 export const reveals = ['interaction', 'auto', 'manual'] as const;
 export const headingLevels = ['1', '2', '3', '4', '5', '6'] as const;
-const languageTags = languages.map(({ tag }) => tag);
 
 const place = (kind: AttributeKind): AttributeRow => ({ kind, absent: null, isPlace: true });
 const manner = (kind: AttributeKind, absent: string | null): AttributeRow => ({
