@@ -37,14 +37,9 @@ for (const [number, script] of scripts.entries()) {
   test(`script ${number + 1} of the guide runs`, { tag: '@long' }, async ({ page, article }) => {
     expect(scripts.length).toBe(2);
     await article.write('<myohyangsan-tour room="main-1-4" motion="reduced"></myohyangsan-tour>');
-    await page.evaluate(
-      (body) =>
-        (async () => {
-          const tour = document.querySelector('myohyangsan-tour');
-          const run = new Function('tour', `return (async () => {${body}})()`) as (tour: unknown) => Promise<void>;
-          await run(tour);
-        })(),
-      script,
-    );
+    await page.evaluate(`(async () => {
+      const tour = document.querySelector('myohyangsan-tour');
+      ${script}
+    })()`);
   });
 }

@@ -1,5 +1,5 @@
 import type * as Opened from '../opened/open-frame.ts';
-import { TourElement } from './tour-element.ts';
+import { TourElementClass } from './tour-element.ts';
 
 export interface TourDefinition {
   /** Name of the element. */
@@ -15,6 +15,6 @@ export interface TourDefinition {
 /** Defines the element. The first definition holds: a page may load the script twice. */
 export function defineTour({ tag, version, folder, fetchOpened }: TourDefinition): void {
   if (!globalThis.customElements || customElements.get(tag)) return;
-  Object.assign(TourElement, { version, folder, fetchOpened });
-  customElements.define(tag, TourElement);
+  Object.assign(TourElementClass, { version, folder, fetchOpened });
+  customElements.define(tag, TourElementClass);
 }

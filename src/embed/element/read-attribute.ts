@@ -33,7 +33,7 @@ export function readAttribute(
   const take = (isKnown: boolean, expected: string): string | AttributeFault =>
     isKnown ? text : fault(expected);
   if (kind.type === 'choice')
-    return take((kind.of as readonly string[]).includes(text), `one of ${kind.of.join(', ')}`);
+    return take(kind.of.includes(text), `one of ${kind.of.join(', ')}`);
   if (kind.type === 'id') return take(/^\w[\w.-]{0,199}$/.test(text), 'an id');
   if (kind.type === 'version') return take(/^\d+\.\d+\.\d+$/.test(text), 'a version, as 1.0.0');
   if (kind.type === 'trail') return take(!!text && text.length <= longestTrail, 'a trail');

@@ -40,13 +40,13 @@ export type TourMethods = {
 };
 
 /** Where there is no page, as on a server, the class can be imported and not made. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 
 /**
  * The tour in somebody else's article: a poster, and, once it is opened, the tour in a frame. Fires the events of the
  * vocabulary; all of them bubble but `load`, which a window would take for its own.
  */
-export class TourElement extends Base {
+export class TourElementClass extends Base {
   static readonly observedAttributes: readonly string[] = names;
   /** Version of this script. */
   static version = '';
@@ -108,20 +108,20 @@ export class TourElement extends Base {
       Object.defineProperty(prototype, propertyOf(name), {
         configurable: true,
         enumerable: true,
-        get(this: TourElement) {
+        get(this: TourElementClass) {
           const text = this.getAttribute(name);
           return text !== null && typeof readAttribute(name, text, this.baseURI) === 'string'
             ? text
             : attributes[name].absent;
         },
-        set(this: TourElement, value: unknown) {
+        set(this: TourElementClass, value: string | null | undefined) {
           if (value == null) this.removeAttribute(name);
-          else this.setAttribute(name, String(value));
+          else this.setAttribute(name, value);
         },
       });
     }
     for (const method of methodNames) {
-      prototype[method] = async function call(this: TourElement, ...params: CallParams<MethodName>) {
+      prototype[method] = async function call(this: TourElementClass, ...params: CallParams<MethodName>) {
         return (this.#frame ?? (await this.#opening.promise)).call(method, ...params);
       };
     }
@@ -167,7 +167,7 @@ export class TourElement extends Base {
     listener: EventListenerOrEventListenerObject | null,
     options?: boolean | AddEventListenerOptions,
   ): void {
-    super.addEventListener(type, listener, options);
+    super.addEventListener(type, listener as EventListenerOrEventListenerObject, options);
     if (type !== 'ready' || !listener || !this.#said) return;
     const event = new CustomEvent(type, { detail: this.#said });
     Object.defineProperty(event, 'target', { value: this });
@@ -244,7 +244,7 @@ export class TourElement extends Base {
     if (isElsewhere) this.#kept = null;
     this.#showPoster();
     if (this.#frame && changed.length > 0 && !this.#frame.follow(changed)) {
-      void this.#leave(!isElsewhere).then((hasLeft) => hasLeft && this.#openFrame());
+      void this.#openAnew(!isElsewhere);
     }
     if (this.#get('loading') === 'eager') this.#openItself();
   }
@@ -258,10 +258,10 @@ export class TourElement extends Base {
       if ((name === 'pose' || name === 'stop') && reading && !this.hasAttribute(needed)) {
         reading = { code: 'unknown-value', message: `${name} means nothing without ${needed}` };
       }
-      const isFault = typeof reading === 'object';
-      if (!isFault) values[name] = reading;
-      if (isFault && this.#told[name] !== text) this.#tellFault(reading.code, reading.message, name);
-      this.#told[name] = isFault ? text : null;
+      const fault = typeof reading === 'object' ? reading : null;
+      if (!fault) values[name] = reading as string | undefined;
+      else if (this.#told[name] !== text) this.#tellFault(fault.code, fault.message, name);
+      this.#told[name] = fault && text;
     }
     return values;
   }
@@ -272,7 +272,7 @@ export class TourElement extends Base {
   }
 
   get #folder(): string {
-    const folder = this.#values.src ?? TourElement.folder;
+    const folder = this.#values.src ?? TourElementClass.folder;
     return folder.endsWith('/') ? folder : `${folder}/`;
   }
 
@@ -310,14 +310,14 @@ export class TourElement extends Base {
     const drawn = drawPoster(address, !!own, this.clientWidth);
     const img = drawn.querySelector('img') as HTMLImageElement;
     img.loading = this.#get('loading') as 'lazy' | 'eager';
-    img.onerror = () => {
+    img.addEventListener('error', () => {
       if (!img.isConnected) return;
       if (own) this.#draw(subject);
       // What has a card is no stranger, though it has no picture.
       else if (this.#card) this.#draw(museumSubject);
       else this.#sayUnknown();
       this.#write();
-    };
+    });
     picture.replaceChildren(drawn);
     this.#pictured = subject;
     // Last: nothing is asked for before the better formats stand beside it.
@@ -408,7 +408,11 @@ export class TourElement extends Base {
   }
 
   async #fetchOpened(): Promise<typeof Opened> {
-    return (this.#opened ??= await TourElement.fetchOpened());
+    return (this.#opened ??= await TourElementClass.fetchOpened());
+  }
+
+  async #openAnew(isPlaceKept: boolean): Promise<void> {
+    if (await this.#leave(isPlaceKept)) await this.#openFrame();
   }
 
   async #openFrame(): Promise<void> {
@@ -491,7 +495,8 @@ export class TourElement extends Base {
   }
 }
 
-export interface TourElement extends TourProperties, TourMethods {}
+/** The element, with what its prototype is given from the table. */
+export type TourElement = TourElementClass & TourProperties & TourMethods;
 
 function propertyOf(attribute: string): string {
   return attribute.replace(/-./, ([, letter = '']) => letter.toUpperCase());

@@ -1,4 +1,4 @@
-import { createElement, forwardRef, useEffect, useImperativeHandle, useRef, type CSSProperties, type ReactNode } from 'react';
+import { forwardRef, useEffect, useImperativeHandle, useRef, type CSSProperties, type ReactNode } from 'react';
 import { defineTour } from '../element/define-tour.ts';
 import type { TourElement } from '../element/tour-element.ts';
 import type { EventDetail } from '../vocabulary/value-of.ts';
@@ -14,6 +14,15 @@ type AttributeText<N extends AttributeName> = (typeof attributes)[N]['kind'] ext
 }
   ? Word
   : string;
+
+declare module 'react' {
+  // What the element takes; its name is the museum's own.
+  namespace JSX {
+    interface IntrinsicElements {
+      'museum-tour': Readonly<Record<string, unknown>> & { readonly children?: ReactNode };
+    }
+  }
+}
 
 type AttributeProps = {
   readonly [N in Exclude<AttributeName, 'src'> as CamelCase<N>]?: AttributeText<N> | undefined;
@@ -39,7 +48,8 @@ const eventNames = Object.keys(events) as EventName[];
 
 if (typeof document !== 'undefined') {
   const folder = new URL('.', document.baseURI).href;
-  defineTour({ tag: __EMBED_TAG__, version: __TOUR_VERSION__, folder });
+  const fetchOpened = () => import('../opened/open-frame.ts');
+  defineTour({ tag: __EMBED_TAG__, version: __TOUR_VERSION__, folder, fetchOpened });
 }
 
 /**
@@ -73,11 +83,12 @@ export const MuseumTour = forwardRef<TourElement, MuseumTourProps>(function Muse
     const text = texts[camelCase(name)];
     return text === undefined ? [] : [[name, text] as const];
   });
-  return createElement(
-    __EMBED_TAG__,
+  const Tag = __EMBED_TAG__ as 'museum-tour';
+  return (
     // React 18 writes `class` on elements it does not know as it stands.
-    { ref: element, id, class: className, style, ...Object.fromEntries(given) },
-    children,
+    <Tag ref={element} id={id} class={className} style={style} {...Object.fromEntries(given)}>
+      {children}
+    </Tag>
   );
 });
 
