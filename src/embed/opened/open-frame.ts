@@ -66,8 +66,7 @@ export interface OpenFrame {
 }
 
 /** What the frame may do that a page has to grant. */
-const granted =
-  'fullscreen; autoplay; xr-spatial-tracking; gamepad; gyroscope; accelerometer; clipboard-write; web-share';
+const granted = 'fullscreen; autoplay; xr-spatial-tracking; gamepad; gyroscope; accelerometer; clipboard-write';
 /** Milliseconds an open tour may take to say where it is before it goes. */
 const forFarewell = 500;
 /** Milliseconds after its page has come in which a tour that says nothing stays behind its poster. */
@@ -126,8 +125,8 @@ export function openFrame(host: FrameHost, delay: number): OpenFrame {
   });
 
   const frame = makePart('iframe', 'frame');
-  frame.allow = granted;
-  frame.allowFullscreen = true;
+  // A browser that cannot share says in the console that it does not know the word.
+  frame.allow = 'share' in navigator ? `${granted}; web-share` : granted;
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   const progress = makePart('div', 'progress');
   const close = makePart('button', 'close');
