@@ -148,11 +148,25 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'view/record',
     'view/panels',
   ],
+  'embed/opened': ['language', 'embed/vocabulary', 'embed/protocol'],
+  'embed/element': [
+    'query',
+    'trail',
+    'language',
+    'address',
+    'embed/vocabulary',
+    'embed/protocol',
+    'embed/opened',
+  ],
+  'embed/react': ['embed/vocabulary', 'embed/opened', 'embed/element'],
 };
 
 /** Packages that only the view, and what hosts it, may name. */
 const pictureAndPage = ['three', 'react', 'react-dom', '@react-three/fiber', '@react-three/drei'];
-const pure = Object.keys(mayImport).filter((module) => !module.startsWith('view/') && module !== 'delivery');
+const withPage = ['delivery', 'embed/guest', 'embed/react'];
+const pure = Object.keys(mayImport).filter(
+  (module) => !module.startsWith('view/') && !withPage.includes(module),
+);
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

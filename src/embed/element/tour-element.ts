@@ -40,7 +40,7 @@ export type TourMethods = {
 };
 
 /** Where there is no page, as on a server, the class can be imported and not made. */
-const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
+const Base = globalThis.HTMLElement ?? Object;
 
 /**
  * The tour in somebody else's article: a poster, and, once it is opened, the tour in a frame. Fires the events of the

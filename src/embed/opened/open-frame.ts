@@ -23,7 +23,6 @@ export interface FrameHost {
   readonly root: HTMLElement;
   /** The frame lies over what is in it. */
   readonly stage: HTMLElement;
-  readonly bar: HTMLElement;
   readonly shadow: ShadowRoot;
   /** What is asked for now. */
   asked(): FrameRequest;
@@ -66,7 +65,8 @@ export interface OpenFrame {
 }
 
 /** What the frame may do that a page has to grant. */
-const granted = 'fullscreen; autoplay; xr-spatial-tracking; gamepad; gyroscope; accelerometer; clipboard-write';
+const granted =
+  'fullscreen; autoplay; xr-spatial-tracking; gamepad; gyroscope; accelerometer; clipboard-write';
 /** Milliseconds an open tour may take to say where it is before it goes. */
 const forFarewell = 500;
 /** Milliseconds after its page has come in which a tour that says nothing stays behind its poster. */
@@ -100,7 +100,7 @@ export function wordPinned(language: LanguageTag, version: string): string {
  * @param delay milliseconds it may not be sent before
  */
 export function openFrame(host: FrameHost, delay: number): OpenFrame {
-  const { root, stage, bar, shadow } = host;
+  const { root, stage, shadow } = host;
   const former = live;
   live = host;
   void former?.close();
@@ -129,11 +129,8 @@ export function openFrame(host: FrameHost, delay: number): OpenFrame {
   frame.allow = 'share' in navigator ? `${granted}; web-share` : granted;
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   const progress = makePart('div', 'progress');
-  const close = makePart('button', 'close');
-  close.type = 'button';
-  close.addEventListener('click', () => void host.close());
-  stage.append(frame, progress);
-  bar.append(close);
+  stage.append(frame);
+  root.append(progress);
   root.dataset['state'] = 'loading';
 
   const show = (): void => {
@@ -228,7 +225,9 @@ export function openFrame(host: FrameHost, delay: number): OpenFrame {
         const [x = 0, z = 0, yaw = 0, pitch = 0] = values.pose.split(',').map(Number);
         calls.push(call('setPose', { room: values.room as string, x, z, yaw, pitch }));
       } else if (has(placeNames)) {
-        const place = placeNames.map((name) => [name, values[name]]).filter(([, value]) => value !== undefined);
+        const place = placeNames
+          .map((name) => [name, values[name]])
+          .filter(([, value]) => value !== undefined);
         calls.push(call('goTo', Object.fromEntries(place)));
       }
       if (has(['lang']) && language) calls.push(call('setLanguage', { lang: language }));
@@ -246,10 +245,10 @@ export function openFrame(host: FrameHost, delay: number): OpenFrame {
     write(language, title) {
       const words = openedWords[language];
       frame.title = title || words.tour;
-      close.textContent = words.close;
       notes = [];
       if (isSilent) notes.push(words.noAnswer);
       if (isUnkept) notes.push(words.noVersion.replace('{version}', host.asked().values.version ?? ''));
+      root.toggleAttribute('data-noted', notes.length > 0);
     },
     focus: () => frame.focus(),
     async findPlace() {
@@ -263,7 +262,8 @@ export function openFrame(host: FrameHost, delay: number): OpenFrame {
       if (live === host) live = null;
       connection?.close();
       connected(null);
-      for (const part of [frame, progress, close]) part.remove();
+      frame.remove();
+      progress.remove();
       root.dataset['state'] = 'poster';
     },
   };

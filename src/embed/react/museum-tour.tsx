@@ -1,4 +1,11 @@
-import { forwardRef, useEffect, useImperativeHandle, useRef, type CSSProperties, type ReactNode } from 'react';
+import {
+  forwardRef,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  type CSSProperties,
+  type ReactNode,
+} from 'react';
 import { defineTour } from '../element/define-tour.ts';
 import type { TourElement } from '../element/tour-element.ts';
 import type { EventDetail } from '../vocabulary/value-of.ts';
@@ -29,8 +36,7 @@ type AttributeProps = {
 };
 type EventProps = {
   readonly [E in EventName as `on${Capitalize<CamelCase<E>>}`]?:
-    | ((event: CustomEvent<EventDetail<E>>) => void)
-    | undefined;
+    ((event: CustomEvent<EventDetail<E>>) => void) | undefined;
 };
 
 export interface MuseumTourProps extends AttributeProps, EventProps {
@@ -47,9 +53,8 @@ const attributeNames = Object.keys(attributes) as AttributeName[];
 const eventNames = Object.keys(events) as EventName[];
 
 if (typeof document !== 'undefined') {
-  const folder = new URL('.', document.baseURI).href;
   const fetchOpened = () => import('../opened/open-frame.ts');
-  defineTour({ tag: __EMBED_TAG__, version: __TOUR_VERSION__, folder, fetchOpened });
+  defineTour({ tag: __EMBED_TAG__, version: __TOUR_VERSION__, folder: document.baseURI, fetchOpened });
 }
 
 /**
@@ -69,7 +74,9 @@ export const MuseumTour = forwardRef<TourElement, MuseumTourProps>(function Muse
     if (!tour) return undefined;
     const hear = (event: Event): void => {
       if (event.target !== tour) return;
-      const handlers = latest.current as unknown as Readonly<Record<string, ((event: Event) => void) | undefined>>;
+      const handlers = latest.current as unknown as Readonly<
+        Record<string, ((event: Event) => void) | undefined>
+      >;
       handlers[propOfEvent(event.type)]?.(event);
     };
     for (const name of eventNames) tour.addEventListener(name, hear);
