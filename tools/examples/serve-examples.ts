@@ -85,7 +85,11 @@ async function bundleExample(root: string, entry: string): Promise<string> {
       ...defineEmbedConstants(readEmbedConstants(root)),
       'process.env.NODE_ENV': JSON.stringify('production'),
     },
-    build: { write: false, lib: { entry, formats: ['es'] } },
+    build: {
+      write: false,
+      lib: { entry, formats: ['es'] },
+      rollupOptions: { output: { codeSplitting: false } },
+    },
   });
   const [first] = Array.isArray(built) ? built : [built];
   if (!first || !('output' in first)) throw new Error(`serve-examples: ${entry} gave no script`);

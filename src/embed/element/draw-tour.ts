@@ -35,7 +35,7 @@ export function drawTour(shadow: ShadowRoot): TourView {
   const sources = makePart('a', 'sources');
   const button = makePart('button', 'button', buttonWords);
   const stage = makePart('div', 'stage', picture);
-  const words = makePart('div', 'words', title, notice, makePart('div', 'credit', credit, sources));
+  const words = makePart('div', 'words', title, notice, makePart('div', 'credit', sources, credit));
   const bar = makePart('div', 'bar', words, button);
   const root = makePart('div', 'tour', stage, bar);
   picture.name = 'poster';
