@@ -35,7 +35,8 @@ export const test = base.extend<{
       page.on('pageerror', (error) => faults.push(`unhandled: ${error.message}`));
       page.on('request', (request) => {
         const url = new URL(request.url());
-        if (url.protocol.startsWith('http') && !origins.includes(url.origin)) faults.push(`request to ${url.origin}`);
+        if (url.protocol.startsWith('http') && !origins.includes(url.origin))
+          faults.push(`request to ${url.origin}`);
       });
       await use(undefined);
       const unexpected = faults.filter((fault) => !expected.faults.some((pattern) => pattern.test(fault)));

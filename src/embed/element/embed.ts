@@ -7,5 +7,7 @@ defineTour({
   version: __TOUR_VERSION__,
   folder: new URL(/* @vite-ignore */ '.', import.meta.url).href,
   fetchOpened: () =>
-    import(/* @vite-ignore */ new URL(/* @vite-ignore */ './embed-open.js', import.meta.url).href) as Promise<typeof Opened>,
+    import(/* @vite-ignore */ new URL(/* @vite-ignore */ './embed-open.js', import.meta.url).href) as Promise<
+      typeof Opened
+    >,
 });

@@ -19,11 +19,7 @@ const poseLimits = [farthestMetres, farthestMetres, 360, steepestDegrees];
  *
  * @param base address that links are seen from
  */
-export function readAttribute(
-  name: AttributeName,
-  given: string,
-  base: string,
-): string | AttributeFault {
+export function readAttribute(name: AttributeName, given: string, base: string): string | AttributeFault {
   const { kind } = attributes[name];
   const text = given.trim();
   const fault = (expected: string, code: AttributeFault['code'] = 'unknown-value'): AttributeFault => ({
@@ -32,8 +28,7 @@ export function readAttribute(
   });
   const take = (isKnown: boolean, expected: string): string | AttributeFault =>
     isKnown ? text : fault(expected);
-  if (kind.type === 'choice')
-    return take(kind.of.includes(text), `one of ${kind.of.join(', ')}`);
+  if (kind.type === 'choice') return take(kind.of.includes(text), `one of ${kind.of.join(', ')}`);
   if (kind.type === 'id') return take(/^\w[\w.-]{0,199}$/.test(text), 'an id');
   if (kind.type === 'version') return take(/^\d+\.\d+\.\d+$/.test(text), 'a version, as 1.0.0');
   if (kind.type === 'trail') return take(!!text && text.length <= longestTrail, 'a trail');

@@ -14,7 +14,9 @@ export interface FoundVersion {
 export async function findVersion(folder: string, version: string): Promise<FoundVersion> {
   const kept = `${folder}v/${version}/`;
   try {
-    const today = (await (await fetch(`${folder}version.json`)).json()) as { readonly version?: unknown } | null;
+    const today = (await (await fetch(`${folder}version.json`)).json()) as {
+      readonly version?: unknown;
+    } | null;
     if (today?.version === version) return { folder, pinned: version };
     if ((await fetch(`${kept}version.json`)).ok) return { folder: kept, pinned: version };
   } catch {

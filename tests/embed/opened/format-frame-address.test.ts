@@ -14,7 +14,13 @@ const plain = {
 it('says in an address what the attributes say, as the tour reads it', () => {
   const address = formatFrameAddress({
     ...plain,
-    values: { room: 'main-1-4', pose: '3.2,4,90,0', query: 'country=MN,CU&q=a b', view: 'map', theme: 'light' },
+    values: {
+      room: 'main-1-4',
+      pose: '3.2,4,90,0',
+      query: 'country=MN,CU&q=a b',
+      view: 'map',
+      theme: 'light',
+    },
     language: 'ko',
   });
   const url = new URL(address);
@@ -31,7 +37,9 @@ it('leads where the visitor was, in their language, and names the picture by not
   const values = { exhibit: 'castro-rifle', view: 'walk', motion: 'reduced' };
   const first = new URL(formatFrameAddress({ ...plain, values }));
   expect(first.search).toBe('?exhibit=castro-rifle&motion=reduced&host=https%3A%2F%2Fpaper.example');
-  const later = new URL(formatFrameAddress({ ...plain, values, kept: 'room=main-3-2&lang=fr', language: 'en' }));
+  const later = new URL(
+    formatFrameAddress({ ...plain, values, kept: 'room=main-3-2&lang=fr', language: 'en' }),
+  );
   expect(later.searchParams.get('exhibit')).toBeNull();
   expect(later.searchParams.get('room')).toBe('main-3-2');
   expect(later.searchParams.get('lang')).toBe('fr');
@@ -41,7 +49,10 @@ it('leads where the visitor was, in their language, and names the picture by not
 it('cannot be made to name another host', () => {
   const values = { trail: 'x&host=https://evil.example#', exhibit: 'a' };
   const kept = 'exhibit=a&host=https://evil.example';
-  for (const given of [{ ...plain, values }, { ...plain, kept }]) {
+  for (const given of [
+    { ...plain, values },
+    { ...plain, kept },
+  ]) {
     const hosts = new URL(formatFrameAddress(given)).searchParams.getAll('host');
     expect(hosts).toEqual(['https://paper.example']);
   }
