@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('words of the embedding', () => {
   /*
-   * A promise to articles that are out. What is added is accepted by `npx vitest run -u tests/embed/vocabulary.test.ts`; a field that
+   * A promise to articles that are out. What is added is accepted by `npx vitest run tests/embed/vocabulary.test.ts -u`; a field that
    * is added has to be optional. What is taken away or means something else needs another version of the protocol.
    */
   it('are those that are promised', async () => {

@@ -9,6 +9,7 @@ import type { FieldKind, ValueKind } from '../../src/embed/vocabulary/value-kind
 import {
   attributes,
   customProperties,
+  elementMembers,
   errorCodes,
   events,
   frameParameters,
@@ -19,6 +20,7 @@ import {
   type AttributeName,
   type AttributeRow,
   type CustomPropertyName,
+  type ElementMemberName,
   type EventName,
   type FrameParameterName,
   type MethodName,
@@ -28,6 +30,7 @@ import {
 import {
   attributeWords,
   customPropertyWords,
+  elementMemberWords,
   errorWords,
   eventWords,
   fieldWords,
@@ -80,6 +83,17 @@ export function formatReference(): string {
         formatFields(methods[name].takes),
         formatGives(methods[name].gives),
         methodWords[name],
+      ]),
+    ),
+    '',
+    'The element has besides:',
+    '',
+    ...table(
+      ['member', 'is', 'meaning'],
+      (Object.keys(elementMembers) as ElementMemberName[]).map((name) => [
+        code(name),
+        code(elementMembers[name]),
+        elementMemberWords[name],
       ]),
     ),
     '',

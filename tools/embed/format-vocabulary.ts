@@ -3,6 +3,7 @@ import type { FieldKind, ValueKind } from '../../src/embed/vocabulary/value-kind
 import {
   attributes,
   customProperties,
+  elementMembers,
   errorCodes,
   events,
   frameParameters,
@@ -29,6 +30,7 @@ export function formatVocabulary(): string {
   for (const [name, detail] of Object.entries(events))
     lines.push('', `event ${name}`, ...formatFields('', detail));
   lines.push('', ...errorCodes.map((code) => `error ${code}`));
+  lines.push('', ...Object.entries(elementMembers).map(([name, type]) => `member ${name}: ${type}`));
   lines.push('', ...slots.map((name) => `slot ${name}`));
   lines.push('', ...parts.map((name) => `part ${name}`));
   lines.push(

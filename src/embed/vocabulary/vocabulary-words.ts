@@ -1,6 +1,7 @@
 import type {
   AttributeName,
   CustomPropertyName,
+  ElementMemberName,
   ErrorCode,
   events,
   EventName,
@@ -143,6 +144,15 @@ export const fieldWords: Words<FieldName> = {
   code: 'What went wrong. Codes stay.',
   message: 'The same in English, for who writes the page. Wording may change.',
   name: 'Attribute or field it is about.',
+};
+
+export const elementMemberWords: Words<ElementMemberName> = {
+  open: 'Opens the tour, as a press on the poster does. Settles when the tour is ready.',
+  close: 'Goes back to the poster. The place is kept.',
+  ready: 'Settles when the tour is ready, with the detail of `ready`; also for who asks late.',
+  isOpen: 'Whether the tour stands in place of the poster.',
+  dropped: 'How many messages were dropped since the tour was opened, by kind.',
+  version: 'Version of the script.',
 };
 
 export const partWords: Words<PartName> = {

@@ -246,6 +246,17 @@ export const events = {
 } as const satisfies Readonly<Record<string, EventRow>>;
 export type EventName = keyof typeof events;
 
+/** What the element has of its own, besides properties for its attributes and the methods above: with its type. */
+export const elementMembers = {
+  open: '() => Promise',
+  close: '() => Promise',
+  ready: 'Promise',
+  isOpen: 'boolean',
+  dropped: 'object',
+  version: 'string, static',
+} as const;
+export type ElementMemberName = keyof typeof elementMembers;
+
 /** What a style sheet of the article reaches inside the element, as `::part(…)`. */
 export const parts = ['poster', 'button', 'frame', 'bar', 'title', 'credit', 'notice'] as const;
 export type PartName = (typeof parts)[number];

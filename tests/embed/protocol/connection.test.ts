@@ -192,6 +192,18 @@ describe('greeting', () => {
     expect(again.calls).toEqual([['getPose', {}]]);
   });
 
+  it('hears nothing more of a document that is gone', async () => {
+    const page = openFakePage();
+    const { heard } = openHost(page);
+    const { guest } = openGuest(page);
+    await listens(heard);
+    const data = { source: messageSource, type: 'here', versions: [1], document: 'another' };
+    page.article.hear({ data, origin: museum, source: page.tour });
+    guest.emit('load', {});
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard.map(([name]) => name)).toEqual(['ready']);
+  });
+
   it('ends with an error where no version is spoken by both', async () => {
     const page = openFakePage();
     const { host, heard } = openHost(page);
@@ -393,6 +405,19 @@ describe('calls', () => {
     });
   });
 
+  it('are rejected in words of bounded length', async () => {
+    const page = openFakePage();
+    const { host } = openHost(page);
+    openGuest(page, paper, () => {
+      throw new TourFault('unknown-place', 'x'.repeat(5000), 'y'.repeat(5000));
+    });
+    await expect(host.call('openPanel', { exhibit: 'nothing' })).rejects.toMatchObject({
+      code: 'unknown-place',
+      message: 'x'.repeat(1000),
+      field: 'y'.repeat(200),
+    });
+  });
+
   it('tell of a tour that broke no more than that', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const page = openFakePage();
@@ -540,6 +565,28 @@ describe('events and answers', () => {
     const gift = { exhibit: 'x'.repeat(200), title: 'x'.repeat(500), giver: 'x'.repeat(500) };
     openGuest(page, paper, () => ({ count: 100, gifts: Array.from({ length: 100 }, () => gift) }));
     await expect(host.call('search', { query: 'x' })).rejects.toMatchObject({ code: 'too-large' });
+    expect(host.dropped()).toEqual({ 'too-large': 1 });
+  });
+
+  it.each([
+    [
+      'a list',
+      'search',
+      { count: 0, gifts: Array.from({ length: 101 }, () => ({ exhibit: 'x', title: 'x' })) },
+      'gifts',
+    ],
+    [
+      'a picture',
+      'screenshot',
+      { file: new Blob([new Uint8Array(32_000_001)]), width: 1, height: 1, alt: '', credit: '' },
+      'file',
+    ],
+  ] as const)('with more in them than the table allows are refused: %s', async (_, method, value, field) => {
+    const page = openFakePage();
+    const { host } = openHost(page);
+    openGuest(page, paper, () => value);
+    const call = method === 'search' ? host.call(method, { query: 'x' }) : host.call(method);
+    await expect(call).rejects.toMatchObject({ code: 'too-large', field });
     expect(host.dropped()).toEqual({ 'too-large': 1 });
   });
 
