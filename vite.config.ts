@@ -25,7 +25,7 @@ const readingParts = [
   'src/language/(create|load-language|locale|describe|format|name-content)',
   'src/museum/catalogue/parse-edtf',
   'src/view/record/',
-  'src/view/panels/(tour-|gift-content|veil-content|turn-button|trail-button|icon-button|late-face|language-menu|unknown-notice|part|title-of|use-(tour|visit|record|trail)|(interface|panel|trail-button).module)',
+  'src/view/panels/(tour-|remember-choices|gift-content|veil-content|turn-button|trail-button|icon-button|late-face|language-menu|unknown-notice|part|title-of|use-(tour|visit|record|trail)|(interface|panel|trail-button).module)',
   'data/text/en[.]json',
 ];
 const readingGroup = {

@@ -1,3 +1,4 @@
 import { startTour } from './start-tour.ts';
 
-void startTour(document, window);
+/** The tour of this page; what it opened, once it stands. */
+export const tour = startTour(document, window);

@@ -38,6 +38,7 @@ import { createFullScreen } from './view/panels/create-full-screen.ts';
 import { createWanderer } from './view/panels/create-wanderer.ts';
 import { createQueryAnswers } from './view/panels/query-answers.ts';
 import { loadLetters } from './view/panels/load-letters.ts';
+import type { PanelServices } from './view/panels/panel-services.ts';
 import { NoPictureError } from './view/scene/create-renderer.ts';
 import { awaitFirstMark } from './view/scene/marks/await-first-mark.ts';
 import { openScene } from './view/scene/open-scene.ts';
@@ -49,6 +50,7 @@ import { lightWorld } from './light-world.ts';
 import { findTourStart } from './find-tour-start.ts';
 import { followVisit } from './follow-visit.ts';
 import type { OpenedHall } from './open-hall.ts';
+import type { OpenedTour } from './embed/guest/opened-tour.ts';
 import { readPlace } from './read-place.ts';
 import { createVisit } from './visit/create-visit.ts';
 import { readQualityChoice } from './visit/quality-choice.ts';
@@ -63,8 +65,10 @@ const leastWide = 1.15;
  * Opens the tour in a page: the only place that knows everybody. The picture comes first; the panels follow when
  * it stands. Where nothing can be drawn the catalogue is shown as text; where the data does not come, a sentence
  * says so.
+ *
+ * @returns what was opened, once the panels stand; null where the data did not come
  */
-export async function startTour(document: Document, window: Window): Promise<void> {
+export async function startTour(document: Document, window: Window): Promise<OpenedTour | null> {
   const canvas = document.querySelector<HTMLCanvasElement>('#view');
   const root = document.querySelector<HTMLElement>('#interface');
   const loading = document.querySelector<HTMLElement>('#loading');
@@ -124,7 +128,7 @@ export async function startTour(document: Document, window: Window): Promise<voi
     loading.textContent = say.failed;
     console.warn(error);
     builder.dismiss();
-    return;
+    return null;
   }
 
   const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -181,26 +185,27 @@ export async function startTour(document: Document, window: Window): Promise<voi
     canvas.hidden = true;
   }
 
+  const services = {
+    museum,
+    visit,
+    fetchRecord,
+    findRoom,
+    fetchEvidence,
+    fetchEvents,
+    about,
+    fetchFacets,
+    answers,
+    faces,
+    list,
+    search,
+    linkTo,
+  };
   if (!scene) {
     builder.dismiss();
     const { mountPlainCatalogue } = await import('./view/panels/mount-plain-catalogue.tsx');
     loading.textContent = '';
-    mountPlainCatalogue(root, {
-      museum,
-      visit,
-      fetchRecord,
-      findRoom,
-      fetchEvidence,
-      fetchEvents,
-      about,
-      fetchFacets,
-      answers,
-      faces,
-      list,
-      search,
-      linkTo,
-    });
-    return;
+    mountPlainCatalogue(root, services);
+    return { services, scene, bring, createAnswers: createQueryAnswers };
   }
 
   const drawn = scene;
@@ -232,44 +237,33 @@ export async function startTour(document: Document, window: Window): Promise<voi
   if (isManual) drawn.loop.advance(0);
   await drawn.ready;
   if (isWhole) loading.textContent = '';
+  const shown: PanelServices = {
+    ...services,
+    ...(hall?.panels ?? {
+      openGuide: deferGuide(visit, tours, fetchRecord, window),
+      loadPlayer,
+      wanderer,
+    }),
+    smallPlan,
+    hallBoard,
+    fullScreen,
+    anchors: drawn,
+    onCovered: (covered) => drawn.setCovered(covered),
+    drawStill: (longest) => drawn.drawStill(longest),
+    turnOver: async (...asked) => {
+      const { openTurntable } = await import('./view/turntable/open-turntable.tsx');
+      const isStill = (): boolean => visit.store.getState().reducedMotion;
+      await openTurntable(
+        document.body,
+        { museum, fetchModel: models.fetch, fetchRecord, list, search, linkTo, isStill },
+        ...asked,
+      );
+    },
+  };
   // Nothing of it is needed for the first picture, which would wait for the line and for the reading of the script.
   const panels = flags.get('panels') === 'off' ? null : import('./view/panels/mount-panels.tsx');
   try {
-    (await panels)?.mountPanels(root, {
-      visit,
-      museum,
-      fetchRecord,
-      findRoom,
-      fetchEvidence,
-      fetchEvents,
-      about,
-      fetchFacets,
-      ...(hall?.panels ?? {
-        answers,
-        faces,
-        openGuide: deferGuide(visit, tours, fetchRecord, window),
-        loadPlayer,
-        wanderer,
-      }),
-      smallPlan,
-      hallBoard,
-      fullScreen,
-      list,
-      search,
-      linkTo,
-      anchors: drawn,
-      onCovered: (covered) => drawn.setCovered(covered),
-      drawStill: (longest) => drawn.drawStill(longest),
-      turnOver: async (...asked) => {
-        const { openTurntable } = await import('./view/turntable/open-turntable.tsx');
-        const isStill = (): boolean => visit.store.getState().reducedMotion;
-        await openTurntable(
-          document.body,
-          { museum, fetchModel: models.fetch, fetchRecord, list, search, linkTo, isStill },
-          ...asked,
-        );
-      },
-    });
+    (await panels)?.mountPanels(root, shown);
     if (panels) {
       const { marks, redraw } = drawn;
       awaitFirstMark(
@@ -282,4 +276,5 @@ export async function startTour(document: Document, window: Window): Promise<voi
     loading.textContent = say.noPanels;
     console.warn(error);
   }
+  return { services: shown, scene, bring, createAnswers: createQueryAnswers };
 }

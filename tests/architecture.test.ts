@@ -159,6 +159,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'embed/opened',
   ],
   'embed/react': ['embed/vocabulary', 'embed/opened', 'embed/element'],
+  'embed/guest': [
+    'museum',
+    'museum/display',
+    'museum/floorplan',
+    'query',
+    'language',
+    'address',
+    'embed/vocabulary',
+    'embed/protocol',
+    'delivery',
+    'visit',
+    'view/scene',
+    'view/panels',
+    'view/faces',
+  ],
 };
 
 /** Packages that only the view, and what hosts it, may name. */

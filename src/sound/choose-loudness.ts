@@ -13,9 +13,10 @@ export function chooseLoudness(
     volume,
     isGuided,
     isTravelling,
-  }: Pick<VisitState, 'isSoundOn' | 'volume' | 'isGuided' | 'isTravelling'>,
+    isPaused,
+  }: Pick<VisitState, 'isSoundOn' | 'volume' | 'isGuided' | 'isTravelling' | 'isPaused'>,
   isSeen: boolean,
 ): number {
   const isSpoken = isGuided && !isTravelling;
-  return isSoundOn && isSeen && !isSpoken ? volume : 0;
+  return isSoundOn && isSeen && !isSpoken && !isPaused ? volume : 0;
 }

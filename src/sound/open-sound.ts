@@ -133,7 +133,8 @@ export function openSound(visit: Visit, plan: FloorPlan, window: Window & typeof
       state.isSoundOn !== before.isSoundOn ||
       state.volume !== before.volume ||
       state.isGuided !== before.isGuided ||
-      state.isTravelling !== before.isTravelling
+      state.isTravelling !== before.isTravelling ||
+      state.isPaused !== before.isPaused
     )
       follow();
     else if (state.room !== before.room) listen();

@@ -109,6 +109,7 @@ export function createVisit(options: VisitOptions): Visit {
     isSoundOn: false,
     volume: calmVolume,
     display: options.place.display ?? 'screen',
+    isPaused: false,
   }));
   let travel: Travel | null = null;
   /** The place the visitor was sent to, until they move: the shorter address. */
@@ -534,6 +535,7 @@ export function createVisit(options: VisitOptions): Visit {
     },
     setVolume: (volume) => store.setState({ volume: Math.min(1, Math.max(0, volume)) }),
     setDisplay,
+    setPaused: (isPaused) => store.setState({ isPaused }),
     setReducedMotion: (reduced) => {
       if (store.getState().reducedMotion === reduced) return;
       store.setState({ reducedMotion: reduced });

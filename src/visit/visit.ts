@@ -59,6 +59,8 @@ export interface VisitState {
   readonly volume: number;
   /** Read at one's own screen, or by a class from afar. */
   readonly display: Display;
+  /** The page around the tour looks elsewhere: nothing is heard. */
+  readonly isPaused: boolean;
 }
 
 /** What the hands do; controls write, `Visit.step` reads and consumes. Mutable, outside React. */
@@ -174,6 +176,7 @@ export interface Visit {
   /** @param volume kept within 0 to 1 */
   setVolume(volume: number): void;
   setDisplay(display: Display): void;
+  setPaused(isPaused: boolean): void;
   /** Puts away what was said of an address that could not be followed. */
   dismissUnknownAddress(): void;
   /**

@@ -222,17 +222,3 @@ test.describe('when the script that builds beside the page does not arrive', () 
     expect((await tour.stats()).drawCalls).toBeGreaterThan(1);
   });
 });
-
-test('opens in a frame without an origin of its own', async ({ page }) => {
-  await page.route('**/article.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Article</title>
-        <iframe title="tour" width="480" height="300" sandbox="allow-scripts"
-          src="./embed.html?exhibit=castro-rifle&mirror=off"></iframe>`,
-    }),
-  );
-  await page.goto('./article.html');
-  const frame = page.frameLocator('iframe');
-  await expect(frame.getByRole('heading', { level: 2 }).first()).toContainText(/rifle/i);
-});

@@ -42,13 +42,14 @@ describe('StepCounter', () => {
 });
 
 describe('chooseLoudness', () => {
-  const state = { isSoundOn: true, volume: 0.4, isGuided: false, isTravelling: false };
+  const state = { isSoundOn: true, volume: 0.4, isGuided: false, isTravelling: false, isPaused: false };
   it.each([
     [{}, true, 0.4],
     [{ isSoundOn: false }, true, 0],
     [{}, false, 0],
     [{ isGuided: true }, true, 0],
     [{ isGuided: true, isTravelling: true }, true, 0.4],
+    [{ isPaused: true }, true, 0],
     [{ volume: 0 }, true, 0],
   ])('%o, page seen: %s', (change, isSeen, loudness) => {
     expect(chooseLoudness({ ...state, ...change }, isSeen)).toBe(loudness);

@@ -38,6 +38,8 @@ export interface GuestWindow {
 export interface GuestConnection {
   /** Tells the article; `ready` is told by itself. Before it listens, the last event of each name is kept for it. */
   emit<E extends Exclude<EventName, 'ready'>>(event: E, detail: EventDetail<E>): void;
+  /** The visitor steps out of the tour: whoever has the frame takes the keyboard back. */
+  stepOut(): void;
   /** Ends it: nothing is heard or told any more. */
   close(): void;
   /** How many messages were dropped, by kind. */
@@ -186,6 +188,7 @@ export function connectGuest({
       untold.delete(event);
       untold.set(event, detail);
     },
+    stepOut: () => tell({ type: 'out' }),
     close() {
       isClosed = true;
       forgetHere();

@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly window: Pick<Window, 'addEventListener' | 'removeEventListener'>;
   /** Each event of the tour, `ready` first; and `error` where the two sides speak no version in common. */
   readonly onEvent: (...event: TourEvent) => void;
+  /** The visitor has stepped out of the tour, and the keyboard is nobody's. */
+  readonly onStepOut?: () => void;
   readonly clock?: MessageClock;
 }
 
@@ -58,6 +60,7 @@ export function connectHost({
   origin,
   window,
   onEvent,
+  onStepOut,
   clock = systemClock,
 }: HostOptions): HostConnection {
   const drops = countDropped();
@@ -136,6 +139,7 @@ export function connectHost({
       ? data
       : ({} as Readonly<Record<string, unknown>>);
     if (type === 'event') hearEvent(name as EventName, detail);
+    else if (type === 'out') onStepOut?.();
     else if (type !== 'result' && type !== 'fault') drops.add('malformed');
     else {
       const call = pending.get(id as number);

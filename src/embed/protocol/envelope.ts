@@ -30,8 +30,10 @@ export interface CallMessage {
   readonly params: unknown;
 }
 
-/** Frame → article, through the port: exactly one result or fault for a call. */
+/** Frame → article, through the port: exactly one result or fault for a call; and what happens. */
 export type AnswerMessage =
+  /** The visitor has stepped out of the tour: the keyboard is the article's. */
+  | { readonly type: 'out' }
   | { readonly type: 'event'; readonly name: EventName; readonly detail: unknown }
   | { readonly type: 'result'; readonly id: number; readonly value: unknown }
   | {

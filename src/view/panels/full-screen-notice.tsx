@@ -23,7 +23,7 @@ function Notice({ fullScreen }: { readonly fullScreen: FullScreen }): ReactNode 
         <p>{language.text('fullScreen.refused')}</p>
         {isFramed && (
           <p>
-            <a href={linkTo(visit.place())} target="_blank" rel="noopener">
+            <a href={`./${linkTo(visit.place())}`} target="_blank" rel="noopener">
               {language.text('fullScreen.own')}
             </a>
           </p>

@@ -88,7 +88,8 @@ export const menuGroups: readonly (readonly MenuEntry[])[] = [
       icon: Maximize,
       does: 'fullScreen',
       press: ({ fullScreen }) => fullScreen?.toggle(),
-      isOffered: ({ fullScreen }) => fullScreen !== undefined,
+      // Telephones, and the page around the tour, may not allow it.
+      isOffered: ({ fullScreen }) => fullScreen !== undefined && document.fullscreenEnabled,
     },
   ],
   [

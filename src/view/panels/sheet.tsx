@@ -66,6 +66,8 @@ export function Sheet({
       className={[css['sheet'], isPage ? css['page'] : isFull ? css['full'] : isWide && css['wide']]
         .filter(Boolean)
         .join(' ')}
+      // What fills the page draws on its own dark ground, in every theme.
+      data-ground={isPage ? 'dark' : undefined}
       aria-label={title}
       onCancel={closeByEscape}
       onClick={closeFromBeside}

@@ -12,7 +12,8 @@ export class FrameLoop {
   readonly #isManual: boolean;
   #handle = 0;
   #last = 0;
-  #isStopped = false;
+  /** How many have stopped it and not started it again. */
+  #stops = 0;
   #manualNow = 0;
   #waiting: (() => void)[] = [];
 
@@ -28,7 +29,7 @@ export class FrameLoop {
 
   /** Asks for a frame; asking twice gives one. Under a manual clock the wish is kept until time is advanced. */
   request(): void {
-    if (this.#isStopped || this.#handle !== 0 || this.#isManual) return;
+    if (this.#stops > 0 || this.#handle !== 0 || this.#isManual) return;
     this.#handle = requestAnimationFrame((now) => this.#tick(now));
   }
 
@@ -47,16 +48,19 @@ export class FrameLoop {
     });
   }
 
-  /** While stopped (a lost context) no frame is drawn; starting again asks for one. */
+  /**
+   * While stopped (a lost context, a page that looks elsewhere) no frame is drawn; when all who stopped it have started it
+   * again it asks for one.
+   */
   stop(): void {
-    this.#isStopped = true;
+    this.#stops++;
     cancelAnimationFrame(this.#handle);
     this.#handle = 0;
     this.#tellIdle();
   }
 
   start(): void {
-    this.#isStopped = false;
+    this.#stops--;
     this.#last = 0;
     this.request();
   }

@@ -37,7 +37,11 @@ interface Host {
   readonly clock: ManualClock;
 }
 
-function openHost({ article, tour }: FakePage, origin = tour.origin): Host {
+function openHost(
+  { article, tour }: FakePage,
+  origin = tour.origin,
+  onStepOut: () => void = () => undefined,
+): Host {
   const heard: TourEvent[] = [];
   const clock = new ManualClock();
   const host = connectHost({
@@ -45,6 +49,7 @@ function openHost({ article, tour }: FakePage, origin = tour.origin): Host {
     origin,
     window: article as unknown as Window,
     onEvent: (...event) => heard.push(event),
+    onStepOut,
     clock,
   });
   open.push(host);
@@ -146,6 +151,19 @@ describe('greeting', () => {
     openGuest(fromFile, 'null');
     await listens(other.heard);
     expect(fromFile.tour.posted[0]?.targetOrigin).toBe(museum);
+  });
+
+  it('tells the article that the visitor has stepped out, who is no event of the tour', async () => {
+    const page = openFakePage();
+    const onStepOut = vi.fn<() => void>();
+    const { host, heard } = openHost(page, page.tour.origin, onStepOut);
+    const { guest } = openGuest(page);
+    guest.stepOut();
+    await listens(heard);
+    guest.stepOut();
+    await vi.waitFor(() => expect(onStepOut).toHaveBeenCalledTimes(1));
+    expect(heard.map(([name]) => name)).toEqual(['ready']);
+    expect(host.dropped()).toEqual({});
   });
 
   it('reaches an article whose script comes late', async () => {

@@ -83,6 +83,16 @@ describe('frame loop', () => {
     expect(draw).toHaveBeenCalledTimes(1);
   });
 
+  it('stays stopped until all who stopped it have started it again', () => {
+    const loop = new FrameLoop(() => false, false);
+    loop.stop();
+    loop.stop();
+    loop.start();
+    expect(nextFrame()).toBe(false);
+    loop.start();
+    expect(nextFrame()).toBe(true);
+  });
+
   it('takes time from nobody but the hand that advances it, when the clock is manual', () => {
     const draw = vi.fn(() => true);
     const loop = new FrameLoop(draw, true);

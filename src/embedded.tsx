@@ -1,0 +1,20 @@
+import { watchThreshold } from './embed/guest/threshold.ts';
+import { followTheme } from './embed/guest/follow-theme.ts';
+import { tour } from './main.tsx';
+
+followTheme(window);
+const threshold = watchThreshold(window);
+
+/** All of the guest comes after the first picture. Without it one can still walk, as soon as one likes. */
+async function open(): Promise<void> {
+  const opened = await tour;
+  try {
+    const { openGuest } = await import('./embed/guest/open-guest.tsx');
+    await openGuest(opened, threshold, window);
+  } catch (error) {
+    threshold.stepIn();
+    console.warn(error);
+  }
+}
+
+void open();
