@@ -1,7 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { attributes, events, methods } from '../../src/embed/vocabulary/vocabulary.ts';
+import {
+  attributes,
+  customProperties,
+  events,
+  methods,
+  parts,
+  slots,
+} from '../../src/embed/vocabulary/vocabulary.ts';
 import { formatVocabulary } from '../../tools/embed/format-vocabulary.ts';
 import { listEmbedFiles } from '../../tools/embed/list-embed-files.ts';
 
@@ -21,6 +28,20 @@ describe('words of the embedding', () => {
     expect(files.length).toBe(3);
     const stale = files.filter(({ path, text }) => readFileSync(`${root}${path}`, 'utf8') !== text);
     expect(stale.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('are those that style sheets reach in the element', () => {
+    const sources = ['src/embed/element/', 'src/embed/opened/']
+      .flatMap((folder) => readdirSync(`${root}${folder}`).map((file) => `${root}${folder}${file}`))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const find = (pattern: RegExp): ReadonlySet<string> =>
+      new Set([...sources.matchAll(pattern)].map(([, name = '']) => name));
+    expect(find(/makePart\('[a-z]+', '([a-z]+)'/g)).toEqual(new Set(parts));
+    expect(find(/var\((--tour-[a-z-]+)/g)).toEqual(new Set(Object.keys(customProperties)));
+    // Only slots of the element have names in its scripts; what stands in none is hidden.
+    const named = find(/\.name = '([a-z]+)'/g);
+    expect(new Set(slots.filter((name) => name !== 'default'))).toEqual(named);
   });
 
   it('mean the same as an attribute and as a field', () => {

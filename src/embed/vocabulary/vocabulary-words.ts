@@ -156,13 +156,18 @@ export const elementMemberWords: Words<ElementMemberName> = {
 };
 
 export const partWords: Words<PartName> = {
+  tour: 'All of it.',
+  stage: 'What holds the poster, and the frame over it.',
   poster: 'Picture before the tour is opened.',
-  button: 'Button that opens it.',
   frame: 'The frame with the tour.',
-  bar: 'Line below, with title and credit.',
+  progress: 'How much of the tour has come.',
+  bar: 'What holds words and button: over the foot of the poster, or below it.',
+  words: 'What holds title, notice and credit.',
   title: 'Title of what is shown.',
-  credit: 'Credit line, with the way to the sources.',
   notice: 'Correction, pinned version, or what could not be found.',
+  credit: 'Credit line.',
+  sources: 'Link to the page with the sources.',
+  button: 'Button that opens the tour.',
 };
 
 export const slotWords: Words<SlotName> = {
@@ -175,7 +180,9 @@ export const slotWords: Words<SlotName> = {
 export const customPropertyWords: Words<CustomPropertyName> = {
   '--tour-aspect-ratio': 'Shape of poster and tour. 16 / 9 where nothing is set.',
   '--tour-radius': 'Rounding of the corners.',
-  '--tour-background': 'Ground behind poster and line.',
-  '--tour-ink': 'Colour of the line’s words.',
-  '--tour-accent': 'Colour of the button and of the ring round what has the keyboard.',
+  '--tour-ground': 'Colour behind the poster until it has come.',
+  '--tour-accent':
+    'Colour of the mark at a notice, of the button under the pointer, and of the ring round what has the keyboard.',
+  '--tour-serif': 'Letters of the title.',
+  '--tour-sans': 'Letters of everything else.',
 };

@@ -258,7 +258,20 @@ export const elementMembers = {
 export type ElementMemberName = keyof typeof elementMembers;
 
 /** What a style sheet of the article reaches inside the element, as `::part(…)`. */
-export const parts = ['poster', 'button', 'frame', 'bar', 'title', 'credit', 'notice'] as const;
+export const parts = [
+  'tour',
+  'stage',
+  'poster',
+  'frame',
+  'progress',
+  'bar',
+  'words',
+  'title',
+  'notice',
+  'credit',
+  'sources',
+  'button',
+] as const;
 export type PartName = (typeof parts)[number];
 
 /** Places in the element for what the article brings itself; `default` is what stands in it without a name. */
@@ -269,8 +282,9 @@ export type SlotName = (typeof slots)[number];
 export const customProperties = {
   '--tour-aspect-ratio': '<ratio>',
   '--tour-radius': '<length>',
-  '--tour-background': '<color>',
-  '--tour-ink': '<color>',
+  '--tour-ground': '<color>',
   '--tour-accent': '<color>',
+  '--tour-serif': '<family-name>#',
+  '--tour-sans': '<family-name>#',
 } as const;
 export type CustomPropertyName = keyof typeof customProperties;
