@@ -37,9 +37,10 @@ export interface SeenExhibit {
 interface StandingRoom {
   readonly group: Group;
   readonly tables: LaidOutRoom;
-  /** Number of the exhibit in row 0; the others follow. */
-  readonly first: number;
 }
+
+/** Numbers that a colour of three bytes can be. */
+const mostNumbers = 2 ** 24;
 
 /**
  * An oracle for what can be seen: draws walls and furniture of the rooms near by, and every exhibit in them as a box of
@@ -120,7 +121,7 @@ export class IdBuffer {
       if (standing) standing.group.visible = isNear;
       if (!isNear) continue;
       const tables = this.#layOut(room.id);
-      if (standing?.tables === tables) continue;
+      if (standing && isAlike(standing.tables, tables)) continue;
       if (standing) this.#remove(room.id, standing);
       this.#rooms.set(room.id, this.#build(room, tables));
     }
@@ -140,7 +141,6 @@ export class IdBuffer {
       mesh.position.set(...frame.origin);
       group.add(mesh);
     }
-    const first = this.#owners.length;
     if (tables.count > 0) {
       const boxes = new InstancedMesh(this.#box, this.#numbered, tables.count);
       boxes.frustumCulled = false;
@@ -153,13 +153,15 @@ export class IdBuffer {
         size.fromArray(tables.size, row * 3);
         boxes.setMatrixAt(row, matrix.compose(foot, turn, size));
         const number = this.#owners.push({ room: room.id, row });
+        if (number >= mostNumbers)
+          throw new Error('id-buffer: more exhibits were stood up than there are colours');
         const part = (shift: number): number => ((number >> shift) & 0xff) / 255;
         boxes.setColorAt(row, colour.setRGB(part(0), part(8), part(16)));
       }
       group.add(boxes);
     }
     this.#scene.add(group);
-    return { group, tables, first };
+    return { group, tables };
   }
 
   #remove(room: RoomId, { group }: StandingRoom): void {
@@ -192,4 +194,11 @@ export class IdBuffer {
     plate.position.set(axis === 'x' ? end : middle, floorY, axis === 'x' ? middle : end);
     plate.scale.set(axis === 'x' ? 0.02 : to - from, height, axis === 'x' ? to - from : 0.02);
   }
+}
+
+/** Whether the same things stand at the same places: a room that was laid out anew need not be stood up anew. */
+function isAlike(one: LaidOutRoom, other: LaidOutRoom): boolean {
+  return (
+    one === other || (one.count === other.count && one.gift.every((gift, row) => gift === other.gift[row]))
+  );
 }
