@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   attributes,
   customProperties,
+  elementMembers,
   events,
   methods,
   parts,
@@ -42,6 +43,14 @@ describe('words of the embedding', () => {
     // Only slots of the element have names in its scripts; what stands in none is hidden.
     const named = find(/\.name = '([a-z]+)'/g);
     expect(new Set(slots.filter((name) => name !== 'default'))).toEqual(named);
+  });
+
+  it('are those that the element has', () => {
+    const source = readFileSync(`${root}src/embed/element/tour-element.ts`, 'utf8');
+    const own = [...source.matchAll(/^ {2}(?:static|get|async) (\w+)/gm)].map(([, name = '']) => name);
+    // What the page that builds the script sets is nobody else's.
+    const inner = new Set(['readonly', 'folder', 'fetchOpened']);
+    expect(new Set(own.filter((name) => !inner.has(name)))).toEqual(new Set(Object.keys(elementMembers)));
   });
 
   it('mean the same as an attribute and as a field', () => {

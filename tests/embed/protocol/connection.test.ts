@@ -16,6 +16,7 @@ import { events, methods } from '../../../src/embed/vocabulary/vocabulary.ts';
 import { openFakePage, type FakePage } from './fake-page.ts';
 import { listenTo } from './listen-to.ts';
 import { ManualClock } from './manual-clock.ts';
+import { until } from './until.ts';
 
 const pose = { room: 'first-1', x: 3.2, z: 4, yaw: 90, pitch: 0 };
 const paper = 'https://paper.example';
@@ -89,7 +90,7 @@ interface LooseGuest {
 }
 
 const listens = async (heard: readonly TourEvent[]): Promise<void> =>
-  vi.waitFor(() => expect(heard.map(([name]) => name)).toContain('ready'));
+  until(() => expect(heard.map(([name]) => name)).toContain('ready'));
 
 /** Greets the frame as an article would that is written by hand. */
 function greet({ article, tour }: FakePage, hello: object = {}): MessagePort {
@@ -161,7 +162,7 @@ describe('greeting', () => {
     guest.stepOut();
     await listens(heard);
     guest.stepOut();
-    await vi.waitFor(() => expect(onStepOut).toHaveBeenCalledTimes(1));
+    await until(() => expect(onStepOut).toHaveBeenCalledTimes(1));
     expect(heard.map(([name]) => name)).toEqual(['ready']);
     expect(host.dropped()).toEqual({});
   });
@@ -176,7 +177,7 @@ describe('greeting', () => {
     const { heard } = openHost(page);
     expect(heard).toEqual([]);
     clock.pass(1000);
-    await vi.waitFor(() => expect(heard.length).toBe(3));
+    await until(() => expect(heard.length).toBe(3));
     // The newest of each name, in the order in which they happened.
     expect(heard.map(([name]) => name)).toEqual(['ready', 'progress', 'room-enter']);
     expect(heard[2]).toEqual(['room-enter', { room: 'first-2', title: 'Second' }]);
@@ -205,7 +206,7 @@ describe('greeting', () => {
     for (const one of open.splice(1)) one.close();
     const again = openGuest(page, paper, () => pose);
     await expect(unanswered).rejects.toMatchObject({ code: 'interrupted' });
-    await vi.waitFor(() => expect(heard.filter(([name]) => name === 'ready').length).toBe(2));
+    await until(() => expect(heard.filter(([name]) => name === 'ready').length).toBe(2));
     await expect(host.call('getPose')).resolves.toEqual(pose);
     expect(again.calls).toEqual([['getPose', {}]]);
   });
@@ -301,7 +302,7 @@ describe('strangers', () => {
     callBy(secondPort, 'pause');
     const heardFirst = listen(firstPort);
     callBy(firstPort, 'resume');
-    await vi.waitFor(() => expect(heardFirst.length).toBe(2));
+    await until(() => expect(heardFirst.length).toBe(2));
     expect(calls).toEqual([['resume', {}]]);
     expect(heardSecond).toEqual([]);
     expect(guest.dropped()).toEqual({ window: 1 });
@@ -364,7 +365,7 @@ describe('a greeting that is none', () => {
     expect(guest.dropped()).toEqual({ malformed: 1 });
     const port = greet(page);
     port.postMessage({ type: 'call', id: 7, method: 'pause' });
-    await vi.waitFor(() => expect(calls).toEqual([['pause', {}]]));
+    await until(() => expect(calls).toEqual([['pause', {}]]));
   });
 });
 
@@ -389,13 +390,13 @@ describe('calls', () => {
     const { calls } = openGuest(page, paper, () => new Promise((resolve) => (answer = resolve)));
     await listens(heard);
     const call = host.call('getPose');
-    await vi.waitFor(() => expect(calls.length).toBe(1));
+    await until(() => expect(calls.length).toBe(1));
     clock.pass(answerWithin - 1);
     expect(clock.waiting).toBe(1);
     clock.pass(1);
     await expect(call).rejects.toMatchObject({ name: 'TourFault', code: 'no-answer' });
     answer(pose);
-    await vi.waitFor(() => expect(host.dropped()).toEqual({ unasked: 1 }));
+    await until(() => expect(host.dropped()).toEqual({ unasked: 1 }));
     expect(clock.waiting).toBe(0);
   });
 
@@ -553,7 +554,7 @@ describe('events and answers', () => {
     const detail = { room: 'first-1', title: 'First', colour: 'of a later version' };
     guest.emit('room-enter', detail);
     guest.emit('load', {});
-    await vi.waitFor(() => expect(heard.length).toBe(3));
+    await until(() => expect(heard.length).toBe(3));
     expect(heard.slice(1)).toEqual([
       ['room-enter', { room: 'first-1', title: 'First' }],
       ['load', {}],
@@ -572,7 +573,7 @@ describe('events and answers', () => {
     emit('room-enter', null);
     emit('exhibit-open', { exhibit: 'x', title: 'x'.repeat(501) });
     emit('load', {});
-    await vi.waitFor(() => expect(heard.length).toBe(2));
+    await until(() => expect(heard.length).toBe(2));
     expect(host.dropped()).toEqual({ 'unknown-name': 2, malformed: 2, 'too-large': 1 });
     expect(warn).toHaveBeenCalledTimes(3);
   });

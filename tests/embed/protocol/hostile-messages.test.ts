@@ -16,6 +16,7 @@ import { openFakePage } from './fake-page.ts';
 import { isOfKind } from './is-of-kind.ts';
 import { listenTo } from './listen-to.ts';
 import { ManualClock } from './manual-clock.ts';
+import { until } from './until.ts';
 
 const paper = 'https://paper.example';
 const museum = 'https://museum.example';
@@ -158,6 +159,7 @@ describe('a frame under hostile messages', () => {
       host: paper,
       version: '1',
       onCall: () => undefined as never,
+      clock: new ManualClock(),
     });
     const stranger = openFakePage('https://evil.example').article;
     const { port1, port2 } = new MessageChannel();
@@ -248,7 +250,7 @@ describe('an article under hostile messages', () => {
     const ids: number[] = [];
     listenTo(port as unknown as MessagePort, (data) => ids.push((data as { readonly id: number }).id));
     port?.postMessage({ type: 'event', name: 'ready', detail: { version: '1', methods: [], events: [] } });
-    await vi.waitFor(() => expect(heard.length).toBe(1));
+    await until(() => expect(heard.length).toBe(1));
     heard.length = 0;
 
     await fc.assert(
