@@ -24,6 +24,9 @@ const methodNames = Object.keys(methods) as MethodName[];
 const eventNames = Object.keys(events) as EventName[];
 const ofFields = (fields: Readonly<Record<string, FieldKind>>): ValueKind => ({ type: 'record', fields });
 
+// Twenty thousand messages go through ports, one after the other.
+vi.setConfig({ testTimeout: 240_000 });
+
 beforeAll(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
