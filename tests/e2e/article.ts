@@ -6,7 +6,7 @@ import { test as base } from './fixtures.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Somebody else's page, from an origin of its own. */
-export class ArticlePage {
+export class HostPage {
   readonly #page: Page;
   readonly #site: ExampleSite;
   #written = 0;
@@ -49,14 +49,14 @@ export class ArticlePage {
 }
 
 /** Tests of the tour in somebody else's page: nobody is asked for anything but that page's own site and the tour's. */
-export const test = base.extend<{ article: ArticlePage; examples: ExampleSite }>({
+export const test = base.extend<{ article: HostPage; examples: ExampleSite }>({
   examples: async ({ baseURL }, use) => {
     const site = await serveExamples(root, baseURL as string);
     await use(site);
     await site.close();
   },
   hosts: async ({ examples }, use) => use({ origins: [new URL(examples.url).origin] }),
-  article: async ({ page, examples }, use) => use(new ArticlePage(page, examples)),
+  article: async ({ page, examples }, use) => use(new HostPage(page, examples)),
 });
 
 export { expect } from '@playwright/test';
