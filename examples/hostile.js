@@ -9,7 +9,12 @@ const nonsense = [
   { source: 'museum-tour', type: 'hello' },
   { source: 'museum-tour', type: 'hello', version: 99 },
   { source: 'museum-tour', type: 'here', versions: [1], document: 'x' },
-  { source: 'museum-tour', type: 'here', versions: Array.from({ length: 10_000 }, (_, n) => n), document: 'x' },
+  {
+    source: 'museum-tour',
+    type: 'here',
+    versions: Array.from({ length: 10_000 }, (_, n) => n),
+    document: 'x',
+  },
   { source: 'museum-tour', type: 'event', name: 'ready', detail: {} },
   { source: 'museum-tour', type: '__proto__', versions: { length: 1e9 } },
   { source: 'museum-tour', type: 'here', document: 'x'.repeat(1_000_000) },

@@ -394,17 +394,23 @@ export class TourElementClass extends Base {
   /** `reveal="auto"`: once, and never where another tour is open. */
   #openItself(): void {
     if (this.#get('reveal') !== 'auto') return;
-    void this.#fetchOpened().then(({ isTurnFree }) => {
-      if (this.#hasOpenedItself || !isTurnFree() || !this.isConnected) return;
-      this.#hasOpenedItself = true;
-      void this.open();
-    });
+    void this.#fetchOpened().then(
+      ({ isTurnFree }) => {
+        if (this.#hasOpenedItself || !isTurnFree() || !this.isConnected) return;
+        this.#hasOpenedItself = true;
+        void this.open();
+      },
+      () => {},
+    );
   }
 
   /** The visitor opens it. */
   #enter(): void {
     void this.open();
-    void this.#opening.promise.then((frame) => frame.focus());
+    void this.#opening.promise.then(
+      (frame) => frame.focus(),
+      () => {},
+    );
   }
 
   async #fetchOpened(): Promise<typeof Opened> {

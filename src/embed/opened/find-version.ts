@@ -14,14 +14,18 @@ export interface FoundVersion {
 export async function findVersion(folder: string, version: string): Promise<FoundVersion> {
   const kept = `${folder}v/${version}/`;
   try {
-    const today = (await (await fetch(`${folder}version.json`)).json()) as {
-      readonly version?: unknown;
-    } | null;
-    if (today?.version === version) return { folder, pinned: version };
-    if ((await fetch(`${kept}version.json`)).ok) return { folder: kept, pinned: version };
+    if ((await readVersion(folder)) === version) return { folder, pinned: version };
+    if ((await readVersion(kept)) === version) return { folder: kept, pinned: version };
   } catch {
     // The article's policy does not let it be asked for. A frame may show it all the same.
     return { folder: kept, pinned: version };
   }
   return { folder, pinned: null };
+}
+
+/** Version that lies in a folder; null for none. Some sites answer with a page for what they do not have. */
+async function readVersion(folder: string): Promise<unknown> {
+  const answer = await fetch(`${folder}version.json`);
+  const told = (await answer.json().catch(() => null)) as { readonly version?: unknown } | null;
+  return told?.version ?? null;
 }
