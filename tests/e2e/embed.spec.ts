@@ -236,6 +236,13 @@ test('opened it starts at the gift, answers, and closed it keeps its place', asy
     isOpen: true,
   });
   expect(await page.evaluate(() => window.heard.map(({ name }) => name))).toContain('room-enter');
+  // Escape closes what lies open and then leads out of the tour: the keyboard is the article's.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Escape');
+      return tour.evaluate((element) => element.shadowRoot?.activeElement?.localName);
+    })
+    .toBe('div');
   // An attribute leads an open tour, without loading it anew.
   await tour.evaluate((element) => element.setAttribute('exhibit', 'cosmonaut-glove-2023'));
   await expect

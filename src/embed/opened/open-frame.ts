@@ -167,6 +167,12 @@ export function openFrame(host: FrameHost, delay: number): OpenFrame {
     host.tell(name, detail);
   }
 
+  /** Who has stepped out of the tour is beside it in the article, and tabs on from there. */
+  function takeKeyboard(): void {
+    root.tabIndex = -1;
+    root.focus({ preventScroll: true });
+  }
+
   async function send(): Promise<void> {
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     const { folder: site, values } = host.asked();
@@ -183,6 +189,7 @@ export function openFrame(host: FrameHost, delay: number): OpenFrame {
       origin: isOpaque ? 'null' : new URL(folder).origin,
       window,
       onEvent: hear,
+      onStepOut: takeKeyboard,
     });
     connected(connection);
     frame.addEventListener('load', () => {
