@@ -1,7 +1,8 @@
 import { useRef, type MouseEvent, type ReactNode } from 'react';
-import type { AboutKey } from '../../../language/load-about-text.ts';
+import { loadAboutText, type AboutKey } from '../../../language/load-about-text.ts';
 import { Sheet } from '../../panels/sheet.tsx';
 import { useTour } from '../../panels/use-tour.ts';
+import { useLateText } from '../use-late-text.ts';
 import type { AboutPart } from './about-part.ts';
 import { ContactPart } from './contact-part.tsx';
 import { ContentNotesPart } from './content-notes-part.tsx';
@@ -11,7 +12,6 @@ import { MethodPart } from './method-part.tsx';
 import { NumbersPart } from './numbers-part.tsx';
 import { TotalsTable } from './totals-table.tsx';
 import { useAboutFacts } from './use-about-facts.ts';
-import { useAboutText } from './use-about-text.ts';
 import css from './about.module.css';
 
 /** The parts in the order they are read in; those that need what was counted come with it. */
@@ -28,7 +28,7 @@ const parts: readonly (readonly [id: string, title: AboutKey, Part: (props: Abou
 /** What this museum is and is not, how it is made, what was corrected, and how to say that something is wrong. */
 export default function AboutFace(): ReactNode {
   const { language, museum } = useTour();
-  const words = useAboutText();
+  const words = useLateText(loadAboutText);
   const { facts, tryAgain } = useAboutFacts();
   const page = useRef<HTMLDivElement>(null);
   if (!words) return null;

@@ -1,19 +1,20 @@
 import { useId, useState, type ReactNode } from 'react';
+import { loadAboutText } from '../../../language/load-about-text.ts';
 import { composeReport } from '../../../language/report/compose-report.ts';
 import { Sheet } from '../../panels/sheet.tsx';
 import { Phrase } from '../../record/phrase.tsx';
 import { useTour } from '../../panels/use-tour.ts';
 import { useVisitState } from '../../panels/use-visit-state.ts';
+import { useLateText } from '../use-late-text.ts';
 import { ReportWays } from './report-ways.tsx';
 import { useAboutFacts } from './use-about-facts.ts';
-import { useAboutText } from './use-about-text.ts';
 import { useReportSubject } from './use-report-subject.ts';
 import css from './report.module.css';
 
 /** Words a report of an error: what it is about, what should be there, and the text as it would be sent. */
 export default function ReportFace(): ReactNode {
   const { language } = useTour();
-  const words = useAboutText();
+  const words = useLateText(loadAboutText);
   const { facts } = useAboutFacts();
   const given = useVisitState((state) => state.reportedClaim);
   const [part, setPart] = useState(given === null ? '' : String(given));

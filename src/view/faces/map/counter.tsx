@@ -8,7 +8,7 @@ import { Phrase } from '../../record/phrase.tsx';
 import { ClaimsChart } from './claims-chart.tsx';
 import { useClaims } from './use-claims.ts';
 import { useRollingNumber } from './use-rolling-number.ts';
-import type { MapText } from './use-map-text.ts';
+import type { MapText } from '../../../language/load-map-text.ts';
 import css from './counter.module.css';
 
 /** How long a claim is shown while the counter runs, milliseconds. */

@@ -2,7 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Givers } from '../../../museum/atlas/count-givers.ts';
 import type { WorldMap } from '../../../museum/atlas/world-map.ts';
 import { notStated } from '../../../museum/facets/facets.ts';
-import type { MapText } from './use-map-text.ts';
+import type { MapText } from '../../../language/load-map-text.ts';
 
 /** What there is to say of somebody who gave, beside what they gave, sentence by sentence. */
 export function describeGiver(

@@ -10,7 +10,7 @@ import { GiftLink } from '../../record/gift-link.tsx';
 import { Phrase } from '../../record/phrase.tsx';
 import { useFoundGifts } from '../find/use-found-gifts.ts';
 import { listFoundRooms } from './list-found-rooms.ts';
-import type { MapText } from './use-map-text.ts';
+import type { MapText } from '../../../language/load-map-text.ts';
 import css from './card.module.css';
 
 /** Rooms and gifts a card names; the plan and the list have all. */

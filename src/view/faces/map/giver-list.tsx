@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { GiverRow } from './list-giver-rows.ts';
-import type { MapText } from './use-map-text.ts';
+import type { MapText } from '../../../language/load-map-text.ts';
 import css from './list.module.css';
 
 export interface GiverListProps {

@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import { IconButton } from '../../panels/icon-button.tsx';
 import { useTour } from '../../panels/use-tour.ts';
 import { useClaims } from './use-claims.ts';
-import { useMapText, type MapText } from './use-map-text.ts';
+import { loadMapText, type MapText } from '../../../language/load-map-text.ts';
+import { useLateText } from '../use-late-text.ts';
 import css from './hall-board.module.css';
 
 /** In the hall of the map: turns the counter on the wall, tells what it shows, and opens the map. */
 export default function HallBoard(): ReactNode {
-  const words = useMapText();
+  const words = useLateText(loadMapText);
   return words && <Board text={words.text} />;
 }
 

@@ -1,10 +1,12 @@
 import { useCallback, useId, useMemo, useState, type ReactNode } from 'react';
+import { loadMapText } from '../../../language/load-map-text.ts';
 import { Sheet } from '../../panels/sheet.tsx';
 import { useQueryAnswer } from '../../panels/use-query-answer.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { useVisitState } from '../../panels/use-visit-state.ts';
 import { ChosenChips } from '../find/chosen-chips.tsx';
 import { useValueNames } from '../find/use-value-names.ts';
+import { useLateText } from '../use-late-text.ts';
 import { Counter } from './counter.tsx';
 import { describeGiver } from './describe-giver.ts';
 import { GiverCard } from './giver-card.tsx';
@@ -12,14 +14,13 @@ import { GiverList } from './giver-list.tsx';
 import { listGiverRows } from './list-giver-rows.ts';
 import { MapStage, type Marked } from './map-stage.tsx';
 import { useGivers } from './use-givers.ts';
-import { useMapText } from './use-map-text.ts';
 import { useWorldMap } from './use-world-map.ts';
 import css from './map.module.css';
 
 /** The world as a map: countries lit by what they gave, and the counter of what is claimed. */
 export default function MapFace(): ReactNode {
   const { language, visit } = useTour();
-  const words = useMapText();
+  const words = useLateText(loadMapText);
   const { world, hasFailed, retry } = useWorldMap();
   const query = useVisitState((state) => state.query);
   const { answer, status, retry: askAgain } = useQueryAnswer();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LightStep } from '../../../museum/atlas/light-steps.ts';
-import type { MapText } from './use-map-text.ts';
+import type { MapText } from '../../../language/load-map-text.ts';
 import css from './map.module.css';
 
 export interface MapLegendProps {

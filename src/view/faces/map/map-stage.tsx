@@ -9,7 +9,7 @@ import { MapLegend } from './map-legend.tsx';
 import { MapMarks } from './map-marks.tsx';
 import { MapView } from './map-view.ts';
 import type { MapFacts } from './use-givers.ts';
-import type { MapText } from './use-map-text.ts';
+import type { MapText } from '../../../language/load-map-text.ts';
 import css from './map.module.css';
 
 /** Free between a name and the edge of the frame, CSS pixels. */

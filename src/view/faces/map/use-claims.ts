@@ -3,7 +3,7 @@ import type { ClaimedTotal } from '../../../museum/catalogue/catalogue.ts';
 import { orderClaims } from '../../../museum/catalogue/order-claims.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { useVisitState } from '../../panels/use-visit-state.ts';
-import type { MapText } from './use-map-text.ts';
+import type { MapText } from '../../../language/load-map-text.ts';
 
 /** The claims the counter goes through, and the one it shows, in words. */
 export interface Claims {
