@@ -108,6 +108,7 @@ export const sheetLines = [
   { says: 'help.timeline', keys: [[writes('y'), { opens: 'timeline' }]] },
   { says: 'help.tours', keys: [[writes('t'), { opens: 'tours' }]] },
   { says: 'help.rooms', keys: [[writes('r'), { opens: 'rooms' }]] },
+  { says: 'help.trail', keys: [[writes('k'), { opens: 'trail' }]] },
   { says: 'help.share', keys: [[writes('u'), { opens: 'share' }]] },
   { says: 'help.settings', keys: [[writes('o'), { opens: 'settings' }]] },
   { says: 'help.about', keys: [[writes('i'), { opens: 'about' }]] },

@@ -31,7 +31,7 @@ function Label({ exhibit, anchors }: BrassLabelProps & { readonly exhibit: strin
   const title = titleOf(exhibit, tour);
   const gift = museum.catalogue.find(exhibit);
   const line = gift && describeGift(gift, language);
-  const standing = gift ? tellStanding(gift, asOf, language) : null;
+  const standing = tellStanding(gift, asOf, language);
   const isKnownThere = gift?.whereabouts === 'seen' || gift?.whereabouts === 'reported';
   const plate = gift ? (isKnownThere ? 'brass' : 'outlined') : 'linen';
   return (

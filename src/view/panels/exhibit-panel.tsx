@@ -10,6 +10,7 @@ import { PanelHeading } from './panel-heading.tsx';
 import { LateFace } from './late-face.tsx';
 import type { PanelServices } from './panel-services.ts';
 import { Part } from './part.tsx';
+import { StandingLine } from './standing-line.tsx';
 import { titleOf } from './title-of.ts';
 import { useCover } from './use-cover.ts';
 import { useRecordView } from './use-record-view.ts';
@@ -121,6 +122,7 @@ export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProp
       </header>
       <div key={exhibit} ref={body} className={css['body']}>
         <DoorWords exhibit={exhibit} />
+        <StandingLine exhibit={exhibit} />
         {hall && <LateFace load={hall.loadHome} />}
         <Part shows={exhibit} isMissed>
           {gift ? <GiftContent key={gift.id} gift={gift} view={view} /> : <VeilContent exhibit={exhibit} />}

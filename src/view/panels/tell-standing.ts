@@ -1,15 +1,26 @@
+import { describeGift } from '../../language/describe-gift.ts';
 import type { Language } from '../../language/language.ts';
 import type { GiftSummary } from '../../museum/catalogue/gift-summary.ts';
 import { hadBeenGiven } from '../../museum/catalogue/had-been-given.ts';
 
-/** What is to be said of a gift in the house as of a year: that it came later, or may have; null where it stood there. */
+/**
+ * What is to be said of a gift in the house as of a year: when it came, if later; that nobody knows whether it was there;
+ * null where it stood there.
+ *
+ * @param gift left out for what lies under linen
+ */
 export function tellStanding(
-  { years }: Pick<GiftSummary, 'years'>,
+  gift: GiftSummary | undefined,
   asOf: number | null,
-  language: Pick<Language, 'text'>,
+  language: Language,
 ): string | null {
   if (asOf === null) return null;
-  const given = years ? hadBeenGiven(years[0], years[1], asOf) : 'unknown';
+  const year = String(asOf);
+  if (!gift?.years) return language.text('asOf.undated', { year });
+  const [first, last] = gift.years;
+  const given = hadBeenGiven(first, last, asOf);
   if (given === 'yes') return null;
-  return language.text(given === 'no' ? 'asOf.later' : 'asOf.unknown', { year: String(asOf) });
+  if (given === 'unknown') return language.text('asOf.unknown', { year });
+  const { date } = describeGift(gift, language);
+  return language.text(first === last ? 'asOf.later' : 'asOf.laterSpan', { date });
 }
