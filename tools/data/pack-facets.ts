@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { GiverKind } from '../../src/museum/catalogue/gift-entry.ts';
 import { orderList } from '../../src/museum/catalogue/order-list.ts';
 import { parseEdtf } from '../../src/museum/catalogue/parse-edtf.ts';
 import { facetFlags, notStated, type FacetCountry, type Facets } from '../../src/museum/facets/facets.ts';
@@ -62,7 +63,8 @@ export function listFacets({ entries, detail, recordPlace, museum }: PlacedColle
       (sanctions ? facetFlags.sanctioned : 0) |
       (isGiven ? facetFlags.given : 0) |
       (isPresumed && !isGiven ? facetFlags.presumed : 0) |
-      (isAbout(gift.date) ? facetFlags.about : 0);
+      (isAbout(gift.date) ? facetFlags.about : 0) |
+      (isOrganisation(gift.giverKind) ? facetFlags.organisation : 0);
   });
   return {
     rows,
@@ -74,6 +76,10 @@ export function listFacets({ entries, detail, recordPlace, museum }: PlacedColle
     room,
     columns,
   };
+}
+
+function isOrganisation(kind: GiverKind): boolean {
+  return kind === 'organisation' || kind === 'company';
 }
 
 /** Whether a date says of itself that it may be another. */

@@ -56,6 +56,8 @@ export const facetFlags = {
   presumed: 4,
   /** The date is marked as about so, or as not certain. */
   about: 8,
+  /** An organisation or a firm gave it: no person, and no state. */
+  organisation: 16,
 } as const;
 
 /** Order of the columns in a file, those of two bytes first, so that each begins where it may. */

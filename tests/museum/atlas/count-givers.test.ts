@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countGivers } from '../../../src/museum/atlas/count-givers.ts';
+import { countOrganisations } from '../../../src/museum/atlas/count-organisations.ts';
 import type { WorldMap } from '../../../src/museum/atlas/world-map.ts';
 import { matchFacets } from '../../../src/museum/facets/match-facets.ts';
 import { emptyQuery } from '../../../src/query/query.ts';
@@ -40,6 +41,15 @@ describe('countGivers', () => {
   it('puts those whom nobody names last', () => {
     expect(others.at(-1)?.country.value).toBe('not-stated');
     expect(others.at(-1)?.count).toBe(collection.entries.filter(({ country }) => country === null).length);
+  });
+
+  it('says how many of these organisations and firms gave', () => {
+    const given = collection.entries.map(
+      ({ country, giverKind }) => country === null && ['organisation', 'company'].includes(giverKind),
+    );
+    const all = new Uint8Array(facets.rows).fill(1);
+    expect(countOrganisations(facets, all)).toBe(given.filter(Boolean).length);
+    expect(countOrganisations(facets, new Uint8Array(facets.rows))).toBe(0);
   });
 
   it('tells the country whose leaders gave from those they were given by', () => {

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { notStated } from '../../../museum/facets/facets.ts';
 import type { GiverRow } from './list-giver-rows.ts';
 import type { MapText } from '../../../language/load-map-text.ts';
 import css from './list.module.css';
@@ -8,6 +9,8 @@ export interface GiverListProps {
   readonly rows: readonly GiverRow[];
   readonly stepOf: (code: string) => number;
   readonly chosen: readonly string[];
+  /** Of the gifts no country is stated for, those of organisations and firms. */
+  readonly organisations: number;
   readonly onPoint: (value: string | null) => void;
   readonly onChoose: (value: string) => void;
 }
@@ -17,7 +20,7 @@ export interface GiverListProps {
 
 /** Who gave, as one list for the keyboard and for who does not see the map; the map marks what the keyboard is at. */
 export function GiverList(props: GiverListProps): ReactNode {
-  const { text, rows, stepOf, chosen, onPoint, onChoose } = props;
+  const { text, rows, stepOf, chosen, organisations, onPoint, onChoose } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
@@ -73,6 +76,9 @@ export function GiverList(props: GiverListProps): ReactNode {
         <span className={css['name']}>
           <bdi>{kind === 'former' ? text('former', { name }) : name}</bdi>
           {givesBack && <small>{text('givesBack')}</small>}
+          {value === notStated && organisations > 0 && (
+            <small>{text('organisations', { count: organisations })}</small>
+          )}
         </span>
         <span className={css['count']}>{text('count', { count })}</span>
       </div>

@@ -118,6 +118,7 @@ export default function MapFace(): ReactNode {
               rows={rows}
               stepOf={facts.stepOf}
               chosen={chosen}
+              organisations={facts.organisations}
               onPoint={setPointed}
               onChoose={choose}
             />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { countGivers, type Givers } from '../../../museum/atlas/count-givers.ts';
+import { countOrganisations } from '../../../museum/atlas/count-organisations.ts';
 import { lightStepOf, listLightSteps, type LightStep } from '../../../museum/atlas/light-steps.ts';
 import type { WorldMap } from '../../../museum/atlas/world-map.ts';
 import { matchFacets } from '../../../museum/facets/match-facets.ts';
@@ -15,13 +16,16 @@ export interface MapFacts {
   readonly territory: ReadonlySet<string>;
   /** Gifts of all, whichever country is chosen. */
   readonly total: number;
+  /** Of those that no country is stated for, what organisations and firms gave. */
+  readonly organisations: number;
 }
 
 /** Who gave what is looked for, whichever country is chosen; null before there is an answer and a map. */
 export function useGivers(answer: QueryAnswer | null, world: WorldMap | null): MapFacts | null {
   return useMemo(() => {
     if (!answer || !world) return null;
-    const givers = countGivers(answer.facets, countByCountry(answer), world);
+    const passes = passWithoutCountry(answer);
+    const givers = countGivers(answer.facets, countByCountry(answer, passes), world);
     const counts = new Map(givers.lands.map(({ code, count }) => [code, count]));
     const steps = listLightSteps(Math.max(1, ...counts.values()));
     const sum = (all: readonly { readonly count: number }[]): number =>
@@ -32,20 +36,27 @@ export function useGivers(answer: QueryAnswer | null, world: WorldMap | null): M
       stepOf: (code) => lightStepOf(counts.get(code) ?? 0, steps),
       territory: new Set(givers.others.flatMap(({ count, territory }) => (count > 0 ? territory : []))),
       total: sum(givers.lands) + sum(givers.others),
+      organisations: countOrganisations(answer.facets, passes),
     };
   }, [answer, world]);
 }
 
-/** Gifts by number of a country; as of a year, without those that were given later. */
-function countByCountry({ facets, match, query, holding }: QueryAnswer): ArrayLike<number> {
-  const { asOf } = query;
-  if (asOf === null) return match.counts.country;
-  const { passes } = matchFacets(facets, { ...query, country: [] }, holding);
+/** 1 for each row that is found, whichever country is chosen; as of a year, 0 for what was given later. */
+function passWithoutCountry({ facets, match, query, holding }: QueryAnswer): Uint8Array {
+  const { asOf, country } = query;
+  const passes =
+    country.length === 0 ? match.passes : matchFacets(facets, { ...query, country: [] }, holding).passes;
+  return asOf === null
+    ? passes
+    : passes.map((passesIt, row) => (passesIt === 1 && stoodBy(facets, row, asOf) !== 'no' ? 1 : 0));
+}
+
+/** Gifts by number of a country. */
+function countByCountry({ facets, match, query }: QueryAnswer, passes: Uint8Array): ArrayLike<number> {
+  if (query.asOf === null) return match.counts.country;
   const counts = new Uint32Array(facets.country.length);
   passes.forEach((passesIt, row) => {
-    if (passesIt === 1 && stoodBy(facets, row, asOf) !== 'no') {
-      counts[facets.columns.country[row] as number]!++;
-    }
+    if (passesIt === 1) counts[facets.columns.country[row] as number]!++;
   });
   return counts;
 }
