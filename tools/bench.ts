@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { projectRoot, type Bench, type PartReport } from './bench/bench-site.ts';
 import { formatTable } from './bench/format-table.ts';
 import { missesTarget, partNames, type Measure, type PartName } from './bench/measure.ts';
+import { measureFaces } from './bench/measure-faces.ts';
 import { measureFirstSearch } from './bench/measure-first-search.ts';
 import { measureGrowth } from './bench/measure-growth.ts';
 import { measureMemory } from './bench/measure-memory.ts';
@@ -34,6 +35,7 @@ const parts: Partial<Record<PartName, (bench: Bench) => Promise<PartReport>>> = 
   picking: measurePicking,
   search: measureFirstSearch,
   panel: measurePanel,
+  faces: measureFaces,
   memory: measureMemory,
   growth: measureGrowth,
 };

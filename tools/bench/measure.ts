@@ -9,6 +9,7 @@ export const partNames = [
   'picking',
   'search',
   'panel',
+  'faces',
   'memory',
   'growth',
 ] as const;
