@@ -41,3 +41,23 @@ test('years are chosen on the timeline by drag and by keys; the house as of a ye
   await page.getByRole('button', { name: 'Back to today' }).click();
   await expect.poll(() => asked('asof')).toBeNull();
 });
+
+test('what is a shade in the house as of a year is still picked, and its panel says when it came', async ({
+  tour,
+  panel,
+  page,
+}) => {
+  await page.setViewportSize({ width: 480, height: 320 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await tour.open('clock=manual&quality=low&exhibit=putin-rifle-2023&asof=1999');
+  await expect(panel.any()).toContainText('Given later, in 2023');
+  await panel.close();
+  await tour.advance(0.1);
+  await tour.built();
+  const { x, y } = await tour.findOnScreen('putin-rifle-2023');
+  await page.mouse.move(x, y);
+  await expect(page.locator('[aria-hidden="true"]').filter({ hasText: /^Rifle.*Given later, in 2023$/ })).toBeVisible();
+  await page.mouse.click(x, y);
+  await expect(panel.title()).toContainText(/rifle/i);
+  await expect(panel.any()).toContainText('Given later, in 2023');
+});

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExhibitId } from '../../../src/museum/display/room-display.ts';
 import type { RoomId } from '../../../src/museum/floorplan/floor-plan.ts';
+import { emptyQuery } from '../../../src/query/query.ts';
 import { mountPanels } from '../../../src/view/panels/mount-panels.tsx';
 import { englishLanguage } from '../../../src/language/load-language.ts';
 import { createGiftFilter } from '../../../src/language/create-gift-filter.ts';
@@ -66,6 +67,19 @@ describe('the panel of a gift', () => {
     expect(signal?.aborted).toBe(false);
     await act(async () => reading.visit.closeExhibit());
     expect(signal?.aborted).toBe(true);
+  });
+
+  it('says in the house as of an earlier year when it came, and of linen that nobody knows', async () => {
+    const query = { ...emptyQuery, asOf: 1990 };
+    const { years } = museum.catalogue.find(giftId) ?? {};
+    await open({ exhibit: giftId, query });
+    expect(words(panel())).toContain(`Given later, in ${years?.[0]}`);
+    await act(async () => reading.visit.setQuery({ ...query, asOf: 2025 }));
+    expect(words(panel())).not.toContain('Given later');
+    await act(async () => reading.visit.openExhibit(veilId));
+    expect(words(panel())).toContain('Date unknown: whether it had been given by 2025 cannot be said');
+    await act(async () => reading.visit.setQuery(emptyQuery));
+    expect(words(panel())).not.toContain('Date unknown');
   });
 
   it('says so where the turntable does not come, and has no button where nothing can be drawn', async () => {

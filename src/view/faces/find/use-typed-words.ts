@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { longestWholeList } from '../../../museum/catalogue/listed-gift.ts';
 import { longestWords } from '../../../query/query-limits.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { useVisitState } from '../../panels/use-visit-state.ts';
 
-/** Nothing is looked for while one types faster than this, milliseconds. */
+/** Where questions are fetched, none is asked while one types faster than this, milliseconds. */
 const pauseMs = 120;
 
 export interface TypedWords {
@@ -13,9 +14,13 @@ export interface TypedWords {
   readonly ask: () => void;
 }
 
-/** Words as they are typed; they become those of the query after a short pause, and at once when the box goes. */
+/**
+ * Words as they are typed. They become those of the query with each key, or, in a list too long to be searched in memory,
+ * after a short pause, and at once when the box goes.
+ */
 export function useTypedWords(): TypedWords {
-  const { visit } = useTour();
+  const { museum, visit } = useTour();
+  const isWhole = museum.catalogue.documented <= longestWholeList;
   const words = useVisitState(({ query }) => query.words);
   const [typed, setTyped] = useState(words);
   const [known, setKnown] = useState(words);
@@ -39,8 +44,9 @@ export function useTypedWords(): TypedWords {
       setTyped(text);
       clearTimeout(waiting.current?.timer);
       waiting.current = { timer: setTimeout(ask, pauseMs), words: text.trim().slice(0, longestWords) };
+      if (isWhole) ask();
     },
-    [ask],
+    [ask, isWhole],
   );
   useEffect(() => ask, [ask]);
   return { typed, type, ask };

@@ -58,7 +58,7 @@ function PlayButton({ guide, progress }: TourControlsProps): ReactNode {
   return (
     <button type="button" className={css['play']} onClick={() => (isPlaying ? guide.pause() : guide.play())}>
       <Icon aria-hidden="true" />
-      {language.text(word)}
+      <span>{language.text(word)}</span>
     </button>
   );
 }
