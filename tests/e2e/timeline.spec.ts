@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { tabTo } from './pages/tab-to.ts';
 
 test.use({ viewport: { width: 390, height: 640 } });
 
@@ -60,4 +61,38 @@ test('what is a shade in the house as of a year is still picked, and its panel s
   await page.mouse.click(x, y);
   await expect(panel.title()).toContainText(/rifle/i);
   await expect(panel.any()).toContainText('Given later, in 2023');
+});
+
+test('@long the timeline is read by keys alone: years, events, the undated, the house as of a year', async ({
+  tour,
+  page,
+}) => {
+  await tour.open('clock=manual&quality=low&room=second-1-bare-4');
+  await tour.focusView();
+  await page.keyboard.press('y');
+  const bars = page.getByRole('toolbar', { name: 'Gifts by year' });
+  const asked = (key: string): Promise<string | null> =>
+    page.evaluate((name) => new URLSearchParams(location.search).get(name), key);
+  await tabTo(page, bars.locator('[tabindex="0"]'));
+  await page.keyboard.press('Home');
+  await expect(bars.locator('[data-year="1945"]')).toBeFocused();
+  for (let decade = 0; decade < 4; decade++) await page.keyboard.press('PageDown');
+  await expect(bars.locator('[data-year="1985"]')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => asked('years')).toBe('1984');
+  await expect(page.locator('dialog a[data-exhibit]').first()).toBeAttached();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => asked('years')).toBeNull();
+
+  const undated = page.getByRole('button', { name: /undated/i });
+  await tabTo(page, undated);
+  await page.keyboard.press('Enter');
+  await expect(undated).toHaveAttribute('aria-expanded', 'true');
+  const asOf = page.getByRole('checkbox', { name: /at the end of a year/ });
+  await tabTo(page, asOf);
+  await page.keyboard.press('Space');
+  await expect.poll(() => asked('asof')).not.toBeNull();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#view')).toBeFocused();
 });

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { tabTo } from './pages/tab-to.ts';
 
 // High enough for the player and something above it; small, for drawing is slow.
 test.use({ viewport: { width: 480, height: 480 } });
@@ -82,4 +83,34 @@ test('a link opens a stop, paused; who leaves the path is led back to the same s
   await player.getByRole('button', { name: 'End the tour' }).click();
   await expect(player).toHaveCount(0);
   await expect(page).not.toHaveURL(/tour=/);
+});
+
+test('@long a tour is begun, led, asked who says so, and ended by keys alone', async ({ tour, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await tour.open('clock=manual&quality=low&room=second-1-bare-4');
+  await tour.focusView();
+  await page.keyboard.press('t');
+  await tabTo(page, page.getByRole('button', { name: /^begin: the gifts of september 2023/i }));
+  await page.keyboard.press('Enter');
+  const player = page.getByRole('region', { name: /guided tour/i });
+  await expect(player).toContainText('Here a news story becomes a room.');
+  await page.keyboard.press('Space');
+  await expect(player.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await page.keyboard.press('Shift+Period');
+  await expect(player).toContainText('On the way in, at Khasan');
+  await page.keyboard.press('Shift+Comma');
+  await expect(player).toContainText('Here a news story becomes a room.');
+  const stops = player.getByRole('combobox', { name: /stops/i });
+  await tabTo(page, stops);
+  await page.keyboard.press('ArrowDown');
+  await expect(player).toContainText('On the way in, at Khasan');
+  await tabTo(page, player.getByRole('button', { name: 'One source' }));
+  await page.keyboard.press('Enter');
+  await expect(player.getByRole('region', { name: 'Who says so' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(player.getByRole('button', { name: 'One source' })).toBeFocused();
+  await tabTo(page, player.getByRole('button', { name: 'End the tour' }));
+  await page.keyboard.press('Enter');
+  await expect(player).toHaveCount(0);
+  await expect(page.locator('#view')).toBeFocused();
 });
