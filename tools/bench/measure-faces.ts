@@ -43,7 +43,7 @@ export async function measureFaces(bench: Bench): Promise<PartReport> {
   const first: Record<FaceName, number[]> = emptyLists();
   const again: Record<FaceName, number[]> = emptyLists();
   const longest: number[] = [];
-  const typed: number[][] = [];
+  const typed: (readonly number[])[] = [];
   try {
     for (let round = 0; round < rounds; round++) {
       // Time stands still under it, so that no picture is drawn meanwhile.

@@ -88,7 +88,7 @@ describe('the map face', () => {
     );
     expect(option(/as Soviet Union/)).toBeDefined();
     expect(option(/Yugoslavia/)).toBeDefined();
-    expect(words(option(/Country not stated/))).toContain('8 of them from organisations and firms');
+    expect(words(option(/Country not stated/))).toContain('9 of them from organisations and firms');
     const shown = [...listbox()!.querySelectorAll('[data-kind="land"], [data-kind="other"]')].map((one) =>
       Number(/(\d+|one) gifts?$/.exec(words(one))?.[1]?.replace('one', '1')),
     );
