@@ -32,7 +32,7 @@ export const markOf = (name: string, end: 'begin' | 'end'): string => `${name} $
 
 /**
  * How long each piece of script took that ran between two marks of a page, on the thread that set them; script that was
- * called by script counts once.
+ * called by script counts once, and of what goes on at the second mark only what came before it.
  *
  * @param name what was given to `markOf`
  * @returns milliseconds, in their order
@@ -61,7 +61,8 @@ export function readScriptTimes(events: readonly TraceEvent[], name: string): re
   for (const { ts, dur = 0, tdur } of within) {
     if (ts < over) continue;
     over = ts + dur;
-    pieces.push((tdur ?? dur) / 1000);
+    const share = dur > 0 ? Math.min(dur, end.ts - ts) / dur : 1;
+    pieces.push(((tdur ?? dur) * share) / 1000);
   }
   return pieces;
 }

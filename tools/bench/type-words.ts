@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { markOf } from './read-script-times.ts';
 
-/** What visitors look for, in several scripts, with a typing error: each letter is a question. */
+/** What visitors look for, in several scripts, with typing errors: each letter is a question. */
 const words = [
   'rifle putin',
   'vase',
@@ -19,52 +20,58 @@ const words = [
   'basketbal',
 ];
 
+/** Between two keys, milliseconds: what follows the first should not be taken for what follows the second. */
+const pause = 250;
+
 declare global {
   interface Window {
-    /** Milliseconds from each key to the last change of the list it led to; of keys that changed nothing, none. */
-    keyTimes?: number[];
+    /** Keys pressed so far; and of them, those that have changed the list. */
+    keys?: { pressed: number; readonly listed: number[] };
   }
 }
 
+/** What the marks around a key and the list that follows it are called. */
+export const keyName = (key: number): string => `key ${key}`;
+
 /**
- * Types words into the open box of the list of gifts, letter by letter.
+ * Types words into the open box of the list of gifts, letter by letter; the page marks each key, and the first change of
+ * the list after it.
  *
- * @returns milliseconds from each key to the list that it asked for
+ * @returns the numbers of the keys that changed the list
  */
 export async function typeWords(page: Page, isQuick: boolean): Promise<readonly number[]> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    window.keyTimes = times;
-    let pressed: number | null = null;
-    let changed: number | null = null;
-    const settle = (): void => {
-      if (pressed !== null && changed !== null) times.push(changed - pressed);
-      pressed = changed = null;
-    };
-    window.addEventListener(
-      'beforeinput',
-      ({ timeStamp }) => {
-        settle();
-        pressed = timeStamp;
-      },
-      true,
-    );
-    const watch = new MutationObserver(() => {
-      if (pressed !== null) changed = performance.now();
-    });
-    for (const part of document.querySelectorAll('dialog ol, dialog [data-total]'))
-      watch.observe(part, { childList: true, subtree: true, characterData: true });
-  });
+  await page.evaluate(
+    ([begin, end]) => {
+      const keys = { pressed: 0, listed: [] as number[] };
+      window.keys = keys;
+      window.addEventListener(
+        'beforeinput',
+        () => {
+          keys.pressed++;
+          performance.mark(String(begin).replace('#', String(keys.pressed)));
+        },
+        true,
+      );
+      const results = document.querySelector('dialog ol')?.parentElement;
+      if (!results) throw new Error('bench: there is no list of gifts');
+      new MutationObserver((changes) => {
+        // The list itself goes where nothing is found, and comes back.
+        const isListed = changes.some(({ target }) => target === results || target.nodeName === 'OL');
+        if (!isListed || keys.listed.at(-1) === keys.pressed) return;
+        keys.listed.push(keys.pressed);
+        performance.mark(String(end).replace('#', String(keys.pressed)));
+      }).observe(results, { childList: true, subtree: true });
+    },
+    [markOf('key #', 'begin'), markOf('key #', 'end')],
+  );
   const box = page.getByRole('dialog').getByRole('textbox').first();
-  for (const word of isQuick ? words.slice(0, 3) : words) {
-    await box.fill('');
-    await page.waitForTimeout(300);
-    await box.pressSequentially(word, { delay: 220 });
-    await page.waitForTimeout(300);
+  for (const word of isQuick ? words.slice(0, 4) : words) {
+    await box.pressSequentially(word, { delay: pause });
+    await page.waitForTimeout(2 * pause);
+    // Emptied by one key, which asks for the whole list: that is a question, too.
+    await box.press('ControlOrMeta+a');
+    await box.press('Delete');
+    await page.waitForTimeout(2 * pause);
   }
-  return page.evaluate(() => {
-    // The last one is settled by a key that asks for nothing.
-    window.dispatchEvent(new InputEvent('beforeinput'));
-    return window.keyTimes ?? [];
-  });
+  return page.evaluate(() => window.keys?.listed ?? []);
 }

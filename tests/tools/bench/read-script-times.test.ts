@@ -22,12 +22,13 @@ describe('readScriptTimes', () => {
       ran('EvaluateScript', 1500, 2000, { tdur: 1800 }),
       ran('FunctionCall', 1500, 1900),
       ran('Layout', 3600, 300),
+      ran('RunMicrotasks', 5800, 800, { tdur: 400 }),
       ran('FunctionCall', 2000, 9000, { tid: 8 }),
       ran('FunctionCall', 2000, 9000, { pid: 2 }),
       mark('plan end', 6000),
       ran('TimerFire', 6000, 500),
     ];
-    expect(readScriptTimes(events, 'plan')).toEqual([1.8, 1]);
+    expect(readScriptTimes(events, 'plan')).toEqual([1.8, 1, 0.1]);
   });
 
   it('does not take a missing mark for no script', () => {

@@ -13,9 +13,10 @@ import css from './filters.module.css';
 
 export interface FiltersProps {
   readonly answer: QueryAnswer;
-  /** What is looked for now: the answer may still be on its way. */
+  /** What is looked for now, but for its words: the answer may still be on its way. */
   readonly query: Query;
   readonly names: ValueNames;
+  /** Other years are asked for; of what it is told nothing else counts. */
   readonly onChange: (query: Query) => void;
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Query } from '../../../query/query.ts';
 import { Sheet } from '../../panels/sheet.tsx';
 import { useQueryAnswer } from '../../panels/use-query-answer.ts';
@@ -16,6 +16,7 @@ import { NothingFound } from './nothing-found.tsx';
 import { OrderChoice } from './order-choice.tsx';
 import { Results } from './results.tsx';
 import { TotalLine } from './total-line.tsx';
+import { useFilterQuery } from './use-filter-query.ts';
 import { useOrderedRows, type LatestAnswer } from './use-ordered-rows.ts';
 import { useValueNames } from './use-value-names.ts';
 import css from './find.module.css';
@@ -31,6 +32,13 @@ export default function FindFace(): ReactNode {
   // On a phone filters and gifts take turns.
   const [showsFilters, setShowsFilters] = useState(false);
   const change = useCallback((next: Query) => visit.setQuery(next), [visit]);
+  // While one types the list follows each key, and the counts beside it as soon as there is time.
+  const counted = useDeferredValue(answer);
+  const filtered = useFilterQuery(query);
+  const changeYears = useCallback(
+    ({ from, to }: Query) => visit.setQuery({ ...visit.store.getState().query, from, to }),
+    [visit],
+  );
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = root.current;
@@ -64,7 +72,9 @@ export default function FindFace(): ReactNode {
         </div>
         <div className={css['columns']}>
           <section className={css['filters']} aria-label={language.text('find.filters')}>
-            {answer && names && <Filters answer={answer} query={query} names={names} onChange={change} />}
+            {counted && names && (
+              <Filters answer={counted} query={filtered} names={names} onChange={changeYears} />
+            )}
             <p className={css['foot']}>
               <button type="button" className={css['plain']} onClick={() => setShowsFilters(false)}>
                 {language.text('find.showFound', { count: latest?.total ?? 0 })}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { longestWholeList } from '../../../museum/catalogue/listed-gift.ts';
 import { stoodBy } from '../../../museum/facets/stood-by.ts';
 import type { AnswerState } from '../../panels/query-answers.ts';
@@ -12,6 +12,8 @@ import { useKeptScroll } from './use-kept-scroll.ts';
 import type { LatestAnswer } from './use-ordered-rows.ts';
 import css from './results.module.css';
 
+/** Gifts that stand there with the key that asked for them: no page shows more without being scrolled. */
+const atOnce = 12;
 /** Gifts shown at once; fewer where each may lie on another page of a long list. */
 const pageOf = (rows: number): number => (rows > longestWholeList ? 40 : 60);
 
@@ -36,7 +38,10 @@ export function Results({ answer, rows, order, status, onRetry }: ResultsProps):
   });
   const count = shown.asked === asked ? Math.max(shown.count, page) : page;
   const gifts = useFoundGifts(list, rows, count);
-  useKeptScroll(top, asked, gifts.found.length > 0);
+  const whole = useDeferredValue(gifts.found);
+  const isWhole = whole === gifts.found;
+  const found = isWhole ? whole : gifts.found.slice(0, atOnce);
+  useKeptScroll(top, asked, isWhole && found.length > 0);
   useLayoutEffect(() => {
     if (asked !== null) keepPlace(visit, { asked, shown: count });
   }, [visit, asked, count]);
@@ -65,7 +70,7 @@ export function Results({ answer, rows, order, status, onRetry }: ResultsProps):
     <>
       {hasFailed && note}
       <ol ref={top} className={css['rows']}>
-        {gifts.found.map(({ row, gift }) => (
+        {found.map(({ row, gift }) => (
           <ResultRow
             key={gift.id}
             gift={gift}

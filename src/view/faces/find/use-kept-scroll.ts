@@ -7,7 +7,7 @@ import { keepPlace, recallPlace } from './kept-place.ts';
  *
  * @param within an element of the list
  * @param asked what the list answers, as one text; null before the first answer
- * @param isThere it has rows
+ * @param isThere all its rows stand there
  */
 export function useKeptScroll(
   within: RefObject<HTMLElement | null>,
@@ -21,13 +21,18 @@ export function useKeptScroll(
 
   useLayoutEffect(() => {
     if (asked === null || !isThere) return;
+    // To ask what scrolls costs a layout; what has not been scrolled stands at its top.
+    if (isRestored.current && recallPlace(visit).scroll === 0) {
+      before.current = asked;
+      return;
+    }
     const scroller = findScroller(within.current);
     if (!scroller) return;
     if (before.current !== asked) scroller.scrollTop = 0;
     else if (!isRestored.current) scroller.scrollTop = scroll;
     before.current = asked;
     isRestored.current = true;
-  }, [within, asked, isThere, scroll]);
+  }, [visit, within, asked, isThere, scroll]);
 
   useEffect(() => {
     // What scrolls depends on the size of the page: the list itself, the sheet, or all of it.
