@@ -100,7 +100,7 @@ test('@long a tour is begun, led, asked who says so, and ended by keys alone', a
   await expect(player).toContainText('On the way in, at Khasan');
   await page.keyboard.press('Shift+Comma');
   await expect(player).toContainText('Here a news story becomes a room.');
-  const stops = player.getByRole('combobox', { name: /stops/i });
+  const stops = player.getByRole('combobox', { name: 'Stop', exact: true });
   await tabTo(page, stops);
   await page.keyboard.press('ArrowDown');
   await expect(player).toContainText('On the way in, at Khasan');

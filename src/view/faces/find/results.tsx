@@ -1,5 +1,4 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { longestWholeList } from '../../../museum/catalogue/listed-gift.ts';
 import { stoodBy } from '../../../museum/facets/stood-by.ts';
 import type { AnswerState } from '../../panels/query-answers.ts';
 import { useRecordView } from '../../panels/use-record-view.ts';
@@ -14,8 +13,8 @@ import css from './results.module.css';
 
 /** Gifts that stand there with the key that asked for them: no page shows more without being scrolled. */
 const atOnce = 12;
-/** Gifts shown at once; fewer where each may lie on another page of a long list. */
-const pageOf = (rows: number): number => (rows > longestWholeList ? 40 : 60);
+/** Gifts shown before more are asked for: each costs the page script, and in a long list may lie in a file of its own. */
+const page = 40;
 
 export interface ResultsProps {
   readonly answer: LatestAnswer | null;
@@ -30,7 +29,6 @@ export function Results({ answer, rows, order, status, onRetry }: ResultsProps):
   const { language, list, museum, visit } = useTour();
   const view = useRecordView();
   const top = useRef<HTMLOListElement>(null);
-  const page = pageOf(museum.catalogue.documented);
   const asked = answer ? `${tellQuery(answer.query)} ${order}` : null;
   const [shown, setShown] = useState(() => {
     const { asked: before, shown: count } = recallPlace(visit);

@@ -29,7 +29,7 @@ afterEach(async () => {
 describe('finding by words', () => {
   it('lists everything by country before one types', async () => {
     find = await openFind();
-    await until(() => expect(find.listed().length).toBe(60));
+    await until(() => expect(find.listed().length).toBe(40));
     expect(find.total()).toBe('474 gifts.');
     // The first country by its English name.
     expect(rows.find(({ id }) => id === (find.listed()[0] as never))?.country).toBe('AU');
@@ -61,10 +61,10 @@ describe('finding by words', () => {
     await find.write('jade');
     await find.press('Enter');
     expect(find.visit.store.getState().query.words).toBe('jade');
-    await until(() => expect(find.listed().length).toBeLessThan(60));
+    await until(() => expect(find.listed().length).toBeLessThan(40));
     await find.click(find.button(/^clear the words$/i));
     expect(find.visit.store.getState().query.words).toBe('');
-    await until(() => expect(find.listed().length).toBe(60));
+    await until(() => expect(find.listed().length).toBe(40));
     expect(document.activeElement).toBe(find.box());
   });
 
@@ -136,14 +136,14 @@ describe('the keyboard', () => {
   it('coming back shows the same list in the same order', async () => {
     find = await openFind({ query: asking({ words: 'a' }) });
     const { visit } = find;
-    await until(() => expect(find.listed().length).toBe(60));
+    await until(() => expect(find.listed().length).toBe(40));
     const select = find.root.querySelector('dialog select') as HTMLSelectElement;
     await act(async () => {
       select.value = 'date';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await find.click(find.button(/^show .* more$/i));
-    await until(() => expect(find.listed().length).toBeGreaterThan(60));
+    await until(() => expect(find.listed().length).toBeGreaterThan(40));
     const listed = find.listed();
     await act(async () => visit.openExhibit(giftId));
     expect(visit.store.getState()).toMatchObject({ opened: giftId, sheet: 'none' });
@@ -317,7 +317,7 @@ describe('a result', () => {
   it('leads there on foot; where there is no way one is set down', async () => {
     find = await openFind();
     const { visit } = find;
-    await until(() => expect(find.listed().length).toBe(60));
+    await until(() => expect(find.listed().length).toBe(40));
     await find.write(titleOf(giftId));
     await until(() => expect(find.listed()).toContain(giftId));
     const row = find.root.querySelector(`dialog a[data-exhibit="${giftId}"]`)?.parentElement;
@@ -375,6 +375,6 @@ it('what does not come is said, and asked for again', async () => {
   find = await openFind({}, { fetchFacets });
   await until(() => expect(find.root.querySelector('dialog [role="alert"]')).not.toBeNull());
   await find.click(find.root.querySelector('dialog [role="alert"] button'));
-  await until(() => expect(find.listed().length).toBe(60));
+  await until(() => expect(find.listed().length).toBe(40));
   expect(find.root.querySelector('dialog [role="alert"]')).toBeNull();
 });
