@@ -57,7 +57,9 @@ test('what is a shade in the house as of a year is still picked, and its panel s
   await tour.built();
   const { x, y } = await tour.findOnScreen('putin-rifle-2023');
   await page.mouse.move(x, y);
-  await expect(page.locator('[aria-hidden="true"]').filter({ hasText: /^Rifle.*Given later, in 2023$/ })).toBeVisible();
+  await expect(
+    page.locator('[aria-hidden="true"]').filter({ hasText: /^Rifle.*Given later, in 2023$/ }),
+  ).toBeVisible();
   await page.mouse.click(x, y);
   await expect(panel.title()).toContainText(/rifle/i);
   await expect(panel.any()).toContainText('Given later, in 2023');

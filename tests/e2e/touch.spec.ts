@@ -9,7 +9,8 @@ const bare = 'clock=manual&quality=low&room=second-1-bare-4';
 
 /** How large a drawing is and where, by the matrix it is moved with. */
 async function placeOf(world: Locator): Promise<{ scale: number; x: number; y: number }> {
-  const numbers = ((await world.getAttribute('transform')) ?? '').match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+  const numbers =
+    ((await world.getAttribute('transform')) ?? '').match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
   const [a = 0, b = 0, , , x = 0, y = 0] = numbers;
   return { scale: Math.hypot(a, b), x, y };
 }

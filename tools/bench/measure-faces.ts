@@ -71,7 +71,9 @@ export async function measureFaces(bench: Bench): Promise<PartReport> {
       } finally {
         await page.context().close();
       }
-      say(`round ${round + 1}: ${names.map((name) => `${name} ${first[name].at(-1)?.toFixed(0)}`).join(', ')} ms`);
+      say(
+        `round ${round + 1}: ${names.map((name) => `${name} ${first[name].at(-1)?.toFixed(0)}`).join(', ')} ms`,
+      );
     }
   } finally {
     await site.close();
@@ -91,8 +93,16 @@ export async function measureFaces(bench: Bench): Promise<PartReport> {
     measures: [
       ...names.map((name) => measure(`script of opening ${name}, first`, first[name], most.face)),
       measure('script of opening the dearest face again', worst, most.face),
-      measure('from a key to the list of what is found, p50', typed.map((times) => quantile(times, 0.5)), null),
-      measure('from a key to the list of what is found, p99', typed.map((times) => quantile(times, 0.99)), most.list),
+      measure(
+        'from a key to the list of what is found, p50',
+        typed.map((times) => quantile(times, 0.5)),
+        null,
+      ),
+      measure(
+        'from a key to the list of what is found, p99',
+        typed.map((times) => quantile(times, 0.99)),
+        most.list,
+      ),
     ],
     plots: [],
     details: { first, again, longestPiece: Math.max(...longest), typed: typed.map((times) => times.length) },
