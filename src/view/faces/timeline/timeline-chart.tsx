@@ -44,7 +44,8 @@ export function TimelineChart(props: TimelineChartProps): ReactNode {
   const isScrolled = useRef(false);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (isScrolled.current || !element || width <= element.clientWidth) return;
+    // Before its sheet lies open nothing has a width, and nothing can be scrolled.
+    if (isScrolled.current || !element?.clientWidth || width <= element.clientWidth) return;
     isScrolled.current = true;
     // What is chosen comes into sight; to begin with, today: that is where most is known.
     element
