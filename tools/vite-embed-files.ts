@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { choosePoster } from './embed/pages/choose-poster.ts';
 import { readEmbedFacts, type EmbedFacts } from './embed/pages/embed-facts.ts';
 import { listSubjects } from './embed/pages/list-subjects.ts';
 import { packEmbedFiles } from './embed/pages/pack-embed-files.ts';
@@ -108,23 +109,21 @@ export function embedFiles(root: string): Plugin {
   };
 }
 
-/**
- * The posters under their ids, those of gifts under former ids, too. What nobody has drawn yet shows the museum: an article
- * never stands without a picture.
- */
+/** The posters under their ids, those of gifts under former ids, too. */
 function copyPosters(root: string, folder: string, facts: EmbedFacts): void {
   const from = join(root, posterFolder);
   const to = join(folder, 'posters');
-  const museum = listPosterFiles(namePoster('museum', ''));
-  for (const { kind, id, aliases } of listSubjects(facts)) {
-    const drawn = listPosterFiles(namePoster(kind, id));
-    for (const name of [id, ...aliases])
-      for (const [at, file] of listPosterFiles(namePoster(kind, name)).entries()) {
-        const found = [drawn[at], museum[at]].find((one) => one !== undefined && existsSync(join(from, one)));
-        if (found !== undefined) copy(join(from, found), join(to, file));
-      }
-  }
-  for (const file of museum) if (existsSync(join(from, file))) copy(join(from, file), join(to, file));
+  const copyAs = (drawn: string, name: string): void => {
+    const files = listPosterFiles(drawn);
+    for (const [at, file] of listPosterFiles(name).entries()) {
+      const source = join(from, files[at] ?? '');
+      if (existsSync(source)) copy(source, join(to, file));
+    }
+  };
+  const museum = namePoster('museum', '');
+  copyAs(museum, museum);
+  for (const { kind, id, aliases } of listSubjects(facts))
+    for (const name of [id, ...aliases]) copyAs(choosePoster(kind, id, facts), namePoster(kind, name));
 }
 
 function copy(from: string, to: string): void {

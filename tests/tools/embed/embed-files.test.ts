@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { posterFiles } from '../../../tools/posters/poster.ts';
+import { choosePoster, describePoster } from '../../../tools/embed/pages/choose-poster.ts';
 import type { EmbedCard } from '../../../tools/embed/pages/embed-card.ts';
 import { readEmbedFacts, type EmbedFacts } from '../../../tools/embed/pages/embed-facts.ts';
 import { packEmbedFiles } from '../../../tools/embed/pages/pack-embed-files.ts';
@@ -118,6 +119,23 @@ describe('oEmbed answers', () => {
         ).toBe(true);
       }
     }
+  });
+});
+
+describe('posters that nobody has drawn', () => {
+  it('are stood in for by the first gift of a tour, or by the museum, and said to be', () => {
+    const gift = facts.tours.find(({ stops }) => stops[0]?.gift != null);
+    const id = gift?.id ?? '';
+    const first = gift?.stops[0]?.gift ?? '';
+    const some = { ...facts, drawn: new Set(['museum', `exhibit/${first}`]) };
+    expect(choosePoster('tour', id, some)).toBe(`exhibit/${first}`);
+    expect(choosePoster('exhibit', first, some)).toBe(`exhibit/${first}`);
+    expect(choosePoster('room', facts.rooms[0]?.id ?? '', some)).toBe('museum');
+    const [english] = facts.voices;
+    if (!english) throw new Error('there is no English');
+    expect(describePoster('room', facts.rooms[0]?.id ?? '', 'Hall', some, english)).not.toContain('Hall');
+    expect(describePoster('tour', id, 'Tour', some, english)).toContain('Tour');
+    expect(choosePoster('tour', id, { ...facts, drawn: new Set([`tour/${id}`]) })).toBe(`tour/${id}`);
   });
 });
 

@@ -7,9 +7,9 @@ import { phrase } from './phrase-part.ts';
 /** A link to a page elsewhere; plain text where the address is none a browser should follow. */
 export function outsideLink(href: string, content: Part): Markup {
   const url = toWebAddress(href);
-  return url
-    ? html`<a class="out" href="${url.href}" rel="external">${content}</a>`
-    : html`<span>${content}</span>`;
+  if (!url) return html`<span>${content}</span>`;
+  const { href: address } = url;
+  return html`<a class="out" href="${address}" rel="external">${content}</a>`;
 }
 
 /**

@@ -15,6 +15,7 @@ import { readCollection } from '../../data/read-collection.ts';
 import { readDataFolder } from '../../data/read-data-folder.ts';
 import { readMuseumFiles } from '../../data/read-museum-files.ts';
 import { withoutSchema } from '../../data/without-schema.ts';
+import { readPosterHashes } from '../../posters/keep-posters.ts';
 import { listPagedRooms } from './list-paged-rooms.ts';
 
 export type PageKey = keyof typeof pageMessages;
@@ -43,6 +44,8 @@ export interface EmbedFacts {
   readonly version: string;
   /** Day of the newest correction in the data, `YYYY-MM-DD`: the same data give the same files. */
   readonly date: string;
+  /** Names of the posters that somebody has drawn. */
+  readonly drawn: ReadonlySet<string>;
   /** Every language of the interface; English first. */
   readonly voices: readonly Voice[];
 }
@@ -69,6 +72,7 @@ export function readEmbedFacts(root: string, site: string | null): EmbedFacts {
     site,
     version,
     date: dates.at(-1) ?? '',
+    drawn: new Set(Object.keys(readPosterHashes(root))),
     voices: languages.map(({ tag }) => readVoice(root, tag)),
   };
 }

@@ -2,6 +2,7 @@ import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
 import type { GiftRecord } from '../../../src/museum/catalogue/gift-record.ts';
 import type { Room, RoomId } from '../../../src/museum/floorplan/floor-plan.ts';
 import { nameContentNotes } from '../../../src/language/name-content-notes.ts';
+import { describePoster } from './choose-poster.ts';
 import type { EmbedFacts, Voice } from './embed-facts.ts';
 import { giftLine, giftRows } from './gift-rows.ts';
 import {
@@ -27,7 +28,7 @@ export function giftPage(gift: GiftEntry, facts: EmbedFacts, assets: PageAssets,
   const { language, words } = voice;
   const record = facts.placed.record(gift);
   const title = language.choose(gift.title).text;
-  const alt = words('picture.gift', { title });
+  const alt = describePoster('exhibit', gift.id, title, facts, voice);
   return writePage(
     {
       kind: 'exhibit',

@@ -4,6 +4,7 @@ import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
 import type { Room } from '../../../src/museum/floorplan/floor-plan.ts';
 import type { Tour } from '../../../src/museum/tours/tour.ts';
 import type { PackedFile } from '../../data/packed-file.ts';
+import { describePoster } from './choose-poster.ts';
 import type { EmbedCard } from './embed-card.ts';
 import type { EmbedFacts, Voice } from './embed-facts.ts';
 import { pathOfPage, queryOf, type SubjectKind } from './site-paths.ts';
@@ -40,7 +41,9 @@ function giftCard(gift: GiftEntry, facts: EmbedFacts): EmbedCard {
   return {
     // Titles are in the languages that sources give them in: in others the text around them would be all there is.
     title: gift.title,
-    alt: inThose(gift.title, facts, ({ words }, title) => words('picture.gift', { title })),
+    alt: inThose(gift.title, facts, (voice, title) =>
+      describePoster('exhibit', gift.id, title, facts, voice),
+    ),
     ...linksTo('exhibit', gift.id, facts),
     corrected: newest ? { date: newest.date, words: tellCorrection(newest, facts) } : null,
   };
@@ -50,7 +53,7 @@ function roomCard(room: Room, facts: EmbedFacts): EmbedCard {
   const nameIn = ({ language }: Voice): string => language.choose(room.name).text;
   return {
     title: inEach(facts, nameIn),
-    alt: inEach(facts, (voice) => voice.words('picture.room', { room: nameIn(voice) })),
+    alt: inEach(facts, (voice) => describePoster('room', room.id, nameIn(voice), facts, voice)),
     ...linksTo('room', room.id, facts),
     corrected: null,
   };
@@ -59,7 +62,7 @@ function roomCard(room: Room, facts: EmbedFacts): EmbedCard {
 function tourCard({ id, title }: Tour, facts: EmbedFacts): EmbedCard {
   return {
     title,
-    alt: inThose(title, facts, ({ words }, tour) => words('picture.tour', { tour })),
+    alt: inThose(title, facts, (voice, tour) => describePoster('tour', id, tour, facts, voice)),
     ...linksTo('tour', id, facts),
     corrected: null,
   };

@@ -1,5 +1,6 @@
 import type { Room } from '../../../src/museum/floorplan/floor-plan.ts';
 import { citation } from './citation-part.ts';
+import { describePoster } from './choose-poster.ts';
 import type { EmbedFacts, Voice } from './embed-facts.ts';
 import { giftCards } from './gift-rows.ts';
 import { section } from './gift-sections.ts';
@@ -13,7 +14,7 @@ import { pathOfPage } from './site-paths.ts';
 export function roomPage(room: Room, facts: EmbedFacts, assets: PageAssets, voice: Voice): string {
   const { language, words } = voice;
   const title = language.choose(room.name).text;
-  const alt = words('picture.room', { room: title });
+  const alt = describePoster('room', room.id, title, facts, voice);
   const gifts = facts.placed.rooms.get(room.id) ?? [];
   const where = describePlace(room, voice);
   const count = countPlaces(room, facts, voice);
@@ -52,7 +53,7 @@ export function roomPage(room: Room, facts: EmbedFacts, assets: PageAssets, voic
 function describePlace({ kind, house, storey, door }: Room, { language }: Voice): string {
   if (kind === 'outdoors') return language.text('room.outdoors');
   const where = language.text('room.where', { house: language.find(`house.${house}`) ?? house, storey });
-  return door === null ? where : language.list([where, language.text('rooms.door', { door })]);
+  return door === null ? where : `${where} · ${language.text('rooms.door', { door })}`;
 }
 
 function countPlaces({ id, theme }: Room, { placed }: EmbedFacts, { language }: Voice): string {

@@ -1,5 +1,6 @@
 import type { Tour, TourSentence, TourStop } from '../../../src/museum/tours/tour.ts';
 import { citation } from './citation-part.ts';
+import { describePoster } from './choose-poster.ts';
 import type { EmbedFacts, Voice } from './embed-facts.ts';
 import { section } from './gift-sections.ts';
 import { html, type Markup } from './html.ts';
@@ -12,7 +13,7 @@ import { pathOfPage } from './site-paths.ts';
 export function tourPage(tour: Tour, facts: EmbedFacts, assets: PageAssets, voice: Voice): string {
   const { language, words } = voice;
   const title = language.choose(tour.title).text;
-  const alt = words('picture.tour', { tour: title });
+  const alt = describePoster('tour', tour.id, title, facts, voice);
   const numbers = new Map(
     [...new Set(tour.stops.flatMap(({ words: said }) => said.flatMap(({ sources }) => sources)))].map(
       (id, at) => [id, at + 1] as const,
@@ -80,8 +81,7 @@ function sentencePart(
   const cited = sources.map((id) => numbers.get(id) ?? 0);
   return html`<p class="said ${speaker}">
     <span class="label">${language.text(`player.voice.${speaker}`)}</span>
-    ${chosenPhrase(says, voice)}
-    ${cited.map((number) => html`<a class="ref" href="#source-${number}">[${number}]</a>`)}
+    ${chosenPhrase(says, voice)} ${cited.map((number) => html`<a class="ref" href="#source-${number}">[${number}]</a>`)}
   </p> `;
 }
 
