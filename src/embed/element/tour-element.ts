@@ -485,19 +485,16 @@ export class TourElementClass extends Base {
     this.#view.root.dataset['state'] = 'poster';
   }
 
+  /** Tells what the article should mend; its console, too, unless that is prevented. */
   #tellFault(code: ErrorCode, message: string, name?: string): void {
-    this.#tell('error', { code, message, ...(name && { name }) });
+    const isHeard = this.#tell('error', { code, message, ...(name && { name }) });
+    if (isHeard) console.warn(`${this.localName}: ${message}`);
   }
 
-  #tell(name: EventName, detail: unknown): void {
-    const event = new CustomEvent(name, {
-      detail,
-      bubbles: name !== 'load',
-      composed: true,
-      cancelable: true,
-    });
-    if (!this.dispatchEvent(event) || name !== 'error') return;
-    console.warn(`${this.localName}: ${(detail as EventDetail<'error'>).message}`);
+  #tell(name: EventName, detail: unknown): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(name, { detail, bubbles: name !== 'load', composed: true, cancelable: true }),
+    );
   }
 }
 

@@ -8,7 +8,7 @@ import {
 import type { DropCounts } from '../protocol/count-dropped.ts';
 import { TourFault } from '../protocol/tour-fault.ts';
 import type { EventDetail, MethodGives } from '../vocabulary/value-of.ts';
-import type { AttributeName, EventName, MethodName } from '../vocabulary/vocabulary.ts';
+import type { AttributeName, ErrorCode, EventName, MethodName } from '../vocabulary/vocabulary.ts';
 import { adoptSheet, makeSheet } from './adopt-sheet.ts';
 import type { AttributeValues } from './attribute-values.ts';
 import { findVersion } from './find-version.ts';
@@ -73,6 +73,9 @@ const forFarewell = 500;
 const untilShown = 15_000;
 const placeNames = ['exhibit', 'room', 'tour', 'stop', 'trail', 'query', 'view'] as const;
 const mannerNames = ['src', 'theme', 'motion', 'heading-level', 'version'] as const;
+
+/** Faults of a call that the tour tells by an event too, or that are none where an attribute was changed again. */
+const toldByFrame: readonly ErrorCode[] = ['unknown-place', 'unreached', 'interrupted', 'closed'];
 
 let sheet: CSSStyleSheet | undefined;
 /** The tour that is open on this page: a page has few pictures to draw in three dimensions, and a reader one pair of eyes. */
@@ -239,9 +242,10 @@ export function openFrame(host: FrameHost, delay: number): OpenFrame {
       }
       if (has(['lang']) && language) calls.push(call('setLanguage', { lang: language }));
       for (const made of calls) {
-        made.catch(({ code, message, field }: TourFault) =>
-          host.tell('error', { code, message, ...(field !== undefined && { name: field }) }),
-        );
+        made.catch(({ code, message, field }: TourFault) => {
+          if (toldByFrame.includes(code)) return;
+          host.tell('error', { code, message, ...(field !== undefined && { name: field }) });
+        });
       }
       return true;
     },
