@@ -93,12 +93,13 @@ test('without an origin and without storage all of it works, and what cannot wor
   article,
   page,
 }) => {
-  await article.open('exhibit=castro-rifle', { sandbox: 'allow-scripts' });
+  await article.open('exhibit=castro-rifle', { sandbox: 'allow-scripts', width: 320, height: 260 });
   await article.ready();
   await article.frame.getByRole('button', { name: 'Walk on' }).click();
   await expect(article.frame.getByRole('complementary')).toBeHidden();
-  await article.call('goTo', { room: 'main-1-4' });
-  expect(await article.call('getState', {})).toMatchObject({ room: 'main-1-4' });
+  // Its boards are painted by a thread elsewhere, which a frame without an origin may not start.
+  await article.call('goTo', { room: 'main-1-2' });
+  expect(await article.call('getState', {})).toMatchObject({ room: 'main-1-2' });
   await article.frame.getByRole('button', { name: 'More' }).click();
   await expect(article.frame.getByRole('menuitem', { name: 'Rooms' })).toBeVisible();
   await expect(article.frame.getByRole('menuitem', { name: /full screen/i })).toBeHidden();

@@ -2,6 +2,7 @@ import { Copy, Download } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Text } from '../../../language/create-text.ts';
 import type { ShareKey } from '../../../language/load-share-text.ts';
+import { isAllowed } from './is-allowed.ts';
 import css from './share.module.css';
 
 export interface CopyFieldProps {
@@ -52,15 +53,17 @@ export function CopyField({
     <div className={css['copied']}>
       {lines === 1 ? <input type="text" {...shared} /> : <textarea rows={lines} {...shared} />}
       <p className={css['ways']}>
-        <button
-          type="button"
-          className={css['main']}
-          aria-label={words.text('copy.named', { what: label })}
-          onClick={() => void copy()}
-        >
-          <Copy aria-hidden="true" />
-          {words.text('copy')}
-        </button>
+        {isAllowed('clipboard-write') && (
+          <button
+            type="button"
+            className={css['main']}
+            aria-label={words.text('copy.named', { what: label })}
+            onClick={() => void copy()}
+          >
+            <Copy aria-hidden="true" />
+            {words.text('copy')}
+          </button>
+        )}
         {onSave && (
           <button
             type="button"

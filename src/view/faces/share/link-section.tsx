@@ -7,6 +7,7 @@ import { useVisitState } from '../../panels/use-visit-state.ts';
 import { absoluteLink } from './absolute-link.ts';
 import { CopyField } from './copy-field.tsx';
 import { placeToShare } from './place-to-share.ts';
+import { isAllowed } from './is-allowed.ts';
 import css from './share.module.css';
 
 /** The address of exactly this view, to copy or to hand to another program of the device. */
@@ -30,7 +31,7 @@ export function LinkSection({ words }: { readonly words: Text<ShareKey> }): Reac
       <h3>{words.text('link.title')}</h3>
       <p className={css['note']}>{words.text('link.note')}</p>
       <CopyField words={words} label={words.text('link.field')} value={link} isCode>
-        {'share' in navigator && (
+        {'share' in navigator && isAllowed('web-share') && (
           <button type="button" className={css['quiet']} onClick={() => void hand()}>
             <Share2 aria-hidden="true" />
             {words.text('link.share')}

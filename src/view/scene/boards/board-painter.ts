@@ -8,18 +8,27 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-/** Has boards painted beside the page, by a thread that starts with the first of them. */
+/**
+ * Has boards painted beside the page, by a thread that starts with the first of them. In a frame without an origin of its own,
+ * which may start none, they are painted in the page.
+ */
 export class BoardPainter {
   #worker: Worker | null = null;
   #orders = 0;
   readonly #pending = new Map<number, Pending>();
 
-  /** Rejects where there are no threads, or nothing to paint on. */
+  /** Rejects where there is nothing to paint on. */
   paint(order: BoardOrder): Promise<ImageBitmap> {
+    let worker: Worker;
+    try {
+      worker = this.#open();
+    } catch {
+      return paintHere(order);
+    }
     const number = this.#orders++;
     return new Promise((resolve, reject) => {
       this.#pending.set(number, { resolve, reject });
-      this.#open().postMessage({ number, order } satisfies NumberedOrder, { transfer: [] });
+      worker.postMessage({ number, order } satisfies NumberedOrder, { transfer: [] });
     });
   }
 
@@ -46,4 +55,9 @@ export class BoardPainter {
     this.#worker = worker;
     return worker;
   }
+}
+
+async function paintHere(order: BoardOrder): Promise<ImageBitmap> {
+  const { paintBoard } = await import('./paint-board.ts');
+  return paintBoard(order);
 }
