@@ -47,11 +47,12 @@ export class ArticlePage {
     // Another site than the tour's, which is at localhost.
     const server = createServer((_request, response) => {
       response.setHeader('Content-Type', 'text/html');
-      response.end(`<!doctype html><html lang="en"><title>Article</title><h1>Article</h1>
+      response.end(`<!doctype html><html lang="en"><title>Article</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1"><main><h1>Article</h1>
         <button>Before</button>
         <iframe title="tour" width="${width}" height="${height}" ${sandbox === undefined ? 'allow="fullscreen"' : ''} style="display: block; border: 0; ${style}"
           ${sandbox === undefined ? '' : `sandbox="${sandbox}"`}></iframe>
-        <button>After</button><div style="height: 3000px"></div></html>`);
+        <button>After</button><div style="height: 3000px"></div></main></html>`);
     });
     this.#server = server;
     await new Promise<void>((resolve) => {
