@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { builderPage } from './tools/vite-builder-page.ts';
 import { earlyWorker } from './tools/vite-early-worker.ts';
 import { embedFiles } from './tools/vite-embed-files.ts';
 import { realHeaders } from './tools/vite-headers.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     embedFiles(root),
     earlyWorker('building-worker'),
     embedScript(root),
+    builderPage(root),
     realHeaders(),
   ],
   build: {

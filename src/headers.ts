@@ -20,8 +20,8 @@ const policy = {
   'trusted-types': 'museum',
 } as const;
 
-function formatPolicy(frameAncestors: string): string {
-  const lines = Object.entries({ ...policy, 'frame-ancestors': frameAncestors });
+function formatPolicy(frameAncestors: string, more: Readonly<Record<string, string>> = {}): string {
+  const lines = Object.entries({ ...policy, ...more, 'frame-ancestors': frameAncestors });
   return lines.map(([name, value]) => `${name} ${value}`).join('; ');
 }
 
@@ -37,6 +37,12 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   ...everyPage,
   'Content-Security-Policy': formatPolicy("'self'"),
   'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** Headers of `builder.html`, which shows the tour as an article does: in a frame. */
+export const builderHeaders: Readonly<Record<string, string>> = {
+  ...pageHeaders,
+  'Content-Security-Policy': formatPolicy("'self'", { 'frame-src': "'self'" }),
 };
 
 /** Headers of `embed.html`, the one page that others may frame. */

@@ -159,6 +159,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'embed/opened',
   ],
   'embed/react': ['embed/vocabulary', 'embed/opened', 'embed/element'],
+  'embed/builder': [
+    'museum/catalogue',
+    'museum/tours',
+    'query',
+    'language',
+    'address',
+    'embed/vocabulary',
+    'delivery',
+    'view/record',
+    'view/panels',
+    'view/faces',
+    'embed/opened',
+    'embed/element',
+  ],
   'embed/guest': [
     'museum',
     'museum/display',
@@ -178,7 +192,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only the view, and what hosts it, may name. */
 const pictureAndPage = ['three', 'react', 'react-dom', '@react-three/fiber', '@react-three/drei'];
-const withPage = ['delivery', 'embed/guest', 'embed/react'];
+const withPage = ['delivery', 'embed/builder', 'embed/guest', 'embed/react'];
 const pure = Object.keys(mayImport).filter(
   (module) => !module.startsWith('view/') && !withPage.includes(module),
 );

@@ -2,13 +2,16 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileS
 import { dirname, extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { choosePoster } from './embed/pages/choose-poster.ts';
+import type { PackedFile } from './data/packed-file.ts';
 import { readEmbedFacts, type EmbedFacts } from './embed/pages/embed-facts.ts';
 import { listSubjects } from './embed/pages/list-subjects.ts';
+import { packBuilderFacts } from './embed/pages/pack-builder-facts.ts';
 import { packEmbedFiles } from './embed/pages/pack-embed-files.ts';
 import type { PageAssets } from './embed/pages/page-frame.ts';
 import { readSite } from './embed/pages/read-site.ts';
 import { listPosterFiles, posterFolder } from './posters/keep-posters.ts';
 import { namePoster } from './posters/poster.ts';
+import type { MuseumDataApi } from './vite-museum-data.ts';
 
 const styles = {
   'record-page': 'tools/embed/pages/record-page.css',
@@ -26,7 +29,7 @@ const firstLetters = /noto-(?:sans|serif)-latin-wght-normal/;
 
 /**
  * Writes what other pages read of the museum into the built site, under names that stay: posters, cards, oEmbed answers,
- * `version.json`, and a page about every gift, room and tour. What must be absolute in them is left out where the address of
+ * `version.json`, a page about every gift, room and tour, and what the builder page knows (`builder.json`). What must be absolute in them is left out where the address of
  * the site is not known (`data/museum.json`, or `MUSEUM_SITE` in the environment).
  *
  * @param root folder of the project, ending in a separator
@@ -37,6 +40,11 @@ export function embedFiles(root: string): Plugin {
   let assets: PageAssets | null = null;
   let facts: EmbedFacts | null = null;
   const read = (): EmbedFacts => (facts ??= readEmbedFacts(root, site));
+  let data: MuseumDataApi | null = null;
+  function* pack(pageAssets: PageAssets): Generator<PackedFile> {
+    yield* packEmbedFiles(read(), pageAssets);
+    if (data) yield packBuilderFacts(root, read(), data.place());
+  }
 
   return {
     name: 'museum-embed-files',
@@ -49,6 +57,7 @@ export function embedFiles(root: string): Plugin {
     }),
     configResolved(config) {
       outDir = join(config.root, config.build.outDir);
+      data = (config.plugins.find(({ name }) => name === 'museum-data')?.api as MuseumDataApi) ?? null;
     },
     buildStart() {
       site = readSite(root, process.env);
@@ -74,7 +83,7 @@ export function embedFiles(root: string): Plugin {
     writeBundle(options) {
       if (!assets) throw new Error('vite-embed-files: the bundle was written before it was made');
       const folder = options.dir ?? outDir;
-      for (const { name, content } of packEmbedFiles(read(), assets)) {
+      for (const { name, content } of pack(assets)) {
         const path = join(folder, name);
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, content);
@@ -100,8 +109,8 @@ export function embedFiles(root: string): Plugin {
           const file = join(root, posterFolder, name.slice('posters/'.length));
           return existsSync(file) && statSync(file).isFile() ? send(readFileSync(file)) : next();
         }
-        if (!/^(?:cards|oembed|gifts|rooms|tours)\/|^version\.json$/.test(name)) return next();
-        packed ??= new Map([...packEmbedFiles(read(), working)].map((file) => [file.name, file.content]));
+        if (!/^(?:cards|oembed|gifts|rooms|tours)\/|^(?:version|builder)\.json$/.test(name)) return next();
+        packed ??= new Map([...pack(working)].map((file) => [file.name, file.content]));
         const content = packed.get(name);
         return content === undefined ? next() : send(content);
       });

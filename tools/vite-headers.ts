@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import { embedHeaders, fileHeaders, namedFileHeaders, pageHeaders } from '../src/headers.ts';
+import { builderHeaders, embedHeaders, fileHeaders, namedFileHeaders, pageHeaders } from '../src/headers.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -17,12 +17,13 @@ const hashed = ['assets', 'data', 'light', 'models'];
 const named = ['cards', 'oembed', 'posters'];
 
 const rules: readonly Rule[] = [
-  ...['/', '/index.html', '/builder.html'].map((path) => ({ path, headers: pageHeaders })),
+  ...['/', '/index.html'].map((path) => ({ path, headers: pageHeaders })),
+  { path: '/builder.html', headers: builderHeaders },
   ...['gifts', 'rooms', 'tours'].map((folder) => ({ path: `/${folder}/*`, headers: pageHeaders })),
   { path: '/embed.html', headers: embedHeaders },
   ...hashed.map((folder) => ({ path: `/${folder}/*`, headers: { ...fileHeaders, ...forEver } })),
   ...named.map((folder) => ({ path: `/${folder}/*`, headers: namedFileHeaders })),
-  ...['/version.json', '/embed.js', '/embed-open.js'].map((path) => ({ path, headers: namedFileHeaders })),
+  ...['/version.json', '/builder.json', '/embed.js', '/embed-open.js'].map((path) => ({ path, headers: namedFileHeaders })),
 ];
 
 /** Where editions of the site that articles have pinned lie: as a whole, each in a folder named by its version. */

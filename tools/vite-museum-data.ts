@@ -18,6 +18,12 @@ export interface MuseumDataOptions {
   readonly collect?: () => Collection;
 }
 
+/** What other plugins may ask of `museum-data`, once the build has begun. */
+export interface MuseumDataApi {
+  /** Folder of the packed data, relative to the page, ending in a slash; number of files that tell where a gift stands. */
+  readonly place: () => { readonly folder: string; readonly locators: number };
+}
+
 /**
  * Turns a collection into the files the tour fetches: one folder named by the hash of its content, so that a copy
  * kept by a browser or a CDN is never stale, and `virtual:museum-data`, which says where it is. Files are made one by
@@ -36,6 +42,7 @@ export function museumData({ root, collect = () => readCollection(root) }: Museu
 
   return {
     name: 'museum-data',
+    api: { place: () => ({ folder, locators }) } satisfies MuseumDataApi,
     configResolved(config) {
       isBuild = config.command === 'build';
       outDir = join(config.root, config.build.outDir);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { embedHeaders, fileHeaders, namedFileHeaders, pageHeaders } from '../../src/headers.ts';
+import { builderHeaders, embedHeaders, fileHeaders, namedFileHeaders, pageHeaders } from '../../src/headers.ts';
 import { headersOf } from '../../tools/vite-headers.ts';
 
 describe('headers of the site', () => {
   it.each([
     ['/', pageHeaders],
     ['/gifts/castro-rifle.html', pageHeaders],
+    ['/builder.html', builderHeaders],
     ['/embed.html', embedHeaders],
     ['/v/0.1.0/embed.html', embedHeaders],
     ['/posters/exhibit/castro-rifle-640.avif', namedFileHeaders],

@@ -1,6 +1,6 @@
 import type { PackedFile } from '../../data/packed-file.ts';
 import type { EmbedFacts } from './embed-facts.ts';
-import { framePermissions } from './frame-permissions.ts';
+import { framePermissions } from '../../../src/embed/vocabulary/frame-permissions.ts';
 import { escapeHtml } from './html.ts';
 import { listSubjects, type Subject } from './list-subjects.ts';
 import { queryOf } from './site-paths.ts';

@@ -14,6 +14,11 @@ export function embedLink(place: Place): string {
   return new URL(formatAddress(place), findPage('embed.html')).href;
 }
 
+/** The page that writes the code of an article for a place. */
+export function builderLink(place: Place): string {
+  return new URL(formatAddress(place), findPage('builder.html')).href;
+}
+
 function findPage(name: string): URL {
   const page = new URL(document.baseURI);
   page.pathname = page.pathname.replace(/[^/]*$/, name);

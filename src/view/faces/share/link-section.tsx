@@ -1,10 +1,10 @@
-import { Share2 } from 'lucide-react';
+import { Code, Share2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Text } from '../../../language/create-text.ts';
 import type { ShareKey } from '../../../language/load-share-text.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { useVisitState } from '../../panels/use-visit-state.ts';
-import { absoluteLink } from './absolute-link.ts';
+import { absoluteLink, builderLink } from './absolute-link.ts';
 import { CopyField } from './copy-field.tsx';
 import { placeToShare } from './place-to-share.ts';
 import { isAllowed } from './is-allowed.ts';
@@ -16,7 +16,8 @@ export function LinkSection({ words }: { readonly words: Text<ShareKey> }): Reac
   // Written anew whenever something of the visit changes.
   useVisitState((state) => state);
   const [hasFailed, setFailed] = useState(false);
-  const link = absoluteLink(placeToShare(visit, museum, Boolean(anchors)));
+  const place = placeToShare(visit, museum, Boolean(anchors));
+  const link = absoluteLink(place);
   const hand = async (): Promise<void> => {
     try {
       await navigator.share({ title: document.title, url: link });
@@ -37,6 +38,10 @@ export function LinkSection({ words }: { readonly words: Text<ShareKey> }): Reac
             {words.text('link.share')}
           </button>
         )}
+        <a className={css['quiet']} href={builderLink(place)} target="_blank" rel="noopener">
+          <Code aria-hidden="true" />
+          {words.text('link.embed')}
+        </a>
       </CopyField>
       {hasFailed && <p role="alert">{words.text('link.shareFailed')}</p>}
     </section>
