@@ -23,7 +23,10 @@ const rules: readonly Rule[] = [
   { path: '/embed.html', headers: embedHeaders },
   ...hashed.map((folder) => ({ path: `/${folder}/*`, headers: { ...fileHeaders, ...forEver } })),
   ...named.map((folder) => ({ path: `/${folder}/*`, headers: namedFileHeaders })),
-  ...['/version.json', '/builder.json', '/embed.js', '/embed-open.js'].map((path) => ({ path, headers: namedFileHeaders })),
+  ...['/version.json', '/builder.json', '/embed.js', '/embed-open.js'].map((path) => ({
+    path,
+    headers: namedFileHeaders,
+  })),
 ];
 
 /** Where editions of the site that articles have pinned lie: as a whole, each in a folder named by its version. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { builderHeaders, embedHeaders, fileHeaders, namedFileHeaders, pageHeaders } from '../../src/headers.ts';
+import {
+  builderHeaders,
+  embedHeaders,
+  fileHeaders,
+  namedFileHeaders,
+  pageHeaders,
+} from '../../src/headers.ts';
 import { headersOf } from '../../tools/vite-headers.ts';
 
 describe('headers of the site', () => {

@@ -37,7 +37,12 @@ export function CodeSection(props: CodeSectionProps): ReactNode {
     return form === 'markdown' ? writeMarkdown(request) : writeFrame(request, attributes, width);
   };
   const content = state.content;
-  const request: EmbedRequest | null = content && { site, tag: __EMBED_TAG__, package: facts.package, content };
+  const request: EmbedRequest | null = content && {
+    site,
+    tag: __EMBED_TAG__,
+    package: facts.package,
+    content,
+  };
   // Only a site that knows its own address has oEmbed answers.
   const isPaged = form === 'wordpress' && facts.site !== null && hasOwnPage(place);
   return (
@@ -56,7 +61,12 @@ export function CodeSection(props: CodeSectionProps): ReactNode {
       {request && isPaged && (
         <>
           <h3>{words.text('form.wordpress.address')}</h3>
-          <CopyField words={copying} label={words.text('form.wordpress.address')} value={request.content.page} isCode />
+          <CopyField
+            words={copying}
+            label={words.text('form.wordpress.address')}
+            value={request.content.page}
+            isCode
+          />
           <h3>{words.text('form.wordpress.block')}</h3>
         </>
       )}

@@ -18,7 +18,12 @@ export interface GiftChoiceProps {
 }
 
 /** Finds a gift by words, as the tour's own search does. */
-export function GiftChoice({ services, said: { language, words }, chosen, onChoose }: GiftChoiceProps): ReactNode {
+export function GiftChoice({
+  services,
+  said: { language, words },
+  chosen,
+  onChoose,
+}: GiftChoiceProps): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState('');
   const search = useGiftSearch(services.finder, typed, mostShown);

@@ -20,7 +20,9 @@ export interface FetchedFile {
  */
 export function measureCost(files: readonly FetchedFile[], folder: string, path: string): EmbedCost {
   const find = (begins: string): number | null => {
-    const found = files.findLast(({ name, encodedBodySize }) => name.startsWith(`${folder}${begins}`) && encodedBodySize > 0);
+    const found = files.findLast(
+      ({ name, encodedBodySize }) => name.startsWith(`${folder}${begins}`) && encodedBodySize > 0,
+    );
     return found?.encodedBodySize ?? null;
   };
   return { script: find('embed.js'), picture: find(`posters/${path}-`), card: find(`cards/${path}.json`) };

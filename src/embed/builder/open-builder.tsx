@@ -12,14 +12,19 @@ import { readTourQuery } from './read-tour-link.ts';
 /** Opens the page: `?exhibit=…` and whatever else an address of the tour may say is chosen already. */
 async function openBuilder(): Promise<void> {
   const mount = document.querySelector('#builder') as HTMLElement;
-  const folder = new URL('.', document.baseURI).href;
+  const { origin, pathname } = new URL(document.baseURI);
+  const folder = `${origin}${pathname.replace(/[^/]*$/, '')}`;
   const link = readTourQuery(location.search);
   const tag = chooseLanguage([link.options.lang ?? '', ...navigator.languages]);
   document.documentElement.lang = tag;
   try {
     // The element itself, as an article fetches it.
     const element = import(/* @vite-ignore */ `${folder}embed.js`) as Promise<unknown>;
-    const [answer, words] = await Promise.all([fetch(`${folder}builder.json`), loadBuilderWords(tag), element]);
+    const [answer, words] = await Promise.all([
+      fetch(`${folder}builder.json`),
+      loadBuilderWords(tag),
+      element,
+    ]);
     if (!answer.ok) throw new Error(`builder.json: ${answer.status}`);
     const services = createServices((await answer.json()) as BuilderFacts, folder);
     createRoot(mount).render(<BuilderPage services={services} first={link} firstWords={words} />);

@@ -35,8 +35,10 @@ export function OptionFields({ said: { language, words }, options, onChange }: O
                 value={options[option]}
                 onChange={({ target }) => onChange({ ...options, [option]: target.value })}
               >
-                {absent === null && option === 'lang' && <option value="">{words.text('lang.article')}</option>}
-                {kind.of.map((value) => (
+                {absent === null && option === 'lang' && (
+                  <option value="">{words.text('lang.article')}</option>
+                )}
+                {(kind.type === 'choice' ? kind.of : []).map((value) => (
                   <option
                     key={value}
                     value={value === absent || (option === 'view' && value === 'walk') ? '' : value}

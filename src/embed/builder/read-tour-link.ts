@@ -1,5 +1,6 @@
 import { formatPose } from '../../address/format-pose.ts';
 import { parseAddress } from '../../address/parse-address.ts';
+import { findLanguage } from '../../language/match-language.ts';
 import { formatQuery } from '../../query/format-query.ts';
 import type { EmbedOptions } from './embed-options.ts';
 import type { EmbedPlace } from './embed-place.ts';
@@ -41,8 +42,11 @@ export function readTourLink(text: string, sites: readonly string[]): TourLink |
 export function readTourQuery(search: string): TourLink {
   const { place } = parseAddress(search);
   const { exhibit, room, pose, tour, stop, trail, query, language, face } = place;
+  const lang = language === undefined ? null : findLanguage(language);
   const measures = pose && formatPose(pose)?.split(',');
-  const looked = new URLSearchParams(query && formatQuery(query).map(([key, value]) => [key, value])).toString();
+  const looked = new URLSearchParams(
+    query && formatQuery(query).map(([key, value]) => [key, value]),
+  ).toString();
   const told: Record<string, string | undefined> = {
     exhibit,
     room,
@@ -54,6 +58,6 @@ export function readTourQuery(search: string): TourLink {
   };
   return {
     place: Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as EmbedPlace,
-    options: { ...(language !== undefined && { lang: language }), ...(face && { view: face }) },
+    options: { ...(lang !== null && { lang }), ...(face && { view: face }) },
   };
 }

@@ -14,7 +14,12 @@ export interface RoomChoiceProps {
 }
 
 /** The rooms, house by house. */
-export function RoomChoice({ rooms, said: { language, words }, chosen, onChoose }: RoomChoiceProps): ReactNode {
+export function RoomChoice({
+  rooms,
+  said: { language, words },
+  chosen,
+  onChoose,
+}: RoomChoiceProps): ReactNode {
   const id = useId();
   const houses = [...new Set(rooms.map(({ house }) => house))];
   return (

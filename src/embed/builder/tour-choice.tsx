@@ -14,7 +14,12 @@ export interface TourChoiceProps {
 }
 
 /** The guided tours. */
-export function TourChoice({ services, said: { language, words }, chosen, onChoose }: TourChoiceProps): ReactNode {
+export function TourChoice({
+  services,
+  said: { language, words },
+  chosen,
+  onChoose,
+}: TourChoiceProps): ReactNode {
   const id = useId();
   const { fetchTours } = services;
   const [attempt, setAttempt] = useState(0);

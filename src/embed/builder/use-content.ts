@@ -25,7 +25,9 @@ export function useContent(place: EmbedPlace, lang: string, services: BuilderSer
     readonly tag: LanguageTag;
     readonly content: EmbedContent;
   } | null>(null);
-  const [failure, setFailure] = useState<{ readonly place: EmbedPlace; readonly attempt: number } | null>(null);
+  const [failure, setFailure] = useState<{ readonly place: EmbedPlace; readonly attempt: number } | null>(
+    null,
+  );
 
   useEffect(() => {
     let isCurrent = true;

@@ -31,7 +31,10 @@ export function writeFrame(
     ['allow', framePermissions],
     ['allowfullscreen', ''],
     ['referrerpolicy', 'strict-origin-when-cross-origin'],
-    ['style', `border:0;width:100%;max-width:${width === null ? '100%' : `${width}px`};height:auto;aspect-ratio:16/9`],
+    [
+      'style',
+      `border:0;width:100%;max-width:${width === null ? '100%' : `${width}px`};height:auto;aspect-ratio:16/9`,
+    ],
   ])}></iframe>`;
 }
 
