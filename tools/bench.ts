@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { projectRoot, type Bench, type PartReport } from './bench/bench-site.ts';
 import { formatTable } from './bench/format-table.ts';
 import { missesTarget, partNames, type Measure, type PartName } from './bench/measure.ts';
+import { measureEmbed } from './bench/measure-embed.ts';
 import { measureFaces } from './bench/measure-faces.ts';
 import { measureFirstSearch } from './bench/measure-first-search.ts';
 import { measureGrowth } from './bench/measure-growth.ts';
@@ -38,6 +39,7 @@ const parts: Partial<Record<PartName, (bench: Bench) => Promise<PartReport>>> = 
   faces: measureFaces,
   memory: measureMemory,
   growth: measureGrowth,
+  embed: measureEmbed,
 };
 
 const { values: options } = parseArgs({

@@ -12,6 +12,7 @@ export const partNames = [
   'faces',
   'memory',
   'growth',
+  'embed',
 ] as const;
 export type PartName = (typeof partNames)[number];
 
