@@ -79,7 +79,7 @@ export function CodeSection(props: CodeSectionProps): ReactNode {
           isCode
         />
       )}
-      <div role="status">{!request && !state.hasFailed && words.text('code.coming')}</div>
+      <output className={css['note']}>{!request && !state.hasFailed && words.text('code.coming')}</output>
       {state.hasFailed && (
         <p role="alert">
           {words.text('failed')}{' '}

@@ -21,7 +21,7 @@ async function openBuilder(): Promise<void> {
     // The element itself, as an article fetches it.
     const element = import(/* @vite-ignore */ `${folder}embed.js`) as Promise<unknown>;
     const [answer, words] = await Promise.all([
-      fetch(`${folder}builder.json`),
+      fetch(`${folder}builder.json`, { cache: 'no-cache' }),
       loadBuilderWords(tag),
       element,
     ]);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useState, type ReactNode } from 'react';
 import type { TourOutline } from '../../museum/tours/tour.ts';
 import type { BuilderServices } from './builder-services.ts';
 import type { EmbedPlace } from './embed-place.ts';
@@ -22,23 +22,16 @@ export function TourChoice({
 }: TourChoiceProps): ReactNode {
   const id = useId();
   const { fetchTours } = services;
-  const [attempt, setAttempt] = useState(0);
   const [tours, setTours] = useState<readonly TourOutline[] | 'failed'>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    fetchTours().then(
-      (come) => isCurrent && setTours(come),
-      () => isCurrent && setTours('failed'),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [fetchTours, attempt]);
+  const load = useCallback(() => {
+    fetchTours().then(setTours, () => setTours('failed'));
+  }, [fetchTours]);
+  useEffect(load, [load]);
   if (tours === 'failed')
     return (
       <p role="alert">
         {words.text('failed')}{' '}
-        <button type="button" className={css['quiet']} onClick={() => setAttempt(attempt + 1)}>
+        <button type="button" className={css['quiet']} onClick={load}>
           {language.text('panel.tryAgain')}
         </button>
       </p>
