@@ -18,7 +18,7 @@ test('by keyboard one chooses a gift, copies code that holds it, and sees it ope
   await page.getByRole('combobox', { name: 'Level of its heading' }).selectOption('3');
 
   const code = page.getByRole('textbox', { name: 'Code to copy' });
-  await expect(code).toHaveValue(/exhibit="castro-rifle" heading-level="3"/);
+  await expect(code).toHaveValue(/exhibit="castro-rifle" lang="en" heading-level="3"/);
   await expect(code).toHaveValue(new RegExp(`<a href="${baseURL}gifts/castro-rifle.html">`));
   await page.getByRole('button', { name: 'Copy: Code to copy' }).press('Enter');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
