@@ -57,7 +57,7 @@ export function readTourQuery(search: string): TourLink {
     query: looked || undefined,
   };
   return {
-    place: Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as EmbedPlace,
+    place: Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
     options: { ...(lang !== null && { lang }), ...(face && { view: face }) },
   };
 }
