@@ -374,7 +374,7 @@ export class TourElementClass extends Base {
     root.dataset['reveal'] = this.#get('reveal');
     title.ariaLevel = this.#get('heading-level');
     title.textContent = name;
-    credit.textContent = card ? ` · ${card.credit}` : '';
+    credit.textContent = card?.credit ?? '';
     sources.textContent = words.sources;
     const { kind, id } = this.#subject;
     sources.href = new URL(card?.page ?? (id && `?${kind}=${id}`), this.#folder).href;
