@@ -289,6 +289,8 @@ test.describe('long', { tag: '@long' }, () => {
     expect(posters.length).toBeLessThan(15);
     const tours = page.locator(tag);
     for (const n of [0, 1, 7]) {
+      // Out of view a browser draws no frame of another site: there it would start when it is seen.
+      await tours.nth(n).scrollIntoViewIfNeeded();
       await tours.nth(n).evaluate((element) => (element as TourElement).open());
       await expect.poll(() => page.frames().length).toBe(2);
       const open = await tours.evaluateAll((all) => all.map((element) => (element as TourElement).isOpen));
