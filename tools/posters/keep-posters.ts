@@ -7,10 +7,14 @@ import { posterFiles, type Poster } from './poster.ts';
 export const posterFolder = 'models/posters';
 
 /**
- * How hard each file is pressed: measured on rooms and gifts so that the whole folder stays below 45 MB. What a poster
- * shows is looked at for a moment, behind a button.
+ * How hard each file is pressed, so that the whole folder stays near 45 MB: a gift on its plain ground takes 56 kB in all four
+ * files, a room, of which every shelf is full, two to three times as much. What a poster shows is looked at for a moment, behind
+ * a button.
  */
-const quality = { avif: 42, webp: 62, jpg: 66 } as const;
+const qualities = {
+  alone: { avif: 42, webp: 62, jpg: 66 },
+  place: { avif: 36, webp: 44, jpg: 50 },
+} as const;
 
 /** Hashes of the posters that are kept, by name. */
 export function readPosterHashes(root: string): Record<string, string> {
@@ -38,7 +42,12 @@ export function listStalePosters(root: string, posters: readonly Poster[]): Post
  *
  * @param picture PNG of 1280 × 720
  */
-export async function keepPoster(root: string, { name, hash }: Poster, picture: Buffer): Promise<void> {
+export async function keepPoster(
+  root: string,
+  { name, hash, subject }: Poster,
+  picture: Buffer,
+): Promise<void> {
+  const quality = qualities['alone' in subject ? 'alone' : 'place'];
   for (const { width, format } of posterFiles) {
     const file = join(root, posterFolder, `${name}-${width}.${format}`);
     mkdirSync(dirname(file), { recursive: true });

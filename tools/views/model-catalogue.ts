@@ -65,8 +65,8 @@ of their own. [models/README.md](../models/README.md) says how recipes are writt
 6. \`grade\` and \`basis\`: how well the look is known, and what it goes by. Say what is assumed.
 7. \`npm run models -- --only <id>\` builds it and says what is wrong.
 8. \`npm run views -- --gifts <id>\` takes its pictures: look at them.
-9. \`npm run views -- --stills\` draws its still and brings this page up to date.
-10. \`npm run check-data && npm test\`; commit the gift, its model, the built file and the stills together.
+9. \`npm run views -- --stills\` draws its still and brings this page up to date; \`-- --posters\` draws its poster.
+10. \`npm run check-data && npm test\`; commit the gift, its model, the built file, the stills and the poster together.
 
 No gift bears the likeness of a leader, a brand, or words that no source gives. Where nothing fits, a recipe of its own
 beside \`model.json\` takes the family's place.
