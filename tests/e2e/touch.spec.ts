@@ -108,10 +108,10 @@ test('@long gifts of a trail are put in order by a finger', async ({ tour, page 
   const fingers = await Fingers.on(page);
   const row = (gift: string): Locator => page.locator(`dialog li[data-gift="${gift}"]`);
   await expect(row('carter-crystalware')).toContainText(/carter/i);
-  const grip = (gift: string): Locator => row(gift).getByTitle('Drag to another place');
-  const below = await middleOf(grip('castro-rifle'));
-  const from = await middleOf(grip('putin-rifle-2023'));
-  await fingers.drag(from, { x: from.x, y: below.y + 60 });
+  const from = await middleOf(row('putin-rifle-2023').getByTitle('Drag to another place'));
+  const below = (await row('castro-rifle').boundingBox())!;
+  // Past the middle of its neighbour it takes its place.
+  await fingers.drag(from, { x: from.x, y: below.y + below.height * 0.7 });
   await expect(page).toHaveURL(/trail=1~castro-rifle~putin-rifle-2023~carter-crystalware/);
   await fingers.tap(await middleOf(row('castro-rifle').getByRole('button', { name: /^remove/i })));
   await expect(page).toHaveURL(/trail=1~putin-rifle-2023~carter-crystalware(&|$)/);
