@@ -113,7 +113,7 @@ test('@long gifts of a trail are put in order by a finger', async ({ tour, page 
   // Past the middle of its neighbour it takes its place.
   await fingers.drag(from, { x: from.x, y: below.y + below.height * 0.7 });
   await expect(page).toHaveURL(/trail=1~castro-rifle~putin-rifle-2023~carter-crystalware/);
-  await fingers.tap(await middleOf(row('castro-rifle').getByRole('button', { name: /^remove/i })));
+  await fingers.tap(await middleOf(row('castro-rifle').getByRole('button', { name: /^take off/i })));
   await expect(page).toHaveURL(/trail=1~putin-rifle-2023~carter-crystalware(&|$)/);
 });
 
