@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { readEmbedConstants } from '../vite-embed-script.ts';
 import { projectRoot, type Bench, type PartReport } from './bench-site.ts';
 import { countsOf } from './measure.ts';
 import { serveCounted } from './serve-counted.ts';
 
-const tag = 'myohyangsan-tour';
 const gift = 'castro-rifle';
 /** The picture that all of them show: the one the element takes in a column of this width. */
 const column = 640;
@@ -16,14 +16,14 @@ const longest = 120_000;
 interface Embedding {
   readonly name: string;
   /** What stands in the article, and in its head. */
-  readonly write: (tour: string) => string;
+  readonly write: (tour: string, tag: string) => string;
 }
 
 /** The same thing in the same column, closed. The others get our picture, so that they differ in nothing but what they are. */
 const embeddings: readonly Embedding[] = [
   {
     name: 'element',
-    write: (tour) =>
+    write: (tour, tag) =>
       `<script type="module" src="${tour}embed.js"></script><${tag} exhibit="${gift}"></${tag}>`,
   },
   {
@@ -52,6 +52,7 @@ const embeddings: readonly Embedding[] = [
  */
 export async function measureEmbed({ browser, tour, say }: Bench): Promise<PartReport> {
   const site = await serveCounted((path) => ({ file: join(tour.folder, path) }));
+  const { tag } = readEmbedConstants(projectRoot);
   const pages = new Map<string, string>();
   const article = await serveCounted((path) => {
     const page = pages.get(path);
@@ -68,7 +69,7 @@ export async function measureEmbed({ browser, tour, say }: Bench): Promise<PartR
       pages.set(
         path,
         `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title><link rel="icon" href="data:,"></head>
-        <body><h1>Article</h1><div style="width:${column}px">${write(site.url)}</div></body></html>`,
+        <body><h1>Article</h1><div style="width:${column}px">${write(site.url, tag)}</div></body></html>`,
       );
       const begun = { site: site.sent.length, article: article.sent.length };
       const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
