@@ -63,12 +63,10 @@ export function GiftChoice({
                   aria-pressed={gift.id === chosen}
                   onClick={() => onChoose({ exhibit: gift.id })}
                 >
-                  <span lang={title.tag} dir="auto">
-                    {title.text}
+                  <span>
+                    <bdi lang={title.tag}>{title.text}</bdi>
                   </span>
-                  <small dir="auto">
-                    {language.list([giver, country, date].filter((part) => part !== null))}
-                  </small>
+                  <small>{language.list([giver, country, date].filter((part) => part !== null))}</small>
                 </button>
               </li>
             );
