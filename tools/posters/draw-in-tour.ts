@@ -18,6 +18,8 @@ export async function drawInTour(page: Page, subject: PosterSubject): Promise<Bu
   if ('before' in subject) await goTo(page, { exhibit: subject.before });
   else if ('pose' in subject) await goTo(page, { pose: subject.pose });
   else await goToBetterView(page, subject.room, subject.middle);
+  // What is still to be drawn of the way here is drawn small.
+  await take(page);
   await page.setViewportSize(posterSize);
   return take(page);
 }
@@ -37,9 +39,12 @@ async function goTo(page: Page, place: object): Promise<void> {
   await page.evaluate((to) => window.museum!.goTo(JSON.parse(to)), JSON.stringify(place));
 }
 
+/** Milliseconds one picture may take: the first one waits for every program and texture to be made in software. */
+const longestWait = 600_000;
+
 async function take(page: Page): Promise<Buffer> {
   await page.evaluate(() => window.museum!.settled());
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => window.museum!.settled());
-  return page.locator('#view').screenshot({ timeout: 180_000 });
+  return page.locator('#view').screenshot({ timeout: longestWait });
 }
