@@ -107,6 +107,43 @@ test('without an origin and without storage all of it works, and what cannot wor
 });
 
 test.describe('long', { tag: '@long' }, () => {
+  test('a finger scrolls the article over the picture, and walks with it once one has tapped', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 500 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: 'reduce',
+    });
+    const article = new ArticlePage(await context.newPage(), baseURL as string);
+    await article.open('room=second-1-bare-4', { width: 360, height: 240 });
+    await article.ready();
+    const { x, y } = await article.middle();
+    const client = await context.newCDPSession(article.page);
+    const drag = async (): Promise<void> => {
+      const finger = (up: number): { x: number; y: number; id: number }[] => [{ x, y: y - up, id: 1 }];
+      await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: finger(0) });
+      for (let up = 10; up <= 100; up += 10) {
+        await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: finger(up) });
+        await article.page.waitForTimeout(16);
+      }
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const before = await article.call('getPose', {});
+    await drag();
+    await expect.poll(() => article.scrolled()).toBeGreaterThan(80);
+    expect(await article.call('getPose', {})).toEqual(before);
+    await article.page.evaluate(() => window.scrollTo(0, 0));
+    await article.frame.getByRole('button', { name: 'Walk on' }).tap();
+    await drag();
+    await expect.poll(async () => (await article.call('getPose', {})).pitch).not.toBe(before.pitch);
+    expect(await article.scrolled()).toBe(0);
+    await context.close();
+    article.close();
+  });
+
   test('what is not seen is not drawn, and is there when it is shown again', async ({ article, page }) => {
     await article.open('room=second-1-bare-4', { style: 'display: none' });
     const show = (style: Readonly<Record<string, string>>): Promise<void> =>
