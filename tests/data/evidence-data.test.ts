@@ -35,7 +35,9 @@ describe('evidence of the building', () => {
   });
 
   it('gives the plan the same grades', () => {
-    const { partGrades } = JSON.parse(packBuilding(readBuilding(root))) as { partGrades: Record<string, string> };
+    const { partGrades } = JSON.parse(packBuilding(readBuilding(root))) as {
+      partGrades: Record<string, string>;
+    };
     expect(partGrades).toEqual(Object.fromEntries(evidence.parts.map(({ id, grade }) => [id, grade])));
   });
 
