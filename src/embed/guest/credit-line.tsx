@@ -1,5 +1,5 @@
 import { ArrowUpRight, X } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Text } from '../../language/create-text.ts';
 import type { FrameKey } from '../../language/load-frame-text.ts';
 import { absoluteLink } from '../../view/faces/share/absolute-link.ts';
@@ -27,6 +27,10 @@ export function CreditLine({ services, words }: CreditLineProps): ReactNode {
   const findLink = (): string => absoluteLink(placeToShare(visit, museum, Boolean(anchors)));
   const [link, setLink] = useState(findLink);
   const aim = (): void => setLink(findLink());
+  useEffect(() => {
+    // The page around it has its own main part: this is one of its regions, and has a name.
+    document.querySelector('#tour')?.setAttribute('aria-label', language.text('museum.name'));
+  }, [language]);
   const showSources = (): void => {
     if (opened === null) visit.openSheet('about');
     else readInPanel('[data-claim]');
