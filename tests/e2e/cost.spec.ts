@@ -15,32 +15,34 @@ for (const [where, query, most] of [
   ['before the houses', '', 1.2e6],
   ['in a hall', 'room=main-1-4', 1.5e6],
 ] as const) {
-  test(`when one can walk ${where}, little has come, and nothing that can come later`, async ({
-    tour,
-    page,
-  }) => {
-    // What comes does not depend on the size of the picture; drawing it in software does.
-    await page.setViewportSize({ width: 192, height: 108 });
-    await addPageScript(page, noteFirstFrame, null);
-    await tour.open(query);
-    const ms = await page.evaluate(() => window.firstFrameMs);
-    const { total, files } = await measureTransfer(page, dist, ms);
-    expect(total).toBeLessThan(most);
-    expect(files.some(({ name }) => name.includes('building-worker'))).toBe(true);
-    expect(files.filter(isLater)).toEqual([]);
-    await expect.poll(async () => (await measureTransfer(page, dist)).files.some(isLater)).toBe(true);
-    if (query !== '') return;
-    await tour.settled();
-    await page.waitForLoadState('networkidle');
-    const settled = await measureTransfer(page, dist);
-    expect(settled.total).toBeLessThan(2.5e6);
-    expect(settled.script).toBeLessThan(420 * 1024);
-    expect(settled.files.some(isMarks)).toBe(false);
-    await tour.goTo({ room: 'main-1-4' });
-    await tour.focusView();
-    await page.keyboard.press(']');
-    await expect.poll(async () => (await measureTransfer(page, dist)).files.some(isMarks)).toBe(true);
-  });
+  const tag = query === '' ? [] : '@long';
+  test(
+    `when one can walk ${where}, little has come, and nothing that can come later`,
+    { tag },
+    async ({ tour, page }) => {
+      // What comes does not depend on the size of the picture; drawing it in software does.
+      await page.setViewportSize({ width: 192, height: 108 });
+      await addPageScript(page, noteFirstFrame, null);
+      await tour.open(query);
+      const ms = await page.evaluate(() => window.firstFrameMs);
+      const { total, files } = await measureTransfer(page, dist, ms);
+      expect(total).toBeLessThan(most);
+      expect(files.some(({ name }) => name.includes('building-worker'))).toBe(true);
+      expect(files.filter(isLater)).toEqual([]);
+      await expect.poll(async () => (await measureTransfer(page, dist)).files.some(isLater)).toBe(true);
+      if (query !== '') return;
+      await tour.settled();
+      await page.waitForLoadState('networkidle');
+      const settled = await measureTransfer(page, dist);
+      expect(settled.total).toBeLessThan(2.5e6);
+      expect(settled.script).toBeLessThan(420 * 1024);
+      expect(settled.files.some(isMarks)).toBe(false);
+      await tour.goTo({ room: 'main-1-4' });
+      await tour.focusView();
+      await page.keyboard.press(']');
+      await expect.poll(async () => (await measureTransfer(page, dist)).files.some(isMarks)).toBe(true);
+    },
+  );
 }
 
 test.describe('on the way through both houses', () => {

@@ -49,7 +49,7 @@ test('a veiled exhibit says that it is not documented', async ({ tour, panel }) 
   await expect(panel.any()).toContainText(/115,000/);
 });
 
-test('a dispute is told and not smoothed', async ({ tour, panel }) => {
+test('a dispute is told and not smoothed', { tag: '@long' }, async ({ tour, panel }) => {
   await tour.open('exhibit=carter-crystalware');
   await expect(panel.any()).toContainText(/disagree/i);
 });

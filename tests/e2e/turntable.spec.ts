@@ -44,45 +44,45 @@ test.use({ viewport: { width: 720, height: 480 } });
 // Several pictures, one after the other, each drawn in software.
 test.slow();
 
-test('a gift is turned over by keys, draws nothing at rest, and gives everything back', async ({
-  tour,
-  panel,
-  page,
-}) => {
-  await watchDrawing(page);
-  await tour.open('exhibit=cosmonaut-glove-2023');
-  const opener = panel.any().getByRole('button', { name: 'Turn it over' });
-  await opener.click();
-  const dialog = page.getByRole('dialog');
-  const picture = dialog.getByRole('img', { name: /on a turntable/i });
-  await expect(picture).toBeFocused();
-  await expect(dialog.getByText(/modelled from/i)).toBeVisible();
-  await expect(dialog.getByText(/fetching/i)).toHaveCount(0);
+test(
+  'a gift is turned over by keys, draws nothing at rest, and gives everything back',
+  { tag: '@long' },
+  async ({ tour, panel, page }) => {
+    await watchDrawing(page);
+    await tour.open('exhibit=cosmonaut-glove-2023');
+    const opener = panel.any().getByRole('button', { name: 'Turn it over' });
+    await opener.click();
+    const dialog = page.getByRole('dialog');
+    const picture = dialog.getByRole('img', { name: /on a turntable/i });
+    await expect(picture).toBeFocused();
+    await expect(dialog.getByText(/modelled from/i)).toBeVisible();
+    await expect(dialog.getByText(/fetching/i)).toHaveCount(0);
 
-  const still = await untilStill(page);
-  const front = await picture.screenshot();
-  for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowLeft');
-  await expect(picture).toHaveAccessibleName(/from the right|behind/i);
-  const turned = await untilStill(page);
-  expect(turned).toBeGreaterThan(still);
-  expect((await picture.screenshot()).equals(front)).toBe(false);
-  // The pose of the visitor is not theirs to change: keys pressed here turn the thing.
-  const rested = await untilStill(page);
-  await page.waitForTimeout(2000);
-  expect(await countDraws(page)).toBe(rested);
+    const still = await untilStill(page);
+    const front = await picture.screenshot();
+    for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowLeft');
+    await expect(picture).toHaveAccessibleName(/from the right|behind/i);
+    const turned = await untilStill(page);
+    expect(turned).toBeGreaterThan(still);
+    expect((await picture.screenshot()).equals(front)).toBe(false);
+    // The pose of the visitor is not theirs to change: keys pressed here turn the thing.
+    const rested = await untilStill(page);
+    await page.waitForTimeout(2000);
+    expect(await countDraws(page)).toBe(rested);
 
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(panel.title()).toBeVisible();
-  await expect(opener).toBeFocused();
-  const areLost = await page.evaluate(() =>
-    [...(window as unknown as Watched).drawWatch.contexts].map((context) => context.isContextLost()),
-  );
-  expect(areLost).toEqual([true]);
-});
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(panel.title()).toBeVisible();
+    await expect(opener).toBeFocused();
+    const areLost = await page.evaluate(() =>
+      [...(window as unknown as Watched).drawWatch.contexts].map((context) => context.isContextLost()),
+    );
+    expect(areLost).toEqual([true]);
+  },
+);
 
 test(
   'two gifts stand side by side at one scale, and leaving takes both away',
