@@ -1,5 +1,6 @@
 import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts';
 import type { RoomTheme } from '../../src/museum/floorplan/building-programme.ts';
+import { openTheme } from '../../src/museum/floorplan/open-theme.ts';
 
 /**
  * The building without what its rooms ask for: which gift hangs where has been decided when a visitor comes, and the plan
@@ -17,17 +18,5 @@ export function dropThemes(building: BuildingFacts): BuildingFacts {
 }
 
 function dropTheme(theme: RoomTheme | null): RoomTheme | null {
-  return (
-    theme && {
-      gifts: [],
-      recipients: [],
-      regions: [],
-      countries: [],
-      years: null,
-      families: [],
-      giverKinds: [],
-      whereabouts: [],
-      outsideTotal: theme.outsideTotal,
-    }
-  );
+  return theme && { ...openTheme, outsideTotal: theme.outsideTotal };
 }

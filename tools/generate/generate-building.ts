@@ -6,7 +6,8 @@ import { readBuilding } from '../data/pack-building.ts';
 import { chooseTemplates } from './choose-templates.ts';
 import { countHouses, layHouses, type LaidHouses, type WantedRoom } from './lay-houses.ts';
 import { checkOrder, type MuseumOrder } from './museum-order.ts';
-import { anything, planThemes } from './plan-themes.ts';
+import { openTheme } from '../../src/museum/floorplan/open-theme.ts';
+import { planThemes } from './plan-themes.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -83,7 +84,7 @@ function chooseRooms(
     // Spread over the houses: each stands after as many others.
     wanted.splice(Math.floor(((row + 0.5) * wanted.length) / outside), 0, {
       name: `Synthetic room of gifts that are elsewhere ${row + 1}`,
-      theme: { ...anything, whereabouts: ['outgoing', 'elsewhere'], outsideTotal: true },
+      theme: { ...openTheme, whereabouts: ['outgoing', 'elsewhere'], outsideTotal: true },
       template: roomy,
     });
   }

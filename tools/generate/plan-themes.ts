@@ -1,4 +1,5 @@
 import type { RoomTheme } from '../../src/museum/floorplan/building-programme.ts';
+import { openTheme } from '../../src/museum/floorplan/open-theme.ts';
 import { startRandom } from '../../src/museum/math/seeded-random.ts';
 import { familiesApart } from './family-classes.ts';
 import { madeUpCountries } from './made-up-countries.ts';
@@ -12,18 +13,6 @@ export interface ThemedRooms {
   readonly theme: RoomTheme;
   readonly count: number;
 }
-
-export const anything: RoomTheme = {
-  gifts: [],
-  recipients: [],
-  regions: [],
-  countries: [],
-  years: null,
-  families: [],
-  giverKinds: [],
-  whereabouts: [],
-  outsideTotal: false,
-};
 
 /** Kinds of givers that have rooms of their own. */
 const kindsApart = ['company', 'city'] as const;
@@ -49,7 +38,7 @@ export function planThemes(seed: string, rooms: number): ThemedRooms[] {
   const themes = axes.flatMap(({ name, theme }, axis) =>
     divideYears(spans[axis] as number).map((years) => ({
       name: years === null ? name : `${name}, ${years[0] === years[1] ? years[0] : years.join('–')}`,
-      theme: { ...anything, ...theme, years },
+      theme: { ...openTheme, ...theme, years },
     })),
   );
   return themes.map((one, row) => ({ ...one, count: counts[row] as number }));

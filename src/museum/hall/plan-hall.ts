@@ -1,5 +1,6 @@
 import type { RoomCount } from '../catalogue/catalogue-facts.ts';
 import type { GiftEntry } from '../catalogue/gift-entry.ts';
+import { openTheme } from '../floorplan/open-theme.ts';
 import type { RoomGift } from '../catalogue/room-gift.ts';
 import { isOutlined } from '../display/is-outlined.ts';
 import type { BuildingFacts } from '../floorplan/building-facts.ts';
@@ -40,17 +41,7 @@ export const lobby = 'hall-lobby';
 const house = 'hall';
 const lobbySize = { width: 9, depth: fitGrid(7.6), height: 4.6 };
 /** Gifts beside the total of the museum: the hall fills no place with what is only claimed. */
-const hungTheme: RoomTheme = {
-  gifts: [],
-  recipients: [],
-  regions: [],
-  countries: [],
-  years: null,
-  families: [],
-  giverKinds: [],
-  whereabouts: [],
-  outsideTotal: true,
-};
+const hungTheme: RoomTheme = { ...openTheme, outsideTotal: true };
 
 /**
  * Plans a hall hung with exactly these gifts, in their order: what can share a room first, `mostInRoom` at most in each and

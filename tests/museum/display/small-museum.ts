@@ -1,6 +1,7 @@
 import { buildCatalogue, type WholeCatalogue } from '../../../src/museum/catalogue/catalogue.ts';
 import type { GiftEntry, GiftId } from '../../../src/museum/catalogue/gift-entry.ts';
 import type { RoomTheme } from '../../../src/museum/floorplan/building-programme.ts';
+import { openTheme } from '../../../src/museum/floorplan/open-theme.ts';
 import type {
   FloorPlan,
   Opening,
@@ -155,18 +156,7 @@ export const passage = makeTemplate(
 );
 
 export function makeTheme(over: Partial<RoomTheme> = {}): RoomTheme {
-  return {
-    gifts: [],
-    recipients: [],
-    regions: [],
-    countries: [],
-    years: null,
-    families: [],
-    giverKinds: [],
-    whereabouts: [],
-    outsideTotal: false,
-    ...over,
-  };
+  return { ...openTheme, ...over };
 }
 
 export interface RoomOrder {
