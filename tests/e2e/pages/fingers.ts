@@ -8,6 +8,9 @@ export interface Point {
 /** Steps a moving finger takes: browsers tell a drag from a tap by what lies between. */
 const steps = 6;
 
+/** How long a finger rests before it lifts, ms: browsers take one that lifts in full flight for a fling, and swallow the next tap. */
+const rest = 120;
+
 /** One or two fingers on the glass, as the browser itself has them: what scrolls the page scrolls it here, too. */
 export class Fingers {
   readonly #session: CDPSession;
@@ -50,14 +53,17 @@ export class Fingers {
       'touchStart',
       ways.map(([from]) => from),
     );
-    for (let step = 1; step <= steps; step++)
-      await this.#send(
+    const moveTo = (share: number): Promise<void> =>
+      this.#send(
         'touchMove',
         ways.map(([from, to]) => ({
-          x: from.x + ((to.x - from.x) * step) / steps,
-          y: from.y + ((to.y - from.y) * step) / steps,
+          x: from.x + (to.x - from.x) * share,
+          y: from.y + (to.y - from.y) * share,
         })),
       );
+    for (let step = 1; step <= steps; step++) await moveTo(step / steps);
+    await new Promise((resolve) => setTimeout(resolve, rest));
+    await moveTo(1);
     await this.#send('touchEnd', []);
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPlace } from '../../../../src/view/faces/trail/drag-row.ts';
+import { findPlace, shiftRows, type RowEdges } from '../../../../src/view/faces/trail/drag-row.ts';
 
 describe('a row held in the hand', () => {
   it('takes the place of a neighbour past its middle, and not before', () => {
@@ -13,23 +13,32 @@ describe('a row held in the hand', () => {
     expect(findPlace(rows, 2, -5)).toBe(0);
   });
 
-  it('stays where it has come to: rows of any heights do not swap to and fro', () => {
+  it('makes the others give way by its own height, and comes to stand where the new order has it', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 10, max: 200 }), { minLength: 1, maxLength: 8 }),
         fc.nat(7),
-        fc.integer({ min: -100, max: 1700 }),
-        (heights, from, y) => {
-          const at = Math.min(from, heights.length - 1);
-          const layOut = (all: readonly number[]): { top: number; bottom: number }[] => {
+        fc.nat(7),
+        fc.nat(12),
+        (heights, one, other, gap) => {
+          const [at, to] = [Math.min(one, heights.length - 1), Math.min(other, heights.length - 1)];
+          const layOut = (order: readonly number[]): Map<number, RowEdges> => {
             let top = 0;
-            return all.map((height) => ({ top, bottom: (top += height) }));
+            return new Map(
+              order.map((row) => {
+                const height = heights[row] ?? 0;
+                const edges = { top, bottom: top + height };
+                top += height + gap;
+                return [row, edges];
+              }),
+            );
           };
-          const to = findPlace(layOut(heights), at, y);
-          expect(to).toBeGreaterThanOrEqual(0);
-          expect(to).toBeLessThan(heights.length);
-          const moved = heights.toSpliced(at, 1).toSpliced(to, 0, heights[at] ?? 0);
-          expect(findPlace(layOut(moved), to, y)).toBe(to);
+          const order = heights.map((_, row) => row);
+          const before = layOut(order);
+          const after = layOut(order.toSpliced(at, 1).toSpliced(to, 0, at));
+          const shifts = shiftRows([...before.values()], at, to);
+          for (const row of order)
+            expect((before.get(row)?.top ?? 0) + (shifts[row] ?? 0)).toBe(after.get(row)?.top);
         },
       ),
     );
