@@ -142,7 +142,7 @@ describe('documents', () => {
     const strangers = ['tools', 'models']
       .flatMap(listSources)
       .filter((file) => !file.startsWith('tools/bench/rivals/'))
-      .map((file) => ({ file, isWorded: file.startsWith('tools/embed/pages/') }))
+      .map((file) => ({ file, isWorded: /^tools\/(?:pages\/|embed\/pack-cards)/.test(file) }))
       .filter(({ file, isWorded }) =>
         [...read(file).matchAll(/^import\s+(type\s)?[^;]*?from '([^']+)'/gm)].some(
           ([, isType, from]) =>

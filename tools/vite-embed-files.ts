@@ -1,21 +1,21 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { choosePoster } from './embed/pages/choose-poster.ts';
+import { choosePoster } from './pages/choose-poster.ts';
 import type { PackedFile } from './data/packed-file.ts';
-import { readEmbedFacts, type EmbedFacts } from './embed/pages/embed-facts.ts';
-import { listSubjects } from './embed/pages/list-subjects.ts';
-import { packBuilderFacts } from './embed/pages/pack-builder-facts.ts';
-import { packEmbedFiles } from './embed/pages/pack-embed-files.ts';
-import type { PageAssets } from './embed/pages/page-frame.ts';
-import { readSite } from './embed/pages/read-site.ts';
+import { readSiteFacts, type SiteFacts } from './pages/site-facts.ts';
+import { listSubjects } from './pages/list-subjects.ts';
+import { packBuilderFacts } from './embed/pack-builder-facts.ts';
+import { packEmbedFiles } from './embed/pack-embed-files.ts';
+import type { PageAssets } from './pages/page-frame.ts';
+import { readSite } from './pages/read-site.ts';
 import { listPosterFiles, posterFolder } from './posters/keep-posters.ts';
 import { namePoster } from './posters/poster.ts';
 import type { MuseumDataApi } from './vite-museum-data.ts';
 
 const styles = {
-  'record-page': 'tools/embed/pages/record-page.css',
-  'record-page-korean': 'tools/embed/pages/record-page-korean.css',
+  'record-page': 'tools/pages/record-page.css',
+  'record-page-korean': 'tools/pages/record-page-korean.css',
 } as const;
 const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
@@ -38,8 +38,8 @@ export function embedFiles(root: string): Plugin {
   let site: string | null = null;
   let outDir = '';
   let assets: PageAssets | null = null;
-  let facts: EmbedFacts | null = null;
-  const read = (): EmbedFacts => (facts ??= readEmbedFacts(root, site));
+  let facts: SiteFacts | null = null;
+  const read = (): SiteFacts => (facts ??= readSiteFacts(root, site));
   let data: MuseumDataApi | null = null;
   function* pack(pageAssets: PageAssets): Generator<PackedFile> {
     yield* packEmbedFiles(read(), pageAssets);
@@ -119,7 +119,7 @@ export function embedFiles(root: string): Plugin {
 }
 
 /** The posters under their ids, those of gifts under former ids, too. */
-function copyPosters(root: string, folder: string, facts: EmbedFacts): void {
+function copyPosters(root: string, folder: string, facts: SiteFacts): void {
   const from = join(root, posterFolder);
   const to = join(folder, 'posters');
   const copyAs = (drawn: string, name: string): void => {

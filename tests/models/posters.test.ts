@@ -19,7 +19,7 @@ const kept = readPosterHashes(root);
 
 describe('posters', () => {
   it('are there for the museum and every gift (npm run views -- --posters)', () => {
-    // For rooms and tours others may stand in (tools/embed/pages/choose-poster.ts): they take long to draw.
+    // For rooms and tours others may stand in (tools/pages/choose-poster.ts): they take long to draw.
     const needed = posters.filter(({ kind }) => kind === 'museum' || kind === 'exhibit');
     expect(needed.filter(({ name }) => !(name in kept)).map(({ name }) => name)).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { posterFiles } from '../../../tools/posters/poster.ts';
-import { choosePoster, describePoster } from '../../../tools/embed/pages/choose-poster.ts';
-import type { EmbedCard } from '../../../tools/embed/pages/embed-card.ts';
-import { readEmbedFacts, type EmbedFacts } from '../../../tools/embed/pages/embed-facts.ts';
-import { packEmbedFiles } from '../../../tools/embed/pages/pack-embed-files.ts';
-import type { OembedAnswer } from '../../../tools/embed/pages/pack-oembed.ts';
+import { choosePoster, describePoster } from '../../../tools/pages/choose-poster.ts';
+import type { EmbedCard } from '../../../tools/embed/embed-card.ts';
+import { readSiteFacts, type SiteFacts } from '../../../tools/pages/site-facts.ts';
+import { packEmbedFiles } from '../../../tools/embed/pack-embed-files.ts';
+import type { OembedAnswer } from '../../../tools/embed/pack-oembed.ts';
 import { root } from '../../root.ts';
 
 const site = 'https://museum.example/house/';
@@ -14,14 +14,14 @@ const assets = {
   fonts: ['assets/serif.woff2'],
 };
 
-let facts: EmbedFacts;
+let facts: SiteFacts;
 let files: Map<string, string>;
 let homeless: Map<string, string>;
-const pack = (from: EmbedFacts): Map<string, string> =>
+const pack = (from: SiteFacts): Map<string, string> =>
   new Map([...packEmbedFiles(from, assets)].map(({ name, content }) => [name, String(content)]));
 
 beforeAll(() => {
-  facts = readEmbedFacts(root, site);
+  facts = readSiteFacts(root, site);
   files = pack(facts);
   homeless = pack({ ...facts, site: null });
 });

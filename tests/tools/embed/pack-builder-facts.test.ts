@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { BuilderFacts } from '../../../src/embed/builder/builder-facts.ts';
-import type { EmbedFacts } from '../../../tools/embed/pages/embed-facts.ts';
-import { packBuilderFacts } from '../../../tools/embed/pages/pack-builder-facts.ts';
+import type { SiteFacts } from '../../../tools/pages/site-facts.ts';
+import { packBuilderFacts } from '../../../tools/embed/pack-builder-facts.ts';
 import { root } from '../../root.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'builder-facts-'));
@@ -14,7 +14,7 @@ const facts = {
   site: null,
   placed: { museum: { catalogue: { gifts: [{}, {}] } } },
   rooms: [{ id: 'hall', house: 'main', name: { en: 'Hall' }, storey: 1 }],
-} as unknown as EmbedFacts;
+} as unknown as SiteFacts;
 const data = { folder: 'data/0123456789/', locators: 4 };
 const pack = (at: string): BuilderFacts =>
   JSON.parse(String(packBuilderFacts(at, facts, data).content)) as BuilderFacts;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../../tools/embed/pages/read-site.ts';
+import { readSite } from '../../../tools/pages/read-site.ts';
 import { root } from '../../root.ts';
 
 describe('the address of the site', () => {

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
 import type { GiftRecord } from '../../../src/museum/catalogue/gift-record.ts';
 import { GiftArticle } from '../../../src/view/record/gift-article.tsx';
-import { readEmbedFacts, type EmbedFacts } from '../../../tools/embed/pages/embed-facts.ts';
-import { giftPage } from '../../../tools/embed/pages/gift-page.ts';
-import { html } from '../../../tools/embed/pages/html.ts';
+import { readSiteFacts, type SiteFacts } from '../../../tools/pages/site-facts.ts';
+import { giftPage } from '../../../tools/pages/gift-page.ts';
+import { html } from '../../../tools/pages/html.ts';
 import { root } from '../../root.ts';
 
-const facts = readEmbedFacts(root, 'https://museum.example/');
+const facts = readSiteFacts(root, 'https://museum.example/');
 const assets = { style: 'assets/page-1.css', koreanStyle: 'assets/korean-1.css', fonts: [] };
 const [english] = facts.voices;
 if (!english) throw new Error('there is no English');
@@ -31,7 +31,7 @@ const unescape = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 /** Facts in which one gift's record says something else. */
-function withRecord(change: (record: GiftRecord) => GiftRecord): EmbedFacts {
+function withRecord(change: (record: GiftRecord) => GiftRecord): SiteFacts {
   return {
     ...facts,
     placed: { ...facts.placed, record: (gift) => change(facts.placed.record(gift)) },

@@ -1,6 +1,6 @@
-import { describeGift } from '../../../src/language/describe-gift.ts';
-import type { GiftSummary } from '../../../src/museum/catalogue/gift-summary.ts';
-import type { Voice } from './embed-facts.ts';
+import { describeGift } from '../../src/language/describe-gift.ts';
+import type { GiftSummary } from '../../src/museum/catalogue/gift-summary.ts';
+import type { Voice } from './site-facts.ts';
 import { html, type Markup } from './html.ts';
 import { chosenPhrase, phrase } from './phrase-part.ts';
 import { smallPictureOf } from './picture-part.ts';

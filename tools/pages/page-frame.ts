@@ -1,4 +1,4 @@
-import type { EmbedFacts, Voice } from './embed-facts.ts';
+import type { SiteFacts, Voice } from './site-facts.ts';
 import { html, type Markup, type Part } from './html.ts';
 import { chosenPhrase } from './phrase-part.ts';
 import { pathOfPage, queryOf, type SubjectKind } from './site-paths.ts';
@@ -40,7 +40,7 @@ export interface PageOptions {
 export const frameSize = { width: 800, height: 450 } as const;
 
 /** A whole page about one thing, complete without a script. */
-export function writePage(page: PageOptions, facts: EmbedFacts, assets: PageAssets, voice: Voice): string {
+export function writePage(page: PageOptions, facts: SiteFacts, assets: PageAssets, voice: Voice): string {
   const { title } = page;
   const { language } = voice;
   const body = writeBody(page, facts, voice);
@@ -74,7 +74,7 @@ export function writePage(page: PageOptions, facts: EmbedFacts, assets: PageAsse
   }`;
 }
 
-function writeBody(page: PageOptions, facts: EmbedFacts, voice: Voice): Markup {
+function writeBody(page: PageOptions, facts: SiteFacts, voice: Voice): Markup {
   const { language, words } = voice;
   return html`<header>
       <a href="../">${chosenPhrase(facts.name, voice)}</a>
@@ -108,7 +108,7 @@ function writeBody(page: PageOptions, facts: EmbedFacts, voice: Voice): Markup {
 /** What other sites read of a page to show it: only where its own address is known, for all of it is absolute. */
 function linkCards(
   { kind, id, title, description, alt }: PageOptions,
-  { site }: EmbedFacts,
+  { site }: SiteFacts,
   voice: Voice,
 ): Part {
   const { language } = voice;

@@ -1,5 +1,5 @@
-import { formatAddress } from '../../../src/address/format-address.ts';
-import type { Place } from '../../../src/address/place.ts';
+import { formatAddress } from '../../src/address/format-address.ts';
+import type { Place } from '../../src/address/place.ts';
 
 /** What somebody may embed, as the addresses of the tour call it. */
 export type SubjectKind = 'exhibit' | 'room' | 'tour';

@@ -1,7 +1,7 @@
-import type { Tour, TourSentence, TourStop } from '../../../src/museum/tours/tour.ts';
+import type { Tour, TourSentence, TourStop } from '../../src/museum/tours/tour.ts';
 import { citation } from './citation-part.ts';
 import { describePoster } from './choose-poster.ts';
-import type { EmbedFacts, Voice } from './embed-facts.ts';
+import type { SiteFacts, Voice } from './site-facts.ts';
 import { section } from './gift-sections.ts';
 import { html, type Markup } from './html.ts';
 import { writePage, type PageAssets } from './page-frame.ts';
@@ -10,7 +10,7 @@ import { pictureOf, smallPictureOf } from './picture-part.ts';
 import { pathOfPage } from './site-paths.ts';
 
 /** The page of one guided tour: every stop, every sentence with who speaks it, and the sources. */
-export function tourPage(tour: Tour, facts: EmbedFacts, assets: PageAssets, voice: Voice): string {
+export function tourPage(tour: Tour, facts: SiteFacts, assets: PageAssets, voice: Voice): string {
   const { language, words } = voice;
   const title = language.choose(tour.title).text;
   const alt = describePoster('tour', tour.id, title, facts, voice);
@@ -51,7 +51,7 @@ function stopSection(
   { title, gift, room, words: said }: TourStop,
   number: number,
   numbers: ReadonlyMap<string, number>,
-  facts: EmbedFacts,
+  facts: SiteFacts,
   voice: Voice,
 ): Markup {
   const { language, words } = voice;
@@ -101,7 +101,7 @@ function sourcesSection(
   );
 }
 
-function otherTours({ id }: Tour, { tours }: EmbedFacts, voice: Voice): Markup {
+function otherTours({ id }: Tour, { tours }: SiteFacts, voice: Voice): Markup {
   const { language } = voice;
   const rows = tours.filter((other) => other.id !== id);
   return section(

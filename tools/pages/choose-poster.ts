@@ -1,5 +1,5 @@
-import { namePoster } from '../../posters/poster.ts';
-import type { EmbedFacts, Voice } from './embed-facts.ts';
+import { namePoster } from '../posters/poster.ts';
+import type { SiteFacts, Voice } from './site-facts.ts';
 import type { SubjectKind } from './site-paths.ts';
 
 const museum = namePoster('museum', '');
@@ -8,7 +8,7 @@ const museum = namePoster('museum', '');
  * Name of the poster that is shown for something: its own; while nobody has drawn a tour's, that of the gift at its first
  * stop; else the museum's. An article never stands without a picture.
  */
-export function choosePoster(kind: SubjectKind, id: string, { drawn, tours }: EmbedFacts): string {
+export function choosePoster(kind: SubjectKind, id: string, { drawn, tours }: SiteFacts): string {
   const own = namePoster(kind, id);
   if (drawn.has(own)) return own;
   const first = kind === 'tour' ? tours.find((tour) => tour.id === id)?.stops[0]?.gift : null;
@@ -21,7 +21,7 @@ export function describePoster(
   kind: SubjectKind,
   id: string,
   title: string,
-  facts: EmbedFacts,
+  facts: SiteFacts,
   { words }: Voice,
 ): string {
   if (choosePoster(kind, id, facts) === museum) return words('picture.museum');

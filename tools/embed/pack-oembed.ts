@@ -1,9 +1,9 @@
-import type { PackedFile } from '../../data/packed-file.ts';
-import type { EmbedFacts } from './embed-facts.ts';
-import { framePermissions } from '../../../src/embed/vocabulary/frame-permissions.ts';
-import { escapeHtml } from './html.ts';
-import { listSubjects, type Subject } from './list-subjects.ts';
-import { queryOf } from './site-paths.ts';
+import type { PackedFile } from '../data/packed-file.ts';
+import type { SiteFacts } from '../pages/site-facts.ts';
+import { framePermissions } from '../../src/embed/vocabulary/frame-permissions.ts';
+import { escapeHtml } from '../pages/html.ts';
+import { listSubjects, type Subject } from '../pages/list-subjects.ts';
+import { queryOf } from '../pages/site-paths.ts';
 
 /** An answer of kind “rich” as oEmbed 1.0 has it; the three fields of the thumbnail are there together or not at all. */
 export interface OembedAnswer {
@@ -39,7 +39,7 @@ const sizes = [
  * oEmbed answers for every gift, room and tour: `oembed/<kind>/<id>.json`, and `oembed/<kind>/<id>.small.json` for narrow
  * columns. None where the site does not know its own address: all in them is absolute.
  */
-export function* packOembed(facts: EmbedFacts): Generator<PackedFile> {
+export function* packOembed(facts: SiteFacts): Generator<PackedFile> {
   const { site } = facts;
   if (site === null) return;
   for (const subject of listSubjects(facts))
@@ -54,7 +54,7 @@ function answer(
   { kind, id, title: titles }: Subject,
   { width, height, hasThumbnail }: (typeof sizes)[number],
   site: string,
-  { voices: [english] }: EmbedFacts,
+  { voices: [english] }: SiteFacts,
 ): OembedAnswer {
   const title = titles['en'] ?? '';
   // One line: some consumers make paragraphs of others.

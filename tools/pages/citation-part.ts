@@ -1,6 +1,6 @@
-import type { SourceRecord } from '../../../src/museum/catalogue/gift-record.ts';
-import { toWebAddress } from '../../../src/view/record/web-address.ts';
-import type { Voice } from './embed-facts.ts';
+import type { SourceRecord } from '../../src/museum/catalogue/gift-record.ts';
+import { toWebAddress } from '../../src/view/record/web-address.ts';
+import type { Voice } from './site-facts.ts';
 import { html, type Markup, type Part } from './html.ts';
 import { phrase } from './phrase-part.ts';
 

@@ -1,9 +1,9 @@
-import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
-import type { GiftRecord } from '../../../src/museum/catalogue/gift-record.ts';
-import type { Room, RoomId } from '../../../src/museum/floorplan/floor-plan.ts';
-import { nameContentNotes } from '../../../src/language/name-content-notes.ts';
+import type { GiftEntry } from '../../src/museum/catalogue/gift-entry.ts';
+import type { GiftRecord } from '../../src/museum/catalogue/gift-record.ts';
+import type { Room, RoomId } from '../../src/museum/floorplan/floor-plan.ts';
+import { nameContentNotes } from '../../src/language/name-content-notes.ts';
 import { describePoster } from './choose-poster.ts';
-import type { EmbedFacts, Voice } from './embed-facts.ts';
+import type { SiteFacts, Voice } from './site-facts.ts';
 import { giftLine, giftRows } from './gift-rows.ts';
 import {
   claimsSection,
@@ -24,7 +24,7 @@ import { pathOfPage } from './site-paths.ts';
 const relations = ['inReturn', 'sameOccasion', 'sameGiver', 'sameKind', 'sameCountry'] as const;
 
 /** The page of one gift: all that its panel in the tour says, and what stands beside it. */
-export function giftPage(gift: GiftEntry, facts: EmbedFacts, assets: PageAssets, voice: Voice): string {
+export function giftPage(gift: GiftEntry, facts: SiteFacts, assets: PageAssets, voice: Voice): string {
   const { language, words } = voice;
   const record = facts.placed.record(gift);
   const title = language.choose(gift.title).text;
@@ -102,7 +102,7 @@ function outlineNote({ whereabouts }: GiftEntry, { language }: Voice): Markup | 
 }
 
 /** Its room, what stands before and after it there, and the tours that stop at it. */
-function placeSection(gift: GiftEntry, { placed, tours, rooms: paged }: EmbedFacts, voice: Voice): Markup {
+function placeSection(gift: GiftEntry, { placed, tours, rooms: paged }: SiteFacts, voice: Voice): Markup {
   const { language, words } = voice;
   const { museum, rooms } = placed;
   const id = museum.display.roomOf(gift.id) as RoomId;
@@ -172,7 +172,7 @@ function relatedSections({ related, possiblySame }: GiftRecord, voice: Voice): P
 }
 
 /** The way to say that something is wrong: in the tour, where each claim has its own. */
-function reportSection(gift: GiftEntry, _facts: EmbedFacts, voice: Voice): Markup {
+function reportSection(gift: GiftEntry, _facts: SiteFacts, voice: Voice): Markup {
   return html`<p class="small">
     ${voice.words('report', { title: voice.language.choose(gift.title).text })}
   </p>`;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFolder } from '../../data/check-folder.ts';
+import { checkFolder } from '../data/check-folder.ts';
 
 /**
  * The absolute address of the site that is being built, ending in a slash; null where nobody knows it. What `MUSEUM_SITE` in

@@ -1,4 +1,4 @@
-import type { EmbedFacts } from './embed-facts.ts';
+import type { SiteFacts } from './site-facts.ts';
 import type { SubjectKind } from './site-paths.ts';
 
 /** Something that has a poster, a card, an oEmbed answer and a page of its own. */
@@ -12,7 +12,7 @@ export interface Subject {
 }
 
 /** Every documented gift, room and tour. */
-export function listSubjects({ placed, rooms, tours }: EmbedFacts): Subject[] {
+export function listSubjects({ placed, rooms, tours }: SiteFacts): Subject[] {
   return [
     ...placed.museum.catalogue.gifts.map(({ id, title, aliases }) => ({
       kind: 'exhibit' as const,

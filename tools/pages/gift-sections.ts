@@ -1,8 +1,8 @@
-import type { Correction } from '../../../src/museum/catalogue/correction.ts';
-import type { CitedResolution, GiftRecord } from '../../../src/museum/catalogue/gift-record.ts';
-import { describeCorrection } from '../../../src/language/describe-correction.ts';
+import type { Correction } from '../../src/museum/catalogue/correction.ts';
+import type { CitedResolution, GiftRecord } from '../../src/museum/catalogue/gift-record.ts';
+import { describeCorrection } from '../../src/language/describe-correction.ts';
 import { citation, outsideLink } from './citation-part.ts';
-import type { Voice } from './embed-facts.ts';
+import type { Voice } from './site-facts.ts';
 import { html, type Markup, type Part } from './html.ts';
 import { chosenPhrase, phrase } from './phrase-part.ts';
 

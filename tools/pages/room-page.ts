@@ -1,7 +1,7 @@
-import type { Room } from '../../../src/museum/floorplan/floor-plan.ts';
+import type { Room } from '../../src/museum/floorplan/floor-plan.ts';
 import { citation } from './citation-part.ts';
 import { describePoster } from './choose-poster.ts';
-import type { EmbedFacts, Voice } from './embed-facts.ts';
+import type { SiteFacts, Voice } from './site-facts.ts';
 import { giftCards } from './gift-rows.ts';
 import { section } from './gift-sections.ts';
 import { html, type Markup } from './html.ts';
@@ -11,7 +11,7 @@ import { pictureOf } from './picture-part.ts';
 import { pathOfPage } from './site-paths.ts';
 
 /** The page of one room: what it is, how well it is known, and every documented gift in it. */
-export function roomPage(room: Room, facts: EmbedFacts, assets: PageAssets, voice: Voice): string {
+export function roomPage(room: Room, facts: SiteFacts, assets: PageAssets, voice: Voice): string {
   const { language, words } = voice;
   const title = language.choose(room.name).text;
   const alt = describePoster('room', room.id, title, facts, voice);
@@ -56,7 +56,7 @@ function describePlace({ kind, house, storey, door }: Room, { language }: Voice)
   return door === null ? where : `${where} · ${language.text('rooms.door', { door })}`;
 }
 
-function countPlaces({ id, theme }: Room, { placed }: EmbedFacts, { language }: Voice): string {
+function countPlaces({ id, theme }: Room, { placed }: SiteFacts, { language }: Voice): string {
   const { display } = placed.museum;
   const places = display.roomQuota(id);
   const documented = display.documentedIn(id);
@@ -68,7 +68,7 @@ function countPlaces({ id, theme }: Room, { placed }: EmbedFacts, { language }: 
 
 function knownSection(
   { grade, gradeReason, gradeSources }: Room,
-  { sources }: EmbedFacts,
+  { sources }: SiteFacts,
   voice: Voice,
 ): Markup {
   const { language, words } = voice;
@@ -87,7 +87,7 @@ function knownSection(
 }
 
 /** The rooms before and after it in the order of doors. */
-function neighbours(room: Room, { rooms }: EmbedFacts, voice: Voice): Markup | null {
+function neighbours(room: Room, { rooms }: SiteFacts, voice: Voice): Markup | null {
   const at = rooms.findIndex(({ id }) => id === room.id);
   const beside = [rooms[at - 1], rooms[at + 1]].filter(
     (one) => one !== undefined && one.house === room.house && one.kind === room.kind,

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuilderFacts } from '../../../src/embed/builder/builder-facts.ts';
-import type { PackedFile } from '../../data/packed-file.ts';
-import type { EmbedFacts } from './embed-facts.ts';
+import type { BuilderFacts } from '../../src/embed/builder/builder-facts.ts';
+import type { PackedFile } from '../data/packed-file.ts';
+import type { SiteFacts } from '../pages/site-facts.ts';
 
 /** Where the packed data of a build lie. */
 export interface DataPlace {
@@ -17,7 +17,7 @@ export interface DataPlace {
  *
  * @param root folder of the project
  */
-export function packBuilderFacts(root: string, facts: EmbedFacts, data: DataPlace): PackedFile {
+export function packBuilderFacts(root: string, facts: SiteFacts, data: DataPlace): PackedFile {
   const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
   const told: BuilderFacts = {
     site: facts.site,

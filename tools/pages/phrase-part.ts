@@ -1,5 +1,5 @@
 import { html, type Markup } from './html.ts';
-import type { Voice } from './embed-facts.ts';
+import type { Voice } from './site-facts.ts';
 
 /**
  * A text out of the catalogue. Where it is not in the reader's language it is marked with its own, and set apart, so that no

@@ -1,18 +1,18 @@
-import { describeCorrection } from '../../../src/language/describe-correction.ts';
-import type { Correction } from '../../../src/museum/catalogue/correction.ts';
-import type { GiftEntry } from '../../../src/museum/catalogue/gift-entry.ts';
-import type { Room } from '../../../src/museum/floorplan/floor-plan.ts';
-import type { Tour } from '../../../src/museum/tours/tour.ts';
-import type { PackedFile } from '../../data/packed-file.ts';
-import { describePoster } from './choose-poster.ts';
+import { describeCorrection } from '../../src/language/describe-correction.ts';
+import type { Correction } from '../../src/museum/catalogue/correction.ts';
+import type { GiftEntry } from '../../src/museum/catalogue/gift-entry.ts';
+import type { Room } from '../../src/museum/floorplan/floor-plan.ts';
+import type { Tour } from '../../src/museum/tours/tour.ts';
+import type { PackedFile } from '../data/packed-file.ts';
+import { describePoster } from '../pages/choose-poster.ts';
 import type { EmbedCard } from './embed-card.ts';
-import type { EmbedFacts, Voice } from './embed-facts.ts';
-import { pathOfPage, queryOf, type SubjectKind } from './site-paths.ts';
+import type { SiteFacts, Voice } from '../pages/site-facts.ts';
+import { pathOfPage, queryOf, type SubjectKind } from '../pages/site-paths.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
 /** The cards of the museum, its tours, rooms and gifts; a gift's lies under its former ids, too. */
-export function* packCards(facts: EmbedFacts): Generator<PackedFile> {
+export function* packCards(facts: SiteFacts): Generator<PackedFile> {
   const { placed, rooms, tours } = facts;
   yield { name: 'cards/museum.json', content: JSON.stringify(museumCard(facts)) };
   for (const gift of placed.museum.catalogue.gifts) {
@@ -25,7 +25,7 @@ export function* packCards(facts: EmbedFacts): Generator<PackedFile> {
     yield { name: `cards/tour/${tour.id}.json`, content: JSON.stringify(tourCard(tour, facts)) };
 }
 
-function museumCard(facts: EmbedFacts): EmbedCard {
+function museumCard(facts: SiteFacts): EmbedCard {
   return {
     title: inEach(facts, ({ language }) => language.text('museum.name')),
     alt: inEach(facts, ({ words }) => words('picture.museum')),
@@ -36,7 +36,7 @@ function museumCard(facts: EmbedFacts): EmbedCard {
   };
 }
 
-function giftCard(gift: GiftEntry, facts: EmbedFacts): EmbedCard {
+function giftCard(gift: GiftEntry, facts: SiteFacts): EmbedCard {
   const [newest] = facts.placed.record(gift).corrections;
   return {
     // Titles are in the languages that sources give them in: in others the text around them would be all there is.
@@ -49,7 +49,7 @@ function giftCard(gift: GiftEntry, facts: EmbedFacts): EmbedCard {
   };
 }
 
-function roomCard(room: Room, facts: EmbedFacts): EmbedCard {
+function roomCard(room: Room, facts: SiteFacts): EmbedCard {
   const nameIn = ({ language }: Voice): string => language.choose(room.name).text;
   return {
     title: inEach(facts, nameIn),
@@ -59,7 +59,7 @@ function roomCard(room: Room, facts: EmbedFacts): EmbedCard {
   };
 }
 
-function tourCard({ id, title }: Tour, facts: EmbedFacts): EmbedCard {
+function tourCard({ id, title }: Tour, facts: SiteFacts): EmbedCard {
   return {
     title,
     alt: inThose(title, facts, (voice, tour) => describePoster('tour', id, tour, facts, voice)),
@@ -71,16 +71,16 @@ function tourCard({ id, title }: Tour, facts: EmbedFacts): EmbedCard {
 function linksTo(
   kind: SubjectKind,
   id: string,
-  facts: EmbedFacts,
+  facts: SiteFacts,
 ): Pick<EmbedCard, 'credit' | 'link' | 'page'> {
   return { credit: creditOf(facts), link: `./${queryOf(kind, id)}`, page: pathOfPage(kind, id) };
 }
 
-function creditOf({ voices: [english] }: EmbedFacts): string {
+function creditOf({ voices: [english] }: SiteFacts): string {
   return english?.words('credit') ?? '';
 }
 
-function tellCorrection(correction: Correction, facts: EmbedFacts): Texts {
+function tellCorrection(correction: Correction, facts: SiteFacts): Texts {
   return inEach(facts, ({ language, words }) => {
     const { field } = describeCorrection(correction, language);
     return words('corrected', { date: language.date(correction.date), field });
@@ -88,12 +88,12 @@ function tellCorrection(correction: Correction, facts: EmbedFacts): Texts {
 }
 
 /** A text in every language of the interface. */
-function inEach({ voices }: EmbedFacts, say: (voice: Voice) => string): Texts {
+function inEach({ voices }: SiteFacts, say: (voice: Voice) => string): Texts {
   return Object.fromEntries(voices.map((voice) => [voice.language.tag, say(voice)]));
 }
 
 /** A text in the languages that another is given in. */
-function inThose(texts: Texts, { voices }: EmbedFacts, say: (voice: Voice, text: string) => string): Texts {
+function inThose(texts: Texts, { voices }: SiteFacts, say: (voice: Voice, text: string) => string): Texts {
   return Object.fromEntries(
     voices.flatMap((voice) => {
       const text = texts[voice.language.tag];

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type pageMessages from '../../../data/text/pages/en.json';
-import { createLanguage } from '../../../src/language/create-language.ts';
-import { createText, type Text } from '../../../src/language/create-text.ts';
-import type { Language } from '../../../src/language/language.ts';
-import { languages } from '../../../src/language/languages.ts';
-import type { Messages } from '../../../src/language/messages.ts';
-import type { SourceRecord } from '../../../src/museum/catalogue/gift-record.ts';
-import type { Room } from '../../../src/museum/floorplan/floor-plan.ts';
-import type { Tour } from '../../../src/museum/tours/tour.ts';
-import { packTours } from '../../data/pack-tours.ts';
-import { placeCollection, type PlacedCollection } from '../../data/place-collection.ts';
-import { readCollection } from '../../data/read-collection.ts';
-import { readDataFolder } from '../../data/read-data-folder.ts';
-import { readMuseumFiles } from '../../data/read-museum-files.ts';
-import { withoutSchema } from '../../data/without-schema.ts';
-import { readPosterHashes } from '../../posters/keep-posters.ts';
+import type pageMessages from '../../data/text/pages/en.json';
+import { createLanguage } from '../../src/language/create-language.ts';
+import { createText, type Text } from '../../src/language/create-text.ts';
+import type { Language } from '../../src/language/language.ts';
+import { languages } from '../../src/language/languages.ts';
+import type { Messages } from '../../src/language/messages.ts';
+import type { SourceRecord } from '../../src/museum/catalogue/gift-record.ts';
+import type { Room } from '../../src/museum/floorplan/floor-plan.ts';
+import type { Tour } from '../../src/museum/tours/tour.ts';
+import { packTours } from '../data/pack-tours.ts';
+import { placeCollection, type PlacedCollection } from '../data/place-collection.ts';
+import { readCollection } from '../data/read-collection.ts';
+import { readDataFolder } from '../data/read-data-folder.ts';
+import { readMuseumFiles } from '../data/read-museum-files.ts';
+import { withoutSchema } from '../data/without-schema.ts';
+import { readPosterHashes } from '../posters/keep-posters.ts';
 import { listPagedRooms } from './list-paged-rooms.ts';
 
 export type PageKey = keyof typeof pageMessages;
@@ -29,7 +29,7 @@ export interface Voice {
 }
 
 /** All that is needed to write what other pages show of the museum. */
-export interface EmbedFacts {
+export interface SiteFacts {
   readonly placed: PlacedCollection;
   /** In the order of the plan. */
   readonly rooms: readonly Room[];
@@ -55,7 +55,7 @@ export interface EmbedFacts {
  * @param site absolute address of the site, ending in a slash; null where nobody knows it
  * @throws with the list of all faults when the data has any
  */
-export function readEmbedFacts(root: string, site: string | null): EmbedFacts {
+export function readSiteFacts(root: string, site: string | null): SiteFacts {
   const { files } = readMuseumFiles(readDataFolder(root));
   const placed = placeCollection(readCollection(root));
   const dates = [...files.corrections.values()].map(({ date }) => date).sort();
