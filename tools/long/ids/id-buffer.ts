@@ -143,7 +143,6 @@ export class IdBuffer {
     }
     if (tables.count > 0) {
       const boxes = new InstancedMesh(this.#box, this.#numbered, tables.count);
-      boxes.frustumCulled = false;
       const [matrix, foot, turn, size] = [new Matrix4(), new Vector3(), new Quaternion(), new Vector3()];
       const up = new Vector3(0, 1, 0);
       const colour = new Color();
@@ -158,6 +157,8 @@ export class IdBuffer {
         const part = (shift: number): number => ((number >> shift) & 0xff) / 255;
         boxes.setColorAt(row, colour.setRGB(part(0), part(8), part(16)));
       }
+      // Rooms beside the picture cost nothing: by the ball around all boxes, which is three's own way and not the tour's.
+      boxes.computeBoundingSphere();
       group.add(boxes);
     }
     this.#scene.add(group);
