@@ -1,0 +1,60 @@
+import type { GiftEntry } from '../../src/museum/catalogue/gift-entry.ts';
+import type { GiftRecord } from '../../src/museum/catalogue/gift-record.ts';
+import type { FileOf } from '../data/file-kinds.ts';
+import type { MuseumFiles } from '../data/museum-files.ts';
+import { readDataFolder } from '../data/read-data-folder.ts';
+import { readMuseumFiles } from '../data/read-museum-files.ts';
+import type { EmbedFacts } from '../embed/pages/embed-facts.ts';
+
+/** One gift with all that the data hold of it. */
+export interface ExportedGift {
+  /** As `data/gifts/<id>.json` has it. */
+  readonly file: FileOf<'gift'>;
+  /** As `models/gifts/<id>/model.json` has it. */
+  readonly model: FileOf<'model'>;
+  readonly entry: GiftEntry;
+  readonly record: GiftRecord;
+  /** Id of the room of the reconstruction it stands in. */
+  readonly room: string;
+}
+
+/** All that is needed to write the exports. */
+export interface ExportFacts {
+  /** In the order of accession. */
+  readonly gifts: readonly ExportedGift[];
+  readonly sources: ReadonlyMap<string, FileOf<'source'>>;
+  readonly resolutions: ReadonlyMap<string, FileOf<'resolution'>>;
+  readonly embed: EmbedFacts;
+  /** Absolute address of the site, ending in a slash; null where nobody knows it. */
+  readonly site: string | null;
+  readonly version: string;
+  /** Day of the newest correction in the data, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/**
+ * @param root folder of the project
+ * @param embed the same data as other pages read it
+ */
+export function readExportFacts(root: string, embed: EmbedFacts): ExportFacts {
+  return gatherExportFacts(readMuseumFiles(readDataFolder(root)).files, embed);
+}
+
+/** @throws when the files lack a gift that the museum has placed */
+export function gatherExportFacts(files: MuseumFiles, embed: EmbedFacts): ExportFacts {
+  const { placed } = embed;
+  return {
+    gifts: placed.museum.catalogue.gifts.map((entry) => {
+      const file = files.gifts.get(entry.id);
+      const model = files.models.get(entry.id);
+      if (!file || !model) throw new Error(`export-facts: ${entry.id} lacks its file or its model`);
+      return { file, model, entry, record: placed.record(entry), room: placed.recordPlace(entry).room };
+    }),
+    sources: files.sources,
+    resolutions: files.resolutions,
+    embed,
+    site: embed.site,
+    version: embed.version,
+    date: embed.date,
+  };
+}
