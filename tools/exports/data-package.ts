@@ -81,7 +81,14 @@ export function makeDataPackage(
   };
 }
 
-function describeField({ name, type, description, isRequired, values, isList }: PackagedTable['columns'][number]): object {
+function describeField({
+  name,
+  type,
+  description,
+  isRequired,
+  values,
+  isList,
+}: PackagedTable['columns'][number]): object {
   const constraints = {
     ...(isRequired === true && { required: true }),
     ...(values && { enum: values }),
@@ -89,7 +96,8 @@ function describeField({ name, type, description, isRequired, values, isList }: 
   return {
     name,
     type,
-    description: isList === true ? `${description} Several are separated by “${listSeparator}”.` : description,
+    description:
+      isList === true ? `${description} Several are separated by “${listSeparator}”.` : description,
     ...(type === 'boolean' && { trueValues: ['true'], falseValues: ['false'] }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };

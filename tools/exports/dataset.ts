@@ -63,22 +63,24 @@ export function makeDataset(facts: ExportFacts): Dataset {
     version: facts.version,
     date: facts.date,
     site,
-    gifts: gifts.map(({ file: { $schema: _gift, ...gift }, model: { $schema: _model, ...model }, ...own }) => ({
-      ...gift,
-      room: own.room,
-      model,
-      corrections: own.record.corrections.map((correction) => ({
-        ...correction,
-        reason: { ...correction.reason },
-        sources: [...correction.sources],
-      })),
-      contentNotes: own.record.contentNotes.map(({ id: note, reason }) => ({ id: note, reason })),
-      links: {
-        page: linkTo(pathOfPage('exhibit', gift.id)),
-        picture: linkTo(exportPaths.poster(gift.id)),
-        model: linkTo(exportPaths.model(gift.id)),
-      },
-    })),
+    gifts: gifts.map(
+      ({ file: { $schema: _gift, ...gift }, model: { $schema: _model, ...model }, ...own }) => ({
+        ...gift,
+        room: own.room,
+        model,
+        corrections: own.record.corrections.map((correction) => ({
+          ...correction,
+          reason: { ...correction.reason },
+          sources: [...correction.sources],
+        })),
+        contentNotes: own.record.contentNotes.map(({ id: note, reason }) => ({ id: note, reason })),
+        links: {
+          page: linkTo(pathOfPage('exhibit', gift.id)),
+          picture: linkTo(exportPaths.poster(gift.id)),
+          model: linkTo(exportPaths.model(gift.id)),
+        },
+      }),
+    ),
     sources: byId(sources),
     resolutions: byId(resolutions),
   };
@@ -87,7 +89,5 @@ export function makeDataset(facts: ExportFacts): Dataset {
 function byId<File extends { readonly $schema: string }>(
   files: ReadonlyMap<string, File>,
 ): Record<string, Omit<File, '$schema'>> {
-  return Object.fromEntries(
-    [...files].map(([name, { $schema: _schema, ...file }]) => [name, file] as const),
-  );
+  return Object.fromEntries([...files].map(([name, { $schema: _schema, ...file }]) => [name, file] as const));
 }

@@ -318,7 +318,8 @@ export function giftColumns(site: string | null): readonly Column<ExportedGift>[
     {
       name: 'page',
       type: 'string',
-      description: 'Page about it: absolute where the site knows its address, else from the root of the site.',
+      description:
+        'Page about it: absolute where the site knows its address, else from the root of the site.',
       isRequired: true,
       cell: ({ file }) => link(pathOfPage('exhibit', file.id)),
     },
