@@ -28,9 +28,9 @@ const licence = {
 export function makeDataPackage(
   tables: readonly PackagedTable[],
   json: { readonly file: string; readonly content: string },
-  { embed, version, date, site }: ExportFacts,
+  { siteFacts, version, date, site }: ExportFacts,
 ): object {
-  const [english] = embed.voices;
+  const [english] = siteFacts.voices;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'gifts-with-sources',

@@ -8,7 +8,7 @@ import { sourceDefinition } from '../../src/museum/catalogue/definitions/source.
 import { id, prose } from '../../src/museum/catalogue/definitions/text.ts';
 import type { ExportFacts } from './export-facts.ts';
 import { exportPaths } from './export-paths.ts';
-import { pathOfPage } from '../embed/pages/site-paths.ts';
+import { pathOfPage } from '../pages/site-paths.ts';
 import { linkFrom } from './link-from.ts';
 
 const own = { $schema: true } as const;
@@ -58,7 +58,7 @@ export function makeDataset(facts: ExportFacts): Dataset {
   const linkTo = (path: string): string => linkFrom(site, path);
   return {
     $schema: './gifts.schema.json',
-    title: facts.embed.name['en'] ?? '',
+    title: facts.siteFacts.name['en'] ?? '',
     licence: 'CC-BY-4.0',
     version: facts.version,
     date: facts.date,

@@ -4,7 +4,7 @@ import type { FileOf } from '../data/file-kinds.ts';
 import type { MuseumFiles } from '../data/museum-files.ts';
 import { readDataFolder } from '../data/read-data-folder.ts';
 import { readMuseumFiles } from '../data/read-museum-files.ts';
-import type { EmbedFacts } from '../embed/pages/embed-facts.ts';
+import type { SiteFacts } from '../pages/site-facts.ts';
 
 /** One gift with all that the data hold of it. */
 export interface ExportedGift {
@@ -24,7 +24,7 @@ export interface ExportFacts {
   readonly gifts: readonly ExportedGift[];
   readonly sources: ReadonlyMap<string, FileOf<'source'>>;
   readonly resolutions: ReadonlyMap<string, FileOf<'resolution'>>;
-  readonly embed: EmbedFacts;
+  readonly siteFacts: SiteFacts;
   /** Absolute address of the site, ending in a slash; null where nobody knows it. */
   readonly site: string | null;
   readonly version: string;
@@ -34,15 +34,15 @@ export interface ExportFacts {
 
 /**
  * @param root folder of the project
- * @param embed the same data as other pages read it
+ * @param siteFacts the same data as other pages read it
  */
-export function readExportFacts(root: string, embed: EmbedFacts): ExportFacts {
-  return gatherExportFacts(readMuseumFiles(readDataFolder(root)).files, embed);
+export function readExportFacts(root: string, siteFacts: SiteFacts): ExportFacts {
+  return gatherExportFacts(readMuseumFiles(readDataFolder(root)).files, siteFacts);
 }
 
 /** @throws when the files lack a gift that the museum has placed */
-export function gatherExportFacts(files: MuseumFiles, embed: EmbedFacts): ExportFacts {
-  const { placed } = embed;
+export function gatherExportFacts(files: MuseumFiles, siteFacts: SiteFacts): ExportFacts {
+  const { placed } = siteFacts;
   return {
     gifts: placed.museum.catalogue.gifts.map((entry) => {
       const file = files.gifts.get(entry.id);
@@ -52,9 +52,9 @@ export function gatherExportFacts(files: MuseumFiles, embed: EmbedFacts): Export
     }),
     sources: files.sources,
     resolutions: files.resolutions,
-    embed,
-    site: embed.site,
-    version: embed.version,
-    date: embed.date,
+    siteFacts,
+    site: siteFacts.site,
+    version: siteFacts.version,
+    date: siteFacts.date,
   };
 }

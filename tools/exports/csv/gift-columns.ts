@@ -1,6 +1,6 @@
 import { giftDefinition } from '../../../src/museum/catalogue/definitions/gift.ts';
 import { modelDefinition } from '../../../src/museum/catalogue/definitions/model.ts';
-import { pathOfPage } from '../../embed/pages/site-paths.ts';
+import { pathOfPage } from '../../pages/site-paths.ts';
 import type { ExportedGift } from '../export-facts.ts';
 import { exportPaths } from '../export-paths.ts';
 import { linkFrom } from '../link-from.ts';

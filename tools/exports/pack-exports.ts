@@ -1,0 +1,19 @@
+import type { PackedFile } from '../data/packed-file.ts';
+import type { ExportFacts } from './export-facts.ts';
+import { packIiif } from './iiif/pack-iiif.ts';
+import { packLinkedArt } from './linked-art/pack-linked-art.ts';
+import { packModels } from './pack-models.ts';
+import { packTables } from './pack-tables.ts';
+
+/**
+ * All data exports, paths from the root of the site. Linked Art and IIIF are left out where the site does not know its own
+ * address.
+ *
+ * @param root folder of the project
+ */
+export function* packExports(root: string, facts: ExportFacts): Generator<PackedFile> {
+  yield* packTables(facts);
+  yield* packLinkedArt(facts);
+  yield* packIiif(facts);
+  yield* packModels(root, facts);
+}
