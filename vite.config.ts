@@ -5,6 +5,7 @@ import { builderPage } from './tools/vite-builder-page.ts';
 import { earlyWorker } from './tools/vite-early-worker.ts';
 import { embedFiles } from './tools/vite-embed-files.ts';
 import { realHeaders } from './tools/vite-headers.ts';
+import { dataExports } from './tools/vite-exports.ts';
 import { embedScript } from './tools/vite-embed-script.ts';
 import { leanThree } from './tools/vite-lean-three.ts';
 import { shaderLines } from './tools/vite-shader-lines.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     museumModels(root),
     museumLight(root),
     embedFiles(root),
+    dataExports(root),
     earlyWorker('building-worker'),
     embedScript(root),
     builderPage(root),

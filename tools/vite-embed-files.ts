@@ -24,6 +24,13 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
 };
+
+/** What other plugins may ask of `museum-embed-files`, once the build has begun. */
+export interface EmbedFilesApi {
+  /** Read once a build, however many ask. */
+  readonly facts: () => SiteFacts;
+}
+
 /** The letters that the title and the first line of every page are written in. */
 const firstLetters = /noto-(?:sans|serif)-latin-wght-normal/;
 
@@ -48,6 +55,7 @@ export function embedFiles(root: string): Plugin {
 
   return {
     name: 'museum-embed-files',
+    api: { facts: read } satisfies EmbedFilesApi,
     config: () => ({
       build: {
         rollupOptions: {

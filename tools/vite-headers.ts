@@ -13,8 +13,8 @@ interface Rule {
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** Everything whose address carries the hash of its content. */
 const hashed = ['assets', 'data', 'light', 'models'];
-/** What articles elsewhere read by name. */
-const named = ['cards', 'oembed', 'posters'];
+/** What articles and programs elsewhere read by name. */
+const named = ['cards', 'oembed', 'posters', 'open-data', 'linked-art', 'iiif'];
 
 const rules: readonly Rule[] = [
   ...['/', '/index.html'].map((path) => ({ path, headers: pageHeaders })),

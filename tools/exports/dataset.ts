@@ -11,15 +11,17 @@ import { exportPaths } from './export-paths.ts';
 import { pathOfPage } from '../pages/site-paths.ts';
 import { linkFrom } from './link-from.ts';
 
-const own = { $schema: true } as const;
+const schemaName = { $schema: true } as const;
 const link = z.string().min(1).meta({
   description: 'Absolute where the address of the site is known, else from the root of the site.',
 });
 
 /** A gift in `gifts.json`: its file, and what other files say of it. */
-const datasetGift = giftDefinition.omit(own).extend({
+const datasetGift = giftDefinition.omit(schemaName).extend({
   room: id.meta({ description: 'The room it stands in here: a reconstruction, no source says this.' }),
-  model: modelDefinition.omit(own).meta({ description: 'What its model is made of, and how sure it is.' }),
+  model: modelDefinition
+    .omit(schemaName)
+    .meta({ description: 'What its model is made of, and how sure it is.' }),
   corrections: z
     .array(correctionDefinition.omit({ $schema: true, gift: true }))
     .meta({ description: 'What was changed in the record, or is wrong in reports; the latest first.' }),
@@ -36,9 +38,9 @@ export const datasetDefinition = z.strictObject({
   date: z.string().meta({ description: 'Day of the newest correction in the data, YYYY-MM-DD.' }),
   site: z.url().nullable().meta({ description: 'Where the museum is published; null where not known.' }),
   gifts: z.array(datasetGift).meta({ description: 'In the order in which they entered the catalogue.' }),
-  sources: z.record(id, sourceDefinition.omit(own)).meta({ description: 'By id.' }),
+  sources: z.record(id, sourceDefinition.omit(schemaName)).meta({ description: 'By id.' }),
   resolutions: z
-    .record(id, z.strictObject(resolutionDefinition.shape).omit(own))
+    .record(id, z.strictObject(resolutionDefinition.shape).omit(schemaName))
     .meta({ description: 'Resolutions of the UN Security Council that bear on gifts, by id.' }),
 });
 

@@ -47,7 +47,7 @@ export function writeOpenModel(glb: Uint8Array, gift: OpenModelGift): Uint8Array
   const colours = level.colour.unpack();
   const rows = level.surface.unpack();
   const tints = gift.surfaces.map(({ material, colour }) => ({
-    row: materialNames.indexOf(material as MaterialName),
+    row: Math.max(materialNames.indexOf(material as MaterialName), 0),
     colour: Float32Array.from(
       [1, 3, 5],
       (at) => linear[Number.parseInt(colour.slice(at, at + 2), 16)] as number,
@@ -61,7 +61,7 @@ export function writeOpenModel(glb: Uint8Array, gift: OpenModelGift): Uint8Array
   for (let vertex = 0; vertex < level.vertexCount; vertex++) {
     const part = rows[vertex * 4 + 1] as number;
     const tint = part > 0 ? (tints[part - 1] ?? tints.at(-1)) : undefined;
-    const row = tint?.row ?? (rows[vertex * 4] as number);
+    const row = tint === undefined ? (rows[vertex * 4] as number) : tint.row;
     rowOf[vertex] = row;
     const open = (colours[vertex * 4 + 3] as number) / 255;
     for (let channel = 0; channel < 3; channel++) {
@@ -107,10 +107,10 @@ export function writeOpenModel(glb: Uint8Array, gift: OpenModelGift): Uint8Array
     copyright: `${gift.author}, CC BY 4.0`,
     note: gift.note,
     // Places stay as they are stored; the node puts them where they belong.
-    scale: axes.map((axis) => (level.scale[axis] as number) * size(axis)),
+    scale: axes.map((axis) => level.scale[axis] * size(axis)),
     translation: axes.map((axis) => {
       const from = axis === 1 ? (low[axis] as number) : ((low[axis] as number) + (high[axis] as number)) / 2;
-      return ((level.translation[axis] as number) - from) * size(axis);
+      return (level.translation[axis] - from) * size(axis);
     }),
     positions,
     normals,
