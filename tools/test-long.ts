@@ -15,6 +15,8 @@ import { seeEveryStop } from './long/see-every-stop.ts';
 import { seeEveryRoom } from './long/see-every-room.ts';
 import { seeWhatIsListed } from './long/see-what-is-listed.ts';
 import { tourFaults, type FaultName } from './long/build-faulty-tour.ts';
+import { tryHosting } from './long/try-hosting.ts';
+import { findNginx } from './hosting/start-nginx.ts';
 import { tryFault } from './long/try-fault.ts';
 import { titlePrefix } from './generate/make-entry.ts';
 import { launchTestBrowser, openTour } from './open-tour.ts';
@@ -134,6 +136,14 @@ const parts: Readonly<Record<string, () => Promise<readonly LongFinding[]>>> = {
       .map(({ parentPath, name }) => join(parentPath, name))
       .filter((file) => readFileSync(file, 'utf8').includes(titlePrefix));
     return [{ name: 'nothing made up is in the built site', faults, detail: `${files.length} files` }];
+  },
+  hosting: async () => {
+    const name = 'a real server sends every file whole, packed or not, with the headers it should have';
+    if (findNginx() === null)
+      return [{ name, faults: ['there is no nginx on this machine to try it with'], detail: 'nginx' }];
+    await (await startPreviewSite(4195)).close();
+    const { faults, count, server } = await tryHosting(join(root, 'dist'), 4197);
+    return [{ name, faults, detail: `${count} requests to ${server}` }];
   },
   models: async () => {
     const rebuilt = run('every model rebuilds to the committed bytes', 'models', ['--force']);

@@ -5,8 +5,9 @@ import {
   fileHeaders,
   namedFileHeaders,
   pageHeaders,
-} from '../../src/headers.ts';
-import { headersOf } from '../../tools/vite-headers.ts';
+} from '../../../src/headers.ts';
+import { headerRules, headersOf } from '../../../tools/hosting/header-rules.ts';
+import { matchPath } from '../../../tools/hosting/match-path.ts';
 
 describe('headers of the site', () => {
   it.each([
@@ -36,5 +37,13 @@ describe('headers of the site', () => {
     });
     expect(namedFileHeaders['Cache-Control']).not.toContain('immutable');
     expect(namedFileHeaders['Access-Control-Allow-Origin']).toBe('*');
+  });
+
+  it('come from one rule for each path', () => {
+    for (const { path } of headerRules) {
+      const within = path.replace('*', 'a.html');
+      const fits = headerRules.filter((rule) => new RegExp(matchPath(rule.path)).test(within));
+      expect(fits.map((rule) => rule.path)).toEqual([path]);
+    }
   });
 });

@@ -1,0 +1,47 @@
+import {
+  builderHeaders,
+  embedHeaders,
+  fileHeaders,
+  namedFileHeaders,
+  pageHeaders,
+} from '../../src/headers.ts';
+
+export type Headers = Readonly<Record<string, string>>;
+
+export interface HeaderRule {
+  /** As many static hosts write it: a path, or a folder with a star. */
+  readonly path: string;
+  readonly headers: Headers;
+}
+
+const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** Everything whose address carries the hash of its content. */
+const hashed = ['assets', 'data', 'light', 'models'];
+/** What articles and programs elsewhere read by name. */
+const named = ['cards', 'oembed', 'posters', 'open-data', 'linked-art', 'iiif'];
+
+/** The first rule that fits a path says what goes with it; a path that none fits is a page of the tour. */
+export const headerRules: readonly HeaderRule[] = [
+  ...['/', '/index.html'].map((path) => ({ path, headers: pageHeaders })),
+  { path: '/builder.html', headers: builderHeaders },
+  ...['gifts', 'rooms', 'tours'].map((folder) => ({ path: `/${folder}/*`, headers: pageHeaders })),
+  { path: '/embed.html', headers: embedHeaders },
+  ...hashed.map((folder) => ({ path: `/${folder}/*`, headers: { ...fileHeaders, ...forEver } })),
+  ...named.map((folder) => ({ path: `/${folder}/*`, headers: namedFileHeaders })),
+  ...['/version.json', '/builder.json', '/embed.js', '/embed-open.js'].map((path) => ({
+    path,
+    headers: namedFileHeaders,
+  })),
+];
+
+/** Where editions of the site that articles have pinned lie: as a whole, each in a folder named by its version. */
+const pinned = /^\/v\/[^/]+(?=\/)/;
+
+/** Headers that a host should send with a path of the site; those of a page for what no rule speaks of. */
+export function headersOf(address: string): Headers {
+  const path = address.replace(pinned, '');
+  const rule = headerRules.find((one) =>
+    one.path.endsWith('*') ? path.startsWith(one.path.slice(0, -1)) : one.path === path,
+  );
+  return rule?.headers ?? pageHeaders;
+}
