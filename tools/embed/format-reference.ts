@@ -2,6 +2,8 @@ import {
   answerWithin,
   callsASecond,
   largestMessage,
+  messagesASecond,
+  readingASecond,
   readyWithin,
 } from '../../src/embed/protocol/message-limits.ts';
 import { describeKind } from '../../src/embed/vocabulary/describe-kind.ts';
@@ -155,8 +157,9 @@ export function formatReference(): string {
     '   `{ type: "fault", id, code, message, name? }`.',
     '',
     `A message may weigh ${largestMessage / 1024} KiB: two bytes for a unit of text and eight for any other field; pictures have a limit of`,
-    `their own. ${callsASecond} calls a second are done, further ones answered with \`too-many\`. The element waits ${answerWithin / 1000} s for an answer,`,
-    `and ${readyWithin / 1000} s for a tour that is not ready. Whatever is not in this table is dropped, counted, and told to the console once a`,
+    `their own. ${callsASecond} calls a second are done, further ones answered with \`too-many\`. After ${messagesASecond} messages within a second, or`,
+    `${readingASecond} ms of reading huge ones, neither side reads what comes before the next second, nor answers it. The element waits`,
+    `${answerWithin / 1000} s for an answer, and ${readyWithin / 1000} s for a tour that is not ready. Whatever is not in this table is dropped, counted, and told to the console once a`,
     'kind.',
     '',
     '**What may change.** Within a version of the protocol words are added, never taken away or given another meaning, and a field that',

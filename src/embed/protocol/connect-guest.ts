@@ -2,11 +2,12 @@ import type { EventDetail, MethodGives, MethodTakes } from '../vocabulary/value-
 import type { EventName, MethodName } from '../vocabulary/vocabulary.ts';
 import { checksOfCalls, eventNames, spokenVersion } from './checks-of-calls.ts';
 import { check, choice, isRecord, number, record } from './checks.ts';
-import { countDropped, dropKindOf, type DropCounts } from './count-dropped.ts';
+import { countDropped, dropKindOf, type DropCounts, type DropKind } from './count-dropped.ts';
 import { messageSource, type AnswerMessage, type HereMessage } from './envelope.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { systemClock, type MessageClock } from './message-clock.ts';
 import { callsASecond, pausesBetweenHeres } from './message-limits.ts';
+import { meterMessages } from './meter-messages.ts';
 import { readHostOrigin } from './read-host-origin.ts';
 import { TourFault } from './tour-fault.ts';
 
@@ -46,6 +47,12 @@ export interface GuestConnection {
   dropped(): DropCounts;
 }
 
+interface ReadCall {
+  readonly id: number;
+  readonly method: MethodName;
+  readonly params: MethodTakes<MethodName>;
+}
+
 const helloMessage = record(
   {
     source: choice([messageSource]),
@@ -69,6 +76,7 @@ export function connectGuest({
   clock = systemClock,
 }: GuestOptions): GuestConnection {
   const drops = countDropped();
+  const meter = meterMessages(clock);
   const origin = readHostOrigin(host);
   const { parent } = window;
   /** What the article will be told when it listens, by name: the newest last. */
@@ -121,34 +129,57 @@ export function connectGuest({
     untold.clear();
   }
 
-  function hearPort({ data }: MessageEvent<unknown>): void {
-    if (!isRecord(data) || data['type'] !== 'call') return drops.add('malformed');
+  function hearPort(event: MessageEvent<unknown>): void {
+    if (meter.isSpent()) return drops.add('too-many');
+    const call = meter.read(() => readCall(event.data));
+    if (call) void answer(call.id, call.method, call.params);
+  }
+
+  /** A call that may be answered; what is none is dropped, and told to whoever can be told. */
+  function readCall(data: unknown): ReadCall | null {
+    if (!isRecord(data) || data['type'] !== 'call') return drop('malformed');
     let id: number;
     try {
       id = check(callId, data['id']);
     } catch {
       // Nobody can be answered.
-      return drops.add('malformed');
+      return drop('malformed');
     }
     const name = data['method'];
     const method = methodNames.find((known) => known === name);
-    if (isTooMany()) {
-      drops.add('too-many');
-      return tellFault(id, new TourFault('too-many', `at most ${callsASecond} calls a second are answered`));
-    }
+    if (isTooMany())
+      return refuse(
+        id,
+        'too-many',
+        new TourFault('too-many', `at most ${callsASecond} calls a second are answered`),
+      );
     if (!method) {
-      drops.add('unknown-name');
       const known = methodNames.join(', ');
-      return tellFault(id, new TourFault('unknown-method', `there is no such method; there are: ${known}`));
+      return refuse(
+        id,
+        'unknown-name',
+        new TourFault('unknown-method', `there is no such method; there are: ${known}`),
+      );
     }
-    let params: MethodTakes<typeof method>;
     try {
-      params = check<MethodTakes<typeof method>>(checksOfCalls[method], data['params'] ?? {});
+      return {
+        id,
+        method,
+        params: check<MethodTakes<typeof method>>(checksOfCalls[method], data['params'] ?? {}),
+      };
     } catch (refusal) {
-      drops.add(dropKindOf(refusal));
-      return tellFault(id, explainRefusal(method, refusal as TourFault));
+      return refuse(id, dropKindOf(refusal), explainRefusal(method, refusal as TourFault));
     }
-    void answer(id, method, params);
+  }
+
+  function drop(kind: DropKind): null {
+    drops.add(kind);
+    return null;
+  }
+
+  function refuse(id: number, kind: DropKind, fault: TourFault): null {
+    tellFault(id, fault);
+    return drop(kind);
   }
 
   function isTooMany(): boolean {

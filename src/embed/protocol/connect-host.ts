@@ -6,6 +6,7 @@ import { countDropped, dropKindOf, type DropCounts } from './count-dropped.ts';
 import { messageSource, type CallMessage, type HelloMessage } from './envelope.ts';
 import { systemClock, type MessageClock } from './message-clock.ts';
 import { answerWithin, readyWithin } from './message-limits.ts';
+import { meterMessages } from './meter-messages.ts';
 import { TourFault } from './tour-fault.ts';
 
 /** An event with its detail: `name` tells the type of `detail`. */
@@ -64,6 +65,7 @@ export function connectHost({
   clock = systemClock,
 }: HostOptions): HostConnection {
   const drops = countDropped();
+  const meter = meterMessages(clock);
   const pending = new Map<number, PendingCall>();
   let port: MessagePort | undefined;
   /** Which document of the frame was greeted: it says `here` until it has heard it. */
@@ -134,7 +136,9 @@ export function connectHost({
     tour.postMessage(hello, origin === 'null' ? '*' : origin, [channel.port2]);
   }
 
-  function hearPort({ data }: MessageEvent<unknown>): void {
+  function hearPort(event: MessageEvent<unknown>): void {
+    if (meter.isSpent()) return drops.add('too-many');
+    const data = meter.read(() => event.data);
     const { type, name, detail, id, value } = isRecord(data)
       ? data
       : ({} as Readonly<Record<string, unknown>>);

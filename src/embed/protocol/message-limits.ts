@@ -4,6 +4,12 @@ export const largestMessage = 65_536;
 /** What comes after these within a second is answered with `too-many`. */
 export const callsASecond = 60;
 
+/** What comes after these within a second is not read, and so not answered either. */
+export const messagesASecond = 600;
+
+/** Milliseconds a second in which messages are read: huge ones take long, and what comes after them is not read either. */
+export const readingASecond = 100;
+
 /** Milliseconds in which a call is answered that has been sent. */
 export const answerWithin = 20_000;
 

@@ -49,7 +49,7 @@ export const attributeWords: Words<AttributeName> = {
     'What opens the tour: `interaction` a press on the poster, `auto` as soon as it is in the window, `manual` only a call of `open()`.',
   theme: 'Colours of what is read in the tour. `auto` follows the reader’s system.',
   motion:
-    'Whether the tour moves the view by itself. `auto` follows the reader’s system, `reduced` cuts instead of moving.',
+    'Whether the tour moves the view by itself. `auto` follows the reader’s system, `reduced` cuts instead of moving, `full` moves unless that system asks for little motion.',
   'heading-level': 'Level of the first heading within the frame, so that it fits the outline of the article.',
   version: 'Keeps to one version of the content. The tour says that it is pinned.',
 };

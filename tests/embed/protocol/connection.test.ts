@@ -10,7 +10,12 @@ import {
   type TourEvent,
 } from '../../../src/embed/protocol/connect-host.ts';
 import { messageSource } from '../../../src/embed/protocol/envelope.ts';
-import { answerWithin, callsASecond, readyWithin } from '../../../src/embed/protocol/message-limits.ts';
+import {
+  answerWithin,
+  callsASecond,
+  messagesASecond,
+  readyWithin,
+} from '../../../src/embed/protocol/message-limits.ts';
 import { TourFault } from '../../../src/embed/protocol/tour-fault.ts';
 import { events, methods } from '../../../src/embed/vocabulary/vocabulary.ts';
 import { openFakePage, type FakePage } from './fake-page.ts';
@@ -542,6 +547,36 @@ describe('calls', () => {
     clock.pass(1000);
     await burst();
     expect(calls.length).toBe(2 * callsASecond);
+  });
+
+  it('are not even read where somebody sends without end, and are answered again in the next second', async () => {
+    const page = openFakePage();
+    const { guest, clock } = openGuest(page);
+    const port = new EventTarget() as MessagePort;
+    const answers: unknown[] = [];
+    Object.assign(port, {
+      postMessage: (message: unknown) => answers.push(message),
+      start: () => undefined,
+      close: () => undefined,
+    });
+    const hello = { source: messageSource, type: 'hello', version: 1 };
+    page.tour.hear({ data: hello, origin: page.article.origin, source: page.article, ports: [port] });
+    answers.length = 0;
+    let reads = 0;
+    const send = (): void => {
+      const event = new MessageEvent('message');
+      const read = (): unknown => ({ type: 'call', id: (reads += 1), method: 'getPose' });
+      Object.defineProperty(event, 'data', { get: read });
+      port.dispatchEvent(event);
+    };
+    for (let n = 0; n < 10_000; n += 1) send();
+    expect(reads).toBe(messagesASecond);
+    expect(guest.dropped()).toEqual({ 'too-many': 10_000 - callsASecond });
+    await until(() => expect(answers.length).toBe(messagesASecond));
+    clock.pass(1000);
+    send();
+    await until(() => expect(answers.length).toBe(messagesASecond + 1));
+    expect(answers.at(-1)).toMatchObject({ type: 'result' });
   });
 });
 

@@ -240,12 +240,13 @@ describe('an article under hostile messages', () => {
   it('hears only what the table allows, and settles every call', async () => {
     const page = openFakePage(paper, museum);
     const heard: [EventName, unknown][] = [];
+    const clock = new ManualClock();
     const host = connectHost({
       frame: { contentWindow: page.tour as unknown as Window },
       origin: museum,
       window: page.article as unknown as Window,
       onEvent: (name, detail) => heard.push([name, detail]),
-      clock: new ManualClock(),
+      clock,
     });
     let port: MessagePort | undefined;
     page.tour.addEventListener('message', ({ ports }) => ([port] = ports));
@@ -258,6 +259,7 @@ describe('an article under hostile messages', () => {
 
     await fc.assert(
       fc.asyncProperty(anyAnswer, async (message) => {
+        clock.pass(1000);
         const dropped = sum(host.dropped());
         const { method, id } = {
           method: 'pause' as unknown,

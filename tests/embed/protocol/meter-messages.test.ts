@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { messagesASecond, readingASecond } from '../../../src/embed/protocol/message-limits.ts';
+import { meterMessages } from '../../../src/embed/protocol/meter-messages.ts';
+import { ManualClock } from './manual-clock.ts';
+
+it('lets so many messages a second be read, and the next second as many', () => {
+  const clock = new ManualClock();
+  const meter = meterMessages(clock);
+  for (let second = 0; second < 2; second += 1) {
+    for (let n = 0; n < messagesASecond; n += 1) {
+      expect(meter.isSpent()).toBe(false);
+      expect(meter.read(() => n)).toBe(n);
+    }
+    expect(meter.isSpent()).toBe(true);
+    clock.pass(1000);
+  }
+});
+
+it('lets no more than one message be read past the time there is for it, also where reading throws', () => {
+  const clock = new ManualClock();
+  const meter = meterMessages(clock);
+  const takeLong = (): void => {
+    clock.pass(readingASecond * 0.7);
+    throw new Error('unread');
+  };
+  expect(meter.isSpent()).toBe(false);
+  expect(() => meter.read(takeLong)).toThrow('unread');
+  expect(meter.isSpent()).toBe(false);
+  expect(() => meter.read(takeLong)).toThrow('unread');
+  expect(meter.isSpent()).toBe(true);
+  clock.pass(1000);
+  expect(meter.isSpent()).toBe(false);
+});
