@@ -1,5 +1,5 @@
 import type { Visit } from '../../visit/visit.ts';
-import { connectGamepad } from './connect-gamepad.ts';
+import { awaitGamepad } from './await-gamepad.ts';
 import { connectKeyboard } from './connect-keyboard.ts';
 import { connectPointer } from './connect-pointer.ts';
 import type { Look } from './look.ts';
@@ -23,7 +23,7 @@ export function connectControls(
   const disconnects = [
     connectKeyboard(canvas, visit, share(), deeds, look.hasMap),
     connectPointer(canvas, visit, look, share()),
-    connectGamepad(canvas, visit, look, share()),
+    awaitGamepad(canvas, visit, look, share()),
   ];
   return () => {
     for (const disconnect of disconnects) disconnect();

@@ -2,6 +2,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openPage } from './open-page.ts';
 
+/** A button is pressed for the first time: from then on the browser tells of the gamepad. */
+async function wake(): Promise<void> {
+  window.dispatchEvent(new Event('gamepadconnected'));
+  await vi.dynamicImportSettled();
+}
+
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 function plugIn(): { axes: number[]; press: (button: number, isPressed: boolean) => void } {
@@ -30,9 +36,21 @@ describe('gamepad', () => {
     disconnect();
   });
 
+  it('that is connected after the page was left is read no more', async () => {
+    const pad = plugIn();
+    const { visit, disconnect } = openPage();
+    window.dispatchEvent(new Event('gamepadconnected'));
+    disconnect();
+    await vi.dynamicImportSettled();
+    pad.axes.splice(0, 4, 0, -1, 0, 0);
+    await nextFrame();
+    expect(visit.intents.forward).toBe(0);
+  });
+
   it('walks and looks by its sticks, softly, and rests at rest', async () => {
     const pad = plugIn();
     const { visit, disconnect } = openPage();
+    await wake();
     pad.axes.splice(0, 4, 0, -1, 0.05, 0.05);
     await nextFrame();
     expect(visit.intents.forward).toBeCloseTo(1, 9);
@@ -49,6 +67,7 @@ describe('gamepad', () => {
   it('does not take a key away', async () => {
     const pad = plugIn();
     const { visit, canvas, disconnect } = openPage();
+    await wake();
     canvas.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyW', bubbles: true }));
     pad.axes.splice(0, 4, 0, 0, 0, 0);
     await nextFrame();
@@ -60,6 +79,7 @@ describe('gamepad', () => {
   it('acts once a press', async () => {
     const pad = plugIn();
     const { visit, disconnect } = openPage();
+    await wake();
     visit.goTo({ exhibit: 'gift-1' });
     visit.closeExhibit();
     pad.press(0, true);
