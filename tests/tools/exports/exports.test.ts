@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packIiif } from '../../../tools/exports/iiif/pack-iiif.ts';
@@ -127,27 +127,38 @@ describe('the exports as a whole', () => {
   });
 
   it('are the same from the same data', () => {
-    expect(pack(facts)).toEqual(files);
+    const some = { ...facts, gifts: facts.gifts.slice(0, 20) };
+    expect(pack(some)).toEqual(pack(some));
   });
 
-  it.each(hostileTexts)('carry %j as a text and nothing else', (said) => {
-    const gift = hostile(facts.gifts[0] as ExportedGift, said);
-    const packed = pack({ ...facts, gifts: [gift] });
-    const [row] = readTable(packed.get(exportPaths.gifts) ?? '');
-    expect(row).toMatchObject({ title_en: said, title_ko: said, what: said, giver: said, disputes: said });
+  it('carry what somebody hostile writes as a text and nothing else', () => {
+    const gifts = hostileTexts.map((said, at) => hostile(facts.gifts[at] as ExportedGift, said));
+    const packed = pack({ ...facts, gifts });
+    const rows = readTable(packed.get(exportPaths.gifts) ?? '');
+    const claims = readTable(packed.get(exportPaths.claims) ?? '');
     expect(packed.get(exportPaths.gifts)).not.toMatch(/(?:^|,|\n)"?[=@+]/);
-    expect(readTable(packed.get(exportPaths.claims) ?? '').map(({ says }) => says)).toEqual(
-      gift.file.claims.map(() => said),
-    );
-    const { object } = linkedArt;
-    const record = JSON.parse(packed.get(exportPaths.linkedArt(gift.file.id)) ?? '') as { _label: string };
-    expect(record._label).toBe(said);
-    expect(object(record) ? [] : faultsOf(object)).toEqual([]);
-    for (const [path, shape] of [
-      [exportPaths.picture, pictureShape],
-      [exportPaths.scene, sceneShape],
-    ] as const)
-      expect(shape.safeParse(JSON.parse(packed.get(path(gift.file.id)) ?? '')).error).toBeUndefined();
+    for (const [at, said] of hostileTexts.entries()) {
+      const { file } = gifts[at] as ExportedGift;
+      expect(rows[at]).toMatchObject({
+        title_en: said,
+        title_ko: said,
+        what: said,
+        giver: said,
+        disputes: said,
+      });
+      expect(claims.filter(({ gift }) => gift === file.id).map(({ says }) => says)).toEqual(
+        file.claims.map(() => said),
+      );
+      const { object } = linkedArt;
+      const record = JSON.parse(packed.get(exportPaths.linkedArt(file.id)) ?? '') as { _label: string };
+      expect(record._label).toBe(said);
+      expect(object(record) ? [] : faultsOf(object), said).toEqual([]);
+      for (const [path, shape] of [
+        [exportPaths.picture, pictureShape],
+        [exportPaths.scene, sceneShape],
+      ] as const)
+        expect(shape.safeParse(JSON.parse(packed.get(path(file.id)) ?? '')).error, said).toBeUndefined();
+    }
   });
 });
 
@@ -593,16 +604,19 @@ describe('IIIF', () => {
   });
 
   it('states the true size of every picture, and a model that is there', async () => {
-    for (const { file } of facts.gifts) {
+    for (const [at, { file }] of facts.gifts.entries()) {
+      const {
+        items: [scene],
+      } = json<Manifest>(exportPaths.scene(file.id));
+      expect(scene.items[0].items[0].body.id).toBe(`${site}${exportPaths.model(file.id)}`);
+      expect(existsSync(`${root}models/built/${file.id}.glb`), file.id).toBe(true);
+      // Every sixth is opened; all are drawn in one size.
+      if (at % 6 > 0) continue;
       const {
         items: [canvas],
       } = json<Manifest>(exportPaths.picture(file.id));
       const { width, height } = await sharp(`${root}models/posters/exhibit/${file.id}-1280.jpg`).metadata();
       expect([canvas.width, canvas.height], file.id).toEqual([width, height]);
-      const {
-        items: [scene],
-      } = json<Manifest>(exportPaths.scene(file.id));
-      expect(scene.items[0].items[0].body.id).toBe(`${site}${exportPaths.model(file.id)}`);
     }
   });
 });
