@@ -14,6 +14,8 @@ import type { TourLink } from './read-tour-link.ts';
 import { useContent } from './use-content.ts';
 import css from './builder.module.css';
 
+const museum: EmbedPlace = {};
+
 export interface BuilderPageProps {
   readonly services: BuilderServices;
   /** What the address of the page has chosen. */
@@ -36,7 +38,10 @@ export function BuilderPage({ services, first, firstWords }: BuilderPageProps): 
     document.title = words.text('title');
   }, [language, words]);
 
-  const attributes = listAttributes(place, options);
+  const unknown = content.content?.unknown ?? null;
+  /** What the code shows: never what nobody knows. */
+  const shown = unknown === null ? place : museum;
+  const attributes = listAttributes(shown, options);
   return (
     <div className={css['page']}>
       <header className={css['head']}>
@@ -66,6 +71,7 @@ export function BuilderPage({ services, first, firstWords }: BuilderPageProps): 
             said={said}
             place={place}
             title={content.latest?.title ?? null}
+            unknown={unknown}
             onChoose={({ place: chosen, options: told }) => {
               setPlace(chosen);
               setOptions((before) => ({ ...before, ...told }));
@@ -75,11 +81,11 @@ export function BuilderPage({ services, first, firstWords }: BuilderPageProps): 
         </form>
         <div className={css['results']}>
           <LiveTour said={said} attributes={attributes} width={options.width} />
-          <CostLines said={said} services={services} place={place} />
+          <CostLines said={said} services={services} place={shown} />
           <CodeSection
             said={said}
             services={services}
-            place={place}
+            place={shown}
             attributes={attributes}
             width={options.width}
             content={content}

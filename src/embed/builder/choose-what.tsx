@@ -18,11 +18,14 @@ export interface ChooseWhatProps {
   readonly place: EmbedPlace;
   /** What is chosen is called; null while nobody knows. */
   readonly title: string | null;
+  /** Id of what is chosen, where the museum has no such thing. */
+  readonly unknown: string | null;
   readonly onChoose: (link: TourLink) => void;
 }
 
 /** What an article shows: a gift, a room, a guided tour, the museum, or what a link of the tour leads to. */
-export function ChooseWhat({ services, said, place, title, onChoose }: ChooseWhatProps): ReactNode {
+export function ChooseWhat(props: ChooseWhatProps): ReactNode {
+  const { services, said, place, title, unknown, onChoose } = props;
   const { words } = said;
   const [kind, setKind] = useState<Kind>(() => kindOf(place));
   const choose = (chosen: EmbedPlace): void => onChoose({ place: chosen, options: {} });
@@ -58,7 +61,11 @@ export function ChooseWhat({ services, said, place, title, onChoose }: ChooseWha
       {kind === 'link' && (
         <LinkChoice sites={[services.site, services.folder]} said={said} onChoose={onChoose} />
       )}
-      <output className={css['chosen']}>{title !== null && words.text('what.chosen', { title })}</output>
+      <output className={css['chosen']}>
+        {unknown === null
+          ? title !== null && words.text('what.chosen', { title })
+          : words.text('what.unknown', { id: unknown })}
+      </output>
     </section>
   );
 }

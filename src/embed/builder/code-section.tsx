@@ -75,7 +75,7 @@ export function CodeSection(props: CodeSectionProps): ReactNode {
           words={copying}
           label={words.text('code.field')}
           value={write(request)}
-          lines={form === 'element' ? 16 : 8}
+          lines={form === 'element' ? 16 : form === 'react' ? 11 : 8}
           isCode
         />
       )}

@@ -36,7 +36,7 @@ export async function describeContent(
   const own = await cardAt(asked.path);
   const subject = own ? asked : museumSubject;
   const card = own ?? (await cardAt(museumSubject.path));
-  const isPage = own !== null && card?.page && hasOwnPage(place);
+  const isPage = own?.page && hasOwnPage(place);
   const { label, sources } = await tellMore(subject, services, language);
   return {
     title: chooseWords(card?.title, language.tag),
@@ -44,13 +44,14 @@ export async function describeContent(
     label,
     credit: card?.credit ?? '',
     poster: `${site}posters/${subject.path}`,
-    page: isPage ? `${site}${card.page}` : `${site}${queryOfPlace(place)}`,
+    page: isPage ? `${site}${own.page}` : `${site}${own ? queryOfPlace(place) : ''}`,
     sources: sources.slice(0, mostSources).map(({ title, publisher, url }) => ({
       text: language.list([title, publisher].filter((part) => part !== null)) || new URL(url).hostname,
       url,
     })),
     sourcesWord: posterWords[matchLanguage(language.tag)].sources,
     lang: language.tag,
+    unknown: own ? null : asked.id,
   };
 }
 

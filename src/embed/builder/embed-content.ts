@@ -15,6 +15,8 @@ export interface EmbedContent {
   readonly sourcesWord: string;
   /** Language of the texts. */
   readonly lang: string;
+  /** Id of what was asked for, where the site has no such thing: all of this is then the museum's. */
+  readonly unknown: string | null;
 }
 
 /** What code is written from. */

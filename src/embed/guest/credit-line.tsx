@@ -6,6 +6,7 @@ import { absoluteLink } from '../../view/faces/share/absolute-link.ts';
 import { placeToShare } from '../../view/faces/share/place-to-share.ts';
 import { useTour } from '../../view/panels/use-tour.ts';
 import { useVisitState } from '../../view/panels/use-visit-state.ts';
+import { BlockedLink } from './blocked-link.tsx';
 import { CorrectionNote } from './correction-note.tsx';
 import type { FrameServices } from './frame-services.ts';
 import { showInPanel } from './show-in-panel.ts';
@@ -79,6 +80,7 @@ export function CreditLine({ services, words }: CreditLineProps): ReactNode {
           <ArrowUpRight aria-hidden="true" />
         </a>
       </span>
+      <BlockedLink words={words} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { FrameParts } from './frame-parts.tsx';
 import { readFrameManner } from './frame-manner.ts';
 import { holdTour } from './hold-tour.ts';
 import type { OpenedTour } from './opened-tour.ts';
+import { stepInByWalking } from './step-in-by-walking.ts';
 import type { Threshold } from './threshold.ts';
 import { watchOpening } from './watch-opening.ts';
 import { watchPose } from './watch-pose.ts';
@@ -87,11 +88,7 @@ export async function openGuest(
     return;
   }
   followEscape(window, visit, stepOut);
-  visit.onWake(() => {
-    const { forward, right, turn, tilt } = visit.intents;
-    // A gamepad is asked, and says nothing by itself.
-    if (forward !== 0 || right !== 0 || turn !== 0 || tilt !== 0) threshold.stepIn();
-  });
+  stepInByWalking(visit, threshold);
   watchOpening(() => scene.statistics().streaming, tellShare, tellLoad, systemClock);
   const onFrame = (listener: () => void): (() => void) => scene.onFrame(listener);
   watchPose(visit.pose, onFrame, (pose) => connection.emit('pose-change', pose), systemClock);

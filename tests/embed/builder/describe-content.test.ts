@@ -74,7 +74,13 @@ describe('what an article says without a script', () => {
       title: 'The museum',
       poster: 'https://museum.example/posters/museum',
       label: '',
+      // No link leads to what nobody knows.
+      page: 'https://museum.example/',
+      unknown: 'nothing',
     });
+    const known = { exhibit: 'clock', query: 'country=MN' };
+    expect((await describeContent(known, services, englishLanguage)).unknown).toBeNull();
+    expect((await describeContent({}, services, englishLanguage)).unknown).toBeNull();
   });
 
   it('goes without label and sources where the record does not come, and fails where the card does not', async () => {

@@ -23,6 +23,7 @@ const request: EmbedRequest = {
     sources: [{ text: 'A newspaper', url: 'https://news.example/?a=1&b=2' }],
     sourcesWord: 'Sources',
     lang: 'en',
+    unknown: null,
   },
 };
 const options = { ...plainOptions, lang: 'fr', theme: 'light', 'heading-level': '3' };
