@@ -137,7 +137,7 @@ describe('documents', () => {
     // A type is no part of what runs, and lists of names are data. Pages of the bench are pages: they open the tour's own parts.
     // What is written for other pages speaks as the tour does.
     const lists =
-      /\/src\/(?:headers|language\/languages|address\/faces|embed\/vocabulary\/[\w-]+|embed\/protocol\/message-limits)\.ts$/;
+      /\/src\/(?:headers|language\/(?:languages|language-tags)|address\/faces|embed\/vocabulary\/[\w-]+|embed\/protocol\/message-limits)\.ts$/;
     const words = /\/src\/(?:language|address)\/[\w-]+\.ts$|\/src\/view\/record\/web-address\.ts$/;
     const strangers = ['tools', 'models']
       .flatMap(listSources)

@@ -8,6 +8,7 @@ import { listSubjects } from './pages/list-subjects.ts';
 import { packBuilderFacts } from './embed/pack-builder-facts.ts';
 import { packEmbedFiles } from './embed/pack-embed-files.ts';
 import type { PageAssets } from './pages/page-frame.ts';
+import { packPages } from './pages/pack-pages.ts';
 import { readSite } from './pages/read-site.ts';
 import { listPosterFiles, posterFolder } from './posters/keep-posters.ts';
 import { namePoster } from './posters/poster.ts';
@@ -16,10 +17,14 @@ import type { MuseumDataApi } from './vite-museum-data.ts';
 const styles = {
   'record-page': 'tools/pages/record-page.css',
   'record-page-korean': 'tools/pages/record-page-korean.css',
+  'record-page-chinese': 'tools/pages/record-page-chinese.css',
+  'record-page-arabic': 'tools/pages/record-page-arabic.css',
 } as const;
 const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.html': 'text/html; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
   '.avif': 'image/avif',
   '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
@@ -31,13 +36,17 @@ export interface EmbedFilesApi {
   readonly facts: () => SiteFacts;
 }
 
+/** What this plugin writes, by its path. */
+const written =
+  /^(?:cards|oembed)\/|^(?:version|builder)\.json$|^(?:robots\.txt|sitemap(?:\.\d+)?\.xml)$|^(?:[a-z]{2}(?:-[A-Z][a-z]{3})?\/)?(?:(?:gifts|countries|rooms|tours|sources)\/[\w.-]+|catalogue|claims)\.html$/;
+
 /** The letters that the title and the first line of every page are written in. */
 const firstLetters = /noto-(?:sans|serif)-latin-wght-normal/;
 
 /**
  * Writes what other pages read of the museum into the built site, under names that stay: posters, cards, oEmbed answers,
- * `version.json`, a page about every gift, room and tour, and what the builder page knows (`builder.json`). What must be absolute in them is left out where the address of
- * the site is not known (`data/museum.json`, or `MUSEUM_SITE` in the environment).
+ * `version.json`, the catalogue as pages, and what the builder page knows (`builder.json`). What must be absolute in them is
+ * left out where the address of the site is not known (`data/museum.json`, or `MUSEUM_SITE` in the environment).
  *
  * @param root folder of the project, ending in a separator
  */
@@ -49,7 +58,8 @@ export function embedFiles(root: string): Plugin {
   const read = (): SiteFacts => (facts ??= readSiteFacts(root, site));
   let data: MuseumDataApi | null = null;
   function* pack(pageAssets: PageAssets): Generator<PackedFile> {
-    yield* packEmbedFiles(read(), pageAssets);
+    yield* packEmbedFiles(read());
+    yield* packPages(read(), pageAssets);
     if (data) yield packBuilderFacts(root, read(), data.place());
   }
 
@@ -83,8 +93,12 @@ export function embedFiles(root: string): Plugin {
         return file;
       };
       assets = {
-        style: find((file) => /\/record-page-(?!korean)[^/]*\.css$/.test(file)),
+        style: find((file) => /\/record-page-(?!korean|chinese|arabic)[^/]*\.css$/.test(file)),
         koreanStyle: find((file) => /\/record-page-korean-[^/]*\.css$/.test(file)),
+        letters: {
+          'zh-Hans': find((file) => /\/record-page-chinese-[^/]*\.css$/.test(file)),
+          ar: find((file) => /\/record-page-arabic-[^/]*\.css$/.test(file)),
+        },
         fonts: files.filter((file) => firstLetters.test(file)).sort(),
       };
     },
@@ -103,6 +117,7 @@ export function embedFiles(root: string): Plugin {
       const working: PageAssets = {
         style: styles['record-page'],
         koreanStyle: styles['record-page-korean'],
+        letters: { 'zh-Hans': styles['record-page-chinese'], ar: styles['record-page-arabic'] },
         fonts: [],
       };
       let packed: Map<string, string | Uint8Array> | null = null;
@@ -117,7 +132,7 @@ export function embedFiles(root: string): Plugin {
           const file = join(root, posterFolder, name.slice('posters/'.length));
           return existsSync(file) && statSync(file).isFile() ? send(readFileSync(file)) : next();
         }
-        if (!/^(?:cards|oembed|gifts|rooms|tours)\/|^(?:version|builder)\.json$/.test(name)) return next();
+        if (!written.test(name)) return next();
         packed ??= new Map([...pack(working)].map((file) => [file.name, file.content]));
         const content = packed.get(name);
         return content === undefined ? next() : send(content);

@@ -5,6 +5,7 @@ import {
   namedFileHeaders,
   pageHeaders,
 } from '../../src/headers.ts';
+import { languageTags } from '../../src/language/language-tags.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -20,11 +21,19 @@ const hashed = ['assets', 'data', 'light', 'models'];
 /** What articles and programs elsewhere read by name. */
 const named = ['cards', 'oembed', 'posters', 'open-data', 'linked-art', 'iiif'];
 
+/** The catalogue as pages, and its other languages. */
+const pages = [
+  ...['gifts', 'countries', 'rooms', 'tours', 'sources'].map((folder) => `${folder}/*`),
+  'catalogue.html',
+  'claims.html',
+  ...languageTags.filter((tag) => tag !== 'en').map((tag) => `${tag}/*`),
+];
+
 /** The first rule that fits a path says what goes with it; a path that none fits is a page of the tour. */
 export const headerRules: readonly HeaderRule[] = [
   ...['/', '/index.html'].map((path) => ({ path, headers: pageHeaders })),
   { path: '/builder.html', headers: builderHeaders },
-  ...['gifts', 'rooms', 'tours'].map((folder) => ({ path: `/${folder}/*`, headers: pageHeaders })),
+  ...pages.map((path) => ({ path: `/${path}`, headers: pageHeaders })),
   { path: '/embed.html', headers: embedHeaders },
   ...hashed.map((folder) => ({ path: `/${folder}/*`, headers: { ...fileHeaders, ...forEver } })),
   ...named.map((folder) => ({ path: `/${folder}/*`, headers: namedFileHeaders })),

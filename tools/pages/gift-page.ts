@@ -1,9 +1,11 @@
+import { nameContentNotes } from '../../src/language/name-content-notes.ts';
 import type { GiftEntry } from '../../src/museum/catalogue/gift-entry.ts';
 import type { GiftRecord } from '../../src/museum/catalogue/gift-record.ts';
 import type { Room, RoomId } from '../../src/museum/floorplan/floor-plan.ts';
-import { nameContentNotes } from '../../src/language/name-content-notes.ts';
+import { alternatesOf } from './alternates.ts';
 import { describePoster } from './choose-poster.ts';
-import type { SiteFacts, Voice } from './site-facts.ts';
+import { citeSection } from './cite-part.ts';
+import { timeSection } from './gift-history.ts';
 import { giftLine, giftRows } from './gift-rows.ts';
 import {
   claimsSection,
@@ -11,37 +13,42 @@ import {
   evidenceSection,
   factsSection,
   historySection,
+  longId,
   modelSection,
   sanctionsSection,
   section,
 } from './gift-sections.ts';
 import { html, type Markup, type Part } from './html.ts';
-import { writePage, type PageAssets } from './page-frame.ts';
-import { chosenPhrase, phrase } from './phrase-part.ts';
-import { pictureOf } from './picture-part.ts';
-import { pathOfPage } from './site-paths.ts';
+import { idOfCountry } from './index-facts.ts';
+import { posterOf, writePage, type PageAssets } from './page-frame.ts';
+import type { PageVoice } from './page-voice.ts';
+import { chosenPhrase, phrase, romanised } from './phrase-part.ts';
+import type { SiteFacts } from './site-facts.ts';
+import { describeGiftThings } from './things.ts';
+import { linkToStop } from './tour-page.ts';
 
 const relations = ['inReturn', 'sameOccasion', 'sameGiver', 'sameKind', 'sameCountry'] as const;
 
 /** The page of one gift: all that its panel in the tour says, and what stands beside it. */
-export function giftPage(gift: GiftEntry, facts: SiteFacts, assets: PageAssets, voice: Voice): string {
+export function giftPage(gift: GiftEntry, facts: SiteFacts, assets: PageAssets, voice: PageVoice): string {
   const { language, words } = voice;
   const record = facts.placed.record(gift);
   const title = language.choose(gift.title).text;
   const alt = describePoster('exhibit', gift.id, title, facts, voice);
   return writePage(
     {
-      kind: 'exhibit',
-      id: gift.id,
       title,
       heading: chosenPhrase(gift.title, voice),
       description: language.choose(record.description).text,
-      alt,
-      walk: words('walk.gift'),
+      walk: { words: words('walk.gift'), place: { exhibit: gift.id } },
       line: giftLine(gift, voice),
       lead: [titleLines(record, voice), contentLine(record, voice)],
-      picture: pictureOf(`../posters/exhibit/${gift.id}`, alt),
-      caption: words('picture.caption'),
+      picture: {
+        ...posterOf('exhibit', gift.id, facts),
+        alt,
+        caption: html`${words('picture.caption')} <a href="#${longId}">${words('gift.long')}</a>`,
+        describedBy: longId,
+      },
       main: [
         outlineNote(gift, voice),
         html`<p class="description">${chosenPhrase(record.description, voice)}</p>`,
@@ -50,13 +57,17 @@ export function giftPage(gift: GiftEntry, facts: SiteFacts, assets: PageAssets, 
         evidenceSection(record, voice),
         disputesSection(record, voice),
         claimsSection(record, voice),
+        timeSection(record, voice),
         sanctionsSection(record, voice),
-        modelSection(record, voice),
+        modelSection(record, facts.models.get(gift.id), voice),
         historySection(record, voice),
-        reportSection(gift, facts, voice),
+        citeSection(gift.title, facts, voice),
+        reportSection(gift, voice),
       ],
-      aside: [placeSection(gift, facts, voice), relatedSections(record, voice)],
+      aside: [placeSection(gift, facts, voice), countrySection(gift, voice), relatedSections(record, voice)],
       licence: language.text('record.licence'),
+      things: describeGiftThings(record, facts, voice),
+      alternates: alternatesOf(gift.id),
     },
     facts,
     assets,
@@ -65,23 +76,27 @@ export function giftPage(gift: GiftEntry, facts: SiteFacts, assets: PageAssets, 
 }
 
 /** What else the gift is called: what it is, its titles in other languages, and the one a source gives it. */
-function titleLines({ entry, originalTitle, what }: GiftRecord, voice: Voice): Part {
+function titleLines({ entry, originalTitle, what }: GiftRecord, voice: PageVoice): Part {
   const { language } = voice;
-  const shown = language.choose(entry.title).tag;
-  const others = Object.entries(entry.title).filter(([tag]) => tag !== shown);
+  const shown = language.choose(entry.title);
+  const others = Object.entries(entry.title).filter(([tag]) => tag !== shown.tag);
   return [
     html`<p class="what">${phrase(what, voice)}</p>`,
-    others.map(([tag, text]) => html`<p class="other">${phrase(text, voice, tag)}</p>`),
+    language.tag === 'ko' && romanised(shown.text, voice),
+    others.map(
+      ([tag, text]) => html`<p class="other">${phrase(text, voice, tag)} ${romanised(text, voice)}</p>`,
+    ),
     originalTitle &&
       html`<p class="other">
         ${phrase(originalTitle.text, voice, originalTitle.language)}
         <span class="aside">${language.text('record.originalTitle')}</span>
+        ${romanised(originalTitle.text, voice)}
       </p>`,
   ];
 }
 
 /** What some would rather know before they read on; whoever wants to be told opens it. */
-function contentLine({ contentNotes }: GiftRecord, voice: Voice): Markup | null {
+function contentLine({ contentNotes }: GiftRecord, voice: PageVoice): Markup | null {
   if (contentNotes.length === 0) return null;
   const { language, words } = voice;
   const ids = contentNotes.map(({ id }) => id);
@@ -93,7 +108,7 @@ function contentLine({ contentNotes }: GiftRecord, voice: Voice): Markup | null 
 }
 
 /** What is drawn as an outline in the tour stands whole in the picture: said, so that nobody takes it for there. */
-function outlineNote({ whereabouts }: GiftEntry, { language }: Voice): Markup | null {
+function outlineNote({ whereabouts }: GiftEntry, { language }: PageVoice): Markup | null {
   if (whereabouts !== 'outgoing' && whereabouts !== 'elsewhere') return null;
   return html`<div class="marked">
     <p><strong>${language.text(`whereabouts.${whereabouts}`)}</strong></p>
@@ -102,7 +117,7 @@ function outlineNote({ whereabouts }: GiftEntry, { language }: Voice): Markup | 
 }
 
 /** Its room, what stands before and after it there, and the tours that stop at it. */
-function placeSection(gift: GiftEntry, { placed, tours, rooms: paged }: SiteFacts, voice: Voice): Markup {
+function placeSection(gift: GiftEntry, { placed, tours, rooms: paged }: SiteFacts, voice: PageVoice): Markup {
   const { language, words } = voice;
   const { museum, rooms } = placed;
   const id = museum.display.roomOf(gift.id) as RoomId;
@@ -116,7 +131,7 @@ function placeSection(gift: GiftEntry, { placed, tours, rooms: paged }: SiteFact
   });
   return section(
     words('where.title'),
-    html`${room && html`<p>${linkRoom(room, paged, voice)}</p>`}
+    html`${room && html`<p>${roomLink(room, paged, voice)}</p>`}
     ${
       beside.length > 0 &&
       html`<p class="label">${words('where.beside')}</p>
@@ -129,9 +144,7 @@ function placeSection(gift: GiftEntry, { placed, tours, rooms: paged }: SiteFact
           ${stops.map(
             ({ tour, stop }) =>
               html`<li>
-                <a href="../${pathOfPage('tour', tour.id)}#stop-${stop}"
-                  >${chosenPhrase(tour.title, voice)}</a
-                >
+                <a href="${linkToStop(tour, stop, voice)}">${chosenPhrase(tour.title, voice)}</a>
                 <span class="line"
                   >${language.text('player.stopOf', { stop, stops: tour.stops.length })}</span
                 >
@@ -143,15 +156,26 @@ function placeSection(gift: GiftEntry, { placed, tours, rooms: paged }: SiteFact
 }
 
 /** A corridor has no page: its name is enough. */
-function linkRoom(room: Room, paged: readonly Room[], voice: Voice): Markup {
+export function roomLink(room: Room, paged: readonly Room[], voice: PageVoice): Markup {
   const name = chosenPhrase(room.name, voice);
   return paged.some(({ id }) => id === room.id)
-    ? html`<a href="../${pathOfPage('room', room.id)}">${name}</a>`
+    ? html`<a href="${voice.linkTo('room', room.id)}">${name}</a>`
     : name;
 }
 
+function countrySection(gift: GiftEntry, voice: PageVoice): Markup {
+  const { language, words } = voice;
+  const country = language.countryName(gift.country, gift.countryLabel) ?? language.text('country.unknown');
+  return section(
+    words('gift.country'),
+    html`<p>
+      <a href="${voice.linkTo('country', idOfCountry(gift))}">${words('gift.allOf', { country })}</a>
+    </p>`,
+  );
+}
+
 /** Other gifts worth seeing after this one. */
-function relatedSections({ related, possiblySame }: GiftRecord, voice: Voice): Part {
+function relatedSections({ related, possiblySame }: GiftRecord, voice: PageVoice): Part {
   const { language } = voice;
   const shown = relations.filter((kind) => related[kind].length > 0);
   return [
@@ -172,7 +196,7 @@ function relatedSections({ related, possiblySame }: GiftRecord, voice: Voice): P
 }
 
 /** The way to say that something is wrong: in the tour, where each claim has its own. */
-function reportSection(gift: GiftEntry, _facts: SiteFacts, voice: Voice): Markup {
+function reportSection(gift: GiftEntry, voice: PageVoice): Markup {
   return html`<p class="small">
     ${voice.words('report', { title: voice.language.choose(gift.title).text })}
   </p>`;

@@ -1,26 +1,35 @@
 import { describeGift } from '../../src/language/describe-gift.ts';
 import type { GiftSummary } from '../../src/museum/catalogue/gift-summary.ts';
-import type { Voice } from './site-facts.ts';
 import { html, type Markup } from './html.ts';
+import type { PageVoice } from './page-voice.ts';
 import { chosenPhrase, phrase } from './phrase-part.ts';
 import { smallPictureOf } from './picture-part.ts';
-import { pathOfPage } from './site-paths.ts';
 
-/** Who gave it, of which country, when. */
-export function giftLine(gift: GiftSummary, voice: Voice): Markup {
-  const { giver, country, date } = describeGift(gift, voice.language);
+/**
+ * Who gave it, of which country, when.
+ *
+ * @param isFromHere the page says itself of which country
+ */
+export function giftLine(gift: GiftSummary, voice: PageVoice, isFromHere = false): Markup {
+  const { giver, country: named, date } = describeGift(gift, voice.language);
+  const country = isFromHere ? null : named;
   return html`${phrase(giver, voice, gift.giver === null ? voice.language.tag : 'en')}${
       country !== null && html` · <bdi>${country}</bdi>`
     }
     · <bdi>${date}</bdi>`;
 }
 
-/** Links to the pages of gifts, from a page in a folder. */
-export function giftRows(gifts: readonly GiftSummary[], voice: Voice): Markup {
+/** A link to the page of a gift. */
+export function giftLink({ id, title }: Pick<GiftSummary, 'id' | 'title'>, voice: PageVoice): Markup {
+  return html`<a href="${voice.linkTo('exhibit', id)}">${chosenPhrase(title, voice)}</a>`;
+}
+
+/** Links to the pages of gifts. */
+export function giftRows(gifts: readonly GiftSummary[], voice: PageVoice): Markup {
   const rows = gifts.map(
     (gift) =>
       html`<li>
-        <a href="../${pathOfPage('exhibit', gift.id)}">${chosenPhrase(gift.title, voice)}</a>
+        ${giftLink(gift, voice)}
         <span class="line">${giftLine(gift, voice)}</span>
       </li> `,
   );
@@ -29,14 +38,13 @@ export function giftRows(gifts: readonly GiftSummary[], voice: Voice): Markup {
   </ul>`;
 }
 
-/** The same with the posters of the gifts: what stands in a room. */
-export function giftCards(gifts: readonly GiftSummary[], voice: Voice): Markup {
+/** The same with the posters of the gifts: what stands in a room, what a country gave. */
+export function giftCards(gifts: readonly GiftSummary[], voice: PageVoice, areFromHere = false): Markup {
   const cards = gifts.map(
     (gift) =>
       html`<li>
-        ${smallPictureOf(`../posters/exhibit/${gift.id}`)}
-        <a href="../${pathOfPage('exhibit', gift.id)}">${chosenPhrase(gift.title, voice)}</a>
-        <span class="line">${giftLine(gift, voice)}</span>
+        ${smallPictureOf(`${voice.base}posters/exhibit/${gift.id}`)} ${giftLink(gift, voice)}
+        <span class="line">${giftLine(gift, voice, areFromHere)}</span>
       </li> `,
   );
   return html`<ul class="cards">

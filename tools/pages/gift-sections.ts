@@ -1,9 +1,12 @@
 import type { Correction } from '../../src/museum/catalogue/correction.ts';
 import type { CitedResolution, GiftRecord } from '../../src/museum/catalogue/gift-record.ts';
 import { describeCorrection } from '../../src/language/describe-correction.ts';
+import type { FileOf } from '../data/file-kinds.ts';
 import { citation, outsideLink } from './citation-part.ts';
-import type { Voice } from './site-facts.ts';
+import { describeModel } from './describe-model.ts';
+import type { PageVoice } from './page-voice.ts';
 import { html, type Markup, type Part } from './html.ts';
+import { idOfCountry } from './index-facts.ts';
 import { chosenPhrase, phrase } from './phrase-part.ts';
 
 /*
@@ -13,14 +16,14 @@ import { chosenPhrase, phrase } from './phrase-part.ts';
 /** The first of the resolutions on gifts and trade with the North was adopted in October of this year. */
 const firstYear = 2006;
 
-export function section(title: string, content: Part): Markup {
-  return html`<section>
+export function section(title: string, content: Part, id: string | null = null): Markup {
+  return html`<section ${id !== null && html`id="${id}"`}>
     <h2>${title}</h2>
     ${content}
   </section> `;
 }
 
-function fact(name: string, content: Part, { language }: Voice): Markup {
+export function fact(name: string, content: Part, { language }: PageVoice): Markup {
   return html`<div>
     <dt>${name}</dt>
     <dd>${content || html`<span class="muted">${language.text('fact.notStated')}</span>`}</dd>
@@ -28,7 +31,7 @@ function fact(name: string, content: Part, { language }: Voice): Markup {
 }
 
 /** What is known, row by row; a row whose fact no source states says so. */
-export function factsSection(record: GiftRecord, voice: Voice): Markup {
+export function factsSection(record: GiftRecord, voice: PageVoice): Markup {
   const { entry, giverRole, rankReason, countryModern, occasion, materials, dimensions } = record;
   const { language } = voice;
   const rank = entry.rank ?? 'unknown';
@@ -54,7 +57,11 @@ export function factsSection(record: GiftRecord, voice: Voice): Markup {
       ],
       voice,
     ),
-    fact(language.text(hasChanged ? 'fact.countryThen' : 'fact.country'), then, voice),
+    fact(
+      language.text(hasChanged ? 'fact.countryThen' : 'fact.country'),
+      then !== null && html`<a href="${voice.linkTo('country', idOfCountry(entry))}">${then}</a>`,
+      voice,
+    ),
     hasChanged &&
       fact(
         language.text('fact.countryNow'),
@@ -71,11 +78,16 @@ export function factsSection(record: GiftRecord, voice: Voice): Markup {
   return section(language.text('record.facts'), html`<dl>${rows}</dl>`);
 }
 
-function nameRecipient({ entry }: GiftRecord, voice: Voice, aside: (content: Part) => Markup): Part {
+function nameRecipient({ entry }: GiftRecord, voice: PageVoice, aside: (content: Part) => Markup): Part {
   const { language } = voice;
   const named = language.recipientName(entry.recipient);
-  if (named !== null)
-    return phrase(named, voice, language.find(`recipient.${entry.recipient}`) === null ? 'en' : language.tag);
+  if (named !== null) {
+    const isLeader = language.find(`recipient.${entry.recipient}`) !== null;
+    return [
+      phrase(named, voice, isLeader ? language.tag : 'en'),
+      isLeader && aside(nameOtherwise(entry.recipient, voice)),
+    ];
+  }
   const presumed = language.recipientName(entry.recipientPresumed);
   if (presumed === null) return null;
   return [
@@ -84,8 +96,18 @@ function nameRecipient({ entry }: GiftRecord, voice: Voice, aside: (content: Par
   ];
 }
 
+/** A leader's name in the other writing: in Hangul where the page is not Korean, in Latin letters where it is. */
+function nameOtherwise(recipient: string | null, { language, others }: PageVoice): Part {
+  const other = others(language.tag === 'ko' ? 'en' : 'ko');
+  const name = other?.recipientName(recipient) ?? null;
+  return name !== null && html`<bdi lang="${other?.tag}">${name}</bdi>`;
+}
+
 /** Whether the thing is known to be there, in words, and why it was graded so; how sure the record is. */
-export function evidenceSection({ entry, whereaboutsReason, confidence }: GiftRecord, voice: Voice): Markup {
+export function evidenceSection(
+  { entry, whereaboutsReason, confidence }: GiftRecord,
+  voice: PageVoice,
+): Markup {
   const { language } = voice;
   const { whereabouts } = entry;
   return section(
@@ -99,14 +121,14 @@ export function evidenceSection({ entry, whereaboutsReason, confidence }: GiftRe
   );
 }
 
-export function disputesSection({ disputes }: GiftRecord, voice: Voice): Markup | null {
+export function disputesSection({ disputes }: GiftRecord, voice: PageVoice): Markup | null {
   if (disputes === null) return null;
   const title = voice.language.text('record.disputes');
   return section(title, html`<p class="marked">${phrase(disputes, voice)}</p>`);
 }
 
 /** Every claim of a record, each with the source that makes it. */
-export function claimsSection({ claims, sources }: GiftRecord, voice: Voice): Markup {
+export function claimsSection({ claims, sources }: GiftRecord, voice: PageVoice): Markup {
   const { language } = voice;
   const counts = { count: claims.length, sources: new Set(claims.map(({ source }) => source)).size };
   const rows = claims.map(({ field, says, source }, row) => {
@@ -127,7 +149,7 @@ export function claimsSection({ claims, sources }: GiftRecord, voice: Voice): Ma
 }
 
 /** Which resolutions are held against a gift, who says so and who denies it. Nothing where sanctions are no matter. */
-export function sanctionsSection({ sanctions, sources, entry }: GiftRecord, voice: Voice): Markup | null {
+export function sanctionsSection({ sanctions, sources, entry }: GiftRecord, voice: PageVoice): Markup | null {
   const { language } = voice;
   const isBefore = entry.years !== null && entry.years[1] < firstYear;
   if (!sanctions && !isBefore) return null;
@@ -152,7 +174,7 @@ export function sanctionsSection({ sanctions, sources, entry }: GiftRecord, voic
 function resolution(
   { resolution: name, year, paragraphs, subject, certainty, url, statements }: CitedResolution,
   sources: GiftRecord['sources'],
-  voice: Voice,
+  voice: PageVoice,
 ): Markup {
   const { language } = voice;
   const said = statements.map(
@@ -182,12 +204,21 @@ function resolution(
   </div> `;
 }
 
+/** Id of the long description of a picture. */
+export const longId = 'described';
+
 /** What the model that stands in the tour goes by. */
-export function modelSection({ entry, modelBasis, sizeBasis }: GiftRecord, voice: Voice): Markup {
-  const { language } = voice;
+export function modelSection(
+  record: GiftRecord,
+  model: FileOf<'model'> | undefined,
+  voice: PageVoice,
+): Markup {
+  const { modelBasis, sizeBasis } = record;
+  const { language, words } = voice;
   return section(
     language.text('record.model'),
-    html`<p>${language.text(`modelGrade.${entry.modelGrade}`)}</p>
+    html`<h3>${words('gift.long')}</h3>
+      <div id="${longId}" class="words">${describeModel(record, model, voice)}</div>
       <dl>
         ${fact(language.text('model.basis'), phrase(modelBasis, voice), voice)}
         ${fact(language.text('model.sizeBasis'), phrase(sizeBasis, voice), voice)}
@@ -196,7 +227,7 @@ export function modelSection({ entry, modelBasis, sizeBasis }: GiftRecord, voice
 }
 
 /** What was changed in this entry, and what reports about its gift have wrong; nothing where nothing is. */
-export function historySection({ corrections, sources }: GiftRecord, voice: Voice): Markup | null {
+export function historySection({ corrections, sources }: GiftRecord, voice: PageVoice): Markup | null {
   if (corrections.length === 0) return null;
   const rows = corrections.map((one) => html`<li>${correctionEntry(one, sources, voice)}</li> `);
   return section(
@@ -207,7 +238,11 @@ export function historySection({ corrections, sources }: GiftRecord, voice: Voic
   );
 }
 
-function correctionEntry(correction: Correction, sources: GiftRecord['sources'], voice: Voice): Markup {
+export function correctionEntry(
+  correction: Correction,
+  sources: GiftRecord['sources'],
+  voice: PageVoice,
+): Markup {
   const { language } = voice;
   const { field, before, after } = describeCorrection(correction, language);
   const wrong = correction.corrects === null ? undefined : sources[correction.corrects];

@@ -22,9 +22,12 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+const special = /[&<>"']/;
+
 /** A text as it may stand in markup, within quotation marks too. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+  // Most texts hold none of them.
+  return special.test(text) ? text.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? sign) : text;
 }
 
 /**
@@ -32,15 +35,19 @@ export function escapeHtml(text: string): string {
  * a text like any other unless it is markup itself.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  let text = outdent(strings[0]);
-  for (const [at, part] of parts.entries()) text += writePart(part) + outdent(strings[at + 1]);
+  let around = outdented.get(strings);
+  if (!around) {
+    // The indentation of our sources is of no use to a reader.
+    around = strings.map((text) => text.replaceAll(/\n\s*/g, '\n'));
+    outdented.set(strings, around);
+  }
+  let text = around[0] ?? '';
+  for (let at = 0; at < parts.length; at++) text += writePart(parts[at]) + (around[at + 1] ?? '');
   return new Markup(text);
 }
 
-/** The indentation of our sources is of no use to a reader. */
-function outdent(text = ''): string {
-  return text.replaceAll(/\n\s*/g, '\n');
-}
+/** What stands around the values of a template, which is one object wherever it is used. */
+const outdented = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 function writePart(part: Part): string {
   if (part === null || part === undefined || part === false) return '';

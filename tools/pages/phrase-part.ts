@@ -1,4 +1,5 @@
 import { html, type Markup } from './html.ts';
+import { romaniseKorean } from './romanise-korean.ts';
 import type { Voice } from './site-facts.ts';
 
 /**
@@ -16,4 +17,13 @@ export function phrase(text: string, { language }: Voice, tag: string | null = '
 export function chosenPhrase(texts: Readonly<Record<string, string>>, voice: Voice): Markup {
   const { text, tag } = voice.language.choose(texts);
   return phrase(text, voice, tag);
+}
+
+/** A Korean text in Latin letters, for who cannot read Hangul; nothing for another text. */
+export function romanised(text: string, voice: Voice): Markup | null {
+  if (!/\p{Script=Hangul}/u.test(text)) return null;
+  return html`<span class="latin"
+    ><bdi lang="ko-Latn">${romaniseKorean(text)}</bdi>
+    <span class="aside">${voice.words('romanised')}</span></span
+  >`;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type pageMessages from '../../data/text/pages/en.json';
 import { createLanguage } from '../../src/language/create-language.ts';
@@ -6,16 +6,19 @@ import { createText, type Text } from '../../src/language/create-text.ts';
 import type { Language } from '../../src/language/language.ts';
 import { languages } from '../../src/language/languages.ts';
 import type { Messages } from '../../src/language/messages.ts';
+import type { Correction } from '../../src/museum/catalogue/correction.ts';
 import type { SourceRecord } from '../../src/museum/catalogue/gift-record.ts';
 import type { Room } from '../../src/museum/floorplan/floor-plan.ts';
 import type { Tour } from '../../src/museum/tours/tour.ts';
+import type { FileOf } from '../data/file-kinds.ts';
 import { packTours } from '../data/pack-tours.ts';
 import { placeCollection, type PlacedCollection } from '../data/place-collection.ts';
 import { readCollection } from '../data/read-collection.ts';
 import { readDataFolder } from '../data/read-data-folder.ts';
 import { readMuseumFiles } from '../data/read-museum-files.ts';
 import { withoutSchema } from '../data/without-schema.ts';
-import { readPosterHashes } from '../posters/keep-posters.ts';
+import { posterFolder, readPosterHashes } from '../posters/keep-posters.ts';
+import { indexFacts, type FactIndex } from './index-facts.ts';
 import { listPagedRooms } from './list-paged-rooms.ts';
 
 export type PageKey = keyof typeof pageMessages;
@@ -24,6 +27,8 @@ export type PageKey = keyof typeof pageMessages;
 export interface Voice {
   readonly language: Language;
   readonly words: Text<PageKey>['text'];
+  /** Names of the kinds of things, by family. */
+  readonly kinds: Readonly<Record<string, string>>;
   /** What the site calls itself, and who made it. */
   readonly site: { readonly name: string; readonly author: string };
 }
@@ -46,6 +51,16 @@ export interface SiteFacts {
   readonly date: string;
   /** Names of the posters that somebody has drawn. */
   readonly drawn: ReadonlySet<string>;
+  /** Bytes of the two AVIF files of a poster; null where nobody has drawn it. */
+  readonly posterBytes: (name: string) => { readonly small: number; readonly large: number } | null;
+  /** Facts of models, by id of the gift. */
+  readonly models: ReadonlyMap<string, FileOf<'model'>>;
+  readonly resolutions: readonly FileOf<'resolution'>[];
+  readonly events: readonly FileOf<'event'>[];
+  /** Every correction, the latest first, with the gift it is about; null where it is about the museum as a whole. */
+  readonly corrections: readonly (Correction & { readonly gift: string | null })[];
+  /** The same facts from other sides: by country, by source. */
+  readonly index: FactIndex;
   /** Every language of the interface; English first. */
   readonly voices: readonly Voice[];
 }
@@ -60,12 +75,29 @@ export function readSiteFacts(root: string, site: string | null): SiteFacts {
   const placed = placeCollection(readCollection(root));
   const dates = [...files.corrections.values()].map(({ date }) => date).sort();
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const rooms = listPagedRooms(placed.museum.plan);
+  const tours = packTours(root)
+    .filter(({ name }) => name.startsWith('tours/'))
+    .map(({ content }) => JSON.parse(String(content)) as Tour);
+  const corrections = [...files.corrections.values()]
+    .map(withoutSchema)
+    .sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
+  const events = [...files.events.values()];
+  const resolutions = [...files.resolutions.values()];
   return {
     placed,
-    rooms: listPagedRooms(placed.museum.plan),
-    tours: packTours(root)
-      .filter(({ name }) => name.startsWith('tours/'))
-      .map(({ content }) => JSON.parse(String(content)) as Tour),
+    rooms,
+    tours,
+    corrections,
+    events,
+    resolutions,
+    models: files.models,
+    index: indexFacts({ placed, rooms, tours, corrections, events }),
+    posterBytes: (name) => {
+      const file = (width: number): string => join(root, posterFolder, `${name}-${width}.avif`);
+      if (!existsSync(file(640)) || !existsSync(file(1280))) return null;
+      return { small: statSync(file(640)).size, large: statSync(file(1280)).size };
+    },
     sources: Object.fromEntries([...files.sources].map(([id, source]) => [id, withoutSchema(source)])),
     name: files.museum?.name ?? { en: '' },
     contact: files.museum?.contact ?? { email: null, issues: null },
@@ -87,5 +119,6 @@ function readVoice(root: string, tag: string): Voice {
     site: { name: shared['site.name'], author: shared['site.author'] },
     language: createLanguage(tag, read('') as Messages, places),
     words: createText(tag, read('pages') as typeof pageMessages).text,
+    kinds: read('kinds') as Readonly<Record<string, string>>,
   };
 }

@@ -4,16 +4,6 @@ import type { Place } from '../../src/address/place.ts';
 /** What somebody may embed, as the addresses of the tour call it. */
 export type SubjectKind = 'exhibit' | 'room' | 'tour';
 
-const folders = { exhibit: 'gifts', room: 'rooms', tour: 'tours' } as const satisfies Record<
-  SubjectKind,
-  string
->;
-
-/** Path of the page about something, from the root of the site. */
-export function pathOfPage(kind: SubjectKind, id: string): string {
-  return `${folders[kind]}/${id}.html`;
-}
-
 /** Query that leads to something in the tour. */
 export function queryOf(kind: SubjectKind | null, id: string): string {
   const place: Place = kind === null ? {} : { [kind]: id };

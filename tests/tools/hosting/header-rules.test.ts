@@ -13,6 +13,9 @@ describe('headers of the site', () => {
   it.each([
     ['/', pageHeaders],
     ['/gifts/castro-rifle.html', pageHeaders],
+    ['/countries/cu.html', pageHeaders],
+    ['/ko/sources/bharat-2023.html', pageHeaders],
+    ['/catalogue.html', pageHeaders],
     ['/builder.html', builderHeaders],
     ['/embed.html', embedHeaders],
     ['/v/0.1.0/embed.html', embedHeaders],
