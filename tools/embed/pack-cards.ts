@@ -7,8 +7,7 @@ import type { PackedFile } from '../data/packed-file.ts';
 import { describePoster } from '../pages/choose-poster.ts';
 import type { EmbedCard } from './embed-card.ts';
 import type { SiteFacts, Voice } from '../pages/site-facts.ts';
-import { pathOfPage } from '../../src/address/page-path.ts';
-import { queryOf, type SubjectKind } from '../pages/site-paths.ts';
+import { pathOfPage, queryOf, type SubjectKind } from '../pages/site-paths.ts';
 
 type Texts = Readonly<Record<string, string>>;
 

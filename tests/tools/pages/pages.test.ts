@@ -89,7 +89,7 @@ describe('the catalogue as pages', () => {
       ...gifts.flatMap(({ id }) => [...postersOf('exhibit', id), `oembed/exhibit/${id}.json`]),
       ...facts.rooms.flatMap(({ id }) => [...postersOf('room', id), `oembed/room/${id}.json`]),
       ...facts.tours.flatMap(({ id }) => [...postersOf('tour', id), `oembed/tour/${id}.json`]),
-      ...gifts.flatMap(({ id }) => alternatesOf(id).map(({ path }) => path)),
+      ...gifts.flatMap(({ id }) => alternatesOf(id, site).map(({ path }) => path)),
     ]);
     const faults: string[] = [];
     for (const [name, { links, ids }] of checked)
