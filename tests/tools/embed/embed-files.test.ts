@@ -66,7 +66,8 @@ describe('cards', () => {
       expect(card.alt['en'], name).toContain('drawn');
       expect(card.credit, name).toMatch(/CC BY/);
       expect(card.link, name).toMatch(/^\.\/(?:\?(?:exhibit|room|tour)=[a-z0-9-]+)?$/);
-      if (name !== 'cards/museum.json') expect(card.page, name).toMatch(/^(?:gifts|rooms|tours)\/[a-z0-9-]+\.html$/);
+      if (name !== 'cards/museum.json')
+        expect(card.page, name).toMatch(/^(?:gifts|rooms|tours)\/[a-z0-9-]+\.html$/);
     }
   });
 
