@@ -93,7 +93,7 @@ function readSyllable(sign: string | undefined): Syllable | null {
 
 /** Hangul in Latin letters; everything else in the text stays as it is. Each word with Hangul begins with a capital. */
 export function romaniseKorean(text: string): string {
-  const signs = [...text.normalize('NFC')];
+  const signs = Array.from(text.normalize('NFC'));
   let written = '';
   /** What the syllable before has left to begin the next with; null where the next begins as it is written. */
   let begun: string | null = null;

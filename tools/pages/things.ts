@@ -178,5 +178,5 @@ function museumThing({ name, site }: SiteFacts, { language }: PageVoice): Linked
     '@type': 'Museum',
     '@id': site === null ? null : `${site}#museum`,
     name: language.choose(name).text,
-  } as LinkedThing;
+  };
 }

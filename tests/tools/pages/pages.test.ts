@@ -215,7 +215,7 @@ describe('what search engines and other sites read', () => {
 
   it('is facts in the words of schema.org', () => {
     const typesOf = (name: string): unknown[] => {
-      const { '@context': context, '@graph': graph } = checked.get(name)?.data as {
+      const { '@context': context, '@graph': graph } = (checked.get(name) as CheckedPage).data as {
         '@context': string;
         '@graph': { '@type': string }[];
       };
