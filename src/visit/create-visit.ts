@@ -274,7 +274,7 @@ export function createVisit(options: VisitOptions): Visit {
 
   const stepTravel = ({ journey, arrive }: Travel, elapsed: number): void => {
     const hasArrived = journey.advance(pose, elapsed);
-    if (!journey.leadsLook) turnGaze(gaze, pose, intents, elapsed);
+    if (!journey.leadsLook) turnGaze(gaze, pose, intents, elapsed, false);
     if (hasArrived) {
       enterRoom(true);
       endTravel();
@@ -297,7 +297,7 @@ export function createVisit(options: VisitOptions): Visit {
     if (travel) stepTravel(travel, time);
     else {
       walkByKeys(ground, pose, gaze, intents, time);
-      turnGaze(gaze, pose, intents, time);
+      turnGaze(gaze, pose, intents, time, store.getState().reducedMotion);
       enterRoom(true);
     }
     return isRestless();

@@ -2,8 +2,8 @@ import type { Ground, Route, Standing } from '../museum/navigation/ground.ts';
 
 /** Into another room one glides no farther than this, metres of the way; it is nearer than seeing walls pass. */
 const farthest = 8;
-/** Within a room too, a way so much longer leads round something: metres. */
-const farthestWithin = 24;
+/** Within a room one is carried no farther than this either, metres: it would take longer than one cares to be carried. */
+const farthestWithin = 12;
 
 /**
  * The way along which eyes may be carried to a place: short, on foot, on about the same level. Undefined where

@@ -28,12 +28,16 @@ export function dragGaze(gaze: Gaze, intents: Intents): void {
   intents.lookPitch = 0;
 }
 
-/** Turns the gaze by what is held, over `elapsed` seconds, and lets the pose follow. */
-export function turnGaze(gaze: Gaze, pose: Pose, intents: Intents, elapsed: number): void {
+/**
+ * Turns the gaze by what is held, over `elapsed` seconds, and lets the pose follow.
+ *
+ * @param isStill the pose follows at once, and nothing moves after the hand has stopped
+ */
+export function turnGaze(gaze: Gaze, pose: Pose, intents: Intents, elapsed: number, isStill: boolean): void {
   const yaw = gaze.yaw + intents.turn * turningSpeed * elapsed;
   const pitch = clampPitch(gaze.pitch + intents.tilt * tiltingSpeed * elapsed);
-  pose.yaw = followRamp(pose.yaw, gaze.yaw, yaw, elapsed);
-  pose.pitch = followRamp(pose.pitch, gaze.pitch, pitch, elapsed);
+  pose.yaw = isStill ? yaw : followRamp(pose.yaw, gaze.yaw, yaw, elapsed);
+  pose.pitch = isStill ? pitch : followRamp(pose.pitch, gaze.pitch, pitch, elapsed);
   gaze.yaw = yaw;
   gaze.pitch = pitch;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RoomId } from '../../src/museum/floorplan/floor-plan.ts';
 import { buildGround } from '../../src/museum/navigation/build-ground.ts';
 import { followRoute } from '../../src/visit/follow-route.ts';
+import { motionBudget } from '../../src/visit/motion-budget.ts';
 import type { Pose } from '../../src/visit/pose.ts';
 import { openWholeHouse } from '../museum/navigation/whole-house.ts';
 
@@ -14,10 +15,7 @@ const rooms = house.plan.rooms
 
 /** Frames a second the walk is watched at. */
 const rate = 60;
-/** 60° in radians; three times walking speed; what speed may change by, metres a second for each second. */
-const fastestTurn = Math.PI / 3;
-const fastest = 4.2;
-const hardest = 3.2;
+const { turn: fastestTurn, pace: fastest, paceChange: hardest } = motionBudget.walk;
 
 interface Watched {
   readonly seconds: number;
