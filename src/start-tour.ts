@@ -1,3 +1,4 @@
+import { createStore } from 'zustand/vanilla';
 import { dataFolder, locators } from 'virtual:museum-data';
 import { lightMaps } from 'virtual:museum-light';
 import { models as builtModels } from 'virtual:museum-models';
@@ -33,7 +34,7 @@ import { startWords } from './language/start-words.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
-import { faces, hallBoard, loadPlayer, smallPlan } from './view/faces/faces.ts';
+import { around, description, faces, hallBoard, loadPlayer, smallPlan } from './view/faces/faces.ts';
 import { createFullScreen } from './view/panels/create-full-screen.ts';
 import { createWanderer } from './view/panels/create-wanderer.ts';
 import { createQueryAnswers } from './view/panels/query-answers.ts';
@@ -213,6 +214,7 @@ export async function startTour(document: Document, window: Window): Promise<Ope
   const fullScreen = createFullScreen(document);
   // The same visit is led the same way: what it is told apart by is when it began.
   const wanderer = createWanderer(visit, fetchFacets, list, startRandom(String(performance.timeOrigin)));
+  const describing = createStore(() => 0);
   connectControls(
     canvas,
     visit,
@@ -221,7 +223,11 @@ export async function startTour(document: Document, window: Window): Promise<Ope
       hasMap: (id) =>
         museum.plan.rooms.some((room) => room.id === id && listWallBoards(museum.plan, room).length > 0),
     },
-    { toggleFullScreen: fullScreen.toggle, goSomewhere: wanderer.goSomewhere },
+    {
+      toggleFullScreen: fullScreen.toggle,
+      goSomewhere: wanderer.goSomewhere,
+      describe: () => describing.setState((asked) => asked + 1),
+    },
   );
   syncHistory(visit, window);
   if (isDebug)
@@ -246,6 +252,9 @@ export async function startTour(document: Document, window: Window): Promise<Ope
     }),
     smallPlan,
     hallBoard,
+    around,
+    describing,
+    description,
     fullScreen,
     anchors: drawn,
     onCovered: (covered) => drawn.setCovered(covered),

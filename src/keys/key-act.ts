@@ -11,6 +11,7 @@ export type Deed =
   | 'previousAny'
   | 'open'
   | 'close'
+  | 'describe'
   | 'evidence'
   | 'sound'
   | 'fullScreen'

@@ -91,6 +91,7 @@ export const giftLines = [
       [named(' '), { does: 'open' }],
     ],
   },
+  { says: 'help.describe', keys: [[writes('c'), { does: 'describe' }]] },
   { says: 'help.escape', keys: [[named('Escape'), { does: 'close' }]] },
 ] as const satisfies readonly KeyLine[];
 

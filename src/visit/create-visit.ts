@@ -3,7 +3,7 @@ import { hasAddress } from '../address/faces.ts';
 import type { Display, Place, Season } from '../address/place.ts';
 import { emptyQuery } from '../query/query.ts';
 import { nextExhibit } from '../museum/display/next-exhibit.ts';
-import type { ExhibitId } from '../museum/display/room-display.ts';
+import type { ExhibitId, LaidOutRoom } from '../museum/display/room-display.ts';
 import type { RoomId } from '../museum/floorplan/floor-plan.ts';
 import type { Route } from '../museum/navigation/ground.ts';
 import { aimAtExhibit } from './aim-at-exhibit.ts';
@@ -84,6 +84,7 @@ export function createVisit(options: VisitOptions): Visit {
   const store = createStore<VisitState>(() => ({
     room: pose.room,
     focused: start.destination.exhibit,
+    way: null,
     opened: start.opened,
     sheet: options.place.face ?? (lifts.has(pose.room) ? 'lift' : 'none'),
     shared: null,
@@ -176,6 +177,7 @@ export function createVisit(options: VisitOptions): Visit {
     const leavesOpened = isOnOwnFeet && opened !== null && display.roomOf(opened) === room;
     store.setState({
       room: pose.room,
+      way: null,
       ...(offersLift ? { sheet: 'lift' } : sheet === 'lift' && { sheet: 'none' }),
       ...(leavesOpened && isEntered && { opened: null }),
     });
@@ -270,6 +272,11 @@ export function createVisit(options: VisitOptions): Visit {
     }
     const journey = glideToView(ground, null, pose, view);
     setOut({ journey, destination: null, walk: null, arrive: nothing, interrupt: nothing });
+  };
+
+  const lookAtRow = (room: LaidOutRoom, row: number): void => {
+    store.setState({ focused: room.exhibitId(row), way: null });
+    turnTo(aimAtExhibit(room, row, pose));
   };
 
   const stepTravel = ({ journey, arrive }: Travel, elapsed: number): void => {
@@ -493,10 +500,21 @@ export function createVisit(options: VisitOptions): Visit {
       const { focused, opened } = store.getState();
       const at = focused ?? opened;
       const row = nextExhibit(room, at === null ? -1 : room.rowOf(at), direction, { documentedOnly });
-      if (row < 0) return false;
-      store.setState({ focused: room.exhibitId(row) });
-      turnTo(aimAtExhibit(room, row, pose));
-      return true;
+      if (row >= 0) lookAtRow(room, row);
+      return row >= 0;
+    },
+    lookAt: (exhibit) => {
+      const room = display.layOutRoom(pose.room);
+      const row = room.rowOf(exhibit);
+      if (row >= 0) lookAtRow(room, row);
+    },
+    lookAtWay: (way) => {
+      if (store.getState().way === way) return;
+      const opening = plan.openings.find(({ id }) => id === way);
+      store.setState(opening ? { way, focused: null } : { way: null });
+      if (!opening) return;
+      const { minX, maxX, minZ, maxZ } = opening.passage;
+      turnTo({ yaw: Math.atan2(pose.x - (minX + maxX) / 2, pose.z - (minZ + maxZ) / 2), pitch: 0 });
     },
 
     openSheet: (sheet) => {

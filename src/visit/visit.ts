@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ExhibitId } from '../museum/display/room-display.ts';
-import type { RoomId } from '../museum/floorplan/floor-plan.ts';
+import type { OpeningId, RoomId } from '../museum/floorplan/floor-plan.ts';
 import type { Face } from '../address/faces.ts';
 import type { Display, Place, Season } from '../address/place.ts';
 import type { Query } from '../query/query.ts';
@@ -12,6 +12,8 @@ export interface VisitState {
   readonly room: RoomId;
   /** Under the pointer or focused by keyboard: its brass label shows. */
   readonly focused: ExhibitId | null;
+  /** Way out of the room that the keyboard is at: it is marked, as what is focused is. */
+  readonly way: OpeningId | null;
   /** Whose panel is open. */
   readonly opened: ExhibitId | null;
   /** Which sheet is open instead of an exhibit's panel. */
@@ -153,6 +155,10 @@ export interface Visit {
    * @returns false if the room has none
    */
   focusNext(step: 1 | -1, options?: { readonly documentedOnly?: boolean }): boolean;
+  /** Puts an exhibit of the room stood in into focus, and looks at it; one that stands elsewhere is left alone. */
+  lookAt(exhibit: ExhibitId): void;
+  /** Marks a way out of the room stood in, and looks at it; null marks none. */
+  lookAtWay(way: OpeningId | null): void;
   openSheet(sheet: VisitState['sheet']): void;
   /** Opens the sheet that words a report: about a claim of the opened gift, by its row, or about all of what is open. */
   reportError(claim: number | null): void;

@@ -119,7 +119,11 @@ it('what the page can do is asked of it', () => {
   const canvas = document.querySelector('canvas');
   if (!canvas) throw new Error('test: no canvas');
   const page = openPage();
-  const deeds = { toggleFullScreen: vi.fn<() => void>(), goSomewhere: vi.fn<() => void>() };
+  const deeds = {
+    toggleFullScreen: vi.fn<() => void>(),
+    goSomewhere: vi.fn<() => void>(),
+    describe: vi.fn<() => void>(),
+  };
   page.disconnect();
   const disconnect = connectControls(page.canvas, page.visit, { pick: () => null }, deeds);
   const press = (key: string, code: string): boolean =>
@@ -128,6 +132,8 @@ it('what the page can do is asked of it', () => {
   press('x', 'KeyX');
   expect(deeds.toggleFullScreen).toHaveBeenCalledTimes(1);
   expect(deeds.goSomewhere).toHaveBeenCalledTimes(1);
+  press('c', 'KeyC');
+  expect(deeds.describe).toHaveBeenCalledTimes(1);
   press('b', 'KeyB');
   press('j', 'KeyJ');
   expect(page.visit.store.getState()).toMatchObject({ isSoundOn: true, display: 'projector' });

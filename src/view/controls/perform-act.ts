@@ -7,6 +7,8 @@ import { stepBack } from './step-back.ts';
 export interface PageDeeds {
   readonly toggleFullScreen: () => void;
   readonly goSomewhere: () => void;
+  /** Tells what lies in front of the visitor. */
+  readonly describe: () => void;
 }
 
 /** What is done the same way whatever asks for it; opening what is meant, and showing the evidence, differ by device. */
@@ -34,6 +36,7 @@ export function performAct(act: CommonAct, visit: Visit, page: PageDeeds | null)
     entrance: () => visit.goTo({}),
     fullScreen: () => page?.toggleFullScreen(),
     somewhere: () => page?.goSomewhere(),
+    describe: () => page?.describe(),
   };
   deeds[act.does]();
 }

@@ -1,4 +1,4 @@
-import type { Faces, LoadFace } from '../panels/panel-services.ts';
+import type { Faces, LoadAround, LoadFace } from '../panels/panel-services.ts';
 
 /** Faces by name, each fetched when it is first opened. */
 export const faces: Faces = {
@@ -24,3 +24,7 @@ export const smallPlan: LoadFace = () => import('./plan/small-plan.tsx');
 
 /** What turns the counter on the wall of the hall of the map. */
 export const hallBoard: LoadFace = () => import('./map/hall-board.tsx');
+
+/** What is in the room, as a list, and what lies in front of the visitor, in words. */
+export const around: LoadAround = () => import('./around/around-room.tsx');
+export const description: LoadFace = () => import('./around/view-in-words.tsx');

@@ -42,11 +42,20 @@ export function ExhibitPanel({ exhibit, lastInput, onCovered }: ExhibitPanelProp
   const body = useRef<HTMLDivElement>(null);
   useCover(panel, onCovered);
 
+  const shown = useRef(exhibit);
+  useLayoutEffect(() => {
+    shown.current = exhibit;
+  }, [exhibit]);
   useLayoutEffect(() => {
     const element = panel.current;
+    const isFromList = document.activeElement?.hasAttribute('data-exhibit') ?? false;
     return () => {
-      // Who closes it from within goes back to the picture, not to nowhere.
-      if (element?.contains(document.activeElement)) findPicture()?.focus({ preventScroll: true });
+      if (!element?.contains(document.activeElement)) return;
+      // Who closes it from within goes back to the exhibit in the list, or to the picture, not to nowhere.
+      const listed = document.querySelector<HTMLElement>(
+        `nav [data-exhibit=${JSON.stringify(shown.current)}]`,
+      );
+      ((isFromList && listed) || findPicture())?.focus({ preventScroll: true });
     };
   }, []);
 

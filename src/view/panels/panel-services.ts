@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
 import type { AboutDelivery } from '../../delivery/about-delivery.ts';
 import type { Place } from '../../address/place.ts';
 import type { GiftList } from '../../delivery/list-delivery.ts';
@@ -31,6 +32,12 @@ export interface LabelAnchors {
 /** Faces whose scripts come when they are opened. */
 export type LazyFace = Exclude<VisitState['sheet'], 'none' | 'lift'>;
 export type LoadFace = () => Promise<{ readonly default: ComponentType }>;
+
+export interface AroundProps {
+  /** Called when the list stands; tells whether what stood for it has the keyboard, which the list then takes. */
+  readonly onReady: () => boolean;
+}
+export type LoadAround = () => Promise<{ readonly default: ComponentType<AroundProps> }>;
 /** One that is not there cannot be opened. */
 export type Faces = Readonly<Partial<Record<LazyFace, LoadFace>>>;
 
@@ -79,6 +86,11 @@ export interface PanelServices {
   readonly hallBoard?: LoadFace;
   /** The plan in the corner of the picture; not there where nothing is drawn. */
   readonly smallPlan?: LoadFace;
+  /** What is in the room one stands in, as a list; not there where nothing is drawn. */
+  readonly around?: LoadAround;
+  /** How often it was asked what lies in front of the visitor, and what says it; not there where nothing is drawn. */
+  readonly describing?: StoreApi<number>;
+  readonly description?: LoadFace;
   /** Leads to where one has not been. Not there where nobody walks. */
   readonly wanderer?: Wanderer;
   /** The tour on the whole screen; not there where nothing is drawn. */

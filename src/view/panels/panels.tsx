@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Announcer } from './announcer.tsx';
+import { Around, Described } from './around.tsx';
 import { AsOfLine } from './as-of-line.tsx';
 import { BrassLabel } from './brass-label.tsx';
 import { ChanceLine } from './chance-line.tsx';
@@ -15,7 +16,6 @@ import { OpenPlayer } from './open-player.tsx';
 import { OpenSheet } from './open-sheet.tsx';
 import type { PanelServices } from './panel-services.ts';
 import { Part } from './part.tsx';
-import { RoomExhibits } from './room-exhibits.tsx';
 import { ToolBar } from './tool-bar.tsx';
 import { TravelLine } from './travel-line.tsx';
 import { UnknownNotice } from './unknown-notice.tsx';
@@ -43,6 +43,10 @@ export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNod
       data-panel={opened === null ? undefined : 'open'}
       data-tour={isOnTour ? '' : undefined}
     >
+      {/* First after the picture: what follows it for who goes by keys. */}
+      <Part shows={room}>
+        <Around />
+      </Part>
       <div className={css['top']}>
         <Part shows={room}>{hall ? <LateFace load={hall.loadLine} /> : <WhereLine />}</Part>
         <Part>
@@ -65,15 +69,15 @@ export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNod
         <Part>
           <ChanceLine />
         </Part>
+        <Part>
+          <Described />
+        </Part>
         <EvidenceLegend anchors={anchors} />
         <FirstSteps />
         <OpenPlayer />
       </div>
       <Part>
         <ToolBar />
-      </Part>
-      <Part shows={room}>
-        <RoomExhibits />
       </Part>
       {anchors && (
         <Part shows={room}>

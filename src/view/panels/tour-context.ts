@@ -26,7 +26,12 @@ export type ReadingServices = Pick<
   | 'fullScreen'
 > &
   // Where nothing is drawn nobody walks.
-  Partial<Pick<PanelServices, 'anchors' | 'onCovered' | 'smallPlan' | 'hallBoard' | 'hall'>>;
+  Partial<
+    Pick<
+      PanelServices,
+      'anchors' | 'onCovered' | 'smallPlan' | 'hallBoard' | 'around' | 'describing' | 'description' | 'hall'
+    >
+  >;
 
 /** The tour, in the language it is read in; another object when more of the museum has come. */
 export interface Tour extends ReadingServices {

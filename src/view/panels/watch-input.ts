@@ -17,13 +17,19 @@ export function watchInput(window: Window): { readonly last: LastInput; readonly
   const byPointer = (): void => {
     last.device = 'pointer';
   };
+  // A press that no pointer made: a screen reader's, or the voice's.
+  const byReader = ({ detail }: MouseEvent): void => {
+    if (detail === 0) byKey();
+  };
   window.addEventListener('keydown', byKey, true);
+  window.addEventListener('click', byReader, true);
   window.addEventListener('pointerdown', byPointer, true);
   window.addEventListener('pointermove', byPointer, true);
   return {
     last,
     stop: () => {
       window.removeEventListener('keydown', byKey, true);
+      window.removeEventListener('click', byReader, true);
       window.removeEventListener('pointerdown', byPointer, true);
       window.removeEventListener('pointermove', byPointer, true);
     },

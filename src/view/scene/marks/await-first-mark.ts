@@ -44,6 +44,6 @@ export function awaitFirstMark(services: MarkServices, load: LoadMarks): () => v
 
 /** The exhibit whose panel is open needs no mark: one stands before it. */
 function hasMark({ store }: Visit): boolean {
-  const { focused, opened } = store.getState();
-  return focused !== null && focused !== opened;
+  const { focused, opened, way } = store.getState();
+  return way !== null || (focused !== null && focused !== opened);
 }

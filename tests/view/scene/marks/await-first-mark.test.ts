@@ -13,7 +13,7 @@ const other = 'other' as ExhibitId;
 function makeServices(state: Pick<VisitState, 'focused' | 'opened'>): MarkServices & {
   point(focused: ExhibitId | null): void;
 } {
-  const store = createStore(() => state as VisitState);
+  const store = createStore(() => ({ way: null, ...state }) as VisitState);
   return {
     museum: {} as Museum,
     visit: { store } as unknown as Visit,
