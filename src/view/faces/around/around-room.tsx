@@ -21,6 +21,7 @@ import { Phrase } from '../../record/phrase.tsx';
 import { useLateText } from '../use-late-text.ts';
 import { moveAmongThings } from './move-among-things.ts';
 import { Thing } from './thing.tsx';
+import { useListCover } from './use-list-cover.ts';
 import { keyOf, useSurvey } from './use-survey.ts';
 import css from './around.module.css';
 
@@ -39,9 +40,10 @@ export default function AroundRoom({ onReady }: AroundProps): ReactNode {
   const list = useRef<HTMLElement>(null);
   const isThere = text !== null && survey !== null;
   useLayoutEffect(() => {
-    if (isThere && onReady()) enterList(list.current)?.focus({ preventScroll: true });
+    if (isThere && onReady()) enterList(list.current)?.focus();
   }, [isThere, onReady]);
   useTabFromPicture(list);
+  useListCover(list, isThere);
   if (!isThere) return null;
   const current = findInFront(survey);
   const count = survey.gifts.length + survey.doors.length;
@@ -210,7 +212,7 @@ function useTabFromPicture(list: RefObject<HTMLElement | null>): void {
       const first = enterList(list.current);
       if (!first) return;
       event.preventDefault();
-      first.focus({ preventScroll: true });
+      first.focus();
     };
     picture?.addEventListener('keydown', onKey);
     return () => picture?.removeEventListener('keydown', onKey);
