@@ -1,4 +1,5 @@
-import { faces } from '../../../src/view/faces/faces.ts';
+import { createStore } from 'zustand/vanilla';
+import { around, description, faces } from '../../../src/view/faces/faces.ts';
 import { createQueryAnswers } from '../../../src/view/panels/query-answers.ts';
 import { vi } from 'vitest';
 import { formatAddress } from '../../../src/address/format-address.ts';
@@ -132,6 +133,9 @@ export function openReading(place: Place = {}): Reading {
       fetchFacets,
       answers: createQueryAnswers(visit, fetchFacets, search),
       faces,
+      around,
+      description,
+      describing: createStore(() => 0),
       linkTo: (to) => formatAddress(to),
       anchors: {
         sight: () => sight,

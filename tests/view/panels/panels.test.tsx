@@ -37,6 +37,11 @@ const click = (element: Element | null | undefined): Promise<void> =>
     window.dispatchEvent(new Event('pointerdown'));
     element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   });
+/** What is said is said when nothing has been added to it for a while. */
+const pauseOfTalk = (): Promise<void> =>
+  act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+  });
 const button = (name: RegExp): HTMLElement | undefined =>
   [...reading.root.querySelectorAll<HTMLElement>('button')].find((one) =>
     // Entries of the menu have a key beside their name.
@@ -295,12 +300,15 @@ describe('the label', () => {
   it('is spoken for who uses keys, and silent under a pointer', async () => {
     await open();
     const spoken = (): string => words(reading.root.querySelector('output'));
+    await until(() => expect(spoken()).toContain('places documented.'));
+    const room = spoken();
     window.dispatchEvent(new Event('pointermove'));
     await act(async () => reading.visit.focusExhibit(giftId));
-    expect(spoken()).toBe('');
+    await pauseOfTalk();
+    expect(spoken()).toBe(room);
     await press('n');
     await act(async () => reading.visit.focusExhibit(veilId));
-    expect(spoken()).toBe('Not documented');
+    await until(() => expect(spoken()).toBe('Not documented'));
   });
 });
 

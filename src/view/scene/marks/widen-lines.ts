@@ -26,7 +26,10 @@ export function widenLines(points: Float32Array): WideLines {
       // Seen from the end, the other way round is the same side of the line.
       side[line * 4 + corner] = (corner % 2 === 0 ? 1 : -1) * (isEnd ? -1 : 1);
     }
-    index.set([0, 1, 2, 2, 1, 3].map((corner) => line * 4 + corner), line * 6);
+    index.set(
+      [0, 1, 2, 2, 1, 3].map((corner) => line * 4 + corner),
+      line * 6,
+    );
   }
   return { position, other, side, index };
 }
