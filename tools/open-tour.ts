@@ -12,10 +12,13 @@ export async function openTour(
   query: string,
   width: number,
   height: number,
+  hasTouch = false,
 ): Promise<Page> {
   // A context of its own: what looks for faults of access opens a page beside it.
   const context = await browser.newContext({
     viewport: { width, height },
+    hasTouch,
+    isMobile: hasTouch,
     locale: 'en-GB',
     timezoneId: 'UTC',
   });

@@ -22,7 +22,7 @@ const named = (key: string): KeyMark => ({ named: key });
 /** Keys of the walk. */
 export const walkLines = [
   {
-    says: 'help.walk',
+    says: 'walk',
     keys: [
       [at('KeyW'), { holds: 'forward', by: 1 }],
       [at('KeyA'), { holds: 'right', by: -1 }],
@@ -31,14 +31,14 @@ export const walkLines = [
     ],
   },
   {
-    says: 'help.turn',
+    says: 'turn',
     keys: [
       [at('KeyQ'), { holds: 'turn', by: 1 }],
       [at('KeyE'), { holds: 'turn', by: -1 }],
     ],
   },
   {
-    says: 'help.arrows',
+    says: 'arrows',
     keys: [
       [at('ArrowUp'), { holds: 'forward', by: 1 }],
       [at('ArrowDown'), { holds: 'forward', by: -1 }],
@@ -47,35 +47,35 @@ export const walkLines = [
     ],
   },
   {
-    says: 'help.tilt',
+    says: 'tilt',
     keys: [
       [at('PageUp'), { holds: 'tilt', by: 1 }],
       [at('PageDown'), { holds: 'tilt', by: -1 }],
     ],
   },
-  { says: 'help.hurry', keys: [[named('Shift'), { holds: 'hurry' }]] },
-  { says: 'help.entrance', keys: [[named('Home'), { does: 'entrance' }]] },
-  { says: 'help.somewhere', keys: [[writes('x'), { does: 'somewhere' }]] },
+  { says: 'hurry', keys: [[named('Shift'), { holds: 'hurry' }]] },
+  { says: 'entrance', keys: [[named('Home'), { does: 'entrance' }]] },
+  { says: 'somewhere', keys: [[writes('x'), { does: 'somewhere' }]] },
 ] as const satisfies readonly KeyLine[];
 
 /** Keys that lead from gift to gift. */
 export const giftLines = [
   {
-    says: 'help.next',
+    says: 'next',
     keys: [
       [writes('n'), { does: 'next' }],
       [at('BracketRight'), { does: 'next' }],
     ],
   },
   {
-    says: 'help.previous',
+    says: 'previous',
     keys: [
       [writes('p'), { does: 'previous' }],
       [at('BracketLeft'), { does: 'previous' }],
     ],
   },
   {
-    says: 'help.any',
+    says: 'any',
     withShift: true,
     keys: [
       [writes('n'), { does: 'nextAny' }],
@@ -85,36 +85,36 @@ export const giftLines = [
     ],
   },
   {
-    says: 'help.open',
+    says: 'open',
     keys: [
       [named('Enter'), { does: 'open' }],
       [named(' '), { does: 'open' }],
     ],
   },
-  { says: 'help.describe', keys: [[writes('c'), { does: 'describe' }]] },
-  { says: 'help.escape', keys: [[named('Escape'), { does: 'close' }]] },
+  { says: 'describe', keys: [[writes('c'), { does: 'describe' }]] },
+  { says: 'escape', keys: [[named('Escape'), { does: 'close' }]] },
 ] as const satisfies readonly KeyLine[];
 
 /** Keys that open and close sheets. */
 export const sheetLines = [
   {
-    says: 'help.gifts',
+    says: 'gifts',
     keys: [
       [writes('l'), { opens: 'gifts' }],
       [writes('/'), { opens: 'gifts' }],
     ],
   },
-  { says: 'help.plan', keys: [[writes('m'), { opens: 'plan' }]] },
-  { says: 'help.map', keys: [[writes('g'), { opens: 'map' }]] },
-  { says: 'help.timeline', keys: [[writes('y'), { opens: 'timeline' }]] },
-  { says: 'help.tours', keys: [[writes('t'), { opens: 'tours' }]] },
-  { says: 'help.rooms', keys: [[writes('r'), { opens: 'rooms' }]] },
-  { says: 'help.trail', keys: [[writes('k'), { opens: 'trail' }]] },
-  { says: 'help.share', keys: [[writes('u'), { opens: 'share' }]] },
-  { says: 'help.settings', keys: [[writes('o'), { opens: 'settings' }]] },
-  { says: 'help.about', keys: [[writes('i'), { opens: 'about' }]] },
+  { says: 'plan', keys: [[writes('m'), { opens: 'plan' }]] },
+  { says: 'map', keys: [[writes('g'), { opens: 'map' }]] },
+  { says: 'timeline', keys: [[writes('y'), { opens: 'timeline' }]] },
+  { says: 'tours', keys: [[writes('t'), { opens: 'tours' }]] },
+  { says: 'rooms', keys: [[writes('r'), { opens: 'rooms' }]] },
+  { says: 'trail', keys: [[writes('k'), { opens: 'trail' }]] },
+  { says: 'share', keys: [[writes('u'), { opens: 'share' }]] },
+  { says: 'settings', keys: [[writes('o'), { opens: 'settings' }]] },
+  { says: 'about', keys: [[writes('i'), { opens: 'about' }]] },
   {
-    says: 'help.help',
+    says: 'help',
     keys: [
       [writes('h'), { opens: 'help' }],
       [writes('?'), { opens: 'help' }],
@@ -124,24 +124,24 @@ export const sheetLines = [
 
 /** Switches. */
 export const switchLines = [
-  { says: 'help.evidence', keys: [[writes('v'), { does: 'evidence' }]] },
-  { says: 'help.sound', keys: [[writes('b'), { does: 'sound' }]] },
-  { says: 'help.fullScreen', keys: [[writes('f'), { does: 'fullScreen' }]] },
-  { says: 'help.projector', keys: [[writes('j'), { does: 'projector' }]] },
+  { says: 'evidence', keys: [[writes('v'), { does: 'evidence' }]] },
+  { says: 'sound', keys: [[writes('b'), { does: 'sound' }]] },
+  { says: 'fullScreen', keys: [[writes('f'), { does: 'fullScreen' }]] },
+  { says: 'projector', keys: [[writes('j'), { does: 'projector' }]] },
 ] as const satisfies readonly KeyLine[];
 
 /** Keys of a guided tour under way: they go before those of the walk. */
 export const tourLines = [
-  { says: 'help.tourPause', keys: [[named(' '), 'pause']] },
+  { says: 'tourPause', keys: [[named(' '), 'pause']] },
   {
-    says: 'help.tourSentence',
+    says: 'tourSentence',
     keys: [
       [at('Comma'), 'sentenceBack'],
       [at('Period'), 'sentenceOn'],
     ],
   },
   {
-    says: 'help.tourStop',
+    says: 'tourStop',
     withShift: true,
     keys: [
       [at('Comma'), 'stopBack'],
@@ -153,7 +153,7 @@ export const tourLines = [
 /** The same in projector mode, so that what one holds in the hand to turn pages leads the tour. */
 export const clickerLines = [
   {
-    says: 'help.tourClicker',
+    says: 'tourClicker',
     keys: [
       [named('PageUp'), 'sentenceBack'],
       [named('PageDown'), 'sentenceOn'],

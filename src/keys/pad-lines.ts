@@ -10,11 +10,11 @@ export interface PadLine {
 }
 
 export const padLines = [
-  { says: 'help.open', button: 0, name: 'A', act: { does: 'open' } },
-  { says: 'help.escape', button: 1, name: 'B', act: { does: 'close' } },
-  { says: 'help.rooms', button: 2, name: 'X', act: { opens: 'rooms' } },
-  { says: 'help.gifts', button: 3, name: 'Y', act: { opens: 'gifts' } },
-  { says: 'help.previous', button: 4, name: 'L1', act: { does: 'previous' } },
-  { says: 'help.next', button: 5, name: 'R1', act: { does: 'next' } },
-  { says: 'help.help', button: 9, name: 'Start', act: { opens: 'help' } },
+  { says: 'open', button: 0, name: 'A', act: { does: 'open' } },
+  { says: 'escape', button: 1, name: 'B', act: { does: 'close' } },
+  { says: 'rooms', button: 2, name: 'X', act: { opens: 'rooms' } },
+  { says: 'gifts', button: 3, name: 'Y', act: { opens: 'gifts' } },
+  { says: 'previous', button: 4, name: 'L1', act: { does: 'previous' } },
+  { says: 'next', button: 5, name: 'R1', act: { does: 'next' } },
+  { says: 'help', button: 9, name: 'Start', act: { opens: 'help' } },
 ] as const satisfies readonly PadLine[];

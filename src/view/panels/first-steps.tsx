@@ -69,8 +69,8 @@ function wordStep(hand: Hand, step: Step, language: Language): string {
         .flatMap(({ keys }) => keys.slice(0, count).map(([mark]) => nameKey(mark, language)))
         .join(' ');
     if (step === 'open')
-      return language.text('steps.keys.open', { next: keysOf('help.next', 1), open: keysOf('help.open', 1) });
-    return language.text(`steps.keys.${step}`, { keys: keysOf(step === 'look' ? 'help.turn' : 'help.walk') });
+      return language.text('steps.keys.open', { next: keysOf('next', 1), open: keysOf('open', 1) });
+    return language.text(`steps.keys.${step}`, { keys: keysOf(step === 'look' ? 'turn' : 'walk') });
   }
   const open = padLines.find(({ act }) => 'does' in act && act.does === 'open')?.name ?? '';
   return language.text(`steps.${hand}.${step}`, { open });

@@ -3,6 +3,7 @@ import {
   CircleQuestionMark,
   Dices,
   DoorOpen,
+  Eye,
   Globe,
   Info,
   Layers,
@@ -61,6 +62,13 @@ export const menuGroups: readonly (readonly MenuEntry[])[] = [
     { name: 'bar.entrance', icon: Undo2, does: 'entrance', press: ({ visit }) => visit.goTo({}) },
   ],
   [
+    {
+      name: 'bar.describe',
+      icon: Eye,
+      does: 'describe',
+      press: ({ describing }) => describing?.setState((asked) => asked + 1, true),
+      isOffered: ({ describing }) => describing !== undefined,
+    },
     {
       name: 'bar.evidence',
       icon: Layers,

@@ -1,7 +1,14 @@
 import { Ellipsis } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { MessageKey } from '../../language/messages.ts';
-import { sheetLines, switchLines, walkLines, type KeyLine, type KeyMark } from '../../keys/key-lines.ts';
+import {
+  giftLines,
+  sheetLines,
+  switchLines,
+  walkLines,
+  type KeyLine,
+  type KeyMark,
+} from '../../keys/key-lines.ts';
 import { findPicture } from './find-picture.ts';
 import { isSheetOffered } from './is-sheet-offered.ts';
 import { menuGroups, type MenuEntry } from './menu-entries.ts';
@@ -13,7 +20,7 @@ import { useVisitState } from './use-visit-state.ts';
 import bar from './bar.module.css';
 import css from './menu.module.css';
 
-const lines: readonly KeyLine[] = [...walkLines, ...sheetLines, ...switchLines];
+const lines: readonly KeyLine[] = [...walkLines, ...giftLines, ...sheetLines, ...switchLines];
 
 /** The last button of the bar, and the menu of all that is needed less often. */
 export function MoreMenu(): ReactNode {

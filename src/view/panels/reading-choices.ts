@@ -13,7 +13,9 @@ export const readingChoices = createStore<ReadingChoices>(() => ({ textSize: 'no
 
 /** Takes what was chosen at an earlier visit, and has the page follow what is chosen now. @returns how to stop */
 export function followReadingChoices(page: Document): () => void {
-  const { textSize = 'normal', hasContrast = false } = visitorChoices.recall();
+  // Who has asked their system for more contrast need not ask here, too.
+  const isAskedFor = page.defaultView?.matchMedia('(prefers-contrast: more)').matches ?? false;
+  const { textSize = 'normal', hasContrast = isAskedFor } = visitorChoices.recall();
   readingChoices.setState({ textSize, hasContrast });
   const apply = ({ textSize: size, hasContrast: isStrong }: ReadingChoices): void => {
     const { dataset } = page.documentElement;

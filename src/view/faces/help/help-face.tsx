@@ -9,33 +9,41 @@ import {
   walkLines,
 } from '../../../keys/key-lines.ts';
 import { padLines } from '../../../keys/pad-lines.ts';
+import { loadHelpText } from '../../../language/load-help-text.ts';
 import { isSheetOffered } from '../../panels/is-sheet-offered.ts';
 import { nameKey } from '../../panels/name-key.ts';
 import { Sheet } from '../../panels/sheet.tsx';
 import { useTour } from '../../panels/use-tour.ts';
+import { useLateText } from '../use-late-text.ts';
 import css from './help.module.css';
 
 /** What the keyboard obeys is what is printed here; so nothing is told that is not so. */
 const groups = [
-  ['help.group.walk', walkLines],
-  ['help.group.gifts', giftLines],
-  ['help.group.sheets', sheetLines],
-  ['help.group.switches', switchLines],
-  ['help.group.tour', [...tourLines, ...clickerLines]],
+  ['group.walk', walkLines],
+  ['group.gifts', giftLines],
+  ['group.sheets', sheetLines],
+  ['group.switches', switchLines],
+  ['group.tour', [...tourLines, ...clickerLines]],
 ] as const;
 
 /** How to look, walk and read, by hand, by keys and by a gamepad. */
 export default function HelpFace(): ReactNode {
   const tour = useTour();
   const { language } = tour;
+  const text = useLateText(loadHelpText);
   const isOffered = (act: KeyAct | string): boolean =>
     typeof act === 'string' || !('opens' in act) || isSheetOffered(act.opens, tour);
+  if (!text) return null;
   return (
-    <Sheet title={language.text('help.title')}>
-      <p>{language.text('help.intro')}</p>
+    <Sheet title={text.text('title')}>
+      <p>{text.text('intro')}</p>
+      <section className={css['keyGroup']}>
+        <h3>{text.text('group.read')}</h3>
+        <p>{text.text('read')}</p>
+      </section>
       {groups.map(([title, lines]) => (
         <section key={title} className={css['keyGroup']}>
-          <h3>{language.text(title)}</h3>
+          <h3>{text.text(title)}</h3>
           <dl className={css['keys']}>
             {lines
               .filter(({ keys }) => keys.some(([, act]) => isOffered(act)))
@@ -47,22 +55,22 @@ export default function HelpFace(): ReactNode {
                       <kbd key={JSON.stringify(mark)}>{nameKey(mark, language)}</kbd>
                     ))}
                   </dt>
-                  <dd>{language.text(line.says)}</dd>
+                  <dd>{text.text(line.says)}</dd>
                 </div>
               ))}
           </dl>
         </section>
       ))}
       <section className={css['keyGroup']}>
-        <h3>{language.text('help.group.pad')}</h3>
-        <p>{language.text('help.pad')}</p>
+        <h3>{text.text('group.pad')}</h3>
+        <p>{text.text('pad')}</p>
         <dl className={css['keys']}>
           {padLines.map(({ says, name }) => (
             <div key={name}>
               <dt>
                 <kbd>{name}</kbd>
               </dt>
-              <dd>{language.text(says)}</dd>
+              <dd>{text.text(says)}</dd>
             </div>
           ))}
         </dl>

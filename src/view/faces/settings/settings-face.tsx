@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { loadSettingsText, type SettingsText } from '../../../language/load-settings-text.ts';
 import { qualityChoices, type QualityChoice } from '../../../visit/quality-choice.ts';
 import { LanguageMenu } from '../../panels/language-menu.tsx';
 import { readingChoices } from '../../panels/reading-choices.ts';
@@ -9,52 +10,59 @@ import { textSizes, type TextSize } from '../../panels/text-sizes.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { useVisitState } from '../../panels/use-visit-state.ts';
 import { visitorChoices } from '../../panels/visitor-choices.ts';
+import { useLateText } from '../use-late-text.ts';
 import css from './settings.module.css';
 
 /** The cloakroom: how one reads, sees, hears and moves; remembered for the next visit. */
 export default function SettingsFace(): ReactNode {
   const { language } = useTour();
+  const text = useLateText(loadSettingsText);
+  if (!text) return null;
   return (
-    <Sheet title={language.text('settings.title')}>
+    <Sheet title={text.text('title')}>
       <div className={css['setting']}>
         <p aria-hidden="true">{language.text('language.choose')}</p>
         <LanguageMenu className={css['choice']} />
       </div>
-      <ReadingSettings />
-      <SoundSettings />
-      <PictureSettings />
-      <HandSettings />
+      <ReadingSettings text={text} />
+      <SoundSettings text={text} />
+      <PictureSettings text={text} />
+      <HandSettings text={text} />
     </Sheet>
   );
 }
 
+interface PartProps {
+  readonly text: SettingsText;
+}
+
 const sizeWords = {
-  normal: 'settings.textSizeNormal',
-  large: 'settings.textSizeLarge',
-  largest: 'settings.textSizeLargest',
+  normal: 'textSizeNormal',
+  large: 'textSizeLarge',
+  largest: 'textSizeLargest',
 } as const satisfies Record<TextSize, string>;
 
-function ReadingSettings(): ReactNode {
-  const { language, visit } = useTour();
+function ReadingSettings({ text }: PartProps): ReactNode {
+  const { visit } = useTour();
   const { textSize, hasContrast } = useStore(readingChoices);
   const showsContentNotes = useVisitState((state) => state.contentNotes);
   return (
     <>
       <ChoiceSetting
-        name={language.text('settings.textSize')}
-        choices={textSizes.map((size) => [size, language.text(sizeWords[size])] as const)}
+        name={text.text('textSize')}
+        choices={textSizes.map((size) => [size, text.text(sizeWords[size])] as const)}
         chosen={textSize}
         onChoose={(chosen) => readingChoices.setState({ textSize: chosen })}
       />
       <SwitchSetting
-        name={language.text('settings.contrast')}
-        note={language.text('settings.contrastNote')}
+        name={text.text('contrast')}
+        note={text.text('contrastNote')}
         isOn={hasContrast}
         onSwitch={(isOn) => readingChoices.setState({ hasContrast: isOn })}
       />
       <SwitchSetting
-        name={language.text('settings.content')}
-        note={language.text('settings.contentNote')}
+        name={text.text('content')}
+        note={text.text('contentNote')}
         isOn={showsContentNotes}
         onSwitch={(isOn) => visit.setContentNotes(isOn)}
       />
@@ -62,23 +70,23 @@ function ReadingSettings(): ReactNode {
   );
 }
 
-function SoundSettings(): ReactNode {
-  const { language, visit } = useTour();
+function SoundSettings({ text }: PartProps): ReactNode {
+  const { visit } = useTour();
   const isSoundOn = useVisitState((state) => state.isSoundOn);
   const volume = useVisitState((state) => state.volume);
   return (
     <>
       <SwitchSetting
-        name={language.text('settings.sound')}
-        note={language.text('settings.soundNote')}
+        name={text.text('sound')}
+        note={text.text('soundNote')}
         isOn={isSoundOn}
         onSwitch={(isOn) => visit.setSound(isOn)}
       />
       {isSoundOn && (
         <ShareSetting
-          name={language.text('settings.volume')}
+          name={text.text('volume')}
           share={volume}
-          said={language.text('settings.volumeValue', { percent: Math.round(volume * 100) })}
+          said={text.text('volumeValue', { percent: Math.round(volume * 100) })}
           onChange={(share) => visit.setVolume(share)}
         />
       )}
@@ -87,23 +95,23 @@ function SoundSettings(): ReactNode {
 }
 
 const qualityWords = {
-  automatic: 'settings.qualityAutomatic',
-  low: 'settings.qualityLow',
-  medium: 'settings.qualityMedium',
-  high: 'settings.qualityHigh',
+  automatic: 'qualityAutomatic',
+  low: 'qualityLow',
+  medium: 'qualityMedium',
+  high: 'qualityHigh',
 } as const satisfies Record<QualityChoice, string>;
 
-function PictureSettings(): ReactNode {
-  const { language, visit } = useTour();
+function PictureSettings({ text }: PartProps): ReactNode {
+  const { visit } = useTour();
   const quality = useVisitState((state) => state.quality);
   const isWinter = useVisitState((state) => state.season === 'winter');
   const showsEvidence = useVisitState((state) => state.showsEvidence);
   return (
     <>
       <ChoiceSetting
-        name={language.text('settings.quality')}
-        note={language.text('settings.qualityNote')}
-        choices={qualityChoices.map((choice) => [choice, language.text(qualityWords[choice])] as const)}
+        name={text.text('quality')}
+        note={text.text('qualityNote')}
+        choices={qualityChoices.map((choice) => [choice, text.text(qualityWords[choice])] as const)}
         chosen={quality}
         onChoose={(chosen) => {
           visit.setQuality(chosen);
@@ -111,14 +119,14 @@ function PictureSettings(): ReactNode {
         }}
       />
       <SwitchSetting
-        name={language.text('settings.winter')}
-        note={language.text('settings.winterNote')}
+        name={text.text('winter')}
+        note={text.text('winterNote')}
         isOn={isWinter}
         onSwitch={(isOn) => visit.setSeason(isOn ? 'winter' : 'autumn')}
       />
       <SwitchSetting
-        name={language.text('settings.evidence')}
-        note={language.text('settings.evidenceNote')}
+        name={text.text('evidence')}
+        note={text.text('evidenceNote')}
         isOn={showsEvidence}
         onSwitch={(isOn) => visit.setEvidence(isOn)}
       />
@@ -126,15 +134,15 @@ function PictureSettings(): ReactNode {
   );
 }
 
-function HandSettings(): ReactNode {
-  const { language, visit } = useTour();
+function HandSettings({ text }: PartProps): ReactNode {
+  const { visit } = useTour();
   const isReduced = useVisitState((state) => state.reducedMotion);
   const hasLetterKeys = useVisitState((state) => state.letterKeys);
   return (
     <>
       <SwitchSetting
-        name={language.text('settings.motion')}
-        note={language.text('settings.motionNote')}
+        name={text.text('motion')}
+        note={text.text('motionNote')}
         isOn={isReduced}
         onSwitch={(isOn) => {
           visit.setReducedMotion(isOn);
@@ -142,8 +150,8 @@ function HandSettings(): ReactNode {
         }}
       />
       <SwitchSetting
-        name={language.text('settings.letters')}
-        note={language.text('settings.lettersNote')}
+        name={text.text('letters')}
+        note={text.text('lettersNote')}
         isOn={hasLetterKeys}
         onSwitch={(isOn) => {
           visit.setLetterKeys(isOn);
