@@ -17,6 +17,8 @@ export function findSmallTargets(least: number): string[] {
     if (!target.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     const style = getComputedStyle(target);
     if (style.display === 'inline' && target.matches('a')) continue;
+    // Marks of a drawing lie where what they stand for has them: a list, a table or sliders beside it do the same.
+    if (target.matches('[data-at], svg *')) continue;
     // A label of a box is pressed as the box is.
     const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined;
     const boxes = [target, ...(label ? [label] : [])].map((part) => part.getBoundingClientRect());
