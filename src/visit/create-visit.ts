@@ -404,6 +404,7 @@ export function createVisit(options: VisitOptions): Visit {
         cut(destination);
         store.setState({
           room: pose.room,
+          way: null,
           opened: destination.exhibit,
           focused: destination.exhibit,
           sheet: to.face ?? (lifts.has(pose.room) ? 'lift' : 'none'),
@@ -580,7 +581,7 @@ export function createVisit(options: VisitOptions): Visit {
         // One arrives in a lift looking in; one leaves it the other way.
         cut({ standing, yaw: arrival.yaw + Math.PI, pitch: 0 });
       }
-      store.setState({ room: pose.room, sheet: 'none' });
+      store.setState({ room: pose.room, way: null, sheet: 'none' });
       wakes.tell();
       travels.tell(from);
     },

@@ -496,6 +496,35 @@ describe('visit: exhibits', () => {
     expect(empty.store.getState().focused).toBeNull();
   });
 
+  it('VI31 an exhibit or a way on that is looked at is marked alone, and one turns to it', () => {
+    const visit = open({ room: 'main-1-1' });
+    const all = museum.display.layOutRoom(room('main-1-1'));
+    const row = all.count - 1;
+    visit.lookAt(all.exhibitId(row));
+    expect(visit.store.getState()).toMatchObject({ focused: all.exhibitId(row), way: null });
+    settle(visit);
+    const [x = 0, , z = 0] = all.position.subarray(row * 3);
+    expect(Math.cos(Math.atan2(visit.pose.x - x, visit.pose.z - z) - visit.pose.yaw)).toBeCloseTo(1, 6);
+    const way = museum.plan.openings.find(({ rooms }) => rooms.includes(room('main-1-1')));
+    if (!way) throw new Error('test: no way on');
+    visit.lookAtWay(way.id);
+    expect(visit.store.getState()).toMatchObject({ focused: null, way: way.id });
+    settle(visit);
+    const { passage } = way;
+    const [toX, toZ] = [(passage.minX + passage.maxX) / 2, (passage.minZ + passage.maxZ) / 2];
+    expect(Math.cos(Math.atan2(visit.pose.x - toX, visit.pose.z - toZ) - visit.pose.yaw)).toBeCloseTo(1, 6);
+    const before = { ...visit.pose };
+    visit.lookAt(exhibit('gone'));
+    expect(visit.store.getState().focused).toBeNull();
+    expectSamePose(visit.pose, before);
+    // Under reduced motion it is a cut; walking out of the room takes the mark away.
+    const still = open({ room: 'main-1-1' }, { reducedMotion: true });
+    still.lookAtWay(way.id);
+    expect(still.isRestless()).toBe(false);
+    still.goTo({ room: 'main-1-2' });
+    expect(still.store.getState().way).toBeNull();
+  });
+
   it('VI2 an exhibit that does not stand anywhere is said to be unknown, and nothing moves', () => {
     const visit = open();
     visit.openExhibit(exhibit('gone'));

@@ -38,14 +38,14 @@ describe('where a thing is from somebody', () => {
   const pose: Pose = { room: hall, x: 0, y: 0, z: 0, yaw: 0, pitch: 0 };
   const at = (x: number, z: number) => takeBearing(pose, x, z);
 
-  it('is told by a clock that lies flat, twelve straight ahead', () => {
+  it('SU2 is told by a clock that lies flat, twelve straight ahead', () => {
     expect([at(0, -5), at(5, 0), at(0, 5), at(-5, 0)].map(clockOf)).toEqual([12, 3, 6, 9]);
     expect([at(1, -1.8), at(-1, -1.8)].map(clockOf)).toEqual([1, 11]);
     // Who turns to the left has what lay ahead on the right.
     expect(clockOf(takeBearing({ ...pose, yaw: Math.PI / 2 }, 0, -5))).toBe(3);
   });
 
-  it('has one of four sides, and whole metres to its edge, one at least', () => {
+  it('SU2 has one of four sides, and whole metres to its edge, one at least', () => {
     expect([at(0, -5), at(5, 0), at(0, 5), at(-5, 0)].map(sideOf)).toEqual([
       'ahead',
       'right',
@@ -59,7 +59,7 @@ describe('where a thing is from somebody', () => {
 });
 
 describe('a survey of a room', () => {
-  it('has every gift that has come in walking order, and every place under linen on one side', () => {
+  it('SU1 has every gift that has come in walking order, and every place under linen on one side', () => {
     const { gifts, veils } = survey(standIn(hall));
     expect(gifts.map(({ gift }) => gift)).toEqual(museum.display.giftsIn(hall));
     const rows = gifts.map(({ row }) => row);
@@ -68,7 +68,7 @@ describe('a survey of a room', () => {
     expect(veiled + gifts.length).toBe(museum.display.layOutRoom(hall).count);
   });
 
-  it('has every way on of every room once, the same whatever way one looks', () => {
+  it('SU1 has every way on of every room once, the same whatever way one looks', () => {
     for (const room of museum.plan.rooms) {
       const ways = museum.plan.openings.filter(({ rooms }) => rooms.includes(room.id)).map(({ id }) => id);
       const there = survey(standAmid(room.id));
@@ -86,7 +86,7 @@ describe('a survey of a room', () => {
 });
 
 describe('what lies in front of somebody', () => {
-  it('is what can be seen between ten and two o’clock, straight ahead first; the rest is counted', () => {
+  it('SU3 is what can be seen between ten and two o’clock, straight ahead first; the rest is counted', () => {
     for (const turn of [0, 1, 2, 3, 4, 5]) {
       const pose = standIn(hall, turn);
       const around = survey(pose);
@@ -101,7 +101,7 @@ describe('what lies in front of somebody', () => {
     }
   });
 
-  it('leaves out what something stands before', () => {
+  it('SU3 leaves out what something stands before', () => {
     // Close to a wall, looking along it: what stands beyond the first case is hidden by it.
     let hidden = 0;
     for (const turn of [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6]) {
