@@ -22,7 +22,7 @@ test('a room is a list of what is in it: Tab follows the walk, the picture follo
       - heading "Documented gifts" [level=2]
       - list:
         - listitem:
-          - button /Silver bowl.* metres? (ahead|behind you|to the left|to the right)/
+          - button /Silver "Parrot" from the President of India Giver not stated, India, 1993 .* metres? (ahead|behind you|to the left|to the right)/
       - heading "Ways on" [level=2]
       - list:
         - listitem:

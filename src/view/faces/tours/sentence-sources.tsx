@@ -5,6 +5,7 @@ import type { TourSentence } from '../../../museum/tours/tour.ts';
 import { Citation } from '../../record/citation.tsx';
 import { IconButton } from '../../panels/icon-button.tsx';
 import { useTour } from '../../panels/use-tour.ts';
+import { useToursWords } from './tours-words.ts';
 import css from './player.module.css';
 
 export interface SentenceSourcesProps {
@@ -16,6 +17,7 @@ export interface SentenceSourcesProps {
 /** Who says what a sentence says: each source as the panel of a gift cites it. */
 export function SentenceSources({ sentence, sources, onClose }: SentenceSourcesProps): ReactNode {
   const { language } = useTour();
+  const words = useToursWords();
   const part = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -37,13 +39,13 @@ export function SentenceSources({ sentence, sources, onClose }: SentenceSourcesP
     <section
       ref={part}
       className={css['sources']}
-      aria-label={language.text('player.sourcesOf')}
+      aria-label={words.text('player.sourcesOf')}
       tabIndex={-1}
       onKeyDown={closeByEscape}
     >
       <div className={css['head']}>
-        <h2 className={css['sourcesTitle']}>{language.text('player.sourcesOf')}</h2>
-        <IconButton icon={X} name={language.text('player.sourcesClose')} onPress={onClose} />
+        <h2 className={css['sourcesTitle']}>{words.text('player.sourcesOf')}</h2>
+        <IconButton icon={X} name={words.text('player.sourcesClose')} onPress={onClose} />
       </div>
       <ul>
         {sentence.sources.map((id) => (

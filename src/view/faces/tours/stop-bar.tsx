@@ -8,6 +8,7 @@ import { SentenceSources } from './sentence-sources.tsx';
 import { StopCaption } from './stop-caption.tsx';
 import { TourControls } from './tour-controls.tsx';
 import { useGuideState } from './use-guide.ts';
+import { useToursWords } from './tours-words.ts';
 import css from './player.module.css';
 
 export interface StopBarProps {
@@ -19,6 +20,7 @@ export interface StopBarProps {
 /** The stop a tour has come to: which it is, what is said, who says so, and how to go on. */
 export function StopBar({ guide, tour }: StopBarProps): ReactNode {
   const { language } = useTour();
+  const words = useToursWords();
   const progress = useGuideState(guide, (state) => state.progress);
   const unknownStop = useGuideState(guide, (state) => state.unknownStop);
   const [showsSources, setShowsSources] = useState(false);
@@ -52,7 +54,7 @@ export function StopBar({ guide, tour }: StopBarProps): ReactNode {
         </p>
         <select
           className={css['stop']}
-          aria-label={language.text('player.stops')}
+          aria-label={words.text('player.stops')}
           value={progress.stop}
           onChange={({ target }) => guide.goToStop(Number(target.value))}
         >
@@ -62,15 +64,15 @@ export function StopBar({ guide, tour }: StopBarProps): ReactNode {
             </option>
           ))}
         </select>
-        <IconButton icon={X} name={language.text('player.end')} onPress={() => guide.end()} />
+        <IconButton icon={X} name={words.text('player.end')} onPress={() => guide.end()} />
       </div>
       {/* Once for each stop, and before its words. */}
       <output className={css['unseen']}>
-        {language.text('player.announce', { stop: progress.stop + 1, stops: tour.stops.length, title })}
+        {words.text('player.announce', { stop: progress.stop + 1, stops: tour.stops.length, title })}
       </output>
       {unknownStop !== null && progress.stop === 0 && progress.sentence === 0 && (
         <p role="alert" className={css['told']} dir="auto">
-          {language.text('player.unknownStop', { stop: unknownStop })}
+          {words.text('player.unknownStop', { stop: unknownStop })}
         </p>
       )}
       <StopCaption
@@ -85,7 +87,7 @@ export function StopBar({ guide, tour }: StopBarProps): ReactNode {
               aria-expanded={showsSources}
               onClick={toggleSources}
             >
-              {language.text('player.sources', { count })}
+              {words.text('player.sources', { count })}
             </button>
           )
         }

@@ -6,6 +6,7 @@ import type { TourProgress } from '../../../visit/tour/tour-progress.ts';
 import { Phrase } from '../../record/phrase.tsx';
 import { useTour } from '../../panels/use-tour.ts';
 import { useGuideState } from './use-guide.ts';
+import { useToursWords } from './tours-words.ts';
 import css from './player.module.css';
 
 export interface StopCaptionProps {
@@ -20,6 +21,7 @@ export interface StopCaptionProps {
 /** One sentence as it is said, who speaks in it, and how the tour stands where it does not go on. */
 export function StopCaption({ guide, progress, sentence, sources }: StopCaptionProps): ReactNode {
   const { language } = useTour();
+  const words = useToursWords();
   const isSpoken = useGuideState(guide, (state) => state.isSpeechWanted && state.hasVoice);
   const wording = sentence && language.choose(sentence.says);
   const isOnWay = progress.at === 'way' && progress.isPlaying;
@@ -31,7 +33,7 @@ export function StopCaption({ guide, progress, sentence, sources }: StopCaptionP
       <div className={css['said']} tabIndex={0} aria-live={isSpoken ? 'off' : 'polite'}>
         {isOnWay ? (
           <p className={css['note']} aria-hidden="true">
-            {language.text('player.onWay')}
+            {words.text('player.onWay')}
           </p>
         ) : (
           sentence &&
@@ -51,10 +53,10 @@ export function StopCaption({ guide, progress, sentence, sources }: StopCaptionP
       </div>
       <p className={css['notes']}>
         {!isOnWay && sources}
-        {note && <span className={css['note']}>{language.text(note)}</span>}
+        {note && <span className={css['note']}>{words.text(note)}</span>}
         {wording && wording.tag !== language.tag && wording.tag !== unknownLanguage && (
           <span className={css['note']}>
-            {language.text('player.language', {
+            {words.text('player.language', {
               language: language.languageName(wording.tag) ?? wording.tag,
             })}
           </span>

@@ -6,6 +6,7 @@ import type { TourProgress } from '../../../visit/tour/tour-progress.ts';
 import { IconButton } from '../../panels/icon-button.tsx';
 import { useTour } from '../../panels/use-tour.ts';
 import { useGuideState } from './use-guide.ts';
+import { useToursWords } from './tours-words.ts';
 import css from './player.module.css';
 
 export interface TourControlsProps {
@@ -15,31 +16,31 @@ export interface TourControlsProps {
 
 /** Pause, back and on, by sentences and by stops; whether and how fast words are spoken. */
 export function TourControls({ guide, progress }: TourControlsProps): ReactNode {
-  const { language } = useTour();
+  const words = useToursWords();
   return (
     <div className={css['controls']}>
       <IconButton
         icon={SkipBack}
-        name={language.text('player.skipBack')}
+        name={words.text('player.skipBack')}
         onPress={() => guide.skip(-1)}
         isDirected
       />
       <IconButton
         icon={ChevronLeft}
-        name={language.text('player.stepBack')}
+        name={words.text('player.stepBack')}
         onPress={() => guide.step(-1)}
         isDirected
       />
       <PlayButton guide={guide} progress={progress} />
       <IconButton
         icon={ChevronRight}
-        name={language.text('player.stepOn')}
+        name={words.text('player.stepOn')}
         onPress={() => guide.step(1)}
         isDirected
       />
       <IconButton
         icon={SkipForward}
-        name={language.text('player.skipOn')}
+        name={words.text('player.skipOn')}
         onPress={() => guide.skip(1)}
         isDirected
       />
@@ -50,7 +51,7 @@ export function TourControls({ guide, progress }: TourControlsProps): ReactNode 
 
 /** One button that keeps its place and the keyboard, whatever it does next. */
 function PlayButton({ guide, progress }: TourControlsProps): ReactNode {
-  const { language } = useTour();
+  const words = useToursWords();
   const { isPlaying, isOver, at } = progress;
   const isAway = !isPlaying && !isOver && at === 'elsewhere';
   const word = isPlaying ? 'player.pause' : isOver ? 'tours.again' : isAway ? 'player.return' : 'player.play';
@@ -58,13 +59,14 @@ function PlayButton({ guide, progress }: TourControlsProps): ReactNode {
   return (
     <button type="button" className={css['play']} onClick={() => (isPlaying ? guide.pause() : guide.play())}>
       <Icon aria-hidden="true" />
-      <span>{language.text(word)}</span>
+      <span>{words.text(word)}</span>
     </button>
   );
 }
 
 function SpeechChoice({ guide }: Pick<TourControlsProps, 'guide'>): ReactNode {
   const { language } = useTour();
+  const words = useToursWords();
   const isWanted = useGuideState(guide, (state) => state.isSpeechWanted);
   const hasVoice = useGuideState(guide, (state) => state.hasVoice);
   const speed = useGuideState(guide, (state) => state.speed);
@@ -82,17 +84,17 @@ function SpeechChoice({ guide }: Pick<TourControlsProps, 'guide'>): ReactNode {
           aria-describedby={`${id}-note`}
           onChange={({ target }) => guide.setSpeech(target.checked)}
         />
-        {language.text('player.speech')}
+        {words.text('player.speech')}
       </label>
       <label>
-        {language.text('player.speed')}
+        {words.text('player.speed')}
         <select
           value={speed}
           onChange={({ target }) => guide.setSpeed(speeds.find((one) => String(one) === target.value) ?? 1)}
         >
           {speeds.map((one) => (
             <option key={one} value={one}>
-              {language.text('player.times', { speed: one })}
+              {words.text('player.times', { speed: one })}
             </option>
           ))}
         </select>
@@ -100,7 +102,7 @@ function SpeechChoice({ guide }: Pick<TourControlsProps, 'guide'>): ReactNode {
       <output id={`${id}-note`} className={css['note']}>
         {isWanted &&
           !hasVoice &&
-          language.text('player.noVoice', { language: language.languageName(tag) ?? tag })}
+          words.text('player.noVoice', { language: language.languageName(tag) ?? tag })}
       </output>
     </div>
   );

@@ -7,11 +7,22 @@ import { useTour } from '../../panels/use-tour.ts';
 import { StopBar } from './stop-bar.tsx';
 import { useFootCover } from './use-foot-cover.ts';
 import { useGuide, useGuideState } from './use-guide.ts';
+import { useToursWords } from './tours-words.ts';
+import { WithToursWords } from './with-tours-words.tsx';
 import css from './player.module.css';
 
 /** A quiet bar at the foot of the picture that says a guided tour, sentence by sentence. */
 export default function TourPlayer(): ReactNode {
+  return (
+    <WithToursWords>
+      <Player />
+    </WithToursWords>
+  );
+}
+
+function Player(): ReactNode {
   const { language, visit } = useTour();
+  const words = useToursWords();
   const guide = useGuide();
   const tour = useGuideState(guide, (state) => state.tour);
   const hasStops = useGuideState(guide, (state) => state.progress !== null);
@@ -29,9 +40,7 @@ export default function TourPlayer(): ReactNode {
     <section
       ref={bar}
       className={css['player']}
-      aria-label={
-        name === null ? language.text('player.guide') : language.text('player.name', { tour: name })
-      }
+      aria-label={name === null ? words.text('player.guide') : words.text('player.name', { tour: name })}
     >
       {tour && hasStops ? (
         <StopBar guide={guide} tour={tour} />
@@ -41,7 +50,7 @@ export default function TourPlayer(): ReactNode {
           <button type="button" className={css['word']} onClick={() => visit.openSheet('tours')}>
             {language.text('player.others')}
           </button>
-          <IconButton icon={X} name={language.text('player.end')} onPress={() => guide.end()} />
+          <IconButton icon={X} name={words.text('player.end')} onPress={() => guide.end()} />
         </div>
       )}
     </section>
@@ -51,6 +60,7 @@ export default function TourPlayer(): ReactNode {
 /** What there is to say where there is no stop to stand at. */
 function Told(): ReactNode {
   const { language } = useTour();
+  const words = useToursWords();
   const guide = useGuide();
   const status = useGuideState(guide, (state) => state.status);
   const asked = useGuideState(guide, (state) => state.asked) ?? '';
@@ -58,21 +68,21 @@ function Told(): ReactNode {
     case 'unknown':
       return (
         <p role="alert" className={css['told']}>
-          <Phrase text={language.text('player.unknown', { tour: asked })} tag={null} language={language} />
+          <Phrase text={words.text('player.unknown', { tour: asked })} tag={null} language={language} />
         </p>
       );
     case 'failed':
       return (
         <p role="alert" className={css['told']}>
-          {language.text('player.failed')}{' '}
+          {words.text('player.failed')}{' '}
           <button type="button" className={css['word']} onClick={() => guide.tryAgain()}>
             {language.text('panel.tryAgain')}
           </button>
         </p>
       );
     case 'ready':
-      return <p className={css['told']}>{language.text('player.empty')}</p>;
+      return <p className={css['told']}>{words.text('player.empty')}</p>;
     default:
-      return <p className={css['told']}>{language.text('player.coming')}</p>;
+      return <p className={css['told']}>{words.text('player.coming')}</p>;
   }
 }

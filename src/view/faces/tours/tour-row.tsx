@@ -5,6 +5,7 @@ import type { TourMark } from '../../../visit/tour/tour-mark.ts';
 import { Phrase } from '../../record/phrase.tsx';
 import { useTour } from '../../panels/use-tour.ts';
 import { useGuideState } from './use-guide.ts';
+import { useToursWords } from './tours-words.ts';
 import css from './tours.module.css';
 
 export interface TourRowProps {
@@ -17,6 +18,7 @@ export interface TourRowProps {
 /** One tour of the list. Its title is a link to it; a click sets out at once. */
 export function TourRow({ guide, outline, mark }: TourRowProps): ReactNode {
   const { language, linkTo } = useTour();
+  const words = useToursWords();
   const { id, stops, minutes } = outline;
   const title = language.choose(outline.title);
   const summary = language.choose(outline.summary);
@@ -30,9 +32,8 @@ export function TourRow({ guide, outline, mark }: TourRowProps): ReactNode {
     event.preventDefault();
     guide.begin(id);
   };
-  const named = (action: string): string => language.text('tours.named', { action, tour: title.text });
-  const goOn =
-    mark && !mark.isOver ? language.text('tours.goOn', { stop: reached }) : language.text('tours.begin');
+  const named = (action: string): string => words.text('tours.named', { action, tour: title.text });
+  const goOn = mark && !mark.isOver ? words.text('tours.goOn', { stop: reached }) : words.text('tours.begin');
   return (
     <li className={css['tour']}>
       <h4>
@@ -51,12 +52,12 @@ export function TourRow({ guide, outline, mark }: TourRowProps): ReactNode {
         {title.tag !== language.tag && (
           <>
             {' · '}
-            {language.text('tours.language', {
+            {words.text('tours.language', {
               language: language.languageName(title.tag) ?? title.tag,
             })}
           </>
         )}
-        {isUnderWay && <span className={css['mark']}>{language.text('tours.underWay')}</span>}
+        {isUnderWay && <span className={css['mark']}>{words.text('tours.underWay')}</span>}
       </p>
       <p>
         <Phrase text={summary.text} tag={summary.tag} language={language} />
@@ -65,9 +66,7 @@ export function TourRow({ guide, outline, mark }: TourRowProps): ReactNode {
         <div className={css['reached']}>
           <progress aria-hidden="true" max={stops} value={mark.isOver ? stops : reached - 1} />
           <p className={css['facts']}>
-            {mark.isOver
-              ? language.text('tours.heard')
-              : language.text('tours.reached', { stop: reached, stops })}
+            {mark.isOver ? words.text('tours.heard') : words.text('tours.reached', { stop: reached, stops })}
           </p>
         </div>
       )}
@@ -85,10 +84,10 @@ export function TourRow({ guide, outline, mark }: TourRowProps): ReactNode {
             <button
               type="button"
               className={css['quiet']}
-              aria-label={named(language.text('tours.again'))}
+              aria-label={named(words.text('tours.again'))}
               onClick={() => guide.begin(id, true)}
             >
-              {language.text('tours.again')}
+              {words.text('tours.again')}
             </button>
           )}
         </p>

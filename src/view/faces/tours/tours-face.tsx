@@ -5,19 +5,24 @@ import { useTour } from '../../panels/use-tour.ts';
 import { TourRow } from './tour-row.tsx';
 import { useGuide } from './use-guide.ts';
 import { useTourList } from './use-tour-list.ts';
+import { useToursWords } from './tours-words.ts';
+import { WithToursWords } from './with-tours-words.tsx';
 import css from './tours.module.css';
 
 /** All guided tours: what each tells, how long it takes, how far one has come, and the way in. */
 export default function ToursFace(): ReactNode {
   return (
     <Suspense fallback={null}>
-      <ToursSheet />
+      <WithToursWords>
+        <ToursSheet />
+      </WithToursWords>
     </Suspense>
   );
 }
 
 function ToursSheet(): ReactNode {
   const { language } = useTour();
+  const words = useToursWords();
   const guide = useGuide();
   const { outlines, tryAgain } = useTourList(guide);
   const kinds =
@@ -31,10 +36,10 @@ function ToursSheet(): ReactNode {
   return (
     <Sheet title={language.text('tours.title')} isWide>
       <p className={css['intro']}>{language.text('tours.intro')}</p>
-      {outlines === null && <output>{language.text('tours.loading')}</output>}
+      {outlines === null && <output>{words.text('tours.loading')}</output>}
       {outlines === 'failed' && (
         <p role="alert">
-          {language.text('tours.failed')}{' '}
+          {words.text('tours.failed')}{' '}
           <button type="button" className={css['quiet']} onClick={tryAgain}>
             {language.text('panel.tryAgain')}
           </button>
