@@ -54,8 +54,11 @@ export function makeExactRays(
       const end = leaveRect(start.opening.passage, ray);
       if (end.axis !== start.opening.axis || end.isGrazing) return [];
       const [x, z] = [ray.x + ray.dx * end.at, ray.z + ray.dz * end.at];
-      const next = start.opening.rooms.map((id) => rooms.get(id) as Room).find((one) => touches(one, x, z));
-      if (!next || (start.isShut && isBehindLeaf(start.opening, next, ray, rooms))) return [];
+      // Where no wall is between two cells both touch the doorway's end: it is the one the ray goes towards.
+      const next = start.opening.rooms
+        .map((id) => rooms.get(id) as Room)
+        .find((one) => touches(one, x, z) && isAhead(one, end.axis, ray));
+      if (!next || (start.isShut && isBehindLeaf(start.opening, next, cone, rooms))) return [];
       room = next;
       at = end.at;
       cameBy = start.opening;
@@ -107,17 +110,28 @@ function touches({ rect }: Room, x: number, z: number): boolean {
   return holds(rect, x, z, 1e-5);
 }
 
-/** In a shut doorway: whether the leaves hang between the eye and a cell. Front doors have them on the inside. */
+/** Whether a cell lies on the side a ray goes to. */
+function isAhead({ rect }: Room, axis: 'x' | 'z', { x, z, dx, dz }: Ray): boolean {
+  return axis === 'x'
+    ? ((rect.minX + rect.maxX) / 2 - x) * dx > 0
+    : ((rect.minZ + rect.maxZ) / 2 - z) * dz > 0;
+}
+
+/**
+ * In a shut doorway: whether the leaves hang between the eye and a cell. Front doors have them on the inside. Who stands
+ * in the leaves is on the side of the cell he belongs to.
+ */
 function isBehindLeaf(
   { axis, passage, rooms: sides }: Opening,
   next: Room,
-  { x, z }: Ray,
+  { room, x, z }: ViewCone,
   rooms: ReadonlyMap<RoomId, Room>,
 ): boolean {
   const skies = sides.filter((id) => rooms.get(id)?.kind === 'outdoors');
   if (skies.length === 1) return next.kind !== 'outdoors';
   const middle = axis === 'x' ? (passage.minX + passage.maxX) / 2 : (passage.minZ + passage.maxZ) / 2;
   const eye = axis === 'x' ? x : z;
+  if (Math.abs(eye - middle) < 1e-9) return next.id !== room;
   const there = axis === 'x' ? (next.rect.minX + next.rect.maxX) / 2 : (next.rect.minZ + next.rect.maxZ) / 2;
   return (there - middle) * (eye - middle) < 0;
 }
