@@ -60,7 +60,13 @@ export class IdBuffer {
   readonly #leaves = new Group();
   readonly #box = new BoxGeometry(1, 1, 1).translate(0, 0.5, 0);
   readonly #solid = new MeshBasicMaterial({ color: 0, side: DoubleSide });
-  readonly #numbered = new MeshBasicMaterial({ color: 0xffffff });
+  // What hangs flush on a wall is not seen through it from the far side: of two surfaces in one plane the wall is nearer.
+  readonly #numbered = new MeshBasicMaterial({
+    color: 0xffffff,
+    polygonOffset: true,
+    polygonOffsetFactor: 1,
+    polygonOffsetUnits: 4,
+  });
 
   constructor(plan: FloorPlan, layOut: (room: RoomId) => LaidOutRoom, width: number, height: number) {
     this.#plan = plan;
