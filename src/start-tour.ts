@@ -34,7 +34,7 @@ import { startWords } from './language/start-words.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
-import { around, description, faces, hallBoard, loadPlayer, smallPlan } from './view/faces/faces.ts';
+import { around, description, faces, hallBoard, loadPlayer, pageLink, smallPlan } from './view/faces/faces.ts';
 import { createFullScreen } from './view/panels/create-full-screen.ts';
 import { createWanderer } from './view/panels/create-wanderer.ts';
 import { createQueryAnswers } from './view/panels/query-answers.ts';
@@ -200,6 +200,7 @@ export async function startTour(document: Document, window: Window): Promise<Ope
     list,
     search,
     linkTo,
+    pageLink,
   };
   if (!scene) {
     builder.dismiss();

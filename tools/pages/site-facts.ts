@@ -19,7 +19,7 @@ import { readMuseumFiles } from '../data/read-museum-files.ts';
 import { withoutSchema } from '../data/without-schema.ts';
 import { posterFolder, readPosterHashes } from '../posters/keep-posters.ts';
 import { indexFacts, type FactIndex } from './index-facts.ts';
-import { listPagedRooms } from './list-paged-rooms.ts';
+import { listPagedRooms } from '../../src/museum/floorplan/list-paged-rooms.ts';
 
 export type PageKey = keyof typeof pageMessages;
 

@@ -7,7 +7,7 @@ import { packTours } from '../data/pack-tours.ts';
 import { placeCollection, type PlacedCollection } from '../data/place-collection.ts';
 import { readCollection } from '../data/read-collection.ts';
 import { hashStill, listStillGifts } from '../views/stills.ts';
-import { listPagedRooms } from '../pages/list-paged-rooms.ts';
+import { listPagedRooms } from '../../src/museum/floorplan/list-paged-rooms.ts';
 import { namePoster, type Poster, type PosterKind, type PosterSubject } from './poster.ts';
 
 /** Goes into every hash: to be raised when posters are drawn otherwise. */

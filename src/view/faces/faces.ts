@@ -22,6 +22,9 @@ export const loadPlayer: LoadFace = () => import('./tours/tour-player.tsx');
 /** The plan in the corner of the picture. */
 export const smallPlan: LoadFace = () => import('./plan/small-plan.tsx');
 
+/** What leads to the page of the catalogue about what is read. */
+export const pageLink: LoadFace = () => import('./page-link/page-link.tsx');
+
 /** What turns the counter on the wall of the hall of the map. */
 export const hallBoard: LoadFace = () => import('./map/hall-board.tsx');
 

@@ -3,6 +3,7 @@ import type { GiftSummary } from '../../museum/catalogue/gift-summary.ts';
 import { isOutlined } from '../../museum/display/is-outlined.ts';
 import { GiftArticle } from '../record/gift-article.tsx';
 import type { RecordView } from '../record/record-view.ts';
+import { LateFace } from './late-face.tsx';
 import { loadLetters } from './load-letters.ts';
 import { TrailButton } from './trail-button.tsx';
 import { TurnButton } from './turn-button.tsx';
@@ -17,7 +18,7 @@ export interface GiftContentProps {
 
 /** A gift's record, or that it is on its way, or that it did not come and can be asked for again. */
 export function GiftContent({ gift, view }: GiftContentProps): ReactNode {
-  const { language, turnOver } = useTour();
+  const { anchors, language, pageLink, turnOver } = useTour();
   const { state, retry } = useRecord(gift.id);
   useEffect(() => {
     for (const tag of Object.keys(gift.title)) void loadLetters(tag);
@@ -36,6 +37,7 @@ export function GiftContent({ gift, view }: GiftContentProps): ReactNode {
           <TrailButton gift={gift.id} title={language.choose(gift.title).text} />
         </div>
         <GiftArticle record={record} isOutlined={isOutlined(record.entry)} view={view} />
+        {anchors && pageLink && <LateFace load={pageLink} />}
       </>
     );
   }

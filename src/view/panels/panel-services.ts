@@ -91,6 +91,8 @@ export interface PanelServices {
   /** How often it was asked what lies in front of the visitor, and what says it; not there where nothing is drawn. */
   readonly describing?: StoreApi<number>;
   readonly description?: LoadFace;
+  /** Leads to the page of the catalogue about what is read. */
+  readonly pageLink?: LoadFace;
   /** Leads to where one has not been. Not there where nobody walks. */
   readonly wanderer?: Wanderer;
   /** The tour on the whole screen; not there where nothing is drawn. */

@@ -26,7 +26,7 @@ import css from './plain.module.css';
 /** The tour without a picture: that it cannot be drawn, and every documented gift, each opening in its place. */
 export function PlainCatalogue(): ReactNode {
   const tour = useTour();
-  const { faces, language, museum, visit } = tour;
+  const { faces, language, museum, pageLink, visit } = tour;
   const view = useRecordView();
   const { catalogue } = museum;
   const { wanted, setWanted, pool, searched, chooseCountry } = useGiftChoice(tour, catalogue);
@@ -65,6 +65,7 @@ export function PlainCatalogue(): ReactNode {
       </header>
       <UnknownNotice isListed />
       <p className={css['sentence']}>{language.text('plain.sentence', { count: catalogue.documented })}</p>
+      {pageLink && <LateFace load={pageLink} />}
       {opened !== null && !catalogue.find(opened) && (
         <Part shows={opened} isMissed>
           <article className={css['record']}>

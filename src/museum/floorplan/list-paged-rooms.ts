@@ -1,4 +1,4 @@
-import type { FloorPlan, Room } from '../../src/museum/floorplan/floor-plan.ts';
+import type { FloorPlan, Room } from './floor-plan.ts';
 
 /** Cells that somebody may write about: rooms with a door, and the places under the sky; ways between them are none. */
 const kinds: readonly Room['kind'][] = ['room', 'balcony', 'outdoors'];
