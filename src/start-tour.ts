@@ -34,7 +34,15 @@ import { startWords } from './language/start-words.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
-import { around, description, faces, hallBoard, loadPlayer, pageLink, smallPlan } from './view/faces/faces.ts';
+import {
+  around,
+  description,
+  faces,
+  hallBoard,
+  loadPlayer,
+  pageLink,
+  smallPlan,
+} from './view/faces/faces.ts';
 import { createFullScreen } from './view/panels/create-full-screen.ts';
 import { createWanderer } from './view/panels/create-wanderer.ts';
 import { createQueryAnswers } from './view/panels/query-answers.ts';
