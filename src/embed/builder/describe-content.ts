@@ -32,7 +32,12 @@ export async function describeContent(
 ): Promise<EmbedContent> {
   const { folder, site } = services;
   const asked = findSubject(place);
-  const cardAt = (path: string): ReturnType<typeof fetchCard> => fetchCard(`${folder}cards/${path}.json`);
+  const cardAt = (path: string): ReturnType<typeof fetchCard> =>
+    fetchCard(`${folder}cards/${path}.json`).catch((error: unknown) => {
+      // Many a host answers with its first page for a file that it does not have.
+      if (error instanceof SyntaxError) return null;
+      throw error;
+    });
   const own = await cardAt(asked.path);
   const subject = own ? asked : museumSubject;
   const card = own ?? (await cardAt(museumSubject.path));

@@ -1,5 +1,5 @@
 /**
- * Marks the page as light where the frame's address asks for it (`theme=light`), or leaves it to the visitor's system and that
+ * Marks the page as light where its address asks for it (`theme=light`), or leaves it to the visitor's system and that
  * is light. Called before the first picture: nothing else is imported for it.
  */
 export function followTheme(window: Window): void {

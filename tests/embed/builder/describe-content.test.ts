@@ -83,6 +83,15 @@ describe('what an article says without a script', () => {
     expect((await describeContent({}, services, englishLanguage)).unknown).toBeNull();
   });
 
+  it('is the museum’s, too, where a host answers with its first page for what it does not have', async () => {
+    vi.stubGlobal('fetch', async (address: string) => {
+      const card = cards[new URL(address).pathname];
+      return card ? Response.json(card) : new Response('<!doctype html>');
+    });
+    const content = await describeContent({ exhibit: 'nothing' }, services, englishLanguage);
+    expect(content).toMatchObject({ title: 'The museum', unknown: 'nothing' });
+  });
+
   it('goes without label and sources where the record does not come, and fails where the card does not', async () => {
     serve();
     const without = { ...services, fetchRecord: () => Promise.reject(new Error('gone')) };

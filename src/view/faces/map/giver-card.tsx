@@ -73,6 +73,7 @@ export function GiverCard({ text, name, count, notes, answer, onClear }: GiverCa
                   </span>
                   <button
                     type="button"
+                    className={css['toRoom']}
                     aria-label={text('card.takeMeTo', { room: roomName })}
                     onClick={() => goTo(room.id)}
                   >
@@ -99,12 +100,12 @@ export function GiverCard({ text, name, count, notes, answer, onClear }: GiverCa
             ))}
           </ul>
           <div className={css['actions']}>
-            <button type="button" className={css['main']} onClick={() => visit.openSheet('gifts')}>
+            <button type="button" className={css['toGifts']} onClick={() => visit.openSheet('gifts')}>
               <List aria-hidden="true" />
               {text('card.all', { count: answer.total })}
             </button>
             {faces.plan && (
-              <button type="button" onClick={() => visit.openSheet('plan')}>
+              <button type="button" className={css['toPlan']} onClick={() => visit.openSheet('plan')}>
                 <PlanSign aria-hidden="true" />
                 {text('card.plan')}
               </button>
