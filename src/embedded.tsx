@@ -1,5 +1,5 @@
 import { watchThreshold } from './embed/guest/threshold.ts';
-import { followTheme } from './embed/guest/follow-theme.ts';
+import { followTheme } from './follow-theme.ts';
 import { tour } from './main.tsx';
 
 followTheme(window);

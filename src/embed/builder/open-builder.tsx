@@ -3,7 +3,6 @@ import '@fontsource-variable/noto-serif/wght.css';
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../../language/choose-language.ts';
 import { startWords } from '../../language/start-words.ts';
-import { followTheme } from '../guest/follow-theme.ts';
 import type { BuilderFacts } from './builder-facts.ts';
 import { createServices } from './builder-services.ts';
 import { BuilderPage } from './builder-page.tsx';
@@ -12,7 +11,6 @@ import { readTourQuery } from './read-tour-link.ts';
 
 /** Opens the page: `?exhibit=…` and whatever else an address of the tour may say is chosen already. */
 async function openBuilder(): Promise<void> {
-  followTheme(window);
   const mount = document.querySelector('#builder') as HTMLElement;
   const { origin, pathname } = new URL(document.baseURI);
   const folder = `${origin}${pathname.replace(/[^/]*$/, '')}`;

@@ -1,0 +1,4 @@
+import './embed/builder/open-builder.tsx';
+import { followTheme } from './follow-theme.ts';
+
+followTheme(window);
