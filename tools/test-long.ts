@@ -1,5 +1,6 @@
 // `npm run test:long`: what takes longer than `npm test` may. Every room stands before the eye once, every documented gift
-// and every stop of every tour is reached and seen, every face is looked at in every language, what is seen is compared
+// and every stop of every tour is reached and seen, every face is looked at in every language, every page of the catalogue
+// in all of its own, what is seen is compared
 // with what was listed, browser tests tagged `@long` run, very many rays are cast, all models are rebuilt and compared, and
 // the bench is run in full. `-- --only rooms,gifts` runs these parts alone; the others keep what was last found of them.
 // Writes docs/reports/test-long.md with the commit each part covered; ends with 1 if anything failed.
@@ -11,6 +12,7 @@ import type { Page } from '@playwright/test';
 import { longReport, type LongFinding } from './long/long-report.ts';
 import { seeEveryFace } from './long/see-every-face.ts';
 import { seeEveryGift } from './long/see-every-gift.ts';
+import { seeEveryPage } from './long/see-every-page.ts';
 import { seeEveryStop } from './long/see-every-stop.ts';
 import { seeEveryRoom } from './long/see-every-room.ts';
 import { seeWhatIsListed } from './long/see-what-is-listed.ts';
@@ -18,6 +20,7 @@ import { tourFaults, type FaultName } from './long/build-faulty-tour.ts';
 import { tryHosting } from './long/try-hosting.ts';
 import { findNginx } from './hosting/start-nginx.ts';
 import { tryFault } from './long/try-fault.ts';
+import { readSiteFacts } from './pages/site-facts.ts';
 import { titlePrefix } from './generate/make-entry.ts';
 import { launchTestBrowser, openTour } from './open-tour.ts';
 import { startPreviewSite } from './preview-site.ts';
@@ -91,6 +94,23 @@ const parts: Readonly<Record<string, () => Promise<readonly LongFinding[]>>> = {
           name: 'every face in every language, large, on a phone and four times as large: no word is cut, what one presses is large enough, axe finds no fault',
           faults,
           detail: `${count} looks`,
+        },
+      ];
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  },
+  pages: async () => {
+    const site = await startPreviewSite(4195);
+    const browser = await launchTestBrowser();
+    try {
+      const { faults, count } = await seeEveryPage(browser, site.url, readSiteFacts(root, null));
+      return [
+        {
+          name: 'every page of the catalogue in every language, 320 pixels wide: nothing is cut, axe finds no fault',
+          faults,
+          detail: `${count} pages`,
         },
       ];
     } finally {

@@ -52,12 +52,17 @@ export function nameSource({ publisher, title, url, id }: SourceRecord): string 
 }
 
 /** A link to the page of a source, and when it was published. */
-export function sourceLink(source: SourceRecord | undefined, id: string, voice: PageVoice): Markup {
+export function sourceLink(
+  source: SourceRecord | undefined,
+  id: string,
+  voice: PageVoice,
+  isDated = true,
+): Markup {
   const { language } = voice;
   if (!source) return html`${language.text('source.missing', { id })}`;
   const name = phrase(nameSource(source), voice, source.publisher === null ? source.language : null);
   return html`<a href="${voice.linkTo('source', id)}">${name}</a>${
-      source.published !== null && html`, <bdi>${language.date(source.published)}</bdi>`
+      isDated && source.published !== null && html`, <bdi>${language.date(source.published)}</bdi>`
     }`;
 }
 

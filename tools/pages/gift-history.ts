@@ -48,7 +48,7 @@ export function timeSection(record: GiftRecord, voice: PageVoice): Markup {
       : [
           {
             date: published,
-            what: html`${words('gift.history.told')} ${sourceLink(sources[id], id, voice)}`,
+            what: html`${words('gift.history.told')} ${sourceLink(sources[id], id, voice, false)}`,
           },
         ];
   });

@@ -6,6 +6,11 @@ import { speakOn } from './page-voice.ts';
 import { planPages } from './plan-pages.ts';
 import type { SiteFacts } from './site-facts.ts';
 
+/** Paths of all pages from the root of the site, without those of former ids. */
+export function listPagePaths(facts: SiteFacts): string[] {
+  return [...planPages(facts)].flatMap(({ kind, id, tags }) => tags.map((tag) => pathOfPage(kind, id, tag)));
+}
+
 /**
  * The whole catalogue as pages: about every gift, country, room, tour and source, in each language it is written in, lists of
  * them, and what search engines ask for.

@@ -244,7 +244,7 @@ function linkCards({ title, description, picture }: PageOptions, facts: SiteFact
   const image = `${site}${picture?.poster ?? 'posters/museum'}-1280.jpg`;
   const alt = picture?.alt ?? voice.words('picture.museum');
   // Lists, and the further parts of a page, have no card with a player.
-  const isPlayed = subject !== undefined && picture !== null && !id.includes('.');
+  const isPlayed = subject !== undefined && id !== 'index' && !id.includes('.');
   return [
     html`<link rel="canonical" href="${page}" /> `,
     isPlayed &&

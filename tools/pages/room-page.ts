@@ -1,4 +1,5 @@
 import type { Room } from '../../src/museum/floorplan/floor-plan.ts';
+import { namePoster } from '../posters/poster.ts';
 import { citation } from './citation-part.ts';
 import { citeSection } from './cite-part.ts';
 import { describePoster } from './choose-poster.ts';
@@ -49,7 +50,8 @@ export function roomPage(
         room.notice && html`<p class="marked">${chosenPhrase(room.notice, voice)}</p>`,
       ],
       picture:
-        part === 0
+        // That another picture stands in for it is good enough for a card, not for a page.
+        part === 0 && facts.drawn.has(namePoster('room', room.id))
           ? { ...posterOf('room', room.id, facts), alt, caption: words('picture.caption'), describedBy: null }
           : null,
       main: [

@@ -49,7 +49,7 @@ export function sourcePage(
       main: [
         part === 0 && [citedSection(source, voice), !resting && html`<p>${words('source.nothing')}</p>`],
         resting && claimsSection(source.id, resting, part, voice),
-        resting && part === 0 && restingSections(resting, voice),
+        resting && part === 0 && restingSections(resting, facts, voice),
       ],
       aside: null,
       licence: language.text('record.licence'),
@@ -119,6 +119,7 @@ function claimsSection(id: string, { claims }: Resting, part: number, voice: Pag
 
 function restingSections(
   { totals, rooms, tours, events, corrections, statements }: Resting,
+  facts: SiteFacts,
   voice: PageVoice,
 ): Part {
   const { language, words } = voice;
@@ -131,6 +132,10 @@ function restingSections(
             ${rows.map((row) => html`<li>${row}</li> `)}
           </ul>`,
         );
+  const giftNamed = (id: string): Markup | null => {
+    const gift = facts.placed.museum.catalogue.find(id);
+    return gift ? html`<p>${giftLink(gift, voice)}</p>` : null;
+  };
   const link = (kind: 'room' | 'tour', id: string, name: Readonly<Record<string, string>>): Markup =>
     html`<a href="${voice.linkTo(kind, id)}">${chosenPhrase(name, voice)}</a>`;
   return [
@@ -164,7 +169,7 @@ function restingSections(
           <bdi>${language.date(date)}</bdi>
         </p>`,
         html`<p class="small">${chosenPhrase(reason, voice)}</p>`,
-        gift !== null && html`<p><a href="${voice.linkTo('exhibit', gift)}">${words('tour.gift')}</a></p>`,
+        gift !== null && giftNamed(gift),
       ]),
       'plain',
     ),
