@@ -32,10 +32,12 @@ import { languages } from './language/languages.ts';
 import { loadPlaceNames } from './language/load-place-names.ts';
 import { startWords } from './language/start-words.ts';
 import { connectControls } from './view/controls/connect-controls.ts';
+import { mixHands } from './view/controls/mix-hands.ts';
 import { syncHistory } from './view/controls/sync-history.ts';
 import { createProbe } from './view/scene/create-probe.ts';
 import {
   around,
+  comfortOverlay,
   description,
   faces,
   hallBoard,
@@ -224,6 +226,7 @@ export async function startTour(document: Document, window: Window): Promise<Ope
   // The same visit is led the same way: what it is told apart by is when it began.
   const wanderer = createWanderer(visit, fetchFacets, list, startRandom(String(performance.timeOrigin)));
   const describing = createStore(() => 0);
+  const hands = mixHands(visit.intents);
   connectControls(
     canvas,
     visit,
@@ -237,6 +240,7 @@ export async function startTour(document: Document, window: Window): Promise<Ope
       goSomewhere: wanderer.goSomewhere,
       describe: () => describing.setState((asked) => asked + 1),
     },
+    hands,
   );
   syncHistory(visit, window);
   if (isDebug)
@@ -264,6 +268,8 @@ export async function startTour(document: Document, window: Window): Promise<Ope
     around,
     describing,
     description,
+    comfortOverlay,
+    hands: hands(),
     fullScreen,
     anchors: drawn,
     onCovered: (covered) => drawn.setCovered(covered),

@@ -9,6 +9,7 @@ import type { Route } from '../museum/navigation/ground.ts';
 import { aimAtExhibit } from './aim-at-exhibit.ts';
 import { createErrands } from './create-errands.ts';
 import { createIntents } from './create-intents.ts';
+import { eyeHeights, readComfort } from './comfort.ts';
 import type { Destination } from './destination.ts';
 import { findDestination, type FoundPlace } from './find-destination.ts';
 import { findExhibit } from './find-exhibit.ts';
@@ -21,8 +22,9 @@ import type { Journey } from './journey.ts';
 import { createListeners } from './listeners.ts';
 import type { Pose } from './pose.ts';
 import type { QualityChoice } from './quality-choice.ts';
+import type { SteppingHands } from './stepping-hands.ts';
 import type { VisitedMuseum } from './visited-museum.ts';
-import type { Visit, VisitState } from './visit.ts';
+import type { HeldIntents, Visit, VisitState } from './visit.ts';
 import { walkByKeys } from './walk-by-keys.ts';
 
 export interface VisitOptions {
@@ -96,6 +98,7 @@ export function createVisit(options: VisitOptions): Visit {
     claim: null,
     language: options.language,
     reducedMotion: options.reducedMotion,
+    comfort: readComfort(null),
     isTravelling: false,
     walk: null,
     halted: null,
@@ -112,6 +115,8 @@ export function createVisit(options: VisitOptions): Visit {
     display: options.place.display ?? 'screen',
     isPaused: false,
   }));
+  /** Fetched for who wants it; until it has come what is held is held. */
+  let stepping: SteppingHands | null = null;
   let travel: Travel | null = null;
   /** The place the visitor was sent to, until they move: the shorter address. */
   let named: Place | null = spotOf(options.place);
@@ -137,6 +142,9 @@ export function createVisit(options: VisitOptions): Visit {
     }
   });
 
+  const eyes = (): number => eyeHeights[store.getState().comfort.eyes];
+  /** Nothing leads the eyes: one is there. */
+  const isCut = (): boolean => store.getState().reducedMotion || store.getState().comfort.movesBy === 'jump';
   const isKnownLanguage = (language: string): boolean => options.languages?.includes(language) ?? true;
 
   const place = (): Place => {
@@ -251,8 +259,7 @@ export function createVisit(options: VisitOptions): Visit {
 
   /** Takes the eyes to a destination that is near; cuts to one that is not. */
   const glideOrCut = (destination: Destination): void => {
-    const { reducedMotion } = store.getState();
-    const route = reducedMotion ? undefined : findGlideRoute(ground, pose, destination.standing);
+    const route = isCut() ? undefined : findGlideRoute(ground, pose, destination.standing);
     if (route) {
       const journey = glideToView(ground, route, pose, destination);
       setOut({ journey, destination, walk: null, arrive: nothing, interrupt: nothing });
@@ -264,7 +271,7 @@ export function createVisit(options: VisitOptions): Visit {
   };
 
   const turnTo = (view: { readonly yaw: number; readonly pitch: number }): void => {
-    if (store.getState().reducedMotion) {
+    if (isCut()) {
       interrupt();
       cutTo({ standing: { ...pose }, ...view, exhibit: null });
       named = null;
@@ -276,12 +283,12 @@ export function createVisit(options: VisitOptions): Visit {
 
   const lookAtRow = (room: LaidOutRoom, row: number): void => {
     store.setState({ focused: room.exhibitId(row), way: null });
-    turnTo(aimAtExhibit(room, row, pose));
+    turnTo(aimAtExhibit(room, row, pose, eyes()));
   };
 
-  const stepTravel = ({ journey, arrive }: Travel, elapsed: number): void => {
+  const stepTravel = ({ journey, arrive }: Travel, hands: Readonly<HeldIntents>, elapsed: number): void => {
     const hasArrived = journey.advance(pose, elapsed);
-    if (!journey.leadsLook) turnGaze(gaze, pose, intents, elapsed, false);
+    if (!journey.leadsLook) turnGaze(gaze, pose, hands, elapsed, false);
     if (hasArrived) {
       enterRoom(true);
       endTravel();
@@ -301,10 +308,12 @@ export function createVisit(options: VisitOptions): Visit {
       }
     }
     dragGaze(gaze, intents);
-    if (travel) stepTravel(travel, time);
+    const { comfort, reducedMotion } = store.getState();
+    const hands = stepping?.read(intents, comfort, ground, pose, gaze, time) ?? intents;
+    if (travel) stepTravel(travel, hands, time);
     else {
-      walkByKeys(ground, pose, gaze, intents, time);
-      turnGaze(gaze, pose, intents, time, store.getState().reducedMotion);
+      walkByKeys(ground, pose, gaze, hands, time, comfort.pace);
+      turnGaze(gaze, pose, hands, time, reducedMotion);
       enterRoom(true);
     }
     return isRestless();
@@ -332,11 +341,17 @@ export function createVisit(options: VisitOptions): Visit {
     arrive: () => void,
     interrupted: () => void,
   ): void => {
-    if (store.getState().reducedMotion) {
+    if (isCut()) {
       cutAndArrive(destination, arrive);
       return;
     }
-    const way = followRoute(ground, route, pose, purpose ? { view: destination, growsFaster: true } : {});
+    const { pace } = store.getState().comfort;
+    const way = followRoute(
+      ground,
+      route,
+      pose,
+      purpose ? { view: destination, growsFaster: true, pace } : { pace },
+    );
     const walk = purpose && 'to' in purpose ? { to: purpose.to, way } : null;
     setOut({ journey: way, destination, walk, arrive, interrupt: interrupted });
   };
@@ -344,7 +359,7 @@ export function createVisit(options: VisitOptions): Visit {
   const walkTo = (to: Place): Promise<void> =>
     new Promise((resolve, reject) => {
       const setOutFor = (): void => {
-        const { destination, unknown } = findDestination(museum, to);
+        const { destination, unknown } = findDestination(museum, to, { eyes: eyes() });
         if (unknown !== null) {
           reject(new Error(`visit: there is no place ${unknown} to walk to`));
           return;
@@ -398,7 +413,10 @@ export function createVisit(options: VisitOptions): Visit {
         ...(to.trail !== undefined && { trail: to.trail }),
       });
       errands.run(to.exhibit, () => {
-        const { destination, unknown } = findDestination(museum, to, { isTall: options.isTall });
+        const { destination, unknown } = findDestination(museum, to, {
+          isTall: options.isTall,
+          eyes: eyes(),
+        });
         interrupt();
         named = spotOf(to);
         cut(destination);
@@ -434,7 +452,10 @@ export function createVisit(options: VisitOptions): Visit {
     leadTo: (to, { farthest = Infinity, isArriving = false, onArrive = nothing } = {}) =>
       new Promise((resolve) => {
         const setOutFor = (): void => {
-          const { destination, unknown } = findDestination(museum, to, { share: shareBesideWords });
+          const { destination, unknown } = findDestination(museum, to, {
+            share: shareBesideWords,
+            eyes: eyes(),
+          });
           if (unknown !== null) {
             resolve('unreached');
             return;
@@ -479,7 +500,7 @@ export function createVisit(options: VisitOptions): Visit {
         }
         const from = place();
         open(found.exhibit);
-        glideOrCut(findView(museum, found));
+        glideOrCut(findView(museum, found, undefined, eyes()));
         travels.tell(from);
       }),
 
@@ -559,6 +580,14 @@ export function createVisit(options: VisitOptions): Visit {
       if (store.getState().reducedMotion === reduced) return;
       store.setState({ reducedMotion: reduced });
       if (reduced) arriveAtOnce();
+    },
+    setComfort: (chosen) => {
+      store.setState({ comfort: { ...store.getState().comfort, ...chosen } });
+      if (isCut()) arriveAtOnce();
+      const { comfort } = store.getState();
+      if (comfort.turnsInSteps || comfort.movesBy === 'jump') {
+        import('./stepping-hands.ts').then((come) => (stepping ??= new come.SteppingHands()), nothing);
+      }
     },
     setEvidence: (shown) => store.setState({ showsEvidence: shown }),
     setLetterKeys: (letterKeys) => store.setState({ letterKeys }),

@@ -19,18 +19,26 @@ export interface FoundPlace {
  *
  * @param options.isTall the picture is not wide: visitors arrive farther off, so that they see the whole front
  * @param options.share of the picture that an exhibit takes at most; as much as looks best, if left out
+ * @param options.eyes height of the eyes above the feet, metres; as usual, if left out
  */
 export function findDestination(
   museum: VisitedMuseum,
   place: Place,
-  { isTall = false, share }: { readonly isTall?: boolean | undefined; readonly share?: number } = {},
+  {
+    isTall = false,
+    share,
+    eyes,
+  }: { readonly isTall?: boolean | undefined; readonly share?: number; readonly eyes?: number } = {},
 ): FoundPlace {
   const { plan } = museum;
   let unknown: string | null = null;
   if (place.exhibit !== undefined) {
     const found = findExhibit(museum, place.exhibit);
     if (found)
-      return { destination: findPosed(museum, found, place) ?? findView(museum, found, share), unknown };
+      return {
+        destination: findPosed(museum, found, place) ?? findView(museum, found, share, eyes),
+        unknown,
+      };
     unknown = place.exhibit;
   }
   if (place.room !== undefined) {

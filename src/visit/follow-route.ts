@@ -32,6 +32,8 @@ export interface WalkOptions {
   readonly view?: { readonly yaw: number; readonly pitch: number };
   /** A long way is walked faster after a while (`growPace`). */
   readonly growsFaster?: boolean;
+  /** Walking speed, metres a second. */
+  readonly pace?: number;
 }
 
 /** A journey along a way of so many metres. */
@@ -51,7 +53,7 @@ export function followRoute(
   ground: Ground,
   route: Route,
   start: Readonly<Pose>,
-  { view, growsFaster = false }: WalkOptions = {},
+  { view, growsFaster = false, pace = walkingSpeed }: WalkOptions = {},
 ): Walk {
   const track = new RouteTrack(route);
   const limits = listPaceLimits(route, fastestTurn);
@@ -113,7 +115,7 @@ export function followRoute(
     );
     const isTurning = leadsLook && track.length - after.walked >= lookAhead;
     const share = isTurning ? Math.min(1, Math.max(0, 2 - (2 * Math.abs(off)) / besides)) : 1;
-    const wanted = Math.min(limit, (growsFaster ? growPace(seconds) : walkingSpeed) * share);
+    const wanted = Math.min(limit, (growsFaster ? growPace(seconds, pace) : pace) * share);
     speed = Math.min(speed + easing * tick, Math.max(speed - hardest * tick, wanted));
     const step = share > 0 ? Math.max(speed, creeping) * tick : speed * tick;
     after.walked = Math.min(after.walked + step, (limits.lifts[ridden] ?? Infinity) - standingOff);

@@ -1,5 +1,5 @@
 import type { Pose } from './pose.ts';
-import type { Intents } from './visit.ts';
+import type { HeldIntents, Intents } from './visit.ts';
 
 /** Seconds after which 63 % of a drag is seen: soft, but still under the finger. */
 const timeConstant = 0.045;
@@ -33,7 +33,13 @@ export function dragGaze(gaze: Gaze, intents: Intents): void {
  *
  * @param isStill the pose follows at once, and nothing moves after the hand has stopped
  */
-export function turnGaze(gaze: Gaze, pose: Pose, intents: Intents, elapsed: number, isStill: boolean): void {
+export function turnGaze(
+  gaze: Gaze,
+  pose: Pose,
+  intents: Readonly<HeldIntents>,
+  elapsed: number,
+  isStill: boolean,
+): void {
   const yaw = gaze.yaw + intents.turn * turningSpeed * elapsed;
   const pitch = clampPitch(gaze.pitch + intents.tilt * tiltingSpeed * elapsed);
   pose.yaw = isStill ? yaw : followRamp(pose.yaw, gaze.yaw, yaw, elapsed);

@@ -4,6 +4,7 @@ import type { OpeningId, RoomId } from '../museum/floorplan/floor-plan.ts';
 import type { Face } from '../address/faces.ts';
 import type { Display, Place, Season } from '../address/place.ts';
 import type { Query } from '../query/query.ts';
+import type { Comfort } from './comfort.ts';
 import type { Pose } from './pose.ts';
 import type { QualityChoice } from './quality-choice.ts';
 
@@ -36,6 +37,7 @@ export interface VisitState {
   readonly language: string;
   /** Asked for by the system or in the settings. */
   readonly reducedMotion: boolean;
+  readonly comfort: Comfort;
   readonly isTravelling: boolean;
   /** Where one is being walked to; null on any other way, and when standing. */
   readonly walk: Place | null;
@@ -80,6 +82,9 @@ export interface Intents {
   /** Held: hurry (twice the walking speed). */
   hurry: boolean;
 }
+
+/** What is held, without what dragging asked for. */
+export type HeldIntents = Pick<Intents, 'forward' | 'right' | 'turn' | 'tilt' | 'hurry'>;
 
 export interface LeadOptions {
   /** Ways longer than this are cut, metres; none, if left out. */
@@ -173,6 +178,8 @@ export interface Visit {
   setClaim(claim: string | null): void;
   setLanguage(language: string): void;
   setReducedMotion(reduced: boolean): void;
+  /** What is left out stays as it is. */
+  setComfort(comfort: Partial<Comfort>): void;
   setEvidence(shown: boolean): void;
   setLetterKeys(letterKeys: boolean): void;
   setContentNotes(contentNotes: boolean): void;

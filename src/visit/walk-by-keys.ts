@@ -1,7 +1,6 @@
 import type { Ground, Standing } from '../museum/navigation/ground.ts';
 import { turningSpeed, type Gaze } from './gaze.ts';
-import { walkingSpeed } from './pose.ts';
-import type { Intents } from './visit.ts';
+import type { HeldIntents } from './visit.ts';
 
 /** How much faster one hurries. */
 const hurrying = 2;
@@ -13,19 +12,21 @@ const longestPiece = 1 / 30;
  * the visitor comes to stand into `standing`.
  *
  * @param gaze where the visitor means to look at the start of the step
+ * @param pace walking speed, metres a second
  */
 export function walkByKeys(
   ground: Ground,
   standing: Standing,
   gaze: Readonly<Gaze>,
-  intents: Readonly<Intents>,
+  intents: Readonly<HeldIntents>,
   elapsed: number,
+  pace: number,
 ): void {
   const { forward, right } = intents;
   const push = Math.hypot(forward, right);
   if (push === 0) return;
   // Walking diagonally is not faster.
-  const speed = (walkingSpeed * (intents.hurry ? hurrying : 1)) / Math.max(1, push);
+  const speed = (pace * (intents.hurry ? hurrying : 1)) / Math.max(1, push);
   const turning = intents.turn * turningSpeed;
   const pieces = turning === 0 ? 1 : Math.ceil(elapsed / longestPiece);
   const duration = elapsed / pieces;

@@ -16,9 +16,9 @@ const bend = 1.6;
 /** A corner is as sharp as the way turns from this far before it to this far after it, metres. */
 const around = 0.8;
 
-/** How fast one goes on a long way after so many seconds, metres a second. */
-export function growPace(seconds: number): number {
-  return Math.min(fastestPace, walkingSpeed + Math.max(0, seconds - patience) * growth);
+/** How fast one goes on a long way after so many seconds who walks at that pace, metres a second. */
+export function growPace(seconds: number, pace = walkingSpeed): number {
+  return Math.min(fastestPace, 3 * pace, pace + Math.max(0, seconds - patience) * growth);
 }
 
 /** How fast a route may be walked at each of its points. */

@@ -87,7 +87,7 @@ function expectWithin(measured: Measured, limits: LedMotion): void {
 }
 
 describe('the motion budget', () => {
-  it('VI31 holds for every glide: half a turn, straight down, 12 m', () => {
+  it('VI33 holds for every glide: half a turn, straight down, 12 m', () => {
     fc.assert(
       fc.property(
         angle,
@@ -131,7 +131,7 @@ describe('the motion budget', () => {
     );
   });
 
-  it('VI31 holds when a gift is opened, and when focus goes on, anywhere in the house', () => {
+  it('VI33 holds when a gift is opened, and when focus goes on, anywhere in the house', () => {
     fc.assert(
       fc.property(spot, share, (from, at) => {
         const visit = standAt(from);
@@ -147,7 +147,7 @@ describe('the motion budget', () => {
     );
   });
 
-  it('VI31 holds on walks to a place, to a point of the floor and along a guided tour', () => {
+  it('VI33 holds on walks to a place, to a point of the floor and along a guided tour', () => {
     fc.assert(
       fc.property(spot, fc.constantFrom(...rooms), share, (from, to, at) => {
         const visit = standAt(from);

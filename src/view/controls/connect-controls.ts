@@ -11,6 +11,7 @@ import type { PageDeeds } from './perform-act.ts';
  *
  * @param canvas where the picture is; takes the keyboard when pressed
  * @param deeds what the page can do; nothing, if left out
+ * @param share mixes what they hold
  * @returns how to disconnect all of them
  */
 export function connectControls(
@@ -18,8 +19,8 @@ export function connectControls(
   visit: Visit,
   look: Look,
   deeds: PageDeeds | null = null,
+  share = mixHands(visit.intents),
 ): () => void {
-  const share = mixHands(visit.intents);
   const disconnects = [
     connectKeyboard(canvas, visit, share(), deeds, look.hasMap),
     connectPointer(canvas, visit, look, share()),

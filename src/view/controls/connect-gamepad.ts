@@ -8,7 +8,8 @@ import { isCommon, performAct } from './perform-act.ts';
 const rest = 0.15;
 
 /**
- * Walks and acts by a gamepad of the standard layout. Left stick walks, right stick looks; buttons do what
+ * Walks and acts by a gamepad of the standard layout. Left stick walks, right stick looks, the cross does
+ * what the arrow keys do; buttons do what
  * `pad-lines.ts` says (*open*: the exhibit in focus, or the one in the middle of the picture); the right trigger or pressing the left stick hurries.
  *
  * Gamepads tell nothing by themselves: they are asked each frame, but only while one is connected and the page
@@ -54,10 +55,12 @@ export function connectGamepad(
   const read = (pad: Gamepad): void => {
     const [walkX, walkY] = readStick(pad, 0);
     const [lookX, lookY] = readStick(pad, 2);
-    const isPushed = walkX !== 0 || walkY !== 0 || lookX !== 0 || lookY !== 0;
+    const crossY = Number(isDown(pad, 12)) - Number(isDown(pad, 13));
+    const crossX = Number(isDown(pad, 14)) - Number(isDown(pad, 15));
+    const isPushed = crossX !== 0 || crossY !== 0 || walkX !== 0 || walkY !== 0 || lookX !== 0 || lookY !== 0;
     if (isPushed) {
       const hurry = isDown(pad, 7) || isDown(pad, 10);
-      hands.hold({ forward: -walkY, right: walkX, turn: -lookX, tilt: -lookY, hurry });
+      hands.hold({ forward: crossY - walkY, right: walkX, turn: crossX - lookX, tilt: -lookY, hurry });
       isHolding = true;
     } else letGo();
     for (const [button, action] of actions) {

@@ -42,7 +42,11 @@ export function connectPointer(
 
   const turn = (press: Press, event: PointerEvent): void => {
     const box = canvas.getBoundingClientRect();
-    const distance = computePictureDistance(box.width, box.height);
+    const distance = computePictureDistance(
+      box.width,
+      box.height,
+      visit.store.getState().comfort.fieldOfView,
+    );
     const middleX = box.left + box.width / 2;
     const middleY = box.top + box.height / 2;
     const angle = (pixels: number): number => Math.atan(pixels / distance);

@@ -25,6 +25,9 @@ export const smallPlan: LoadFace = () => import('./plan/small-plan.tsx');
 /** What leads to the page of the catalogue about what is read. */
 export const pageLink: LoadFace = () => import('./page-link/page-link.tsx');
 
+/** A stick, buttons and dark edges, where one wants them. */
+export const comfortOverlay: LoadFace = () => import('./comfort/comfort-overlay.tsx');
+
 /** What turns the counter on the wall of the hall of the map. */
 export const hallBoard: LoadFace = () => import('./map/hall-board.tsx');
 

@@ -17,8 +17,10 @@ import { watchInput } from './watch-input.ts';
 export function mountPanels(root: HTMLElement, services: PanelServices): () => void {
   const { anchors, onCovered, visit } = services;
   const recalled = visitorChoices.recall();
-  const { reducedMotion, letterKeys, contentNotes, quality, language, season, isSoundOn, volume } = recalled;
+  const { reducedMotion, letterKeys, contentNotes, quality, language, season, isSoundOn, volume, comfort } =
+    recalled;
   if (reducedMotion !== undefined) visit.setReducedMotion(reducedMotion);
+  if (comfort) visit.setComfort(comfort);
   if (letterKeys !== undefined) visit.setLetterKeys(letterKeys);
   if (contentNotes !== undefined) visit.setContentNotes(contentNotes);
   if (volume !== undefined) visit.setVolume(volume);

@@ -13,7 +13,7 @@ import type { FetchEvidence } from '../../delivery/evidence-delivery.ts';
 import type { Sight } from '../../visit/sight.ts';
 import type { FetchFacets } from '../../delivery/facets-delivery.ts';
 import type { TourGuide } from '../../visit/tour/tour-guide.ts';
-import type { Visit, VisitState } from '../../visit/visit.ts';
+import type { Intents, Visit, VisitState } from '../../visit/visit.ts';
 import type { FullScreen } from './create-full-screen.ts';
 import type { Wanderer } from './create-wanderer.ts';
 import type { Hall } from './hall.ts';
@@ -93,6 +93,13 @@ export interface PanelServices {
   readonly description?: LoadFace;
   /** Leads to the page of the catalogue about what is read. */
   readonly pageLink?: LoadFace;
+  /** What lies over the picture where one has chosen so: a stick, buttons, dark edges. */
+  readonly comfortOverlay?: LoadFace;
+  /** Holds what its buttons hold; all else that is held is added. */
+  readonly hands?: {
+    hold(held: Partial<Pick<Intents, 'forward' | 'right' | 'turn' | 'tilt'>>): void;
+    release(): void;
+  };
   /** Leads to where one has not been. Not there where nobody walks. */
   readonly wanderer?: Wanderer;
   /** The tour on the whole screen; not there where nothing is drawn. */

@@ -3,6 +3,7 @@ import { Announcer } from './announcer.tsx';
 import { Around, Described } from './around.tsx';
 import { AsOfLine } from './as-of-line.tsx';
 import { BrassLabel } from './brass-label.tsx';
+import { ComfortPart } from './comfort-part.tsx';
 import { ChanceLine } from './chance-line.tsx';
 import { CornerPlan } from './corner-plan.tsx';
 import { EvidenceLegend } from './evidence-legend.tsx';
@@ -58,6 +59,7 @@ export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNod
         <FullScreenNotice />
       </div>
       <div className={css['foot']}>
+        <ComfortPart />
         <CornerPlan />
         <Part shows={room}>
           <LiftChoice />

@@ -7,6 +7,7 @@ const remembered = [
   'contentNotes',
   'isSoundOn',
   'volume',
+  'comfort',
 ] as const satisfies readonly (keyof VisitState)[];
 
 /** Remembers for the next visit what is chosen in this one, whichever key or button chose it. @returns how to stop */

@@ -30,7 +30,16 @@ export type ReadingServices = Pick<
   Partial<
     Pick<
       PanelServices,
-      'anchors' | 'onCovered' | 'smallPlan' | 'hallBoard' | 'around' | 'describing' | 'description' | 'hall'
+      | 'anchors'
+      | 'onCovered'
+      | 'smallPlan'
+      | 'hallBoard'
+      | 'around'
+      | 'describing'
+      | 'description'
+      | 'hall'
+      | 'comfortOverlay'
+      | 'hands'
     >
   >;
 

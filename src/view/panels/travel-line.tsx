@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Place } from '../../address/place.ts';
 import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
-import { walkingSpeed } from '../../visit/pose.ts';
 import { describeRoom } from './describe-room.ts';
 import { findPicture } from './find-picture.ts';
 import { Part } from './part.tsx';
@@ -85,7 +84,8 @@ function WayLeft(): ReactNode {
     const count = (): void => {
       const left = visit.wayLeft();
       if (left === null || !line.current) return;
-      const isFast = before !== null && (before - left) * 1000 > walkingSpeed * 1.2 * countEvery;
+      const isFast =
+        before !== null && (before - left) * 1000 > visit.store.getState().comfort.pace * 1.2 * countEvery;
       before = left;
       const words = language.text('travel.left', { metres: Math.ceil(left) });
       line.current.textContent = isFast ? `${words} · ${language.text('travel.faster')}` : words;

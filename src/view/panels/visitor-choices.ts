@@ -1,5 +1,6 @@
 import { seasons, type Season } from '../../address/place.ts';
 import { languages } from '../../language/languages.ts';
+import { readComfort, type Comfort } from '../../visit/comfort.ts';
 import { readTourMarks, type TourMarks } from '../../visit/tour/tour-mark.ts';
 import { readQualityChoice, type QualityChoice } from '../../visit/quality-choice.ts';
 import { textSizes, type TextSize } from './text-sizes.ts';
@@ -25,6 +26,7 @@ export interface VisitorChoices {
   readonly isSoundOn?: boolean;
   /** 0 to 1. */
   readonly volume?: number;
+  readonly comfort?: Comfort;
 }
 
 const place = 'museum.choices';
@@ -43,6 +45,7 @@ const readers = {
   textSize: (value) => textSizes.find((size) => size === value) ?? null,
   hasContrast: readSwitch,
   isSoundOn: readSwitch,
+  comfort: (value) => (value ? readComfort(value) : null),
   volume: (value) => (typeof value === 'number' && value >= 0 && value <= 1 ? value : null),
 } as const satisfies Record<keyof VisitorChoices, (value: unknown) => unknown>;
 

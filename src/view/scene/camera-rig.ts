@@ -1,15 +1,18 @@
 import { PerspectiveCamera } from 'three';
-import { eyeHeight, type Pose } from '../../visit/pose.ts';
+import { comfortChoices, eyeHeights, type Comfort } from '../../visit/comfort.ts';
+import type { Pose } from '../../visit/pose.ts';
 
-/** Vertical angle of view on a wide screen, degrees. It is never animated: that makes people sick. */
-const fovDegrees = 60;
 /** On a tall screen the view is at least this wide, degrees, so that a room stays a room. */
 const leastHorizontalDegrees = 56;
 
 /** Puts the camera where the visitor's eyes are. */
 export class CameraRig {
-  readonly camera = new PerspectiveCamera(fovDegrees, 1, 0.05, 900);
+  readonly camera = new PerspectiveCamera(comfortChoices.fieldOfView[0], 1, 0.05, 900);
 
+  /** Height of the eyes above the feet, metres. */
+  eyeHeight: number = eyeHeights.standing;
+  /** Vertical angle of view on a wide screen, degrees. It is never animated: that makes people sick. */
+  #fieldOfView: number = comfortChoices.fieldOfView[0];
   /** Share of half the picture by which its middle is shifted to a side. */
   #shift = 0;
 
@@ -17,11 +20,17 @@ export class CameraRig {
     this.camera.rotation.order = 'YXZ';
   }
 
+  /** From how high one looks, and how wide: seen with the next `resize` and `follow`. */
+  suit({ eyes, fieldOfView }: Pick<Comfort, 'eyes' | 'fieldOfView'>): void {
+    this.eyeHeight = eyeHeights[eyes];
+    this.#fieldOfView = fieldOfView;
+  }
+
   /** @param aspect width over height of the picture */
   resize(aspect: number): void {
     const least = 2 * Math.atan(Math.tan((leastHorizontalDegrees * Math.PI) / 360) / aspect);
     this.camera.aspect = aspect;
-    this.camera.fov = Math.max(fovDegrees, (least * 180) / Math.PI);
+    this.camera.fov = Math.max(this.#fieldOfView, (least * 180) / Math.PI);
     this.camera.updateProjectionMatrix();
   }
 
@@ -57,7 +66,7 @@ export class CameraRig {
   }
 
   follow(pose: Readonly<Pose>): void {
-    this.camera.position.set(pose.x, pose.y + eyeHeight, pose.z);
+    this.camera.position.set(pose.x, pose.y + this.eyeHeight, pose.z);
     this.camera.rotation.set(pose.pitch, pose.yaw, 0);
     this.camera.updateMatrixWorld();
   }

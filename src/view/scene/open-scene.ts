@@ -9,7 +9,6 @@ import { createVisibleCells } from '../../museum/visibility/create-visible-cells
 import { FetchQueue } from '../../delivery/fetch-queue.ts';
 import type { SlotShare } from '../../delivery/fetch-slots.ts';
 import type { ModelDelivery } from '../../delivery/model-delivery.ts';
-import { eyeHeight } from '../../visit/pose.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { BoardPainter } from './boards/board-painter.ts';
 import { BoardStage } from './boards/board-stage.ts';
@@ -274,7 +273,7 @@ export function openScene(options: SceneOptions): TourScene {
     // The picture waits in any case: nobody sees a frame before it, and it should be whole.
     time.isLifted ||= rooms.stage.isHeld;
     shown = index;
-    exhibits.stage.addVisible(room, wake, x, y + eyeHeight, z, isInShown);
+    exhibits.stage.addVisible(room, wake, x, y + rig.eyeHeight, z, isInShown);
   };
 
   const isSeen = (room: RoomId): boolean => cells.has(room);
@@ -478,6 +477,10 @@ export function openScene(options: SceneOptions): TourScene {
     if (state.season !== before.season) outdoors.setSeason(state.season);
     if (state.query.asOf !== before.query.asOf) exhibits.stage.setAsOf(state.query.asOf);
     if (state.quality !== before.quality && quality.choose(state.quality)) changeQuality();
+    if (state.comfort !== before.comfort) {
+      rig.suit(state.comfort);
+      resize();
+    }
     if (state !== before) redraw();
   });
   exhibits.stage.setAsOf(visit.store.getState().query.asOf);
@@ -518,7 +521,7 @@ export function openScene(options: SceneOptions): TourScene {
   const direction = new Vector3();
   const pickAlong = (way: readonly [number, number, number]): MuseumPick | null => {
     const { room, x, y, z } = visit.pose;
-    return pickMuseum(museum, { room, x, y: y + eyeHeight, z }, way, Infinity, doors.shut);
+    return pickMuseum(museum, { room, x, y: y + rig.eyeHeight, z }, way, Infinity, doors.shut);
   };
   /** @param x, y shares of the picture from its left and top edge */
   const pickAt = (x: number, y: number): MuseumPick | null => {

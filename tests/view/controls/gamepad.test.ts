@@ -47,6 +47,23 @@ describe('gamepad', () => {
     expect(visit.intents.forward).toBe(0);
   });
 
+  it('does by its cross what arrow keys do, so that one hand is enough', async () => {
+    const pad = plugIn();
+    const { visit, disconnect } = openPage();
+    await wake();
+    pad.press(12, true);
+    pad.press(15, true);
+    await nextFrame();
+    expect(visit.intents.forward).toBe(1);
+    expect(visit.intents.turn).toBe(-1);
+    pad.press(12, false);
+    pad.press(15, false);
+    await nextFrame();
+    expect(visit.intents.forward).toBe(0);
+    expect(visit.intents.turn).toBe(0);
+    disconnect();
+  });
+
   it('walks and looks by its sticks, softly, and rests at rest', async () => {
     const pad = plugIn();
     const { visit, disconnect } = openPage();

@@ -4,6 +4,7 @@ import { loadSettingsText, type SettingsText } from '../../../language/load-sett
 import { qualityChoices, type QualityChoice } from '../../../visit/quality-choice.ts';
 import { LanguageMenu } from '../../panels/language-menu.tsx';
 import { readingChoices } from '../../panels/reading-choices.ts';
+import { ComfortSettings } from './comfort-settings.tsx';
 import { ChoiceSetting, ShareSetting, SwitchSetting } from './setting-fields.tsx';
 import { Sheet } from '../../panels/sheet.tsx';
 import { textSizes, type TextSize } from '../../panels/text-sizes.ts';
@@ -28,6 +29,7 @@ export default function SettingsFace(): ReactNode {
       <SoundSettings text={text} />
       <PictureSettings text={text} />
       <HandSettings text={text} />
+      <ComfortSettings />
     </Sheet>
   );
 }

@@ -1,0 +1,95 @@
+import {
+  ArrowDown,
+  ArrowLeft,
+  ArrowRight,
+  ArrowUp,
+  ChevronDown,
+  ChevronUp,
+  RotateCcw,
+  RotateCw,
+  type LucideIcon,
+} from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { ComfortKey } from '../../../language/load-comfort-text.ts';
+import type { LateText } from '../../../language/text-loader.ts';
+import type { PanelServices } from '../../panels/panel-services.ts';
+import css from './comfort.module.css';
+
+type Hands = NonNullable<PanelServices['hands']>;
+type Held = Parameters<Hands['hold']>[0];
+
+/** However short it is pressed, a button holds so long, milliseconds: half a metre, or a twelfth of a turn. */
+const leastMs = 360;
+
+const pads = [
+  [
+    ['forward', ArrowUp, { forward: 1 }],
+    ['left', ArrowLeft, { right: -1 }],
+    ['back', ArrowDown, { forward: -1 }],
+    ['right', ArrowRight, { right: 1 }],
+  ],
+  [
+    ['up', ChevronUp, { tilt: 1 }],
+    ['turnLeft', RotateCcw, { turn: 1 }],
+    ['down', ChevronDown, { tilt: -1 }],
+    ['turnRight', RotateCw, { turn: -1 }],
+  ],
+] as const satisfies readonly (readonly (readonly [ComfortKey, LucideIcon, Held])[])[];
+
+export interface HandButtonsProps {
+  readonly hands: Hands;
+  readonly words: LateText<ComfortKey>;
+}
+
+/** Buttons that walk and look as long as they are pressed, and a little way when they are only clicked. */
+export function HandButtons({ hands, words }: HandButtonsProps): ReactNode {
+  const since = useRef(0);
+  const timer = useRef(0);
+  useEffect(
+    () => () => {
+      window.clearTimeout(timer.current);
+      hands.release();
+    },
+    [hands],
+  );
+  const press = (held: Held): void => {
+    window.clearTimeout(timer.current);
+    hands.release();
+    since.current = performance.now();
+    hands.hold(held);
+  };
+  const letGo = (): void => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(hands.release, since.current + leastMs - performance.now());
+  };
+  return (
+    // Left is left, however one reads.
+    <div className={css['row']} role="group" aria-label={words.text('group')} dir="ltr">
+      {pads.map((pad) => (
+        <div key={pad[0][0]} className={css['pad']}>
+          {pad.map(([name, Icon, held]) => (
+            <button
+              key={name}
+              type="button"
+              aria-label={words.text(name)}
+              title={words.text(name)}
+              onPointerDown={(event) => event.button === 0 && press(held)}
+              onPointerUp={letGo}
+              onPointerLeave={letGo}
+              onPointerCancel={letGo}
+              onContextMenu={(event) => event.preventDefault()}
+              onClick={({ detail }) => {
+                // By keyboard, switch or voice: nothing was pressed by a pointer.
+                if (detail > 0) return;
+                press(held);
+                letGo();
+              }}
+            >
+              <Icon aria-hidden="true" />
+            </button>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
