@@ -9,17 +9,12 @@ import {
   RotateCw,
   type LucideIcon,
 } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import type { ComfortKey } from '../../../language/load-comfort-text.ts';
 import type { LateText } from '../../../language/text-loader.ts';
 import type { PanelServices } from '../../panels/panel-services.ts';
+import { createHandPress, type Held } from './create-hand-press.ts';
 import css from './comfort.module.css';
-
-type Hands = NonNullable<PanelServices['hands']>;
-type Held = Parameters<Hands['hold']>[0];
-
-/** However short it is pressed, a button holds so long, milliseconds: half a metre, or a twelfth of a turn. */
-const leastMs = 360;
 
 const pads = [
   [
@@ -37,34 +32,17 @@ const pads = [
 ] as const satisfies readonly (readonly (readonly [ComfortKey, LucideIcon, Held])[])[];
 
 export interface HandButtonsProps {
-  readonly hands: Hands;
+  readonly hands: NonNullable<PanelServices['hands']>;
   readonly words: LateText<ComfortKey>;
 }
 
 /** Buttons that walk and look as long as they are pressed, and a little way when they are only clicked. */
 export function HandButtons({ hands, words }: HandButtonsProps): ReactNode {
-  const since = useRef(0);
-  const timer = useRef(0);
-  useEffect(
-    () => () => {
-      window.clearTimeout(timer.current);
-      hands.release();
-    },
-    [hands],
-  );
-  const press = (held: Held): void => {
-    window.clearTimeout(timer.current);
-    hands.release();
-    since.current = performance.now();
-    hands.hold(held);
-  };
-  const letGo = (): void => {
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(hands.release, since.current + leastMs - performance.now());
-  };
+  const { press, letGo, drop } = useMemo(() => createHandPress(hands), [hands]);
+  useEffect(() => drop, [drop]);
   return (
     // Left is left, however one reads.
-    <div className={css['row']} role="group" aria-label={words.text('group')} dir="ltr">
+    <fieldset className={css['row']} aria-label={words.text('group')} dir="ltr">
       {pads.map((pad) => (
         <div key={pad[0][0]} className={css['pad']}>
           {pad.map(([name, Icon, held]) => (
@@ -90,6 +68,6 @@ export function HandButtons({ hands, words }: HandButtonsProps): ReactNode {
           ))}
         </div>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -12,9 +12,9 @@ export interface HandStickProps {
 
 /** One stick for one finger: up and down walks, to the sides turns. */
 export function HandStick({ hands, name }: HandStickProps): ReactNode {
-  const knob = useRef<HTMLDivElement>(null);
-  useEffect(() => hands.release, [hands]);
-  const push = (event: PointerEvent<HTMLDivElement>): void => {
+  const knob = useRef<HTMLSpanElement>(null);
+  useEffect(() => () => hands.release(), [hands]);
+  const push = (event: PointerEvent<HTMLButtonElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     const reach = box.width / 2;
     const x = (event.clientX - box.left) / reach - 1;
@@ -29,9 +29,10 @@ export function HandStick({ hands, name }: HandStickProps): ReactNode {
   };
   return (
     <div className={css['row']} dir="ltr">
-      <div
+      <button
+        type="button"
+        tabIndex={-1}
         className={css['stick']}
-        role="img"
         aria-label={name}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -43,8 +44,8 @@ export function HandStick({ hands, name }: HandStickProps): ReactNode {
         onLostPointerCapture={letGo}
         onContextMenu={(event) => event.preventDefault()}
       >
-        <div ref={knob} />
-      </div>
+        <span ref={knob} />
+      </button>
     </div>
   );
 }
