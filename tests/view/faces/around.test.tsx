@@ -158,6 +158,18 @@ describe('the room as a list', () => {
   });
 });
 
+it('the keyboard goes to the picture when what had it goes with the room', async () => {
+  await open();
+  const grade = reading.root.querySelector<HTMLElement>('h1 ~ details summary');
+  grade?.setAttribute('tabindex', '0');
+  await act(async () => grade?.focus());
+  expect(document.activeElement).toBe(grade);
+  await press('x');
+  await act(async () => reading.visit.goTo({ room: 'main-1-2' }));
+  expect(grade?.isConnected).toBe(false);
+  expect(document.activeElement).toBe(reading.picture);
+});
+
 describe('what lies in front of one', () => {
   const card = (): Element | null => reading.root.querySelector('section[aria-label="In front of you"]');
   const said = (): string => words(reading.root.querySelector('output'));
