@@ -53,7 +53,13 @@ export default function AroundRoom({ onReady }: AroundProps): ReactNode {
   return (
     // Keys lead from one thing to the next; each is a button of its own.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <nav ref={list} className={css['around']} aria-label={text.text('title')} onKeyDown={onKey}>
+    <nav
+      ref={list}
+      className={css['around']}
+      data-around=""
+      aria-label={text.text('title')}
+      onKeyDown={onKey}
+    >
       <div className={css['tools']}>
         <button type="button" onClick={() => describing?.setState((asked) => asked + 1, true)}>
           <Eye aria-hidden="true" />
