@@ -20,7 +20,6 @@ import { Part } from './part.tsx';
 import { ToolBar } from './tool-bar.tsx';
 import { TravelLine } from './travel-line.tsx';
 import { UnknownNotice } from './unknown-notice.tsx';
-import { useKeptKeyboard } from './use-kept-keyboard.ts';
 import { useTour } from './use-tour.ts';
 import { usePageWords } from './use-page-words.ts';
 import { useVisitState } from './use-visit-state.ts';
@@ -35,7 +34,6 @@ export interface PanelsProps extends Pick<PanelServices, 'anchors' | 'onCovered'
 /** All that is read in the tour. Each part may fail without the others. */
 export function Panels({ anchors, onCovered, lastInput }: PanelsProps): ReactNode {
   usePageWords();
-  useKeptKeyboard(lastInput);
   const { hall } = useTour();
   const opened = useVisitState((state) => state.opened);
   const room = useVisitState((state) => state.room);

@@ -159,7 +159,7 @@ describe('the room as a list', () => {
 });
 
 it('the keyboard goes to the picture when what had it goes with the room', async () => {
-  await open();
+  await enter();
   const grade = reading.root.querySelector<HTMLElement>('h1 ~ details summary');
   grade?.setAttribute('tabindex', '0');
   await act(async () => grade?.focus());

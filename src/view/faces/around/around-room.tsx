@@ -21,6 +21,7 @@ import { Phrase } from '../../record/phrase.tsx';
 import { useLateText } from '../use-late-text.ts';
 import { moveAmongThings } from './move-among-things.ts';
 import { Thing } from './thing.tsx';
+import { useKeptKeyboard } from './use-kept-keyboard.ts';
 import { useListCover } from './use-list-cover.ts';
 import { keyOf, useSurvey } from './use-survey.ts';
 import css from './around.module.css';
@@ -44,6 +45,7 @@ export default function AroundRoom({ onReady }: AroundProps): ReactNode {
   }, [isThere, onReady]);
   useTabFromPicture(list);
   useListCover(list, isThere);
+  useKeptKeyboard();
   if (!isThere) return null;
   const current = findInFront(survey);
   const count = survey.gifts.length + survey.doors.length;
