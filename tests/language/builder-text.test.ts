@@ -8,7 +8,14 @@ describe('the words of the page that writes code', () => {
     it(`${tag}: are those of English, and each can be formatted`, async () => {
       const { text } = await loadBuilderText(tag);
       for (const key of Object.keys(english) as BuilderKey[]) {
-        const words = text(key, { title: 'Clock', count: 3, pixels: '640', inside: '1 MB', outside: '1 MB' });
+        const words = text(key, {
+          id: 'clock',
+          title: 'Clock',
+          count: 3,
+          pixels: '640',
+          inside: '1 MB',
+          outside: '1 MB',
+        });
         expect(words, key).not.toMatch(/[{}]|undefined|NaN/);
         expect(words.trim().length, key).toBeGreaterThan(0);
       }

@@ -22,6 +22,8 @@ it('a stick of a gamepad steps in, and one at rest does not', async () => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
   const threshold = watchThreshold(window);
   const { visit, disconnect } = openPage();
+  window.dispatchEvent(new Event('gamepadconnected'));
+  await vi.dynamicImportSettled();
   const stop = stepInByWalking(visit, threshold);
   await nextFrame();
   await nextFrame();

@@ -27,6 +27,7 @@ import { RoomShapes } from './room-shapes.tsx';
 import { useLetters } from './use-letters.ts';
 import { StoreyGround, StoreySigns } from './storey-paths.tsx';
 import type { PlanFacts } from './use-plan-facts.ts';
+import { usePlanWords } from './plan-words.ts';
 import css from './plan.module.css';
 
 /** At this scale numbers and names can be read, CSS pixels a metre. */
@@ -46,6 +47,7 @@ export interface PlanStageProps {
 /** The plan of a storey, which one drags and zooms; where one is in it moves past React. */
 export function PlanStage({ id, name, drawing, facts, chosen, onChoose }: PlanStageProps): ReactNode {
   const { anchors, language, visit } = useTour();
+  const words = usePlanWords();
   const here = useVisitState((state) => state.room);
   const showsEvidence = useVisitState((state) => state.showsEvidence);
   const frame = useRef<HTMLDivElement>(null);
@@ -210,17 +212,13 @@ export function PlanStage({ id, name, drawing, facts, chosen, onChoose }: PlanSt
         <span ref={bar} />
       </p>
       <p id={`${id}-keys`} className={css['keys']}>
-        {language.text('plan.keys')}
+        {words.text('keys')}
       </p>
       <div className={css['tools']}>
-        <IconButton icon={Plus} name={language.text('plan.closer')} onPress={() => view.current?.zoom(1.4)} />
-        <IconButton
-          icon={Minus}
-          name={language.text('plan.farther')}
-          onPress={() => view.current?.zoom(1 / 1.4)}
-        />
-        <IconButton icon={Maximize} name={language.text('plan.all')} onPress={() => fit()} />
-        {isHere && <IconButton icon={LocateFixed} name={language.text('plan.whereAmI')} onPress={locate} />}
+        <IconButton icon={Plus} name={words.text('closer')} onPress={() => view.current?.zoom(1.4)} />
+        <IconButton icon={Minus} name={words.text('farther')} onPress={() => view.current?.zoom(1 / 1.4)} />
+        <IconButton icon={Maximize} name={words.text('all')} onPress={() => fit()} />
+        {isHere && <IconButton icon={LocateFixed} name={words.text('whereAmI')} onPress={locate} />}
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { useTour } from '../../panels/use-tour.ts';
 import { useVisitState } from '../../panels/use-visit-state.ts';
 import { walkToRoom } from '../../panels/walk-to-room.ts';
 import { Phrase } from '../../record/phrase.tsx';
+import { usePlanWords } from './plan-words.ts';
 import css from './plan.module.css';
 
 export interface RoomCardProps {
@@ -18,6 +19,7 @@ export interface RoomCardProps {
 /** What is known of a room, and the ways to it. */
 export function RoomCard({ room, found }: RoomCardProps): ReactNode {
   const tour = useTour();
+  const planWords = usePlanWords();
   const { anchors, language, linkTo, museum, visit } = tour;
   const isHere = useVisitState((state) => state.room === room.id);
   const card = useRef<HTMLElement>(null);
@@ -74,25 +76,25 @@ export function RoomCard({ room, found }: RoomCardProps): ReactNode {
       ) : (
         <>
           <p className={css['quiet']}>
-            {route ? language.text('plan.way', { metres: Math.round(route.length), rides }) : '…'}
+            {route ? planWords.text('way', { metres: Math.round(route.length), rides }) : '…'}
           </p>
           <div className={css['actions']}>
             {anchors && (
               <button type="button" className={css['main']} onClick={() => walkToRoom(room.id, tour)}>
                 <Footprints aria-hidden="true" />
-                {language.text('plan.takeMe')}
+                {planWords.text('takeMe')}
               </button>
             )}
             <button type="button" onClick={() => visit.goTo({ room: room.id })}>
               <MapPin aria-hidden="true" />
-              {language.text('plan.goAtOnce')}
+              {planWords.text('goAtOnce')}
             </button>
           </div>
         </>
       )}
       <a className={css['cardLink']} href={linkTo({ room: room.id })} onClick={isHere ? undefined : go}>
         <Link2 aria-hidden="true" />
-        {language.text('plan.link')}
+        {planWords.text('link')}
       </a>
     </section>
   );

@@ -6,6 +6,7 @@ import { useTour } from '../../panels/use-tour.ts';
 import type { StoreyDrawing } from './draw-storey.ts';
 import { findNeighbour, type Direction } from './find-neighbour.ts';
 import type { PlanFacts } from './use-plan-facts.ts';
+import { usePlanWords } from './plan-words.ts';
 import css from './plan.module.css';
 
 export interface RoomShapesProps {
@@ -37,6 +38,7 @@ export function RoomShapes({
   onReveal,
 }: RoomShapesProps): ReactNode {
   const { language, museum } = useTour();
+  const words = usePlanWords();
   const group = useRef<SVGGElement>(null);
   const { rooms } = drawing;
   const stop = rooms.find(({ room }) => room.id === (chosen ?? here))?.room.id ?? rooms[0]?.room.id;
@@ -68,7 +70,7 @@ export function RoomShapes({
   return (
     // Within a drawing there are no buttons and groups of HTML.
     // oxlint-disable jsx-a11y/prefer-tag-over-role
-    <g ref={group} role="group" aria-label={language.text('plan.rooms')}>
+    <g ref={group} role="group" aria-label={words.text('rooms')}>
       {rooms.map(({ room, rect }) => {
         const found = facts.foundIn(room.id);
         return (

@@ -4,6 +4,7 @@ import { nameHouse } from '../../panels/name-house.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { Cutaway } from './cutaway.tsx';
 import type { PlanFacts } from './use-plan-facts.ts';
+import { usePlanWords } from './plan-words.ts';
 import css from './plan.module.css';
 
 export interface ShownStorey {
@@ -24,6 +25,7 @@ export interface StoreyTabsProps {
 /** All storeys of both houses: as tabs, the topmost first, and as houses cut open. */
 export function StoreyTabs({ shown, here, facts, onShow, controls }: StoreyTabsProps): ReactNode {
   const { language, museum } = useTour();
+  const words = usePlanWords();
   const list = useRef<HTMLDivElement>(null);
   const storeys = listStoreys(museum.plan);
   const houses = [...new Set(storeys.map(({ house }) => house))];
@@ -53,7 +55,7 @@ export function StoreyTabs({ shown, here, facts, onShow, controls }: StoreyTabsP
       className={css['houses']}
       role="tablist"
       aria-orientation="vertical"
-      aria-label={language.text('plan.storeys')}
+      aria-label={words.text('storeys')}
       onKeyDown={step}
     >
       {houses.map((house) => (
