@@ -530,7 +530,7 @@ describe('sheets', () => {
     await open();
     await act(async () => reading.visit.openSheet('settings'));
     const boxes = [...reading.root.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]')];
-    expect(boxes.length).toBe(7);
+    expect(boxes.length).toBe(9);
     for (const box of boxes) await click(box);
     const chosen = {
       reducedMotion: false,
