@@ -126,6 +126,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'keys',
     'view/record',
   ],
+  offline: ['language', 'view/scene'],
   'view/faces': [
     'museum',
     'museum/math',
@@ -147,6 +148,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'visit',
     'view/record',
     'view/panels',
+    'offline',
   ],
   'embed/opened': ['language', 'embed/vocabulary', 'embed/protocol'],
   'embed/element': [
@@ -192,7 +194,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only the view, and what hosts it, may name. */
 const pictureAndPage = ['three', 'react', 'react-dom', '@react-three/fiber', '@react-three/drei'];
-const withPage = ['delivery', 'embed/builder', 'embed/guest', 'embed/react'];
+const withPage = ['delivery', 'offline', 'embed/builder', 'embed/guest', 'embed/react'];
 const pure = Object.keys(mayImport).filter(
   (module) => !module.startsWith('view/') && !withPage.includes(module),
 );

@@ -1,0 +1,62 @@
+import { loadOfflineText } from './language/load-offline-text.ts';
+import type { PanelServices } from './view/panels/panel-services.ts';
+
+/** How long a lost picture may take to come back, milliseconds. */
+const patience = 5000;
+
+/**
+ * A browser has taken the picture away. If it does not give it back within five seconds that somebody looks at the page, the
+ * list without a picture takes its place, at the same gift, with a button that opens the tour anew. To be called at
+ * the first loss; hears of later ones itself.
+ *
+ * @param root where the panels hang
+ * @param unmount takes the panels away
+ */
+export function outlivePicture(
+  canvas: HTMLCanvasElement,
+  root: HTMLElement,
+  services: PanelServices,
+  unmount: () => void,
+): void {
+  const { document } = globalThis;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLost = true;
+  // A page in the background gets its picture back when it is looked at.
+  const wait = (): void => {
+    clearTimeout(timer);
+    if (isLost && !document.hidden) timer = setTimeout(() => void giveUp(), patience);
+  };
+  const lose = (): void => {
+    isLost = true;
+    wait();
+  };
+  const restore = (): void => {
+    isLost = false;
+    clearTimeout(timer);
+  };
+  const giveUp = async (): Promise<void> => {
+    const [{ mountPlainCatalogue }, text] = await Promise.all([
+      import('./view/panels/mount-plain-catalogue.tsx'),
+      loadOfflineText(services.visit.store.getState().language),
+    ]);
+    if (!isLost) return;
+    canvas.removeEventListener('webglcontextlost', lose);
+    canvas.removeEventListener('webglcontextrestored', restore);
+    document.removeEventListener('visibilitychange', wait);
+    unmount();
+    canvas.hidden = true;
+    mountPlainCatalogue(root, services);
+    const loading = document.querySelector('#loading');
+    if (!loading) return;
+    const again = document.createElement('button');
+    again.type = 'button';
+    again.textContent = text.text('picture.again');
+    again.addEventListener('click', () => window.location.reload());
+    loading.className = 'lost';
+    loading.replaceChildren(text.text('picture.lost'), ' ', again);
+  };
+  canvas.addEventListener('webglcontextlost', lose);
+  canvas.addEventListener('webglcontextrestored', restore);
+  document.addEventListener('visibilitychange', wait);
+  wait();
+}
