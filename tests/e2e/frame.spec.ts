@@ -36,7 +36,14 @@ test('an article keeps its scrolling and its keys until one steps in, and Escape
   await article.frame.locator('#view').focus();
   for (const key of ['ArrowUp', 'ArrowLeft', ' ', 'PageDown', 'Home']) await page.keyboard.press(key);
   expect(await article.call('getPose', {})).toEqual(before);
-  await page.evaluate(() => window.scrollTo(0, 0));
+  // What the keys scroll is animated, and may go on after they were let go.
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.waitForTimeout(400);
+      return article.scrolled();
+    })
+    .toBe(0);
 
   await walkOn.press('Enter');
   await expect(walkOn).toBeHidden();
