@@ -25,7 +25,12 @@ export async function openTour(
   const page = await context.newPage();
   page.setDefaultTimeout(180_000);
   await page.goto(`${url}?debug&${query}`, { waitUntil: 'commit' });
+  await awaitTour(page);
+  return page;
+}
+
+/** Waits until one can walk in a tour that is being opened under `?debug`. */
+export async function awaitTour(page: Page): Promise<void> {
   await page.waitForFunction(() => window.museum !== undefined);
   await page.evaluate(() => window.museum!.ready);
-  return page;
 }

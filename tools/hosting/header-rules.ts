@@ -6,6 +6,7 @@ import {
   pageHeaders,
 } from '../../src/headers.ts';
 import { languageTags } from '../../src/language/language-tags.ts';
+import { matchPath } from './match-path.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -43,14 +44,9 @@ export const headerRules: readonly HeaderRule[] = [
   })),
 ];
 
-/** Where editions of the site that articles have pinned lie: as a whole, each in a folder named by its version. */
-const pinned = /^\/v\/[^/]+(?=\/)/;
+const matchers = headerRules.map(({ path, headers }) => ({ fits: new RegExp(matchPath(path)), headers }));
 
 /** Headers that a host should send with a path of the site; those of a page for what no rule speaks of. */
-export function headersOf(address: string): Headers {
-  const path = address.replace(pinned, '');
-  const rule = headerRules.find((one) =>
-    one.path.endsWith('*') ? path.startsWith(one.path.slice(0, -1)) : one.path === path,
-  );
-  return rule?.headers ?? pageHeaders;
+export function headersOf(path: string): Headers {
+  return matchers.find(({ fits }) => fits.test(path))?.headers ?? pageHeaders;
 }

@@ -1,5 +1,6 @@
 import { readFileSync, truncateSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
+import { awaitTour } from '../open-tour.ts';
 
 /** What a visit asked the server for, as its log has it. */
 export interface RecordedVisit {
@@ -52,11 +53,8 @@ const visits: Readonly<Record<string, (page: Page, url: string) => Promise<void>
 
 async function openAndSettle(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => window.museum !== undefined);
-  await page.evaluate(async () => {
-    await window.museum!.ready;
-    await window.museum!.settled();
-  });
+  await awaitTour(page);
+  await page.evaluate(() => window.museum!.settled());
 }
 
 /**
