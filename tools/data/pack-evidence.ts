@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildingEvidence } from '../../src/museum/building-evidence.ts';
 import type { SourceRecord } from '../../src/museum/catalogue/gift-record.ts';
@@ -20,7 +20,9 @@ export function packEvidence(root: string): string {
     void $schema;
     return facts;
   };
-  const { parts } = read('building/parts.json') as { parts: BuildingPart[] };
+  const { parts } = existsSync(join(root, 'data/building/parts.json'))
+    ? (read('building/parts.json') as { parts: BuildingPart[] })
+    : { parts: [] };
   const { rooms, houses, grounds } = readBuilding(root);
   const graded = [
     ...parts,

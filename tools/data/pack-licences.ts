@@ -20,6 +20,9 @@ const rule = `\n\n${'='.repeat(78)}\n\n`;
  * @param root folder of the project
  */
 export function packLicences(root: string): PackedLicences {
+  // In the package they have been gathered beforehand.
+  const gathered = join(root, 'licences.json');
+  if (existsSync(gathered)) return JSON.parse(readFileSync(gathered, 'utf8')) as PackedLicences;
   const read = (path: string): string => readFileSync(join(root, path), 'utf8').trim();
   const lock = JSON.parse(read('package-lock.json')) as Lock;
   const folders = listFolders(lock);

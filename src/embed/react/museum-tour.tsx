@@ -3,10 +3,11 @@ import {
   useEffect,
   useImperativeHandle,
   useRef,
+  type ComponentType,
   type CSSProperties,
   type ReactNode,
 } from 'react';
-import { defineTour } from '../element/define-tour.ts';
+import { defineForImport } from '../element/define-for-import.ts';
 import type { TourElement } from '../element/tour-element.ts';
 import type { EventDetail } from '../vocabulary/value-of.ts';
 import { attributes, events, type AttributeName, type EventName } from '../vocabulary/vocabulary.ts';
@@ -21,15 +22,6 @@ type AttributeText<N extends AttributeName> = (typeof attributes)[N]['kind'] ext
 }
   ? Word
   : string;
-
-declare module 'react' {
-  // What the element takes; its name is the museum's own.
-  namespace JSX {
-    interface IntrinsicElements {
-      'museum-tour': Readonly<Record<string, unknown>> & { readonly children?: ReactNode };
-    }
-  }
-}
 
 type AttributeProps = {
   readonly [N in Exclude<AttributeName, 'src'> as CamelCase<N>]?: AttributeText<N> | undefined;
@@ -52,10 +44,7 @@ export interface MuseumTourProps extends AttributeProps, EventProps {
 const attributeNames = Object.keys(attributes) as AttributeName[];
 const eventNames = Object.keys(events) as EventName[];
 
-if (typeof document !== 'undefined') {
-  const fetchOpened = () => import('../opened/open-frame.ts');
-  defineTour({ tag: __EMBED_TAG__, version: __TOUR_VERSION__, folder: document.baseURI, fetchOpened });
-}
+defineForImport();
 
 /**
  * The element as a React component: an attribute is a prop, an event a prop that begins with `on` (`room-enter` is
@@ -90,7 +79,8 @@ export const MuseumTour = forwardRef<TourElement, MuseumTourProps>(function Muse
     const text = texts[camelCase(name)];
     return text === undefined ? [] : [[name, text] as const];
   });
-  const Tag = __EMBED_TAG__ as 'museum-tour';
+  // What an element of one's own takes is known to no list of elements.
+  const Tag = __EMBED_TAG__ as unknown as ComponentType<Readonly<Record<string, unknown>>>;
   return (
     // React 18 writes `class` on elements it does not know as it stands.
     <Tag ref={element} id={id} class={className} style={style} {...Object.fromEntries(given)}>
