@@ -18,6 +18,7 @@ import { seeEveryRoom } from './long/see-every-room.ts';
 import { seeWhatIsListed } from './long/see-what-is-listed.ts';
 import { tourFaults, type FaultName } from './long/build-faulty-tour.ts';
 import { tryHosting } from './long/try-hosting.ts';
+import { tryPackage } from './long/try-package.ts';
 import { findNginx } from './hosting/start-nginx.ts';
 import { tryFault } from './long/try-fault.ts';
 import { readSiteFacts } from './pages/site-facts.ts';
@@ -164,6 +165,17 @@ const parts: Readonly<Record<string, () => Promise<readonly LongFinding[]>>> = {
     await (await startPreviewSite(4195)).close();
     const { faults, count, server } = await tryHosting(join(root, 'dist'), 4197);
     return [{ name, faults, detail: `${count} requests to ${server}` }];
+  },
+  package: async () => {
+    await (await startPreviewSite(4195)).close();
+    const { faults, bytes, steps } = tryPackage(root, true);
+    return [
+      {
+        name: 'the package, installed by a stranger: every entrance works as its documents say, and builds the same site',
+        faults,
+        detail: `${steps} steps, ${(bytes / 1e6).toFixed(1)} MB packed`,
+      },
+    ];
   },
   models: async () => {
     const rebuilt = run('every model rebuilds to the committed bytes', 'models', ['--force']);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { listFences } from '../../tools/long/list-fences.ts';
 import { expect, test } from './article.ts';
 
 // A browser that does not know every word of a plain frame's permissions says so.
@@ -11,14 +12,8 @@ test.use({ expected: { faults: notes } });
 
 const guide = readFileSync(fileURLToPath(new URL('../../docs/embed.md', import.meta.url)), 'utf8');
 
-/** Examples of a language in the guide, in order. */
-function listExamples(language: string): string[] {
-  const fences = guide.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'));
-  return [...fences].map(([, example = '']) => example);
-}
-
-const pages = listExamples('html');
-const scripts = listExamples('js');
+const pages = listFences(guide, 'html');
+const scripts = listFences(guide, 'js');
 
 test('every page of the guide shows its tours', async ({ page, article }) => {
   expect(pages.length).toBeGreaterThan(6);

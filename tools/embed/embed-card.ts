@@ -10,7 +10,7 @@ export interface EmbedCard {
   readonly credit: string;
   /** Into the tour. */
   readonly link: string;
-  /** The page about it; null for the museum, whose page is the tour. */
+  /** The page about it; null for the museum, whose page is the tour, and for ways between rooms, which have none. */
   readonly page: string | null;
   /** The newest correction of what is shown; null where there is none. */
   readonly corrected: {

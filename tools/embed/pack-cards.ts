@@ -11,15 +11,15 @@ import { pathOfPage, queryOf, type SubjectKind } from '../pages/site-paths.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** The cards of the museum, its tours, rooms and gifts; a gift's lies under its former ids, too. */
+/** The cards of the museum, its tours, gifts and of every place one can stand in; a gift's lies under its former ids, too. */
 export function* packCards(facts: SiteFacts): Generator<PackedFile> {
-  const { placed, rooms, tours } = facts;
+  const { placed, tours } = facts;
   yield { name: 'cards/museum.json', content: JSON.stringify(museumCard(facts)) };
   for (const gift of placed.museum.catalogue.gifts) {
     const content = JSON.stringify(giftCard(gift, facts));
     for (const id of [gift.id, ...gift.aliases]) yield { name: `cards/exhibit/${id}.json`, content };
   }
-  for (const room of rooms)
+  for (const room of placed.museum.plan.rooms)
     yield { name: `cards/room/${room.id}.json`, content: JSON.stringify(roomCard(room, facts)) };
   for (const tour of tours)
     yield { name: `cards/tour/${tour.id}.json`, content: JSON.stringify(tourCard(tour, facts)) };
@@ -55,6 +55,8 @@ function roomCard(room: Room, facts: SiteFacts): EmbedCard {
     title: inEach(facts, nameIn),
     alt: inEach(facts, (voice) => describePoster('room', room.id, nameIn(voice), facts, voice)),
     ...linksTo('room', room.id, facts),
+    // Corridors, stairs and lifts have none.
+    ...(!facts.rooms.includes(room) && { page: null }),
     corrected: null,
   };
 }

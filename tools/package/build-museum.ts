@@ -62,7 +62,9 @@ export async function buildMuseum({
     else process.env['MUSEUM_SITE'] = siteBefore;
     staged.remove();
   }
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
   return { folder, files: files.length, bytes };
 }

@@ -33,7 +33,10 @@ export async function buildScripts(root: string, out: string): Promise<void> {
       target: 'es2022',
       // Whoever bundles it makes it small; whoever reads an error in it can read it.
       minify: false,
-      lib: { entry: { embed: entry('embed'), react: entry('react'), museum: entry('museum') }, formats: ['es'] },
+      lib: {
+        entry: { embed: entry('embed'), react: entry('react'), museum: entry('museum') },
+        formats: ['es'],
+      },
       rollupOptions: {
         external: outside,
         output: {

@@ -20,7 +20,13 @@ export function buildTypes(root: string, out: string, tag: string): void {
   rmSync(all, { recursive: true, force: true });
   const { status, stdout } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.package.json'), '--outDir', all],
+    [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      '-p',
+      join(root, 'tsconfig.package.json'),
+      '--outDir',
+      all,
+    ],
     { cwd: root, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`build-types: ${stdout}`);
@@ -32,10 +38,13 @@ export function buildTypes(root: string, out: string, tag: string): void {
     if (seen.has(file)) continue;
     seen.add(file);
     const from = dirname(file);
-    const text = readFileSync(file, 'utf8').replaceAll(named, (_, word: string, quote: string, path: string) => {
-      queue.push(join(from, `${path}.d.ts`));
-      return `${word}${quote}${path}.js${quote}`;
-    });
+    const text = readFileSync(file, 'utf8').replaceAll(
+      named,
+      (_, word: string, quote: string, path: string) => {
+        queue.push(join(from, `${path}.d.ts`));
+        return `${word}${quote}${path}.js${quote}`;
+      },
+    );
     const to = join(out, 'types', relative(all, file));
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, text);

@@ -14,7 +14,14 @@ const folders = [
   'models/map/built',
 ] as const;
 
-const files = ['index.html', 'embed.html', 'builder.html', 'LICENSE', 'LICENSES/CC-BY-4.0.txt', 'tsconfig.json'];
+const files = [
+  'index.html',
+  'embed.html',
+  'builder.html',
+  'LICENSE',
+  'LICENSES/CC-BY-4.0.txt',
+  'tsconfig.json',
+];
 
 /**
  * Files and folders of the project that lie in the package for who builds a museum, by their paths.
@@ -22,9 +29,12 @@ const files = ['index.html', 'embed.html', 'builder.html', 'LICENSE', 'LICENSES/
  * @param root folder of the project
  */
 export function listShell(root: string): readonly string[] {
-  const list = (folder: string): string[] => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+  const list = (folder: string): string[] =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
   const gifts = new Set(readdirSync(join(root, 'data/gifts')).map((name) => name.replace(/\.json$/, '')));
-  const models = list('models/built').filter((path) => !gifts.has(path.slice('models/built/'.length, -'.glb'.length)));
+  const models = list('models/built').filter(
+    (path) => !gifts.has(path.slice('models/built/'.length, -'.glb'.length)),
+  );
   const styles = list('tools/pages').filter((path) => /\.(?:css|svg)$/.test(path));
   return [...files, ...folders, ...models, ...styles];
 }

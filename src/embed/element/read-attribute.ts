@@ -1,7 +1,7 @@
 import { farthestMetres, steepestDegrees } from '../../address/pose-limits.ts';
 import { isQueryKey } from '../../query/query-keys.ts';
 import { longestTrail } from '../../trail/trail-limits.ts';
-import { attributes, type AttributeName } from '../vocabulary/vocabulary.ts';
+import { attributes, type AttributeKind, type AttributeName } from '../vocabulary/vocabulary.ts';
 
 /** What is wrong with an attribute, as the `error` event tells it. */
 export interface AttributeFault {
@@ -20,7 +20,7 @@ const poseLimits = [farthestMetres, farthestMetres, 360, steepestDegrees];
  * @param base address that links are seen from
  */
 export function readAttribute(name: AttributeName, given: string, base: string): string | AttributeFault {
-  const { kind } = attributes[name];
+  const kind: AttributeKind = attributes[name].kind;
   const text = given.trim();
   const fault = (expected: string, code: AttributeFault['code'] = 'unknown-value'): AttributeFault => ({
     code,

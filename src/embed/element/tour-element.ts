@@ -313,9 +313,8 @@ export class TourElementClass extends Base {
     img.addEventListener('error', () => {
       if (!img.isConnected) return;
       if (own) this.#draw(subject);
-      // What has a card is no stranger, though it has no picture.
-      else if (this.#card) this.#draw(museumSubject);
-      else this.#sayUnknown();
+      // Ways between rooms have none. Whether there is such a place at all, its card says.
+      else if (subject.id) this.#draw(museumSubject);
       this.#write();
     });
     picture.replaceChildren(drawn);

@@ -46,8 +46,12 @@ export const loadings = ['lazy', 'eager'] as const;
 export const reveals = ['interaction', 'auto', 'manual'] as const;
 export const headingLevels = ['1', '2', '3', '4', '5', '6'] as const;
 
-const place = (kind: AttributeKind): AttributeRow => ({ kind, absent: null, isPlace: true });
-const manner = (kind: AttributeKind, absent: string | null): AttributeRow => ({
+/** A row whose words are known to its type: in React a word that means nothing is an error where it is written. */
+export interface RowOf<K extends AttributeKind> extends AttributeRow {
+  readonly kind: K;
+}
+const place = <const K extends AttributeKind>(kind: K): RowOf<K> => ({ kind, absent: null, isPlace: true });
+const manner = <const K extends AttributeKind>(kind: K, absent: string | null): RowOf<K> => ({
   kind,
   absent,
   isPlace: false,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { posterFiles } from '../../../tools/posters/poster.ts';
 import { choosePoster, describePoster } from '../../../tools/pages/choose-poster.ts';
+import type { Room } from '../../../src/museum/floorplan/floor-plan.ts';
 import type { EmbedCard } from '../../../tools/embed/embed-card.ts';
 import { readSiteFacts, type SiteFacts } from '../../../tools/pages/site-facts.ts';
 import { packEmbedFiles } from '../../../tools/embed/pack-embed-files.ts';
@@ -24,11 +25,14 @@ const subjects = (): { kind: string; id: string }[] => [
   ...facts.rooms.map(({ id }) => ({ kind: 'room', id })),
   ...facts.tours.map(({ id }) => ({ kind: 'tour', id })),
 ];
+/** Places one can stand in that nobody writes about: corridors, stairs, lifts. */
+const ways = (): Room[] => facts.placed.museum.plan.rooms.filter((room) => !facts.rooms.includes(room));
 const bytes = (text: string): number => Buffer.byteLength(text);
 
 describe('files for other pages', () => {
-  it('are there for every gift, room and tour, and no others', () => {
+  it('are there for every gift, room and tour, of ways between rooms a card alone, and no others', () => {
     expect(subjects().length).toBeGreaterThan(600);
+    expect(ways().length).toBeGreaterThan(100);
     expect([...files.keys()].sort()).toEqual(
       [
         'version.json',
@@ -38,6 +42,7 @@ describe('files for other pages', () => {
           `oembed/${kind}/${id}.json`,
           `oembed/${kind}/${id}.small.json`,
         ]),
+        ...ways().map(({ id }) => `cards/room/${id}.json`),
       ].sort(),
     );
   });
@@ -60,13 +65,15 @@ describe('cards', () => {
     for (const [name] of cards()) expect(bytes(files.get(name) ?? ''), name).toBeLessThanOrEqual(1500);
   });
 
-  it('say in English at least what is shown, who made it and where it is', () => {
+  it('say in English at least what is shown, who made it and where it is; ways between rooms have no page', () => {
+    const named = new Set(ways().map(({ id }) => `cards/room/${id}.json`));
     for (const [name, card] of cards()) {
       expect(card.title['en'], name).toBeTruthy();
       expect(card.alt['en'], name).toContain('drawn');
       expect(card.credit, name).toMatch(/CC BY/);
       expect(card.link, name).toMatch(/^\.\/(?:\?(?:exhibit|room|tour)=[a-z0-9-]+)?$/);
-      if (name !== 'cards/museum.json')
+      if (named.has(name)) expect(card.page, name).toBeNull();
+      else if (name !== 'cards/museum.json')
         expect(card.page, name).toMatch(/^(?:gifts|rooms|tours)\/[a-z0-9-]+\.html$/);
     }
   });

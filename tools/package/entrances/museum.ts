@@ -1,10 +1,11 @@
 // `…/museum`: the pure core. Facts in, museum out; no page, no picture, no network.
-export { openMuseum, type GrowingMuseum, type Museum, type MuseumFacts } from '../../../src/museum/open-museum.ts';
 export {
-  openWholeMuseum,
-  type WholeFacts,
-  type WholeMuseum,
-} from '../../../src/museum/open-whole-museum.ts';
+  openMuseum,
+  type GrowingMuseum,
+  type Museum,
+  type MuseumFacts,
+} from '../../../src/museum/open-museum.ts';
+export { openWholeMuseum, type WholeFacts, type WholeMuseum } from '../../../src/museum/open-whole-museum.ts';
 export type { Catalogue, ClaimedTotal, WholeCatalogue } from '../../../src/museum/catalogue/catalogue.ts';
 export type { CatalogueFacts } from '../../../src/museum/catalogue/catalogue-facts.ts';
 export type { GiftEntry, GiftId } from '../../../src/museum/catalogue/gift-entry.ts';
