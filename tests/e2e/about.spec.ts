@@ -8,7 +8,7 @@ test('from a claim to a report of an error, and on to what the museum says of it
   panel,
   page,
 }) => {
-  await tour.open('clock=manual&quality=low&exhibit=hyundai-dynasty');
+  await tour.open('clock=manual&exhibit=hyundai-dynasty');
   await expect(panel.any().getByRole('heading', { name: 'History of this entry' })).toBeVisible();
   await panel.claims().nth(1).getByRole('button', { name: 'Report an error in claim 2' }).click();
   const report = page.getByRole('dialog', { name: 'Report an error' });

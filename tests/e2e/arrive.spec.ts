@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
 test('arrives outside, before the doors, when the address says nothing', async ({ tour }) => {
-  await tour.open('mirror=on');
+  await tour.open('mirror=on&quality=medium');
   const stats = await tour.stats();
   expect(stats.exhibits).toBe(115_000);
   expect(stats.rooms).toBeGreaterThan(150);
@@ -54,7 +54,7 @@ test('builds the shell of the room an address names once, with its gifts', async
     };
     Object.assign(window, { told, Worker: Listened });
   });
-  await tour.open('room=main-1-4&quality=low');
+  await tour.open('room=main-1-4');
   await tour.built();
   await page.waitForLoadState('networkidle');
   await tour.built();

@@ -10,7 +10,7 @@ test(
   'first steps, menu, cloakroom, projector and sound, by keys alone',
   { tag: '@long' },
   async ({ tour, page }) => {
-    await tour.open('quality=low&room=main-2-8');
+    await tour.open('room=main-2-8');
     const steps = page.getByRole('region', { name: 'First steps' });
     await expect(steps.getByRole('listitem')).toHaveCount(3);
     // The bar holds on the narrowest page.

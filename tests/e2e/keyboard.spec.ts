@@ -10,7 +10,7 @@ test('a room is a list of what is in it: Tab follows the walk, the picture follo
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await tour.open('clock=manual&quality=low&room=main-2-8');
+  await tour.open('clock=manual&room=main-2-8');
   const list = page.getByRole('navigation', { name: 'In this room' });
   await tour.focusView();
   await page.keyboard.press('Tab');
@@ -72,7 +72,7 @@ test(
   { tag: '@long' },
   async ({ tour, page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await tour.open('quality=low&room=main-1-4');
+    await tour.open('room=main-1-4');
     await tour.settled();
     // Every pose there is while frames are drawn, of which each deed may add one.
     await page.evaluate(() => {
@@ -114,7 +114,7 @@ test(
   'letters write where one writes, and walk nowhere once they are switched off',
   { tag: '@long' },
   async ({ tour, page }) => {
-    await tour.open('quality=low&room=main-1-4&view=gifts');
+    await tour.open('room=main-1-4&view=gifts');
     const pose = await tour.pose();
     const box = page.getByRole('dialog').locator('[data-first]');
     await box.focus();
@@ -141,7 +141,7 @@ test(
   async ({ tour, page }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 256 });
-    await tour.open('clock=manual&quality=low&room=main-1-4');
+    await tour.open('clock=manual&room=main-1-4');
     await tour.focusView();
     await page.keyboard.press('Tab');
     const current = page.locator('nav [aria-current]');
@@ -163,7 +163,7 @@ test(
 
 test('the keyboard is never nowhere, whatever is pressed', { tag: '@long' }, async ({ tour, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await tour.open('clock=manual&quality=low&room=main-1-4');
+  await tour.open('clock=manual&room=main-1-4');
   await tour.focusView();
   let state = 20261126;
   const random = (most: number): number => {

@@ -7,7 +7,7 @@ test('the map on the wall opens by Enter; a country is chosen by keys and is in 
   tour,
   page,
 }) => {
-  await tour.open('quality=low&room=main-1-2');
+  await tour.open('clock=manual&room=main-1-2');
   const board = page.getByRole('region', { name: 'The counter' });
   await board.getByRole('button', { name: 'Earlier claim' }).click();
   await tour.focusView();

@@ -5,7 +5,7 @@ import { tabTo } from './pages/tab-to.ts';
 test.use({ viewport: { width: 390, height: 640 } });
 
 test('the plan opens by M, is moved by wheel and drag, and takes one to a room', async ({ tour, page }) => {
-  await tour.open('quality=low&room=main-2-8');
+  await tour.open('clock=manual&room=main-2-8');
   await page.locator('#interface nav').waitFor();
   await tour.focusView();
   await page.keyboard.press('m');
@@ -45,7 +45,7 @@ test('@long the plan is moved by keys alone, a storey and a room are chosen, and
   tour,
   page,
 }) => {
-  await tour.open('clock=manual&quality=low&room=main-2-8');
+  await tour.open('clock=manual&room=main-2-8');
   await tour.focusView();
   await page.keyboard.press('m');
   const plan = page.getByRole('tabpanel');

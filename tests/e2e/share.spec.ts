@@ -9,7 +9,7 @@ test('a view is shared: its link leads back, its picture has a credit line, its 
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await tour.open('clock=manual&quality=low&exhibit=putin-rifle-2023');
+  await tour.open('clock=manual&exhibit=putin-rifle-2023');
   await tour.advance(0.1);
   await tour.settled();
   const there = await tour.pose();

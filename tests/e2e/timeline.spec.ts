@@ -8,7 +8,7 @@ test('years are chosen on the timeline by drag and by keys; the house as of a ye
   tour,
   page,
 }) => {
-  await tour.open('quality=low&room=main-1-2&view=timeline');
+  await tour.open('clock=manual&room=second-1-bare-4&view=timeline');
   const bars = page.getByRole('toolbar', { name: 'Gifts by year' });
   const bar = (year: number) => bars.locator(`[data-year="${year}"]`);
   await expect(bar(2026)).toBeInViewport();
@@ -50,7 +50,7 @@ test('what is a shade in the house as of a year is still picked, and its panel s
 }) => {
   await page.setViewportSize({ width: 480, height: 320 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await tour.open('clock=manual&quality=low&exhibit=putin-rifle-2023&asof=1999');
+  await tour.open('clock=manual&exhibit=putin-rifle-2023&asof=1999');
   await expect(panel.any()).toContainText('Given later, in 2023');
   await panel.close();
   await tour.advance(0.1);
@@ -69,7 +69,7 @@ test('@long the timeline is read by keys alone: years, events, the undated, the 
   tour,
   page,
 }) => {
-  await tour.open('clock=manual&quality=low&room=second-1-bare-4');
+  await tour.open('clock=manual&room=second-1-bare-4');
   await tour.focusView();
   await page.keyboard.press('y');
   const bars = page.getByRole('toolbar', { name: 'Gifts by year' });

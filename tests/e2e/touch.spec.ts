@@ -122,7 +122,7 @@ test('@long a guided tour is led by taps, and a finger that looks about does not
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await tour.open('clock=manual&quality=low&tour=september-2023&stop=rifle-received');
+  await tour.open('clock=manual&tour=september-2023&stop=rifle-received');
   const fingers = await Fingers.on(page);
   const player = page.getByRole('region', { name: /guided tour/i });
   const tap = async (name: string | RegExp): Promise<void> =>

@@ -6,7 +6,7 @@ import { tabTo } from './pages/tab-to.ts';
 test.use({ viewport: { width: 480, height: 480 } });
 
 test('a tour takes one along three stops, says who says so, and Back leads back', async ({ tour, page }) => {
-  await tour.open('clock=manual&quality=low&view=tours');
+  await tour.open('clock=manual&view=tours');
   await page.getByRole('button', { name: /^begin: the gifts of september 2023/i }).click();
   const player = page.getByRole('region', { name: /guided tour/i });
   await expect(player).toContainText('Here a news story becomes a room.');
@@ -57,7 +57,7 @@ test('a link opens a stop, paused; who leaves the path is led back to the same s
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await tour.open('clock=manual&quality=low&tour=september-2023&stop=rifle-received');
+  await tour.open('clock=manual&tour=september-2023&stop=rifle-received');
   const player = page.getByRole('region', { name: /guided tour/i });
   await expect(player).toContainText('On 13 September 2023');
   await expect(player.getByRole('button', { name: 'Go on' })).toBeVisible();
@@ -87,7 +87,7 @@ test('a link opens a stop, paused; who leaves the path is led back to the same s
 
 test('@long a tour is begun, led, asked who says so, and ended by keys alone', async ({ tour, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await tour.open('clock=manual&quality=low&room=second-1-bare-4');
+  await tour.open('clock=manual&room=second-1-bare-4');
   await tour.focusView();
   await page.keyboard.press('t');
   await tabTo(page, page.getByRole('button', { name: /^begin: the gifts of september 2023/i }));

@@ -4,7 +4,7 @@ test.use({ viewport: { width: 480, height: 480 } });
 
 test('a trail is made by keys alone, walked from its link, and printed', async ({ tour, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await tour.open('clock=manual&quality=low&exhibit=putin-rifle-2023&trail=1~kim-bear-nobody');
+  await tour.open('clock=manual&exhibit=putin-rifle-2023&trail=1~kim-bear-nobody');
   await page.getByRole('button', { name: 'Add to trail', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'Open the trail (2 gifts)' }).press('Enter');
   const face = page.getByRole('dialog', { name: 'Trail' });
