@@ -1,5 +1,5 @@
 import type { Language } from '../../../language/language.ts';
-import { wrapLines } from './wrap-lines.ts';
+import { wrapLines } from '../../../language/wrap-lines.ts';
 
 /** What is said below a picture. */
 export interface StillCredit {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wrapLines } from '../../../../src/view/faces/share/wrap-lines.ts';
+import { wrapLines } from '../../src/language/wrap-lines.ts';
 
 /** Every UTF-16 unit as wide as the next. */
 const measure = (text: string): number => text.length;
