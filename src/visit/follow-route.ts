@@ -13,9 +13,12 @@ const lookAhead = 1.6;
 const lookAheadSeconds = 1.15;
 /** Turning along a route is never faster than 60° a second. */
 export const fastestTurn = Math.PI / 3;
-/** Turning slows down over this many seconds before the goal, and gathers over that many. */
+/**
+ * Turning slows down over this many seconds before the goal, and gathers over that many: less, and to turn about from full
+ * speed would go beyond the motion budget.
+ */
 const easeOut = 0.35;
-const easeIn = 0.12;
+const easeIn = 0.125;
 /** While the way lies farther round than this, radians, one turns before walking; from half of it on one slows down. */
 const besides = 1.2;
 /** Tilting slows down over this many seconds. */
@@ -24,8 +27,8 @@ const levelling = 0.7;
 const creeping = 0.04;
 /** A ride in a lift takes as long as doors do, seconds, for so long one stands. */
 const ride = 1.2;
-/** Nearer to a view than this, radians, it is reached. */
-const seen = 0.004;
+/** Nearer to a view than this, radians, it is reached: the rest is made up for in one frame, which may not be felt. */
+const seen = 0.003;
 
 export interface WalkOptions {
   /** Where one looks in the end, radians; left out: wherever the way led. */

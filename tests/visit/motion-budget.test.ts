@@ -166,6 +166,33 @@ describe('the motion budget', () => {
     );
   });
 
+  it('VI33 holds up and down stairs, on every flight that has one', () => {
+    const flights = house.plan.rooms.filter(
+      ({ kind, slope }) => kind === 'flight' && slope && slope.steps > 0,
+    );
+    let climbed = 0;
+    // One of each length is as good as all.
+    const kinds = new Map(flights.map((room) => [`${room.house} ${room.slope?.rise.toFixed(2)}`, room]));
+    for (const { id } of kinds.values()) {
+      const ends = house.plan.openings
+        .filter(({ rooms: joined }) => joined.includes(id))
+        .map(({ rooms: joined }) => joined.find((room) => room !== id) as RoomId);
+      for (const [from, to] of [ends, ends.toReversed()] as [RoomId, RoomId][]) {
+        const visit = standAt({ room: from, across: 0.5, along: 0.5, yaw: 0, pitch: 0 });
+        const { y } = visit.pose;
+        visit.walkTo({ room: to }).catch(() => {});
+        const most = watch(visit, 30);
+        expectWithin(most, motionBudget.walk);
+        expect(most.paceChange).toBeGreaterThan(0);
+        climbed = Math.max(climbed, Math.abs(visit.pose.y - y));
+        // Slower up a step than along the floor: a stair is no lift.
+        expect(most.rise, id).toBeLessThan(motionBudget.walk.pace);
+      }
+    }
+    expect(kinds.size).toBeGreaterThan(0);
+    expect(climbed).toBeGreaterThan(1);
+  });
+
   it('VI18 under reduced motion no frame lies between two views, whatever is asked for', () => {
     fc.assert(
       fc.property(spot, fc.constantFrom(...rooms), share, angle, (from, to, at, dragged) => {
