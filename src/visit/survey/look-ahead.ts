@@ -1,6 +1,7 @@
 import { pickMuseum } from '../../museum/display/pick-museum.ts';
 import { placeFoot } from '../../museum/display/place-foot.ts';
-import { eyeHeight, type Pose } from '../pose.ts';
+import { eyeHeights } from '../comfort.ts';
+import type { Pose } from '../pose.ts';
 import type { VisitedMuseum } from '../visited-museum.ts';
 import { clockOf, type Side } from './bearing.ts';
 import type { Survey, SurveyedGift, SurveyedThing } from './survey-room.ts';
@@ -26,13 +27,16 @@ const looks = [0.5, 0.9, 0.1] as const;
 /**
  * What somebody has in front of them. A gift counts as seen where a look meets it before anything else; glass lets looks
  * through.
+ *
+ * @param eyes height of the eyes above the feet, metres: over a low case one sees only if one stands
  */
 export function lookAhead(
   museum: Pick<VisitedMuseum, 'plan' | 'display'>,
   survey: Survey,
   pose: Readonly<Pose>,
+  eyes: number = eyeHeights.standing,
 ): ViewAhead {
-  const gifts = survey.gifts.filter((gift) => isAhead(gift) && isSeen(museum, pose, gift));
+  const gifts = survey.gifts.filter((gift) => isAhead(gift) && isSeen(museum, pose, eyes, gift));
   const doors = survey.doors.filter(isAhead);
   const ahead: readonly SurveyedThing[] = [...gifts, ...doors].toSorted(
     (a, b) => hoursOff(a) - hoursOff(b) || a.metres - b.metres,
@@ -75,13 +79,14 @@ function hoursOff(thing: SurveyedThing): number {
 function isSeen(
   museum: Pick<VisitedMuseum, 'plan' | 'display'>,
   pose: Readonly<Pose>,
+  eyes: number,
   { exhibit, row }: SurveyedGift,
 ): boolean {
   const laidOut = museum.display.layOutRoom(pose.room);
   const foot = { x: 0, y: 0, z: 0 };
   placeFoot(laidOut, row, foot);
   const height = laidOut.size[row * 3 + 1] as number;
-  const eye = { room: pose.room, x: pose.x, y: pose.y + eyeHeight, z: pose.z };
+  const eye = { room: pose.room, x: pose.x, y: pose.y + eyes, z: pose.z };
   return looks.some((share) => {
     const met = pickMuseum(museum, eye, [foot.x - eye.x, foot.y + height * share - eye.y, foot.z - eye.z]);
     return met?.kind === 'exhibit' && met.exhibit === exhibit;

@@ -81,6 +81,34 @@ describe('gamepad', () => {
     expect(visit.intents.turn).toBe(0);
   });
 
+  it('turns by 30° at a push of the stick where one turns in steps, and again while it is held', async () => {
+    const pad = plugIn();
+    const { visit, disconnect } = openPage();
+    await wake();
+    visit.setComfort({ turnsInSteps: true });
+    await vi.dynamicImportSettled();
+    const { yaw } = visit.pose;
+    const turned = (): number => Math.round(((yaw - visit.pose.yaw) * 180) / Math.PI);
+    // The right stick to the right: one step in one frame, with nothing in between and nothing after it.
+    pad.axes.splice(0, 4, 0, 0, 1, 0);
+    await nextFrame();
+    visit.step(1 / 60);
+    expect(turned()).toBe(30);
+    for (let frame = 0; frame < 20; frame++) visit.step(1 / 60);
+    expect(turned()).toBe(30);
+    for (let frame = 0; frame < 6; frame++) visit.step(1 / 60);
+    expect(turned()).toBe(60);
+    pad.axes.splice(0, 4, 0, 0, 0, 0);
+    await nextFrame();
+    visit.step(1 / 60);
+    // The cross does what the stick does.
+    pad.press(14, true);
+    await nextFrame();
+    visit.step(1 / 60);
+    expect(turned()).toBe(30);
+    disconnect();
+  });
+
   it('does not take a key away', async () => {
     const pad = plugIn();
     const { visit, canvas, disconnect } = openPage();

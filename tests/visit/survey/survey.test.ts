@@ -4,6 +4,7 @@ import { loadAroundText } from '../../../src/language/load-around-text.ts';
 import { englishLanguage, loadLanguage } from '../../../src/language/load-language.ts';
 import type { RoomId } from '../../../src/museum/floorplan/floor-plan.ts';
 import { clockOf, saidMetres, sideOf, takeBearing } from '../../../src/visit/survey/bearing.ts';
+import { eyeHeights } from '../../../src/visit/comfort.ts';
 import { findInFront, lookAhead, type ViewAhead } from '../../../src/visit/survey/look-ahead.ts';
 import { surveyRoom, type Survey } from '../../../src/visit/survey/survey-room.ts';
 import { nameDoor, wordView } from '../../../src/visit/survey/word-view.ts';
@@ -119,6 +120,22 @@ describe('what lies in front of somebody', () => {
       }
     }
     expect(hidden).toBeGreaterThan(0);
+  });
+
+  it('SU3 is seen from as high as one has chosen to look: something a child sees is hidden from who stands, or the other way', () => {
+    let differs = 0;
+    const told = ({ things, more }: ViewAhead): string =>
+      `${things.map((thing) => (thing.kind === 'gift' ? thing.exhibit : thing.opening.id)).join(' ')} ${more}`;
+    for (const turn of [0, 1, 2, 3, 4, 5, 6]) {
+      for (const id of ['second-1-36', 'second-2-20', hall] as RoomId[]) {
+        const pose = standIn(id, turn);
+        const around = survey(pose);
+        const standing = told(lookAhead(museum, around, pose));
+        expect(told(lookAhead(museum, around, pose, eyeHeights.standing))).toBe(standing);
+        if (told(lookAhead(museum, around, pose, eyeHeights.child)) !== standing) differs++;
+      }
+    }
+    expect(differs).toBeGreaterThan(0);
   });
 
   it('makes current what is nearest to the middle of the picture, and nothing that lies behind', () => {

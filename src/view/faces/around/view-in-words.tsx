@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import { loadAroundText, type AroundText } from '../../../language/load-around-text.ts';
+import { eyeHeights } from '../../../visit/comfort.ts';
 import { lookAhead } from '../../../visit/survey/look-ahead.ts';
 import { surveyRoom } from '../../../visit/survey/survey-room.ts';
 import { wordView } from '../../../visit/survey/word-view.ts';
@@ -44,7 +45,8 @@ function View({ text, onClose }: ViewProps): ReactNode {
       const gift = museum.catalogue.gifts[row];
       return gift ? nameInOneLine(gift, language) : language.text('label.veiled');
     };
-    return wordView(survey, lookAhead(museum, survey, visit.pose), { text, language, nameGift });
+    const eyes = eyeHeights[visit.store.getState().comfort.eyes];
+    return wordView(survey, lookAhead(museum, survey, visit.pose, eyes), { text, language, nameGift });
   }, [language, museum, text, visit]);
   useEffect(() => announcements.tell('view', sentences.join(' ')), [sentences]);
   if (room !== from) return null;
