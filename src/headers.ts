@@ -71,3 +71,12 @@ export const namedFileHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cache-Control': 'public, max-age=600, stale-while-revalidate=604800',
 };
+
+/**
+ * Headers of what tells one build of the site from another (`sw.js`, `release.json`): asked for again each time, so that
+ * nobody stays with a site that is gone.
+ */
+export const releaseHeaders: Readonly<Record<string, string>> = {
+  ...fileHeaders,
+  'Cache-Control': 'no-cache',
+};

@@ -1,4 +1,5 @@
 import { loadOfflineText } from './language/load-offline-text.ts';
+import { OfflineLine } from './offline/offline-line.ts';
 import type { PanelServices } from './view/panels/panel-services.ts';
 
 /** How long a lost picture may take to come back, milliseconds. */
@@ -46,14 +47,10 @@ export function outlivePicture(
     unmount();
     canvas.hidden = true;
     mountPlainCatalogue(root, services);
-    const loading = document.querySelector('#loading');
-    if (!loading) return;
-    const again = document.createElement('button');
-    again.type = 'button';
-    again.textContent = text.text('picture.again');
-    again.addEventListener('click', () => window.location.reload());
-    loading.className = 'lost';
-    loading.replaceChildren(text.text('picture.lost'), ' ', again);
+    new OfflineLine(document, text).say('picture.lost', {
+      name: 'picture.again',
+      press: () => window.location.reload(),
+    });
   };
   canvas.addEventListener('webglcontextlost', lose);
   canvas.addEventListener('webglcontextrestored', restore);

@@ -287,7 +287,16 @@ export async function startTour(document: Document, window: Window): Promise<Ope
   // Nothing of it is needed for the first picture, which would wait for the line and for the reading of the script.
   const panels = flags.get('panels') === 'off' ? null : import('./view/panels/mount-panels.tsx');
   try {
-    (await panels)?.mountPanels(root, shown);
+    const unmount = (await panels)?.mountPanels(root, shown);
+    canvas.addEventListener(
+      'webglcontextlost',
+      () =>
+        void import('./outlive-picture.ts').then(
+          (m) => m.outlivePicture(canvas, root, shown, () => unmount?.()),
+          console.warn,
+        ),
+      { once: true },
+    );
     if (panels) {
       const { marks, redraw } = drawn;
       awaitFirstMark(

@@ -126,7 +126,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'keys',
     'view/record',
   ],
-  offline: ['language', 'view/scene'],
+  offline: ['language', 'view/record', 'view/scene'],
   'view/faces': [
     'museum',
     'museum/math',

@@ -7,6 +7,7 @@ import { realHeaders } from './vite-headers.ts';
 import { dataExports } from './vite-exports.ts';
 import { embedScript } from './vite-embed-script.ts';
 import { leanThree } from './vite-lean-three.ts';
+import { releaseFiles } from './vite-release.ts';
 import { shaderLines } from './vite-shader-lines.ts';
 import { parsedMessages } from './vite-parsed-messages.ts';
 import { wholeMessages } from './vite-messages.ts';
@@ -56,6 +57,7 @@ export function siteConfig(root: string): UserConfig {
       earlyWorker('building-worker'),
       embedScript(root),
       builderPage(root),
+      releaseFiles(root),
       realHeaders(),
     ],
     build: {

@@ -7,6 +7,15 @@ import type { Release, ReleasedFile, Shell } from '../src/offline/release.ts';
 /** The thread that stands between the site and the network; its name stays. */
 const worker = { name: 'sw.js', source: 'src/offline/worker/service-worker.ts' };
 
+/** In its place while the site is worked on: it goes, with all that was kept, and those who look load again. */
+const leaving = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil((async () => {
+  for (const name of await caches.keys()) if (name.startsWith('museum ')) await caches.delete(name);
+  await registration.unregister();
+  for (const page of await clients.matchAll({ type: 'window' })) await page.navigate(page.url);
+})()));
+`;
+
 interface BuiltFile {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -19,6 +28,11 @@ const isHashed = (path: string): boolean => /^(?:assets|data|light|models)\//.te
 const isFact = (path: string): boolean => /^data\/[^/]+\/(?:[^/]+|(?:list|where|search)\/.+)$/.test(path);
 /** What is made for pages beside the tour. */
 const isBeside = (path: string): boolean => /^assets\/(?:record-page|embed-|open-guest)/.test(path);
+
+/** As `src/offline/hash-content.ts` has it. */
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest().subarray(0, 6).toString('base64');
+}
 
 /** The language that all scripts made of the words of one language are in; null for every other script. */
 export function languageOf(from: readonly string[]): string | null {
@@ -37,7 +51,9 @@ export function describeRelease(files: readonly BuiltFile[]): Release {
     // What has a hash in its name is told by its name.
     hash.update(path).update(isHashed(path) ? '' : bytes);
     if (isBeside(path)) continue;
-    const file: ReleasedFile = [path === 'index.html' ? '' : path, bytes.byteLength];
+    const file: ReleasedFile = isHashed(path)
+      ? [path, bytes.byteLength, hashOf(bytes)]
+      : [path === 'index.html' ? '' : path, bytes.byteLength];
     const language = languageOf(from);
     if (language !== null) (words[language] ??= []).push(path);
     const isShell = !isHashed(path) || (/\.(?:js|css)$/.test(path) && language === null) || isFact(path);
@@ -81,9 +97,16 @@ export function releaseFiles(root: string): Plugin {
   let outDir = '';
   return {
     name: 'museum-release',
-    apply: 'build',
     configResolved(config) {
       outDir = join(config.root, config.build.outDir);
+    },
+    // Who has looked at the built site at this address, and now works on it, must not be given what is kept of it.
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.split('?')[0] !== `/${worker.name}`) return next();
+        response.setHeader('Content-Type', 'text/javascript');
+        response.end(leaving);
+      });
     },
     writeBundle: {
       // The facts are written, not emitted: they must lie there.

@@ -20,8 +20,15 @@ export async function fetchFile(url: string, signal?: AbortSignal): Promise<Resp
     response = await fetch(url, signal ? { signal } : {});
   } catch (error) {
     if (signal?.aborted) throw error;
+    tellMissing();
     throw new DeliveryError(url, 'no answer', { cause: error });
   }
+  if (response.status === 404) tellMissing();
   if (!response.ok) throw new DeliveryError(url, `status ${response.status}`);
   return response;
+}
+
+/** Whoever says what that means (`src/offline`) has come later than the first files, and may not have come at all. */
+function tellMissing(): void {
+  globalThis.dispatchEvent?.(new Event('museum-missing'));
 }

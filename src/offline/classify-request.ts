@@ -20,5 +20,5 @@ export function classifyRequest({ url, method, mode }: AskedRequest, scope: stri
   const path = url.slice(scope.length).replace(/#.*$/, '');
   if (hashed.test(path)) return 'hashed';
   if (mode === 'navigate') return /^(?:index\.html)?(?:\?|$)/.test(path) ? 'page' : 'other';
-  return path === 'icon.svg' ? 'named' : 'other';
+  return path === 'icon.svg' || path === 'release.json' ? 'named' : 'other';
 }

@@ -1,3 +1,6 @@
+import { hashContent } from './hash-content.ts';
+import type { ReleasedFile } from './release.ts';
+
 /** A file that came, but not as it was built: cut short, longer, or a page in its place. */
 export class SpoiltFileError extends Error {
   constructor(url: string, reason: string) {
@@ -24,15 +27,19 @@ export function whole(response: Response, body: ArrayBuffer): Response {
   return new Response(body, { status: 200, headers });
 }
 
+/** Is a content what was built? */
+export async function isBuilt(body: ArrayBuffer, [, bytes, hash]: ReleasedFile): Promise<boolean> {
+  return hash === undefined || (body.byteLength === bytes && (await hashContent(body)) === hash);
+}
+
 /**
  * Fetches a file to keep it: nothing is kept that is not what was built.
  *
- * @param bytes size as built; null where hosts may change it
  * @throws SpoiltFileError, or what fetching throws
  */
 export async function fetchWhole(
   url: string,
-  bytes: number | null,
+  file: ReleasedFile,
   fetchIt: (url: string) => Promise<Response>,
 ): Promise<Response> {
   const response = await fetchIt(url);
@@ -40,7 +47,7 @@ export async function fetchWhole(
   const spoilt = findSpoilt(url, response);
   if (spoilt !== null) throw new SpoiltFileError(url, spoilt);
   const body = await response.arrayBuffer();
-  if (bytes !== null && body.byteLength !== bytes)
-    throw new SpoiltFileError(url, `${body.byteLength} bytes of ${bytes}`);
+  if (!(await isBuilt(body, file)))
+    throw new SpoiltFileError(url, `${body.byteLength} bytes of ${file[1]}, or others`);
   return whole(response, body);
 }

@@ -1,7 +1,7 @@
 import { cacheNames } from './cache-names.ts';
-import { fetchWhole } from './fetch-whole.ts';
+import { fetchWhole, isBuilt } from './fetch-whole.ts';
 import { listMissing, type KeptShare } from './list-missing.ts';
-import type { Release } from './release.ts';
+import type { Release, ReleasedFile } from './release.ts';
 import { workThrough } from './work-through.ts';
 
 /** What keeping needs of the browser. */
@@ -28,7 +28,7 @@ const atOnce = 3;
 
 const allFiles = ({ files, rest }: Release): Release['files'] => [...files, ...rest];
 
-/** @throws what fetching throws, or where the site has no list */
+/** The list of the site; without network that which is kept. @throws what fetching throws, or where the site has no list */
 export async function fetchRelease({ site, fetch }: Pick<KeepingPlace, 'site' | 'fetch'>): Promise<Release> {
   const response = await fetch(`${site}release.json`, { cache: 'no-store' });
   if (!response.ok) throw new Error(`offline: the list of files did not come (status ${response.status})`);
@@ -76,21 +76,22 @@ export async function keepMuseum(
   let { keptBytes } = share;
   const kept = await caches.open(names.kept);
   const others = (await caches.keys()).filter((name) => name === names.seen || names.isShell(name));
-  const findElsewhere = async (url: string): Promise<Response | undefined> => {
+  const findElsewhere = async (url: string, file: ReleasedFile): Promise<Response | undefined> => {
     for (const name of others) {
       const found = await (await caches.open(name)).match(url, anyHeaders);
-      if (found) return found;
+      if (found && (await isBuilt(await found.clone().arrayBuffer(), file))) return found;
     }
     return undefined;
   };
   try {
-    await workThrough(share.missing, atOnce, async ([path, bytes]) => {
+    await workThrough(share.missing, atOnce, async (file) => {
       signal.throwIfAborted();
+      const [path, bytes] = file;
       const url = site + path;
       // With a query the thread that serves what is kept lets it through, and does not keep it a second time.
       const come =
-        (await findElsewhere(url)) ??
-        (await fetchWhole(url, bytes, (address) => fetch(`${address}?keep`, { cache: 'no-store', signal })));
+        (await findElsewhere(url, file)) ??
+        (await fetchWhole(url, file, (address) => fetch(`${address}?keep`, { cache: 'no-store', signal })));
       await kept.put(url, come);
       keptBytes += bytes;
       onProgress({ keptBytes, totalBytes });

@@ -8,7 +8,7 @@ export interface LineButton {
   readonly press: () => void;
 }
 
-/** One sentence over the picture, of what the network does not give. What was closed is not said again. */
+/** One sentence over the picture, of what the network or the device does not give. What was closed is not said again. */
 export class OfflineLine {
   readonly #document: Document;
   readonly #text: LateText<OfflineKey>;
@@ -59,6 +59,7 @@ export class OfflineLine {
   #button(name: OfflineKey, press: () => void): HTMLButtonElement {
     const button = this.#document.createElement('button');
     button.type = 'button';
+    button.className = css['button'] ?? '';
     button.textContent = this.#text.text(name);
     button.addEventListener('click', press);
     return button;

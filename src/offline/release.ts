@@ -1,5 +1,8 @@
-/** A file of the built site: its path in it, and its size as it is read, in bytes. */
-export type ReleasedFile = readonly [path: string, bytes: number];
+/**
+ * A file of the built site: its path in it, its size as it is read, in bytes, and what its content is told by (`hash-content.ts`);
+ * without the latter where hosts may change what they send.
+ */
+export type ReleasedFile = readonly [path: string, bytes: number, hash?: string];
 
 /** What the shell of the site is made of: all that runs, and the facts that every visit needs. */
 export interface Shell {

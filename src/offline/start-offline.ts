@@ -1,9 +1,11 @@
 import { loadOfflineText } from '../language/load-offline-text.ts';
 import { trustScript } from '../view/scene/rooms/trust-script.ts';
+import { askSite } from './ask-site.ts';
 import { findSite } from './find-site.ts';
+import { isOwnPage } from './is-own-page.ts';
 import { findKeepingPlace } from './keeping-place.ts';
-import { isRenewed } from './is-renewed.ts';
 import { OfflineLine } from './offline-line.ts';
+import type { SeenMessage } from './seen-message.ts';
 
 /** Starts, in this page, the thread that keeps the museum. @throws where the browser refuses */
 export async function registerWorker(site: string): Promise<ServiceWorkerRegistration> {
@@ -11,10 +13,8 @@ export async function registerWorker(site: string): Promise<ServiceWorkerRegistr
   return navigator.serviceWorker.register(script, { scope: site, updateViaCache: 'none' });
 }
 
-/** Is this page the tour itself, at its own address: no frame of an article, no edition that articles have pinned? */
-function isOwnPage({ top, self, location }: Window): boolean {
-  return top === self && !/\/v\/[^/]+\//.test(location.pathname);
-}
+/** How often a site that did not answer is asked whether it does again, milliseconds. */
+const askPause = 15_000;
 
 /**
  * Has what was seen kept for a visit without network, and says so when the network is gone, or when what is missing has gone
@@ -36,14 +36,26 @@ export async function startOffline(window: Window): Promise<void> {
   if (!navigator.onLine) goOffline();
 
   let isAsking = false;
+  let isSilent = false;
   const onMissing = async (): Promise<void> => {
     if (!navigator.onLine) return line.say('line.missing');
     if (isAsking) return;
     isAsking = true;
-    if (await isRenewed(document, site, (url, init) => window.fetch(url, init)))
-      line.say('line.renewed', { name: 'line.reload', press: () => window.location.reload() });
-    // One look a minute is enough: what is missing is asked for again and again.
-    else setTimeout(() => (isAsking = false), 60_000);
+    const state = await askSite(document, site, (url, init) => window.fetch(url, init));
+    if (state === 'renewed')
+      return line.say('line.renewed', { name: 'line.reload', press: () => window.location.reload() });
+    // A browser may take a line that leads nowhere for a network.
+    if (state === 'silent') line.say('line.missing');
+    else if (isSilent) line.hush();
+    isSilent = state === 'silent';
+    // What is missing is asked for again and again: one look in a while is enough. Whether a site is back nobody else says.
+    setTimeout(
+      () => {
+        isAsking = false;
+        if (isSilent) void onMissing();
+      },
+      isSilent ? askPause : 4 * askPause,
+    );
   };
   window.addEventListener('museum-missing', () => void onMissing());
   window.addEventListener('vite:preloadError', () => void onMissing());
@@ -55,21 +67,10 @@ export async function startOffline(window: Window): Promise<void> {
     await registerWorker(site);
     const { active } = await navigator.serviceWorker.ready;
     // What came before anybody listened was seen, too.
-    const come = performance.getEntriesByType('resource').map(({ name }) => name);
-    const seen = [...come, ...(await listWords(site, text.tag))];
-    active?.postMessage(seen, []);
+    const urls = performance.getEntriesByType('resource').map(({ name }) => name);
+    active?.postMessage({ urls, tag: text.tag } satisfies SeenMessage, []);
   } catch (error) {
     // Refused: the next visit needs the network.
     console.info(error);
   }
-}
-
-/** Addresses of all words of a language: faces that were not opened yet should speak it without network, too. */
-async function listWords(site: string, tag: string): Promise<readonly string[]> {
-  const response = await fetch(`${site}release.json`);
-  if (!response.ok) return [];
-  const { words } = (await response.json()) as {
-    readonly words: Readonly<Record<string, readonly string[]>>;
-  };
-  return (words[tag] ?? []).map((path) => site + path);
 }

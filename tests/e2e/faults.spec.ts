@@ -187,6 +187,54 @@ test('a lost graphics context comes back as bright as before', async ({ tour, pa
   expect(Math.abs(after - before)).toBeLessThan(before * 0.05);
 });
 
+test(
+  'a graphics context lost for good gives way to the list at the same gift, and is tried again when asked',
+  { tag: '@long' },
+  async ({ tour, page, panel }) => {
+    await tour.open('exhibit=castro-rifle&quality=low');
+    await expect(panel.claims().first()).toBeVisible();
+    await page.evaluate(() => window.museum!.loseContext());
+    const again = page.getByRole('button', { name: 'Try 3D again' });
+    await expect(again).toBeVisible();
+    await expect(page.locator('#view')).toBeHidden();
+    await expect(page.getByRole('link', { name: /glove from a spacesuit/i }).first()).toBeVisible();
+    await expect(page.getByText(/la Repubblica/i).first()).toBeVisible();
+    await again.click();
+    await tour.ready();
+    await expect(page.locator('#view')).toBeVisible();
+    await expect(panel.title()).toContainText(/rifle/i);
+  },
+);
+
+test(
+  'a graphics context lost twenty times in a walk comes back as bright as before each time',
+  { tag: '@long' },
+  async ({ tour, page }) => {
+    await page.setViewportSize({ width: 192, height: 108 });
+    await tour.open('exhibit=castro-rifle&panels=off&quality=low');
+    await tour.settled();
+    const before = await tour.brightness();
+    for (let time = 0; time < 20; time++) {
+      await page.evaluate(
+        async (isWalking) => {
+          const museum = window.museum!;
+          if (isWalking) void museum.walkTo({ room: 'main-1-3' }).catch(() => null);
+          museum.loseContext();
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          museum.restoreContext();
+        },
+        time % 4 === 3,
+      );
+      await page.waitForTimeout(200);
+    }
+    await tour.goTo({ exhibit: 'castro-rifle' });
+    await tour.settled();
+    const after = await tour.brightness();
+    expect(before).toBeGreaterThan(8);
+    expect(Math.abs(after - before)).toBeLessThan(before * 0.05);
+  },
+);
+
 test('serves strict headers, and lets others frame the embed page only', async ({ request }) => {
   const page = await request.get('./');
   expect(page.headers()['content-security-policy']).toContain("frame-ancestors 'self'");

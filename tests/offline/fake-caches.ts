@@ -54,16 +54,25 @@ export class FakeSite {
   readonly files: Map<string, string>;
   readonly scope: string;
   readonly asked: string[] = [];
+  /** Past which of the browser's own stores each was asked for. */
+  readonly modes: (RequestCache | undefined)[] = [];
   isReached = true;
+  /** Answers in its place. */
+  answer: (() => Promise<Response>) | null = null;
 
   constructor(scope: string, files: Readonly<Record<string, string>>) {
     this.scope = scope;
     this.files = new Map(Object.entries(files));
   }
 
-  readonly fetch = (request: { readonly url: string } | string): Promise<Response> => {
+  readonly fetch = (
+    request: { readonly url: string } | string,
+    init: RequestInit = {},
+  ): Promise<Response> => {
     const url = typeof request === 'string' ? request : request.url;
     this.asked.push(url);
+    this.modes.push(init.cache);
+    if (this.answer) return this.answer();
     if (!this.isReached) return Promise.reject(new TypeError('Failed to fetch'));
     const path = url.slice(this.scope.length).replace(/\?.*$/, '');
     const found = this.files.get(path);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { askSite } from '../../src/offline/ask-site.ts';
 import { cacheNames } from '../../src/offline/cache-names.ts';
-import { isRenewed } from '../../src/offline/is-renewed.ts';
+import { hashContent } from '../../src/offline/hash-content.ts';
 import { keepMuseum, lookAtKept, removeKept, type KeptState } from '../../src/offline/keep-museum.ts';
 import type { Release } from '../../src/offline/release.ts';
 import { FakeCaches, FakeSite } from './fake-caches.ts';
@@ -8,13 +9,15 @@ import { FakeCaches, FakeSite } from './fake-caches.ts';
 const site = 'https://museum.example/tour/';
 const names = cacheNames(site);
 const paths = ['a', 'b', 'c', 'd', 'e'].map((name) => `models/${name}.0.aa.lvl`);
+const hashOf = (text: string): Promise<string> => hashContent(new TextEncoder().encode(text));
+const gift = await hashOf('12345678');
 const release: Release = {
   release: 'one',
   files: [
     ['', 4],
-    ['assets/main-1.js', 6],
+    ['assets/main-1.js', 6, await hashOf('main 1')],
   ],
-  rest: paths.map((path) => [path, 8]),
+  rest: paths.map((path) => [path, 8, gift]),
   words: {},
 };
 const files = {
@@ -60,6 +63,7 @@ describe('keeping the whole museum', () => {
     ['the network goes', (host: FakeSite) => (host.isReached = false), /fetch/],
     ['a file is gone', (host: FakeSite) => host.files.delete(paths[3] ?? ''), /404/],
     ['a file is cut short', (host: FakeSite) => host.files.set(paths[3] ?? '', '123'), /3 bytes of 8/],
+    ['a file is spoilt', (host: FakeSite) => host.files.set(paths[3] ?? '', '12345679'), /or others/],
   ])('stops when %s, and loses nothing of what has come', async (_, spoil, fault) => {
     const host = new FakeSite(site, files);
     const place = { site, caches: new FakeCaches(), fetch: host.fetch };
@@ -89,6 +93,8 @@ describe('keeping the whole museum', () => {
     const place = { site, caches: new FakeCaches(), fetch: host.fetch };
     const seen = await place.caches.open(names.seen);
     await seen.put(`${site}${paths[0]}`, new Response('12345678'));
+    // What has suffered meanwhile is not taken.
+    await seen.put(`${site}${paths[1]}`, new Response('1234567'));
     await keepMuseum(release, place, going, () => {});
     expect(host.asked).toHaveLength(5);
     expect(host.asked.every((url) => url.endsWith('?keep'))).toBe(true);
@@ -105,14 +111,14 @@ describe('a site that was built anew', () => {
       Promise.resolve(new Response(JSON.stringify(body), { status }));
 
   it('is told by the page’s own script, which it no longer holds', async () => {
-    expect(await isRenewed(page(`${site}assets/main-0.js`), site, answer(release))).toBe(true);
-    expect(await isRenewed(page(`${site}assets/main-1.js`), site, answer(release))).toBe(false);
+    expect(await askSite(page(`${site}assets/main-0.js`), site, answer(release))).toBe('renewed');
+    expect(await askSite(page(`${site}assets/main-1.js`), site, answer(release))).toBe('same');
   });
 
-  it('is not one that does not answer, or answers nonsense', async () => {
+  it('is not one that answers nonsense, nor one that does not answer', async () => {
     const old = page(`${site}assets/main-0.js`);
-    expect(await isRenewed(old, site, answer({}, 500))).toBe(false);
-    expect(await isRenewed(old, site, answer('nonsense'))).toBe(false);
-    expect(await isRenewed(old, site, () => Promise.reject(new TypeError('Failed to fetch')))).toBe(false);
+    expect(await askSite(old, site, answer({}, 500))).toBe('same');
+    expect(await askSite(old, site, answer('nonsense'))).toBe('same');
+    expect(await askSite(old, site, () => Promise.reject(new TypeError('Failed to fetch')))).toBe('silent');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hashContent } from '../../src/offline/hash-content.ts';
 import { describeRelease } from '../../tools/vite-release.ts';
 
 const file = (path: string, content: string, from: readonly string[] = []) => ({
@@ -6,6 +7,7 @@ const file = (path: string, content: string, from: readonly string[] = []) => ({
   bytes: Buffer.from(content),
   from,
 });
+const hashOf = (text: string): Promise<string> => hashContent(new TextEncoder().encode(text));
 const built = [
   file('index.html', 'page'),
   file('icon.svg', 'icon'),
@@ -22,13 +24,13 @@ const built = [
 ];
 
 describe('a release', () => {
-  it('has in its shell what every visit needs, and all else of the tour beside it', () => {
+  it('has in its shell what every visit needs, and all else of the tour beside it', async () => {
     const { files, rest, words } = describeRelease(built);
     expect(files).toEqual([
-      ['assets/en-a.js', 5],
-      ['assets/main-a.js', 4],
-      ['data/d1/catalogue.json', 2],
-      ['data/d1/where/0.json', 2],
+      ['assets/en-a.js', 5, await hashOf('words')],
+      ['assets/main-a.js', 4, await hashOf('main')],
+      ['data/d1/catalogue.json', 2, await hashOf('{}')],
+      ['data/d1/where/0.json', 2, await hashOf('{}')],
       ['icon.svg', 4],
       ['', 4],
     ]);

@@ -4,6 +4,7 @@ import {
   fileHeaders,
   namedFileHeaders,
   pageHeaders,
+  releaseHeaders,
 } from '../../src/headers.ts';
 import { languageTags } from '../../src/language/language-tags.ts';
 import { matchPath } from './match-path.ts';
@@ -42,6 +43,7 @@ export const headerRules: readonly HeaderRule[] = [
     path,
     headers: namedFileHeaders,
   })),
+  ...['/sw.js', '/release.json'].map((path) => ({ path, headers: releaseHeaders })),
 ];
 
 const matchers = headerRules.map(({ path, headers }) => ({ fits: new RegExp(matchPath(path)), headers }));

@@ -1,4 +1,5 @@
 import type { Shell } from '../release.ts';
+import type { SeenMessage } from '../seen-message.ts';
 import { createOfflineWorker, type OfflineWorkerOptions } from './create-offline-worker.ts';
 
 /** Written in when the site is built (`tools/vite-release.ts`). */
@@ -18,6 +19,11 @@ interface WorkerScope {
   addEventListener(type: 'install' | 'activate', on: (event: LastingEvent) => void): void;
   addEventListener(type: 'fetch', on: (event: AskingEvent) => void): void;
   addEventListener(type: 'message', on: (event: LastingEvent & MessageEvent<unknown>) => void): void;
+}
+
+function isSeen(data: unknown): data is SeenMessage {
+  const { urls, tag } = (data ?? {}) as Partial<Record<keyof SeenMessage, unknown>>;
+  return Array.isArray(urls) && urls.every((url) => typeof url === 'string') && typeof tag === 'string';
 }
 
 const self = globalThis as unknown as WorkerScope;
@@ -44,5 +50,5 @@ self.addEventListener('fetch', (event) => {
 });
 self.addEventListener('message', (event) => {
   const { data } = event;
-  if (Array.isArray(data)) event.waitUntil(worker.keepSeen(data.filter((url) => typeof url === 'string')));
+  if (isSeen(data)) event.waitUntil(worker.keepSeen(data.urls, data.tag));
 });

@@ -5,6 +5,7 @@ import {
   fileHeaders,
   namedFileHeaders,
   pageHeaders,
+  releaseHeaders,
 } from '../../../src/headers.ts';
 import { headerRules, headersOf } from '../../../tools/hosting/header-rules.ts';
 import { matchPath } from '../../../tools/hosting/match-path.ts';
@@ -28,6 +29,8 @@ describe('headers of the site', () => {
     ['/version.json', namedFileHeaders],
     ['/v/0.1.0/version.json', namedFileHeaders],
     ['/embed.js', namedFileHeaders],
+    ['/sw.js', releaseHeaders],
+    ['/release.json', releaseHeaders],
     ['/nowhere', pageHeaders],
   ])('are those of its kind for %s', (path, headers) => {
     expect(headersOf(path)).toEqual(headers);

@@ -122,12 +122,12 @@ export function KeepSection(): ReactNode {
           {stop && <p role="alert">{text(`keep.${stop}`)}</p>}
           <div className={css['buttons']}>
             {isRunning ? (
-              <button type="button" onClick={pause}>
+              <button type="button" className={css['button']} onClick={pause}>
                 {text('keep.pause')}
               </button>
             ) : (
               !isWhole && (
-                <button type="button" disabled={!release} onClick={start}>
+                <button type="button" className={css['button']} disabled={!release} onClick={start}>
                   {text(keptBytes > 0 ? 'keep.goOn' : 'keep.start', {
                     size: inWords(totalBytes - keptBytes),
                   })}
@@ -135,7 +135,7 @@ export function KeepSection(): ReactNode {
               )
             )}
             {keptBytes > 0 && (
-              <button type="button" onClick={remove}>
+              <button type="button" className={css['button']} onClick={remove}>
                 {text('keep.remove')}
               </button>
             )}

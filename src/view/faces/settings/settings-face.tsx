@@ -5,6 +5,7 @@ import { qualityChoices, type QualityChoice } from '../../../visit/quality-choic
 import { LanguageMenu } from '../../panels/language-menu.tsx';
 import { readingChoices } from '../../panels/reading-choices.ts';
 import { ComfortSettings } from './comfort-settings.tsx';
+import { KeepSection } from './keep-section.tsx';
 import { ChoiceSetting, ShareSetting, SwitchSetting } from './setting-fields.tsx';
 import { Sheet } from '../../panels/sheet.tsx';
 import { textSizes, type TextSize } from '../../panels/text-sizes.ts';
@@ -30,6 +31,7 @@ export default function SettingsFace(): ReactNode {
       <PictureSettings text={text} />
       <HandSettings text={text} />
       <ComfortSettings />
+      <KeepSection />
     </Sheet>
   );
 }
