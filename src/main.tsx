@@ -8,10 +8,12 @@ export const tour = startTour(document, window);
 
 void tour.then((opened) => {
   // After all that the first minute is made of. Tests ask for it: what is kept would answer in place of what they provoke.
-  const flags = new URLSearchParams(location.search);
-  if (opened && window === top && (!flags.has('debug') || flags.has('offline')))
+  if (opened && window === top && !/debug(?!.*offline)/.test(location.search))
     setTimeout(
-      () => void import('./offline/start-offline.ts').then((m) => m.startOffline(window)).catch(console.info),
+      () =>
+        void import('./offline/start-offline.ts')
+          .then(({ startOffline }) => startOffline(window))
+          .catch(console.warn),
       4000,
     );
 });

@@ -17,7 +17,7 @@ export function outlivePicture(
   canvas: HTMLCanvasElement,
   root: HTMLElement,
   services: PanelServices,
-  unmount: () => void,
+  unmount?: () => void,
 ): void {
   const { document } = globalThis;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +44,7 @@ export function outlivePicture(
     canvas.removeEventListener('webglcontextlost', lose);
     canvas.removeEventListener('webglcontextrestored', restore);
     document.removeEventListener('visibilitychange', wait);
-    unmount();
+    unmount?.();
     canvas.hidden = true;
     mountPlainCatalogue(root, services);
     new OfflineLine(document, text).say('picture.lost', {

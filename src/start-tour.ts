@@ -291,10 +291,9 @@ export async function startTour(document: Document, window: Window): Promise<Ope
     canvas.addEventListener(
       'webglcontextlost',
       () =>
-        void import('./outlive-picture.ts').then(
-          (m) => m.outlivePicture(canvas, root, shown, () => unmount?.()),
-          console.warn,
-        ),
+        void import('./outlive-picture.ts')
+          .then(({ outlivePicture }) => outlivePicture(canvas, root, shown, unmount))
+          .catch(console.warn),
       { once: true },
     );
     if (panels) {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * Leaves comments, indents and needless spaces out of the shaders of a built site: they are text there, which no other step makes
+ * Leaves comments, indents, needless spaces and noughts out of the shaders of a built site: they are text there, which no other step makes
  * smaller. Shaders are the template literals marked `/* glsl *\/`.
  */
 export function shaderLines(): Plugin {
@@ -16,6 +16,16 @@ export function shaderLines(): Plugin {
   };
 }
 
+/** Two signs in a row would be another operator. */
+const spaces = / ?([=,;*(){}<>?:]|&&|\|\|) ?|(?<![+-]) ([+/-]) (?![+-])/g;
+
+function shortenLine(line: string): string {
+  return line
+    .replaceAll(spaces, '$1$2')
+    .replaceAll(/(\d\.)0(?!\d)/g, '$1')
+    .replaceAll(/(?<![\w.])0(\.\d)/g, '$1');
+}
+
 /** @param code a source file */
 export function shortenShaders(code: string): string {
   return code.replaceAll(
@@ -26,7 +36,7 @@ export function shortenShaders(code: string): string {
         .replaceAll(/\/\/[^\n]*/g, '')
         .replaceAll(/[ \t]*\n\s*/g, '\n')
         // Spaces that part nothing; lines for the preprocessor keep theirs.
-        .replaceAll(/^[^#].*$/gm, (line) => line.replaceAll(/ ?([=,;*(){}<>?:]|&&|\|\|) ?/g, '$1'));
+        .replaceAll(/^[^#].*$/gm, (line) => shortenLine(line));
       return open + short + close;
     },
   );

@@ -20,15 +20,14 @@ export async function fetchFile(url: string, signal?: AbortSignal): Promise<Resp
     response = await fetch(url, signal ? { signal } : {});
   } catch (error) {
     if (signal?.aborted) throw error;
-    tellMissing();
-    throw new DeliveryError(url, 'no answer', { cause: error });
+    throw tellMissing(new DeliveryError(url, 'no answer', { cause: error }));
   }
-  if (response.status === 404) tellMissing();
-  if (!response.ok) throw new DeliveryError(url, `status ${response.status}`);
+  if (!response.ok) throw tellMissing(new DeliveryError(url, `status ${response.status}`));
   return response;
 }
 
 /** Whoever says what that means (`src/offline`) has come later than the first files, and may not have come at all. */
-function tellMissing(): void {
+function tellMissing(error: DeliveryError): DeliveryError {
   globalThis.dispatchEvent?.(new Event('museum-missing'));
+  return error;
 }

@@ -24,6 +24,11 @@ const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
     for (let at = 0; at < body.length; at += 7) body[at] = (body[at] ?? 0) ^ 0x55;
     return route.fulfill({ status: 200, body });
   },
+  'comes late': async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    // The page may have closed or given up meanwhile.
+    await route.continue().catch(() => {});
+  },
   'never comes': () => Promise.resolve(),
 };
 
@@ -69,7 +74,8 @@ for (const [fault, spoil] of Object.entries(faults)) {
         if (kind === 'the script of a face') {
           await tour.focusView();
           await page.keyboard.press('m');
-          if (fault !== 'never comes')
+          if (fault === 'comes late') await expect(page.getByRole('dialog')).toBeVisible();
+          else if (fault !== 'never comes')
             await expect(page.getByRole('alert').getByRole('button', { name: /again/i })).toBeVisible();
         }
         await expect(page.getByRole('navigation').first()).toBeAttached();

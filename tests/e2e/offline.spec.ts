@@ -1,50 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, test as base } from './fixtures.ts';
-import { StaticSite } from './static-site.ts';
-
-/** What is asked for without network, and what browsers say of it. */
-const faults = [
-  /Failed to load resource/,
-  /delivery:/,
-  /could not be (?:fetched|loaded)/,
-  /net::ERR/,
-  /preload/,
-];
-
-const test = base.extend<{ built: string; site: StaticSite }>({
-  built: [fileURLToPath(new URL('../../dist/', import.meta.url)), { option: true }],
-  // A host of its own that can be stopped: switching a page offline does not reach the thread that keeps.
-  site: async ({ built }, use) => {
-    const site = new StaticSite(built);
-    await site.start();
-    await use(site);
-    await site.stop();
-  },
-  baseURL: async ({ site }, use) => use(site.url),
-});
+import { expect, listening, missingFiles, openSettings, reopen, test } from './built-site.ts';
 
 test.use({
   serviceWorkers: 'allow',
   viewport: { width: 360, height: 640 },
-  expected: { faults },
+  expected: { faults: missingFiles },
 });
-
-/** Waits until the thread listens, and what came before it has been kept. */
-async function listening(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.waitForFunction(async () => {
-    const come = performance.getEntriesByType('resource').map(({ name }) => name);
-    const rooms = come.filter((name) => /\/(?:models|light)\/|\/rooms\//.test(name) && !name.includes('?'));
-    const kept = await Promise.all(rooms.map((name) => caches.match(name, { ignoreVary: true })));
-    return rooms.length > 0 && kept.every(Boolean);
-  });
-}
-
-/** Opens the tour where it has been open before, whoever answers. */
-async function reopen(page: Page, query: string): Promise<void> {
-  await page.goto(`./?debug&mirror=off&offline&quality=low&${query}`);
-}
 
 const shells = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () =>
@@ -78,6 +39,7 @@ test(
   'without network the catalogue and the plan open, rooms not seen say so, and all is well when it is back',
   { tag: '@long' },
   async ({ context, page, tour, panel, site }) => {
+    test.slow();
     await tour.open('offline&quality=low&exhibit=castro-rifle');
     await expect(panel.claims().first()).toBeVisible();
     await tour.settled();
@@ -95,7 +57,7 @@ test(
     // The catalogue and the plan came with the shell, though nobody had opened them.
     await page.getByRole('button', { name: 'Find', exact: true }).click();
     await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
-    await page.getByRole('dialog').getByRole('searchbox').fill('vase');
+    await page.getByRole('dialog').getByRole('textbox').first().fill('vase');
     await expect(page.getByRole('dialog').getByRole('link', { name: /vase/i }).first()).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Plan', exact: true }).click();
@@ -122,14 +84,11 @@ test(
   'the whole museum is kept when asked for, paused, gone on with, and removed',
   { tag: '@long' },
   async ({ page, tour, site }) => {
+    test.slow();
     await tour.open('offline&quality=low&room=main-1-4');
     await tour.settled();
     await listening(page);
-    const openSettings = async (): Promise<void> => {
-      await page.getByRole('button', { name: 'More', exact: true }).click();
-      await page.getByRole('menuitem', { name: /settings/i }).click();
-    };
-    await openSettings();
+    await openSettings(page);
     const start = page.getByRole('button', { name: /Keep the whole museum \(\d+ MB more\)/ });
     await start.click();
     await expect(page.getByRole('progressbar')).toBeVisible();
@@ -153,7 +112,7 @@ test(
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     await reopen(page, 'room=main-1-4&lang=en');
     await tour.ready();
-    await openSettings();
+    await openSettings(page);
     await expect(whole).toBeVisible();
     await page.getByRole('button', { name: 'Remove what is kept' }).click();
     await expect(start).toBeVisible();
@@ -164,6 +123,7 @@ test(
   'a release that comes while somebody walks takes nothing from them, and takes over when they have left',
   { tag: '@long' },
   async ({ page, tour, site }) => {
+    test.slow();
     await tour.open('offline&quality=low&room=main-1-4');
     await tour.settled();
     await listening(page);
@@ -189,11 +149,18 @@ test(
     await tour.settled();
     expect((await tour.stats()).exhibitsDrawn).toBeGreaterThan(0);
 
-    // The last page of the old release is left.
-    await page.goto('about:blank');
-    await reopen(page, 'room=main-1-4');
-    await tour.ready();
-    await expect.poll(() => shells(page)).toEqual([fresh]);
+    // The last page of the old release is left; its thread ends some moments later.
+    await expect
+      .poll(
+        async () => {
+          await page.goto('about:blank');
+          await page.waitForTimeout(2000);
+          await page.goto('./icon.svg');
+          return shells(page);
+        },
+        { timeout: 60_000 },
+      )
+      .toEqual([fresh]);
     await site.stop();
     // The room that was seen in the old release is there in the new one.
     await reopen(page, 'room=main-1-4');
@@ -209,6 +176,7 @@ test.describe('where nothing is kept', () => {
     'a visitor whose site was renewed is told once, and opens it again where they stood',
     { tag: '@long' },
     async ({ page, tour, site }) => {
+      test.slow();
       await tour.open('offline&quality=low&room=main-1-4');
       await tour.settled();
       await page.waitForFunction(() =>

@@ -106,6 +106,11 @@ export class StaticSite {
     return id;
   }
 
+  /** Bytes of a file as it was built. */
+  sizeOf(path: string): number {
+    return statSync(join(this.#dist, path)).size;
+  }
+
   #answer(path: string, response: ServerResponse): void {
     const file = join(this.#dist, path);
     const fresh = this.#deployed.get(path);

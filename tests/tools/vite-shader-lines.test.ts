@@ -5,11 +5,11 @@ import { shortenShaders } from '../../tools/vite-shader-lines.ts';
 import { root } from '../root.ts';
 
 describe('shaders of a built site', () => {
-  it('lose comments, indents and needless spaces, and nothing else', () => {
+  it('lose comments, indents, needless spaces and noughts, and nothing else', () => {
     const code =
-      '/** Kept. */\nexport const a = /* glsl */ `\n#define A\n  /** Gone. */\n  float b = 1.0 / 2.0; // gone\n\n  ${other}\n`;\n// kept';
+      '/** Kept. */\nexport const a = /* glsl */ `\n#define A\n  /** Gone. */\n  float b = 1.0 / 2.05; // gone\n  b -= a10.x - -0.5 + 10.01;\n\n  ${other}\n`;\n// kept';
     expect(shortenShaders(code)).toBe(
-      '/** Kept. */\nexport const a = /* glsl */ `\n#define A\nfloat b=1.0 / 2.0;\n${other}\n`;\n// kept',
+      '/** Kept. */\nexport const a = /* glsl */ `\n#define A\nfloat b=1./2.05;\nb -=a10.x - -.5+10.01;\n${other}\n`;\n// kept',
     );
   });
 

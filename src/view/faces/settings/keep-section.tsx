@@ -69,6 +69,9 @@ function useKeeping(): Keeping {
       // A browser that runs out of room should take other things first.
       void navigator.storage.persist().catch(() => false);
       await keepMuseum(release, place, stopper.signal, (state) => setLooked((was) => ({ ...was, state })));
+      // Another page may have removed what this one kept.
+      const state = await lookAtKept(release, place);
+      setLooked((was) => ({ ...was, state }));
     } catch (error) {
       setStop(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed');
     }
