@@ -1,8 +1,7 @@
 // `npm run test:long`: what takes longer than `npm test` may. Every room stands before the eye once, every documented gift
 // and every stop of every tour is reached and seen, every face is looked at in every language, every page of the catalogue
-// in all of its own, what is seen is compared
-// with what was listed, browser tests tagged `@long` run, very many rays are cast, all models are rebuilt and compared, and
-// the bench is run in full. `-- --only rooms,gifts` runs these parts alone; the others keep what was last found of them.
+// in all of its own, what is seen is compared with what was listed, browser tests tagged `@long` run, very many rays are cast,
+// what visitors do is done thousands of times (nothing may grow), all models are rebuilt and compared, and the bench is run in full. `-- --only rooms,gifts` runs these parts alone; the others keep what was last found of them.
 // Writes docs/reports/test-long.md with the commit each part covered; ends with 1 if anything failed.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -15,6 +14,7 @@ import { seeEveryGift } from './long/see-every-gift.ts';
 import { seeEveryPage } from './long/see-every-page.ts';
 import { seeEveryStop } from './long/see-every-stop.ts';
 import { seeEveryRoom } from './long/see-every-room.ts';
+import { soak } from './long/soak/soak.ts';
 import { seeWhatIsListed } from './long/see-what-is-listed.ts';
 import { tourFaults, type FaultName } from './long/build-faulty-tour.ts';
 import { tryHosting } from './long/try-hosting.ts';
@@ -24,9 +24,15 @@ import { tryFault } from './long/try-fault.ts';
 import { readSiteFacts } from './pages/site-facts.ts';
 import { titlePrefix } from './generate/make-entry.ts';
 import { launchTestBrowser, openTour } from './open-tour.ts';
+import { readEmbedConstants } from './vite-embed-script.ts';
 import { startPreviewSite } from './preview-site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** `-- --only soak --share 0.02` tries whether it runs. */
+const soakShare = process.argv.includes('--share')
+  ? Number(process.argv[process.argv.indexOf('--share') + 1])
+  : 1;
 
 /** Of all looks, those that are enough to find a fault. */
 const trialShare = 0.1;
@@ -145,6 +151,16 @@ const parts: Readonly<Record<string, () => Promise<readonly LongFinding[]>>> = {
       return findings;
     } finally {
       await browser.close();
+    }
+  },
+  soak: async () => {
+    const site = await startPreviewSite(4195);
+    const browser = await launchTestBrowser();
+    try {
+      return await soak(browser, site.url, readEmbedConstants(root).tag, soakShare);
+    } finally {
+      await browser.close();
+      await site.close();
     }
   },
   built: async () => {
