@@ -39,7 +39,7 @@ const { config } = loaded;
 /** The plugin that packs the real data gives way to one that packs the made-up museum; nobody writes articles about that. */
 const replaceData = (plugin: PluginOption): PluginOption => {
   const name = plugin && 'name' in plugin ? plugin.name : null;
-  if (name === 'museum-embed-files') return null;
+  if (name === 'museum-embed-files' || name === 'museum-exports') return null;
   return name === 'museum-data' ? museumData({ root, collect: () => generateCollection(order) }) : plugin;
 };
 

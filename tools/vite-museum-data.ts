@@ -14,6 +14,8 @@ import { readCollection } from './data/read-collection.ts';
 export interface MuseumDataOptions {
   /** Folder of the project, ending in a separator. */
   readonly root: string;
+  /** Folder with the `data/` and `models/` of another museum; those of the project, if left out. */
+  readonly museum?: string;
   /** Gives the collection to pack; the one under `data/`, if left out. */
   readonly collect?: () => Collection;
 }
@@ -29,7 +31,11 @@ export interface MuseumDataApi {
  * kept by a browser or a CDN is never stale, and `virtual:museum-data`, which says where it is. Files are made one by
  * one, and again when they are written: a large collection is never in memory as a whole.
  */
-export function museumData({ root, collect = () => readCollection(root) }: MuseumDataOptions): Plugin {
+export function museumData({
+  root,
+  museum = root,
+  collect = () => readCollection(museum),
+}: MuseumDataOptions): Plugin {
   const virtual = 'virtual:museum-data';
   const resolved = `\0${virtual}`;
   let pack: () => Iterable<PackedFile> = () => [];
@@ -50,10 +56,10 @@ export function museumData({ root, collect = () => readCollection(root) }: Museu
     buildStart() {
       const packed = packCollection(collect());
       const others: readonly PackedFile[] = [
-        { name: 'evidence.json', content: packEvidence(root) },
-        packEvents(root),
-        ...packTours(root),
-        ...packAbout(root),
+        { name: 'evidence.json', content: packEvidence(museum) },
+        packEvents(museum),
+        ...packTours(museum),
+        ...packAbout(root, museum),
       ];
       pack = function* () {
         yield* packed.files;
@@ -77,7 +83,7 @@ export function museumData({ root, collect = () => readCollection(root) }: Museu
         'data/corrections',
         'data/content-notes',
       ])
-        this.addWatchFile(join(root, name));
+        this.addWatchFile(join(museum, name));
     },
     resolveId(id) {
       return id === virtual ? resolved : undefined;

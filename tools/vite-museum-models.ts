@@ -14,19 +14,22 @@ const edition = 'levels 1';
  * `virtual:museum-models`, which says which hash and how many levels belong to which model.
  *
  * @param root folder of the project, ending in a separator
+ * @param listFiles the built models by name, each with its file; those of the project, if left out
  */
-export function museumModels(root: string): Plugin {
+export function museumModels(
+  root: string,
+  listFiles: () => ReadonlyMap<string, string> = () => listBuilt(join(root, 'models/built')),
+): Plugin {
   const virtual = 'virtual:museum-models';
   const resolved = `\0${virtual}`;
-  const folder = join(root, 'models/built');
-  const read = (name: string): Uint8Array => readFileSync(join(folder, `${name}.glb`));
+  let built: ReadonlyMap<string, string> = new Map();
+  const read = (name: string): Uint8Array => readFileSync(built.get(name) ?? '');
   let models: Record<string, readonly [hash: string, levels: number]> = {};
 
   const list = (): void => {
-    const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.glb')) : [];
+    built = listFiles();
     models = Object.fromEntries(
-      files.sort().map((file) => {
-        const name = file.slice(0, -'.glb'.length);
+      [...built.keys()].map((name) => {
         const glb = read(name);
         const hash = createHash('sha256').update(edition).update(glb).digest('hex').slice(0, 6);
         return [name, [hash, readGltf(glb).meshes.length]];
@@ -54,4 +57,10 @@ export function museumModels(root: string): Plugin {
       });
     },
   };
+}
+
+/** The built models of a folder by name, each with its file, in the order of their names. */
+export function listBuilt(folder: string): Map<string, string> {
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.glb')) : [];
+  return new Map(files.sort().map((file) => [file.slice(0, -'.glb'.length), join(folder, file)]));
 }

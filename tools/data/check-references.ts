@@ -178,7 +178,8 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
     });
     if (model.form !== undefined) checkForm(model.family, model.form, report);
     const dimensions = files.gifts.get(id)?.dimensions;
-    if (dimensions) checkSize(model.size, dimensions, report);
+    // A frame, or a photograph of a thing, is as large as its own rules have it.
+    if (dimensions && !model.imported) checkSize(model.size, dimensions, report);
   }
 
   for (const [id, source] of files.sources) {

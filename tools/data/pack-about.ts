@@ -19,13 +19,17 @@ import { withoutSchema } from './without-schema.ts';
  * What the museum says of itself: `about.json` (`AboutFacts`) and `licences.txt`.
  *
  * @param root folder of the project
+ * @param museum folder with the data, if it is another museum's
  * @throws when a correction names a gift or a source nobody has; the check of the data says more
  */
-export function packAbout(root: string): PackedFile[] {
-  const { files } = readMuseumFiles(readDataFolder(root));
+export function packAbout(root: string, museum = root): PackedFile[] {
+  const { files } = readMuseumFiles(readDataFolder(museum));
   const { packages, texts } = packLicences(root);
   return [
-    { name: 'about.json', content: JSON.stringify(collectAbout(files, readBuilding(root).rooms, packages)) },
+    {
+      name: 'about.json',
+      content: JSON.stringify(collectAbout(files, readBuilding(museum).rooms, packages)),
+    },
     { name: 'licences.txt', content: texts },
   ];
 }

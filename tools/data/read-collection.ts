@@ -78,7 +78,8 @@ function readEntry(gift: FileOf<'gift'>, museum: MuseumFiles): GiftEntry {
     whereabouts: gift.whereabouts.value,
     isLivingAnimal: gift.isLivingAnimal,
     family: model.family,
-    hasOwnModel: museum.recipes.has(gift.id) || model.form !== undefined,
+    hasOwnModel:
+      museum.recipes.has(gift.id) || model.form !== undefined || (model.imported?.file ?? null) !== null,
     size: model.size,
     modelGrade: model.grade,
     surfaces: model.surfaces,

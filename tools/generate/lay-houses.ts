@@ -34,9 +34,33 @@ const moduleUnits = 2;
 /** From one front door to the next along the street, metres: their forecourts touch. */
 const street = 60;
 
-const graded = { grade: 'reconstructed', gradeReason: 'Made up for tests.', gradeSources: [] } as const;
 const grid = { unit: 6, wall: 0.4 } as const;
-const notice = { en: 'Nothing in this house is real: it was made up for tests.' };
+
+/** What the parts of the houses are called, and what is said of them. */
+export interface HouseWords {
+  readonly house: (row: number) => string;
+  readonly entranceHall: (row: number) => string;
+  readonly corridor: string;
+  /** @param id `porch`, `steps`, `ramp`, `court` or `forecourt` */
+  readonly ground: (id: string) => string;
+  /** Said at the door of each entrance hall; null for nothing. */
+  readonly notice: string | null;
+  /** Why the building is graded as reconstructed. */
+  readonly gradeReason: string;
+}
+
+/** Words of a made-up museum: nobody can take it for a real one. */
+const madeUpHouse: HouseWords = {
+  house: (row) => `Synthetic house ${row + 1}`,
+  entranceHall: (row) => `Synthetic entrance hall ${row + 1}`,
+  corridor: 'Synthetic corridor',
+  ground: (id) => `Synthetic ${id}`,
+  notice: 'Nothing in this house is real: it was made up for tests.',
+  gradeReason: 'Made up for tests.',
+};
+
+const grade = ({ gradeReason }: HouseWords) =>
+  ({ grade: 'reconstructed', gradeReason, gradeSources: [] }) as const;
 
 /** How many houses, each with an entrance hall, so many rooms take in all. */
 export function countHouses(rooms: number): number {
@@ -48,11 +72,13 @@ export function countHouses(rooms: number): number {
  * with a row of rooms on either side, joined by stairs and a lift.
  *
  * @param mostOfStorey rooms of one storey, at most about so many
+ * @param words what its parts are called; without them they say that they are made up
  */
 export function layHouses(
   wanted: readonly WantedRoom[],
   houses: number,
   mostOfStorey = roomsOfStorey,
+  words = madeUpHouse,
 ): LaidHouses {
   const rooms: ProgrammeRoom[] = [];
   const built: HouseProgramme[] = [];
@@ -61,10 +87,10 @@ export function layHouses(
     const id = `h${row + 1}`;
     const from = Math.round((row * wanted.length) / houses);
     const to = Math.round(((row + 1) * wanted.length) / houses);
-    const house = layHouse(id, row, wanted.slice(from, to), mostOfStorey);
+    const house = layHouse(id, row, wanted.slice(from, to), mostOfStorey, words);
     rooms.push(...house.rooms);
     built.push(house.house);
-    grounds.push(...layGrounds(id));
+    grounds.push(...layGrounds(id, words));
   }
   return { houses: built, grounds, rooms };
 }
@@ -74,21 +100,23 @@ function layHouse(
   row: number,
   wanted: readonly WantedRoom[],
   mostOfStorey: number,
+  words: HouseWords,
 ): { house: HouseProgramme; rooms: ProgrammeRoom[] } {
+  const graded = grade(words);
   const storeys = Math.max(1, Math.ceil(wanted.length / mostOfStorey));
   const rooms: ProgrammeRoom[] = [];
   const programmes = Array.from({ length: storeys }, (_, at): HouseProgramme['storeys'][number] => {
     const storey = at + 1;
     let door = 0;
     const place = ({ name, theme, template }: WantedRoom): StripItem => {
-      const room = nameRoom(id, storey, ++door, template.id, name, theme);
+      const room = nameRoom(id, storey, ++door, template.id, name, theme, graded);
       rooms.push(room);
       return { room: room.id };
     };
     const hall: StripItem[] = [{ solid: hallUnits }];
     if (storey === 1) {
-      const room = nameRoom(id, 1, ++door, 'entrance-hall', `Synthetic entrance hall ${row + 1}`, null);
-      rooms.push({ ...room, notice });
+      const room = nameRoom(id, 1, ++door, 'entrance-hall', words.entranceHall(row), null, graded);
+      rooms.push({ ...room, notice: words.notice === null ? null : { en: words.notice } });
       hall[0] = { room: room.id };
     }
     const rows: StripItem[][] = [[{ stairs: 'front' }, { lift: 'front' }], []];
@@ -113,7 +141,7 @@ function layHouse(
   });
   const house: HouseProgramme = {
     id,
-    name: { en: `Synthetic house ${row + 1}` },
+    name: { en: words.house(row) },
     origin: [row * street, 0, 0],
     turns: 0,
     ...grid,
@@ -123,7 +151,7 @@ function layHouse(
       {
         id: 'hall',
         template: 'corridor' as TemplateId,
-        name: { en: 'Synthetic corridor' },
+        name: { en: words.corridor },
         // As in the real house: photographs of living animals, outside the total.
         theme: { ...openTheme, families: ['animal-photograph'], outsideTotal: true },
         ...graded,
@@ -144,6 +172,7 @@ function nameRoom(
   template: string,
   name: string,
   theme: RoomTheme | null,
+  graded: ReturnType<typeof grade>,
 ): ProgrammeRoom {
   return {
     id: `${house}-${storey}-${door}`,
@@ -159,7 +188,7 @@ function nameRoom(
 }
 
 /** The ground before a house, as the real one has it: porch, steps, ramp and forecourt. */
-function layGrounds(house: string): GroundProgramme[] {
+function layGrounds(house: string, words: HouseWords): GroundProgramme[] {
   const ground = (
     id: string,
     template: string,
@@ -171,13 +200,13 @@ function layGrounds(house: string): GroundProgramme[] {
     kind,
     house,
     template: template as TemplateId,
-    name: { en: `Synthetic ${id}` },
+    name: { en: words.ground(id) },
     x: at[0],
     y: at[1],
     z: at[2],
     rise: kind === 'flight' ? 1.8 : 0,
     steps,
-    ...graded,
+    ...grade(words),
   });
   return [
     ground('porch', 'porch', [0, 0, 2.6]),

@@ -26,6 +26,21 @@ export const modelDefinition = z.strictObject({
     .min(1)
     .max(3)
     .meta({ description: 'Body, second part, accent.' }),
+  imported: z
+    .strictObject({
+      file: label.nullable().meta({
+        description:
+          'The picture or model it was made from; null for what stands under linen for want of one.',
+      }),
+      sight: z.tuple([metres, metres]).nullable().meta({
+        description: 'Width and height of a picture within its frame, metres; null for what is no picture.',
+      }),
+      licence: label.nullable().meta({ description: 'Licence of that file; null where nobody says.' }),
+    })
+    .optional()
+    .meta({
+      description: 'Of things that came from the collection of another museum: docs/own-collection.md.',
+    }),
   author: label,
   licence: z.literal('CC-BY-4.0'),
 });

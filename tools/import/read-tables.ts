@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { modelNames, pictureNames } from './find-media.ts';
+import { parseJson, readJsonRecords } from './read-json.ts';
+import { readCsv } from './read-csv.ts';
+import type { CollectionFile } from './read-folder.ts';
+import { plainReason } from './prepare-looks.ts';
+import type { ImportNote, RecordTable } from './record-table.ts';
+
+/** A table of more bytes is not read: no text a person can correct is as large. */
+const largestTable = 400_000_000;
+
+export interface ReadTables {
+  readonly tables: readonly RecordTable[];
+  /** Files that were not understood, each with the reason. */
+  readonly notes: readonly ImportNote[];
+}
+
+/**
+ * Reads every file of a folder that may hold records. Files of the same columns are one table; where there is none at all but
+ * pictures or models, each of these is a record, called by its name.
+ */
+export function readTables(files: readonly CollectionFile[]): ReadTables {
+  const notes: ImportNote[] = [];
+  const read: RecordTable[] = [];
+  for (const file of files) {
+    const { name, path, bytes } = file;
+    if (!/\.(?:csv|tsv|txt|json|jsonl|ndjson|geojson)$/i.test(name)) continue;
+    if (/(?:^|\/)(?:readme|licen[cs]e|copying|map|report)\.(?:txt|json)$/i.test(name)) continue;
+    if (bytes > largestTable) {
+      notes.push({
+        file: name,
+        row: null,
+        says: `It has ${Math.round(bytes / 1e6)} MB, more than the ${largestTable / 1e6} MB that are read.`,
+      });
+      continue;
+    }
+    try {
+      const content = readFileSync(path);
+      if (/\.(?:csv|tsv|txt)$/i.test(name)) read.push(readCsv(name, content));
+      else {
+        const parsed = parseJson(content);
+        if ('fault' in parsed) notes.push({ file: name, row: null, says: parsed.fault });
+        else read.push(readJsonRecords(name, parsed.content));
+      }
+    } catch (error) {
+      notes.push({ file: name, row: null, says: `It could not be read (${plainReason(error)}).` });
+    }
+  }
+  const tables = joinTables(read.filter(({ records }) => records.length > 0));
+  for (const table of read) if (table.records.length === 0) notes.push(...table.notes);
+  if (tables.length === 0) {
+    const media = readMedia(files);
+    if (media.records.length > 0) tables.push(media);
+  }
+  return { tables: tables.sort((a, b) => b.records.length - a.records.length), notes };
+}
+
+/** Tables of one kind are one where their columns are the same, and single records of JSON always. */
+function joinTables(tables: readonly RecordTable[]): RecordTable[] {
+  const joined = new Map<string, RecordTable>();
+  for (const table of tables) {
+    const isSingle = table.kind !== 'csv' && table.kind !== 'xlsx' && table.records.length === 1;
+    const isStandard = table.kind !== 'csv' && table.kind !== 'xlsx' && table.kind !== 'json';
+    const key = isSingle || isStandard ? table.kind : `${table.kind} ${table.columns.join('\t')}`;
+    const before = joined.get(key);
+    joined.set(
+      key,
+      before
+        ? {
+            files: [...before.files, ...table.files],
+            kind: table.kind,
+            columns: [...new Set([...before.columns, ...table.columns])],
+            records: [...before.records, ...table.records],
+            notes: [...before.notes, ...table.notes],
+          }
+        : table,
+    );
+  }
+  return [...joined.values()];
+}
+
+function readMedia(files: readonly CollectionFile[]): RecordTable {
+  const records = files.flatMap(({ name }, at) => {
+    const isPicture = pictureNames.test(name);
+    if (!isPicture && !modelNames.test(name)) return [];
+    const title = name
+      .slice(name.lastIndexOf('/') + 1)
+      .replace(/\.[^.]+$/, '')
+      .replaceAll(/[_-]+/g, ' ')
+      .trim();
+    return [{ file: name, row: at + 1, values: { title, [isPicture ? 'picture' : 'model']: name } }];
+  });
+  return {
+    files: [],
+    kind: 'files',
+    columns: ['title', 'picture', 'model'],
+    records,
+    notes:
+      records.length === 0
+        ? []
+        : [
+            {
+              file: '',
+              row: null,
+              says: 'There is no table in the folder: each picture and model is a record, called by the name of its file.',
+            },
+          ],
+  };
+}

@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { museumFiles, type MuseumFacts } from './museum-files.ts';
+
+/** Folders that an import fills and nobody else: what an earlier one left there goes. */
+const filled = ['data/gifts', 'data/sources', 'data/totals', 'models/gifts'];
+const building = ['data/building/rooms', 'data/building/houses', 'data/building/templates'];
+
+/**
+ * Writes the files of a museum. What somebody has written beside them (tours, texts of one's own, a building where the
+ * mapping says `own`) stays.
+ *
+ * @param folder of the museum
+ */
+export function writeMuseum(folder: string, facts: MuseumFacts): void {
+  const written = new Set<string>();
+  const made = new Set<string>();
+  for (const [path, content] of museumFiles(facts)) {
+    const file = join(folder, path);
+    // Words of the museum are its own once they are there.
+    if (path.startsWith('data/text/') && existsSync(file)) continue;
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+    written.add(path);
+  }
+  for (const inner of facts.building ? [...filled, ...building] : filled) {
+    if (!existsSync(join(folder, inner))) continue;
+    for (const name of readdirSync(join(folder, inner))) {
+      const isKept =
+        inner === 'models/gifts'
+          ? written.has(`${inner}/${name}/model.json`)
+          : written.has(`${inner}/${name}`);
+      if (!isKept) rmSync(join(folder, inner, name), { recursive: true });
+    }
+  }
+  const models = new Set(
+    facts.placed.flatMap(({ gift, look }) => (look.file === null ? [] : [`${gift.gift.id}.glb`])),
+  );
+  const builtFolder = join(folder, 'models/built');
+  if (existsSync(builtFolder))
+    for (const name of readdirSync(builtFolder))
+      if (name.endsWith('.glb') && !models.has(name)) rmSync(join(builtFolder, name));
+}
