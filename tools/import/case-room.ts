@@ -78,7 +78,9 @@ export function caseRoom(
     depth,
     height: programme.height,
     storeys: 1,
-    doorSlots: [{ id: 'front', wall: 'front', offset: 0, width: programme.door, height: 3 }],
+    doorSlots: [
+      { id: 'front', wall: 'front', offset: programme.doorOffset, width: programme.door, height: 3 },
+    ],
     furniture: isFew ? walls : [...walls, ...islands],
     grade: 'reconstructed',
     gradeReason: 'Made for what is shown in it.',

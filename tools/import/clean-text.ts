@@ -27,7 +27,7 @@ const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
  * so is text wherever it comes.
  */
 export function cleanText(raw: string): string {
-  const withoutMarks = raw.replaceAll(formatting, ' ');
+  const withoutMarks = raw.replaceAll(invisible, dropSign).replaceAll(formatting, ' ');
   const decoded = withoutMarks.replaceAll(
     /&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi,
     (whole, name: string) => {
@@ -40,13 +40,18 @@ export function cleanText(raw: string): string {
     },
   );
   return decoded
+    .replaceAll(invisible, dropSign)
+    .normalize('NFC')
     .replaceAll(/<(?=[a-z!/?])/gi, '‹')
     .replaceAll(/(‹[^<>‹›]*)>/g, '$1›')
     .replaceAll(/&(?=(?:[a-z]{2,10}|#x?[0-9a-f]{1,6});)/gi, '＆')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(invisible, '')
-    .normalize('NFC')
     .trim();
+}
+
+/** A sign nobody sees goes; one that ends a line or sets off a column becomes a blank. */
+function dropSign(sign: string): string {
+  return /\s|\u2028|\u2029/.test(sign) ? ' ' : '';
 }
 
 /** At most so many characters, cut at a blank where there is one near, with `…` behind. */

@@ -11,7 +11,7 @@ export function flattenValue(record: unknown): Record<string, string> {
   const walk = (value: unknown, path: string, depth: number): void => {
     if (value === null || value === undefined || depth > deepest) return;
     if (Array.isArray(value)) {
-      const words = value.filter((part) => part !== null && typeof part !== 'object').map(String);
+      const words = value.filter((part) => typeof part === 'string' || typeof part === 'number').map(String);
       if (words.length > 0) values[path] = words.join('; ');
       value.slice(0, mostParts).forEach((part: unknown, at) => {
         if (part !== null && typeof part === 'object') walk(part, `${path}.${at + 1}`, depth + 1);
@@ -19,7 +19,10 @@ export function flattenValue(record: unknown): Record<string, string> {
     } else if (typeof value === 'object') {
       for (const [key, inner] of Object.entries(value))
         walk(inner, path === '' ? key : `${path}.${key}`, depth + 1);
-    } else if (path !== '') {
+    } else if (
+      path !== '' &&
+      (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    ) {
       const text = String(value).trim();
       if (text !== '') values[path] = text;
     }

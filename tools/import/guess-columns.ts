@@ -24,6 +24,7 @@ const names: Readonly<Record<Target, readonly RegExp[]>> = {
     /^(?:classification|category|kind|what|objektart|genre|technique type)$/,
     /^object ?names?\b/,
     /^work types?\b/,
+    /^name$/,
   ],
   description: [
     /^description$/,
@@ -40,7 +41,7 @@ const names: Readonly<Record<Target, readonly RegExp[]>> = {
     /^(?:artist|creator|maker)s?\b/,
   ],
   made: [
-    /^(?:object |creation |production |made |date )?(?:date|dating|year|made)(?: text| display| made| created)?$/,
+    /^(?:object |creation |production |made |date |display )?(?:date|dating|year|made)(?: text| display| made| created)?$/,
     /^(?:creation date|date created|object date|datierung|date de création|datetext)$/,
   ],
   origin: [
@@ -89,6 +90,11 @@ const sampleRows = 200;
  */
 export function guessColumns(table: RecordTable): Record<Target, string | null> {
   const found = Object.fromEntries(targets.map((target) => [target, null])) as Record<Target, string | null>;
+  if (!['csv', 'xlsx', 'json'].includes(table.kind)) {
+    // Readers of standards name their columns by what they say.
+    for (const target of targets) if (table.columns.includes(target)) found[target] = target;
+    return found;
+  }
   const taken = new Set<string>();
   const sample = (column: string): string[] =>
     table.records.slice(0, sampleRows).flatMap(({ values }) => values[column] ?? []);
@@ -98,6 +104,7 @@ export function guessColumns(table: RecordTable): Record<Target, string | null> 
     const share = (test: (value: string) => boolean): number => values.filter(test).length / values.length;
     switch (target) {
       case 'page':
+        if (/image|picture|photo|thumb|img|media/i.test(column)) return false;
         return share((value) => /^https?:\/\//.test(value)) > 0.5;
       case 'id':
         return new Set(values).size > values.length * 0.5;

@@ -23,6 +23,27 @@ const margin = 0.004;
 const before = 2.2;
 const aisle = 1.7;
 const between = 1.3;
+/** A step is as large as its thing, with the rope's distance on either side; metres. */
+const stepGap = 0.104;
+const stepDeck = 0.15;
+
+interface Hood {
+  readonly length: number;
+  readonly depth: number;
+  readonly deck: number;
+  /** Of the whole plinth, above the floor. */
+  readonly height: number;
+}
+
+/** Plinths with a hood, the smaller ones within the larger; metres. The last holds whatever stands under a hood. */
+const hoods: readonly Hood[] = [
+  { length: 0.5, depth: 0.5, deck: 1, height: 1.55 },
+  { length: 0.9, depth: 0.9, deck: 0.7, height: 1.9 },
+  { length: 1.5, depth: 1.3, deck: 0.35, height: 2.2 },
+];
+
+/** No thing under a hood is larger: above that it stands on a step. */
+export const hoodBox = [1.44, 1.82, 1.24] as const;
 /** Kept free beside the door and at corners. */
 const doorFree = 0.5;
 const cornerFree = 0.5;
@@ -37,7 +58,8 @@ export function hangRoom(id: string, items: readonly RoomItem[], programme: Prog
   const { width, depth, height, finish, mostOfRoom } = programme;
   const furniture: Furniture[] = [];
   const walls = openWalls(width, depth, programme);
-  const floor = { x: -width / 2 + before, z: -depth / 2 + before, row: 0 };
+  const floor = { x: -width / 2 + before, z: -depth / 2 + before, deepest: 0, row: 0 };
+  const rowOf = new Map<string, number>();
   let wall = 0;
   let along = walls[0]?.from ?? 0;
   let count = 0;
@@ -71,32 +93,34 @@ export function hangRoom(id: string, items: readonly RoomItem[], programme: Prog
       });
       along = start + length + programme.gap;
     } else {
-      const isHooded = item.mount === 'plinth';
-      const deck = isHooded ? round(Math.max(0.3, Math.min(1, 1.45 - itemHeight / 2))) : 0.15;
-      const length = round(itemWidth + (isHooded ? 0.16 : 0.5));
-      const deep = round(itemDepth + (isHooded ? 0.16 : 0.5));
+      const hood = item.mount === 'plinth' ? chooseHood(item.size) : null;
+      const length = hood?.length ?? round(itemWidth + stepGap);
+      const deep = hood?.depth ?? round(itemDepth + stepGap);
       if (floor.x + length > width / 2 - before) {
         floor.x = -width / 2 + before;
-        floor.z += floor.row + aisle;
-        floor.row = 0;
+        floor.z += floor.deepest + aisle;
+        floor.deepest = 0;
+        floor.row++;
       }
       if (floor.x + length > width / 2 - before || floor.z + deep > depth / 2 - before) break;
+      const id = `${hood ? 'plinth' : 'step'}-${furniture.length + 1}`;
+      const deck = hood?.deck ?? stepDeck;
       furniture.push({
-        id: `${isHooded ? 'plinth' : 'step'}-${furniture.length + 1}`,
-        form: isHooded ? 'plinth' : 'low-plinth',
+        id,
+        form: hood ? 'plinth' : 'low-plinth',
         x: round(floor.x + length / 2),
         z: round(floor.z + deep / 2),
         turns: 0,
         length,
         depth: deep,
-        // A hood with a hand's breadth above the thing; a step is as high as its deck.
-        height: isHooded ? round(deck + itemHeight + 0.08) : deck,
+        height: hood?.height ?? deck,
         deck,
         shelves: 1,
         bays: [],
       });
+      rowOf.set(id, floor.row);
       floor.x += length + between;
-      floor.row = Math.max(floor.row, deep);
+      floor.deepest = Math.max(floor.deepest, deep);
     }
     count++;
   }
@@ -111,37 +135,48 @@ export function hangRoom(id: string, items: readonly RoomItem[], programme: Prog
       depth,
       height,
       storeys: 1,
-      doorSlots: [{ id: 'front', wall: 'front', offset: 0, width: programme.door, height: 3 }],
-      furniture: centreRows(furniture, width, depth),
+      doorSlots: [
+        { id: 'front', wall: 'front', offset: programme.doorOffset, width: programme.door, height: 3 },
+      ],
+      furniture: centreRows(furniture, rowOf, width, depth),
       grade: 'reconstructed',
       gradeReason: 'Made for what is shown in it.',
       gradeSources: [],
-    } as RoomTemplate,
+    },
   };
 }
 
+/** The least hood that a thing goes under: each fits into the next, so that what is larger never lacks one. */
+function chooseHood(size: RoomItem['size']): Hood {
+  const hood = hoods.find(({ length, height, deck, depth }) => {
+    const box = [length - 0.06, height - deck - 0.03, depth - 0.06];
+    return size.every((side, axis) => side <= (box[axis] as number));
+  });
+  if (!hood) throw new Error(`import: no hood holds ${size.join(' × ')} m`);
+  return hood;
+}
+
 /** What stands comes to the middle of the floor: rows were begun at one edge. */
-function centreRows(furniture: readonly Furniture[], width: number, depth: number): Furniture[] {
-  const standing = furniture.filter(({ form }) => form !== 'picture');
-  if (standing.length === 0) return [...furniture];
-  const far = Math.max(...standing.map(({ z, depth: deep }) => z + deep / 2));
-  const near = -depth / 2 + before;
-  const shiftZ = (depth / 2 - before - far + (near - near)) / 2;
-  const rows = new Map<number, Furniture[]>();
-  for (const piece of standing) {
-    const row = round(piece.z - piece.depth / 2);
-    rows.set(row, [...(rows.get(row) ?? []), piece]);
+function centreRows(
+  furniture: readonly Furniture[],
+  rowOf: ReadonlyMap<string, number>,
+  width: number,
+  depth: number,
+): Furniture[] {
+  const ends = new Map<number, number>();
+  let far = -Infinity;
+  for (const { id, x, z, length, depth: deep } of furniture) {
+    const row = rowOf.get(id);
+    if (row === undefined) continue;
+    ends.set(row, Math.max(ends.get(row) ?? -Infinity, x + length / 2));
+    far = Math.max(far, z + deep / 2);
   }
-  const shiftX = new Map<string, number>();
-  for (const row of rows.values()) {
-    const last = Math.max(...row.map(({ x, length }) => x + length / 2));
-    for (const { id } of row) shiftX.set(id, (width / 2 - before - last) / 2);
-  }
-  return furniture.map((piece) =>
-    piece.form === 'picture'
-      ? piece
-      : { ...piece, x: round(piece.x + (shiftX.get(piece.id) ?? 0)), z: round(piece.z + shiftZ) },
-  );
+  return furniture.map((piece) => {
+    const end = ends.get(rowOf.get(piece.id) ?? -1);
+    if (end === undefined) return piece;
+    const x = round(piece.x + (width / 2 - before - end) / 2);
+    return { ...piece, x, z: round(piece.z + (depth / 2 - before - far) / 2) };
+  });
 }
 
 interface Wall {
@@ -156,14 +191,15 @@ interface Wall {
 }
 
 /** The stretches of wall where pictures may hang, clockwise from the door. */
-function openWalls(width: number, depth: number, { door }: Programme): Wall[] {
+function openWalls(width: number, depth: number, { door, doorOffset }: Programme): Wall[] {
   const [x, z] = [width / 2, depth / 2];
-  const beside = width / 2 - door / 2 - doorFree;
+  const doorEnd = doorOffset - door / 2 - doorFree;
+  const doorStart = doorOffset + door / 2 + doorFree;
   return [
-    { x: -door / 2 - doorFree, z, dx: -1, dz: 0, from: 0, to: beside - cornerFree, turns: 2 },
+    { x: doorEnd, z, dx: -1, dz: 0, from: 0, to: doorEnd + x - cornerFree, turns: 2 },
     { x: -x, z, dx: 0, dz: -1, from: cornerFree, to: depth - cornerFree, turns: 1 },
     { x: -x, z: -z, dx: 1, dz: 0, from: cornerFree, to: width - cornerFree, turns: 0 },
     { x, z: -z, dx: 0, dz: 1, from: cornerFree, to: depth - cornerFree, turns: 3 },
-    { x, z, dx: -1, dz: 0, from: cornerFree, to: beside, turns: 2 },
+    { x, z, dx: -1, dz: 0, from: cornerFree, to: x - doorStart, turns: 2 },
   ];
 }

@@ -151,7 +151,7 @@ function guessMapping(table: RecordTable | null, { wishes, fromAsWritten }: Impo
       language: null,
     },
     table: table && table.kind !== 'files' && table.files.length === 1 ? (table.files[0] ?? null) : null,
-    unit: guessUnit(columns),
+    unit: guessUnit(columns, table),
     columns,
     unknownSize: { picture: 0.6, thing: 0.25 },
     programme: wishes.programme ?? 'galleries',

@@ -277,10 +277,18 @@ function readCountry(text: string, known: ReadonlySet<string>): string | null {
 function readStatedSize(raw: (target: Target) => string, unit: string): StatedSize {
   // Texts longer than that are stories about sizes.
   const whole = readSize(cleanText(raw('size')).slice(0, 400));
+  const single = {
+    width: readLength(raw('width'), unit),
+    height: readLength(raw('height'), unit),
+    depth: readLength(raw('depth'), unit),
+  };
+  // A text says which unit it means and which side comes first; columns of numbers are often the other way round.
+  const isWhole = whole.width !== null && whole.height !== null;
+  const [first, then] = isWhole ? [whole, single] : [single, whole];
   return {
-    width: readLength(raw('width'), unit) ?? whole.width,
-    height: readLength(raw('height'), unit) ?? whole.height,
-    depth: readLength(raw('depth'), unit) ?? whole.depth,
+    width: first.width ?? then.width,
+    height: first.height ?? then.height,
+    depth: first.depth ?? then.depth,
   };
 }
 

@@ -3,7 +3,7 @@ import type { RoomTemplate } from '../../src/museum/floorplan/room-template.ts';
 import type { WantedRoom } from '../generate/lay-houses.ts';
 import { caseRoom, shelfBox } from './case-room.ts';
 import type { ImportedGift } from './gift-facts.ts';
-import { hangRoom, type RoomItem } from './hang-room.ts';
+import { hangRoom, hoodBox, type RoomItem } from './hang-room.ts';
 import type { ImportedLook } from './look.ts';
 import type { Programme } from './programmes.ts';
 
@@ -26,8 +26,6 @@ export interface PlannedRooms {
 const fewSmall = 16;
 /** What a veil takes that has a place of its own, metres. */
 const bundle: RoomItem = { mount: 'plinth', size: [0.34, 0.4, 0.34] };
-/** No thing under a hood is larger: above that it stands on a step. */
-const hoodBox = [1.4, 1.8, 1.2] as const;
 /** Cases stand fuller than this nowhere: half of a shelf may stay free. */
 const caseShare = 0.8;
 
@@ -80,9 +78,9 @@ export function planRooms(things: readonly LookedGift[], veils: number, programm
       templates.push(template);
       number++;
       // Large things choose first: what fits a smaller place leaves the larger one to what needs it.
-      const ordered = inRoom
-        .map(({ thing }) => thing)
-        .sort((a, b) => volume(b.look.size) - volume(a.look.size));
+      const ordered = [...inRoom]
+        .sort((one, other) => claimOf(other.item) - claimOf(one.item))
+        .map(({ thing }) => thing);
       placed.push(...ordered);
       rooms.push({
         name: number === 1 && rest.length === 0 ? group.name : `${group.name} ${number}`,
@@ -139,6 +137,7 @@ function fits(size: readonly number[], box: readonly number[]): boolean {
   return size.every((side, axis) => side <= (box[axis] ?? 0));
 }
 
-function volume(size: readonly number[]): number {
-  return size.reduce((product, side) => product * side, 1);
+/** What a thing takes of a place of its kind: of a wall its front, of a step its ground, of a hood its whole box. */
+function claimOf({ mount, size: [width, height, depth] }: RoomItem): number {
+  return mount === 'hung' ? width * height : mount === 'floor' ? width * depth : width * height * depth;
 }

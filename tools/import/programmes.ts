@@ -8,7 +8,9 @@ export interface Programme {
   readonly height: number;
   readonly finish: RoomTemplate['finish'];
   readonly roomType: number;
+  /** Width of the door, and how far its middle is from that of the wall: where the corridor has one opposite. */
   readonly door: number;
+  readonly doorOffset: number;
   /** Between two pictures on a wall. */
   readonly gap: number;
   /** Things with a place of their own in one room, at most. */
@@ -33,6 +35,7 @@ export const programmes = {
     finish: 'modern-gallery',
     roomType: 17,
     door: 2.4,
+    doorOffset: 3,
     gap: 0.5,
     mostOfRoom: 40,
     mostOfCases: 200,
@@ -47,6 +50,7 @@ export const programmes = {
     finish: 'modern-gallery',
     roomType: 17,
     door: 2.4,
+    doorOffset: 0,
     gap: 0.7,
     mostOfRoom: 36,
     mostOfCases: 400,
@@ -61,6 +65,7 @@ export const programmes = {
     finish: 'showroom',
     roomType: 5,
     door: 2.4,
+    doorOffset: 3,
     gap: 0.35,
     mostOfRoom: 90,
     mostOfCases: 800,

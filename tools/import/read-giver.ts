@@ -5,7 +5,7 @@ export interface CreditedGiver {
 }
 
 const gift =
-  /^(?:(?:partial |anonymous |promised )?(?:gift|bequest)(?: of| from|:)|given by|donated by|presented by|bequeathed by|donation of|schenkung(?: von)?|don de|legs de)\s+(.+?)(?:,?\s+(?:in\s+)?(\d{4}))?\.?$/i;
+  /^(?:(?:partial |anonymous |promised )?(?:gift|bequest)(?: of| from|:)|given by|donated by|presented by|bequeathed by|donation of|schenkung(?: von)?|don de|legs de)\s+(.+?)(?:,?\s+(?:in\s+)?(\d{4})\.?)?$/i;
 /** Words of a credit line that names no giver. */
 const other = /\b(?:purchase[ds]?|fund|exchange|museum accession|transfer(?:red)?|unknown|loan)\b/i;
 

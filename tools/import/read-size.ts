@@ -50,7 +50,12 @@ export function readSize(text: string): StatedSize {
         size: {
           height: toMetres(height, unitA ?? last),
           width: toMetres(width, unitB ?? last),
-          depth: depth === undefined ? null : toMetres(depth, last),
+          depth:
+            depth === undefined
+              ? isRound(text)
+                ? toMetres(width, unitB ?? last)
+                : null
+              : toMetres(depth, last),
         },
       },
     ];
@@ -84,6 +89,11 @@ export function readLength(text: string, usualUnit: string): number | null {
     text,
   );
   return match ? toMetres(match[1] ?? '', match[2] ?? usualUnit) : null;
+}
+
+/** Height and diameter, as in `H x diam.: 20.9 x 8 cm`. */
+function isRound(text: string): boolean {
+  return /\bdiam|durchmesser|ø/i.test(text);
 }
 
 function toMetres(text: string, unitName: string): number | null {
