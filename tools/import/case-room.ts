@@ -11,6 +11,16 @@ const shelves = 4;
 const corner = 0.9;
 const round = (metres: number): number => Math.round(metres * 1000) / 1000;
 
+/** A case is no longer than that: the price of a place grows with what stands in the same case. */
+const longest = 4;
+
+/** A row of cases of equal length, end to end: the middle of each from that of the row, and its length. */
+function divide(length: number): readonly (readonly [along: number, length: number])[] {
+  const count = Math.ceil(length / longest);
+  const each = round(length / count);
+  return Array.from({ length: count }, (_, at) => [(at - (count - 1) / 2) * each, each] as const);
+}
+
 /** What a thing may measure to stand on a shelf of such a case, metres; with a finger's breadth to spare. */
 export const shelfBox = [0.3, 0.44, 0.5] as const;
 
@@ -47,25 +57,28 @@ export function caseRoom(
   });
   const back = width - 2 * (wallDepth + corner);
   const side = depth - 2 * corner - wallDepth;
-  const islands: Furniture[] = [];
   const free = depth - 2 * wallDepth - 2.6;
   const rows = Math.max(1, Math.floor(free / (islandDepth + 2)));
-  const length = Math.min(12, width - 6);
-  for (let row = 0; row < rows; row++)
-    islands.push(
+  const islands = Array.from({ length: rows }, (_, row) =>
+    divide(Math.min(12, width - 6)).map(([along, length], at) =>
       piece(
-        `island-${row + 1}`,
+        `island-${row + 1}-${at + 1}`,
         'island-case',
-        0,
+        along,
         -depth / 2 + wallDepth + ((row + 0.5) * free) / rows + 0.2,
         0,
         length,
       ),
-    );
+    ),
+  ).flat();
   const walls = [
-    piece('case-b', 'wall-case', 0, -depth / 2 + wallDepth / 2, 0, back),
-    piece('case-l', 'wall-case', -width / 2 + wallDepth / 2, 0, 1, side),
-    piece('case-r', 'wall-case', width / 2 - wallDepth / 2, 0, 3, side),
+    ...divide(back).map(([along, length], at) =>
+      piece(`case-b${at + 1}`, 'wall-case', along, -depth / 2 + wallDepth / 2, 0, length),
+    ),
+    ...divide(side).flatMap(([along, length], at) => [
+      piece(`case-l${at + 1}`, 'wall-case', -width / 2 + wallDepth / 2, along, 1, length),
+      piece(`case-r${at + 1}`, 'wall-case', width / 2 - wallDepth / 2, along, 3, length),
+    ]),
   ];
   const alongWalls = Math.floor((back + 2 * side) * 3) * shelves;
   const isFew = wanted * 1.4 < alongWalls;

@@ -27,6 +27,8 @@ export interface ImportOptions {
   };
   /** `from` as the mapping is to have it. */
   readonly fromAsWritten: string;
+  /** Records that are taken at most; as many as a museum holds, if left out. */
+  readonly most?: number;
   /** Folder for models; null to measure only. */
   readonly built: string | null;
   readonly onProgress?: (done: number, all: number) => void;
@@ -79,7 +81,7 @@ export async function importCollection(options: ImportOptions): Promise<ImportRe
       });
 
   const { parts, regions, countries } = readSharedFacts();
-  const made = makeGifts(table, mapping, { files, most: mostDocumented, countries });
+  const made = makeGifts(table, mapping, { files, most: options.most ?? mostDocumented, countries });
   leftOut.push(...made.leftOut);
   notes.push(...made.notes);
   const looked = await prepareLooks(made.gifts, {

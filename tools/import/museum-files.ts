@@ -2,6 +2,7 @@ import type { TotalFile } from '../../src/museum/catalogue/definitions/total.ts'
 import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts';
 import type { BuildingPart } from '../../src/museum/floorplan/building-part.ts';
 import type { SourceFile } from '../../src/museum/catalogue/definitions/source.ts';
+import { cleanText } from './clean-text.ts';
 import type { Mapping } from './mapping.ts';
 import { museumTexts } from './museum-texts.ts';
 import type { LookedGift } from './plan-rooms.ts';
@@ -32,7 +33,7 @@ export function* museumFiles(facts: MuseumFacts): Generator<readonly [path: stri
     'data/museum.json',
     {
       $schema: './schema/museum.schema.json',
-      name: { en: mapping.name },
+      name: { en: cleanText(mapping.name) },
       shownTotal: 'collection',
       licence: ownLicence,
       contact: { email: null, issues: null },
@@ -79,13 +80,13 @@ export function* museumFiles(facts: MuseumFacts): Generator<readonly [path: stri
                 { material: 'walnut', colour: '#4a3423' },
               ]
             : [{ material: 'linen', colour: '#d8cfbd' }],
-        author: mapping.collection.name,
+        author: cleanText(mapping.collection.name),
         licence: ownLicence,
       },
     ];
   }
   if (building) yield* buildingFiles(building, parts, regions);
-  for (const [path, messages] of museumTexts(mapping.name, mapping.collection.name))
+  for (const [path, messages] of museumTexts(cleanText(mapping.name), cleanText(mapping.collection.name)))
     yield [`data/text/${path}`, messages];
 }
 

@@ -5,6 +5,7 @@ import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts
 import type { BuildingPart } from '../../src/museum/floorplan/building-part.ts';
 import { readBuilding } from '../data/pack-building.ts';
 import { countHouses, layHouses, type HouseWords } from '../generate/lay-houses.ts';
+import { cleanText } from './clean-text.ts';
 import type { Mapping } from './mapping.ts';
 import type { PlannedRooms } from './plan-rooms.ts';
 import { programmes, type ProgrammeName } from './programmes.ts';
@@ -58,8 +59,9 @@ export function planMuseum(
   programme: ProgrammeName,
 ): BuildingFacts {
   const own = readBuilding(root);
+  const name = cleanText(mapping.name);
   const words: HouseWords = {
-    house: (row) => (row === 0 ? mapping.name : `${mapping.name}, house ${row + 1}`),
+    house: (row) => (row === 0 ? name : `${name}, house ${row + 1}`),
     entranceHall: (row) => (row === 0 ? 'Entrance hall' : `Entrance hall of house ${row + 1}`),
     corridor: 'Corridor',
     ground: (id) => groundNames[id] ?? id,

@@ -56,7 +56,7 @@ export function readIiif(file: string, content: unknown, open: OpenLocal, seen: 
   const notes: ImportNote[] = [];
   const walk = (name: string, node: Node, trail: readonly string[]): void => {
     const type = typeOf(node);
-    if (/Manifest$/.test(type)) {
+    if (type.endsWith('Manifest')) {
       records.push({ file: name, row: 1, values: readManifest(node) });
       return;
     }
@@ -86,7 +86,7 @@ export function readIiif(file: string, content: unknown, open: OpenLocal, seen: 
       else if (!seen.has(found.file)) {
         seen.add(found.file);
         walk(found.file, found.content as Node, [...trail, address]);
-      } else if (/Collection$/.test(typeOf(found.content as Node)))
+      } else if (typeOf(found.content as Node).endsWith('Collection'))
         notes.push({
           file: name,
           row: null,

@@ -201,13 +201,13 @@ function unitOf(node: Node | undefined): string {
   const label = (textOf(node['_label']) ?? '').toLowerCase();
   return (
     units[term] ??
-    (/^centi/.test(label)
+    (label.startsWith('centi')
       ? 'cm'
-      : /^milli/.test(label)
+      : label.startsWith('milli')
         ? 'mm'
-        : /^inch/.test(label)
+        : label.startsWith('inch')
           ? 'in'
-          : /^met/.test(label)
+          : label.startsWith('met')
             ? 'm'
             : '')
   );

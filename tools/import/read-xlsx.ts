@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { decodeXml, readRichText, scanCells } from './scan-cells.ts';
+import { columnOf, decodeXml, readRichText, scanCells } from './scan-cells.ts';
 import type { ImportNote, RecordTable } from './record-table.ts';
 import { tableFromRows, type CellRow } from './table-from-rows.ts';
 import { letterOf } from './name-columns.ts';
@@ -109,7 +109,7 @@ function fillMerges(file: string, xml: string, rows: Map<number, string[]>, note
   if (merges.length === 0) return;
   let filled = 0;
   for (const [, first = '', from = '', , to = ''] of merges) {
-    const column = [...first].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const column = columnOf(first);
     const value = rows.get(Number(from))?.[column] ?? '';
     for (let row = Number(from) + 1; row <= Number(to) && filled < mostMerged; row++) {
       const cells = rows.get(row);

@@ -71,7 +71,8 @@ function indexOfEnd(xml: string, name: string, from: number): number {
   return end.exec(xml)?.index ?? xml.length;
 }
 
-function columnOf(letters: string): number {
+/** The column of a letter, or of several, from 0. */
+export function columnOf(letters: string): number {
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

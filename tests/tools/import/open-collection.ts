@@ -16,6 +16,14 @@ export function openFolder(
   from: string,
   wishes: { name?: string; address?: string; programme?: Mapping['programme'] } = {},
   mapping: Mapping | null = null,
+  most?: number,
 ): Promise<ImportResult> {
-  return importCollection({ from, mapping, wishes, fromAsWritten: from, built: null });
+  return importCollection({
+    from,
+    mapping,
+    wishes,
+    fromAsWritten: from,
+    built: null,
+    ...(most !== undefined && { most }),
+  });
 }
