@@ -103,10 +103,10 @@ export function hangRoom(id: string, items: readonly RoomItem[], programme: Prog
         floor.row++;
       }
       if (floor.x + length > width / 2 - before || floor.z + deep > depth / 2 - before) break;
-      const id = `${hood ? 'plinth' : 'step'}-${furniture.length + 1}`;
+      const name = `${hood ? 'plinth' : 'step'}-${furniture.length + 1}`;
       const deck = hood?.deck ?? stepDeck;
       furniture.push({
-        id,
+        id: name,
         form: hood ? 'plinth' : 'low-plinth',
         x: round(floor.x + length / 2),
         z: round(floor.z + deep / 2),
@@ -118,7 +118,7 @@ export function hangRoom(id: string, items: readonly RoomItem[], programme: Prog
         shelves: 1,
         bays: [],
       });
-      rowOf.set(id, floor.row);
+      rowOf.set(name, floor.row);
       floor.x += length + between;
       floor.deepest = Math.max(floor.deepest, deep);
     }
