@@ -200,6 +200,49 @@ test('it stands in hard places, and taken out a hundred times it leaves nothing'
   await expect(tourOf(page).locator('picture')).toHaveCount(1);
 });
 
+test.describe('of a way between rooms', () => {
+  // It has no picture of its own, which a browser says itself.
+  test.use({ expected: { faults: [/console error: Failed to load resource: .* 404/] } });
+
+  test('it has its name and opens there; at 400 % and on paper it is all there, and without a script what stands in it', async ({
+    page,
+    article,
+    browser,
+    examples,
+  }) => {
+    await listen(page);
+    // A window of 1280 × 1024 at 400 %.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await article.write(`<h1>Far in</h1><p>The tunnel ends.</p><${tag} room="second-1-bare-4"></${tag}>`);
+    const tour = tourOf(page);
+    await expect(tour.locator('[part=title]')).toHaveText('End of the tunnel');
+    await expect(tour.locator('img')).toHaveAttribute('src', /posters\/museum-1280\.jpg$/);
+    await expect(tour.locator('[part=notice]')).toBeEmpty();
+    await expect(tour.getByRole('link')).toHaveAttribute('href', /\/\?room=second-1-bare-4$/);
+    expect(await page.evaluate(() => window.heard)).toEqual([]);
+    const button = tour.getByRole('button');
+    await button.scrollIntoViewIfNeeded();
+    await expect(button).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(button).toBeHidden();
+    await expect(tour.locator('[part=title]')).toBeVisible();
+    const picture = await tour.locator('img').boundingBox();
+    expect(picture?.height).toBeGreaterThan(100);
+    const address = await tour
+      .getByRole('link')
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(address).toContain('?room=second-1-bare-4');
+
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${examples.url}plain.html`);
+    await expect(plain.getByRole('link', { name: 'Rifle from Fidel Castro' })).toBeVisible();
+    await context.close();
+  });
+});
+
 test.describe('open', () => {
   // A tour that is taken away while it fetches says in its own console that nothing came.
   test.use({

@@ -1,9 +1,23 @@
-import { join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import { dirname, join, relative, sep } from 'node:path';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { defineEmbedConstants, readEmbedConstants } from '../vite-embed-script.ts';
 
 /** What an entrance finds where it is used. */
 const outside = /^(?:react|react-dom|vite|@vitejs\/plugin-react|sharp|@playwright\/test)(?:\/|$)/;
+
+/** What a module of the project reads by where it lies there, it finds in the package by where that lies (`site/`). */
+function readFromSite(root: string): Plugin {
+  return {
+    name: 'read-from-site',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(root) || !code.includes('import.meta.dirname')) return null;
+      const folder = relative(root, dirname(id)).split(sep).join('/');
+      // Of the parts, that is: `parts/` lies beside it.
+      return code.replaceAll('import.meta.dirname', `(import.meta.dirname + '/../site/${folder}')`);
+    },
+  };
+}
 
 /**
  * Writes the scripts of the entrances: modules that ask for nothing but what is installed beside the package.
@@ -50,6 +64,7 @@ export async function buildScripts(root: string, out: string): Promise<void> {
 
   await build({
     ...shared,
+    plugins: [readFromSite(root)],
     ssr: { noExternal: true },
     build: {
       outDir: out,
