@@ -8,7 +8,7 @@ const atMost = 5000;
  * being drawn for the first time, and without a thread of its own (in a frame without an origin) that takes seconds. A tour
  * that an article's element has opened lies behind that one's poster already.
  *
- * @param opened settles when the first picture has been asked for, or there will be none
+ * @param opened settles when all of the tour stands, or nothing will
  */
 export function showPoster(document: Document, search: string, opened: Promise<unknown>): void {
   const place = new URLSearchParams(search);
@@ -38,6 +38,19 @@ function pathOf(place: URLSearchParams): string {
     : (['exhibit', 'tour', 'room'].map((name) => [name, place.get(name) ?? '']).find(([, value]) => value) ??
       []);
   return id !== undefined && /^[\w-]+$/.test(id) ? `${kind}/${id}` : 'museum';
+}
+
+/** Waits until nothing is said of opening any more: the first picture has been asked for, and one can walk. */
+function awaitSilence(line: Element | null): Promise<void> {
+  return new Promise((resolve) => {
+    if (!line) return;
+    const watch = new MutationObserver(() => {
+      if (line.textContent) return;
+      watch.disconnect();
+      resolve();
+    });
+    watch.observe(line, { childList: true });
+  });
 }
 
 /** Waits until the graphics card has done what it was asked for. */

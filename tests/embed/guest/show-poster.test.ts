@@ -39,6 +39,17 @@ describe('the poster of a plain frame', () => {
     expect(poster()).toBeNull();
   });
 
+  it('goes when one can walk, though panels are on their way still', async () => {
+    const line = document.querySelector('#loading') as HTMLElement;
+    line.textContent = 'Opening';
+    showPoster(document, '?room=main-1-4', never);
+    line.textContent = 'Opening the doors';
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(poster()).not.toBeNull();
+    line.textContent = '';
+    await expect.poll(poster).toBeNull();
+  });
+
   it.each([
     ['the tour stands', () => Promise.resolve({})],
     ['nothing came', () => Promise.resolve(null)],
