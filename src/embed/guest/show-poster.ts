@@ -24,8 +24,7 @@ export function showPoster(document: Document, search: string, opened: Promise<u
   show(pathOf(place));
   const canvas = document.querySelector<HTMLCanvasElement>('#view');
   canvas?.after(img);
-  void opened
-    .catch(() => null)
+  void Promise.race([opened.catch(() => null), awaitSilence(document.querySelector('#loading'))])
     .then(() => awaitDrawn(canvas))
     .then(() => img.remove());
 }
