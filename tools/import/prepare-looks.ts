@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildGlbModel } from './build-glb-model.ts';
 import { buildPictureModel, measurePicture } from './build-picture-model.ts';
 import type { ImportedGift } from './gift-facts.ts';
 import type { ImportedLook } from './look.ts';
 import type { Mapping } from './mapping.ts';
 import type { LookedGift } from './plan-rooms.ts';
 import type { ImportNote } from './record-table.ts';
+import { boundsOf, readGlbModel } from './read-glb-model.ts';
 import { sizeLinen } from './size-linen.ts';
+import { sizeModel } from './size-model.ts';
 import { sizePicture } from './size-picture.ts';
 
-/** Goes into every hash: to be raised when models of pictures come out otherwise. */
-const edition = 'pictures 1';
+/** Goes into every hash: to be raised when models come out otherwise. */
+const edition = 'looks 1';
 /** A larger file is not opened: it is a scan for another purpose, and would not fit into memory with its neighbours. */
 const largestPicture = 200_000_000;
+/** A model of more bytes is a scan for research: what is drawn of it is a thousandth. */
+const largestModel = 150_000_000;
 
 export interface PreparedLooks {
   readonly things: readonly LookedGift[];
@@ -50,23 +55,42 @@ export async function prepareLooks(
     };
     const { id } = gift.gift;
     let look: ImportedLook | null = null;
-    if (gift.picture) {
+    const make = async (
+      chosen: ImportedLook,
+      path: string,
+      build: () => Promise<Uint8Array>,
+    ): Promise<ImportedLook> => {
+      if (built === null) return chosen;
+      const hash = hashOf(path, chosen);
+      const target = join(built, `${id}.glb`);
+      if (before[id] !== hash || !existsSync(target)) writeFileSync(target, await build());
+      hashes[id] = hash;
+      return chosen;
+    };
+    const checkBytes = (bytes: number, most: number): void => {
+      if (bytes > most)
+        throw new Error(`it has ${megabytes(bytes)} MB, more than the ${megabytes(most)} MB that are opened`);
+    };
+    if (gift.model) {
+      const { name, path, bytes } = gift.model;
+      try {
+        checkBytes(bytes, largestModel);
+        const parts = await readGlbModel(path);
+        const chosen = sizeModel(name, boundsOf(parts), gift.stated, usual.thing);
+        look = await make(chosen, path, () => buildGlbModel(id, parts, chosen.size));
+      } catch (error) {
+        note(
+          `The model ${name} cannot be used (${plainReason(error)}): ${gift.picture ? 'its picture hangs instead' : 'the thing stands under linen'}.`,
+        );
+      }
+    }
+    if (!look && gift.picture) {
       const { name, path, bytes } = gift.picture;
       try {
-        if (bytes > largestPicture)
-          throw new Error(
-            `it has ${megabytes(bytes)} MB, more than the ${megabytes(largestPicture)} MB that are opened`,
-          );
-        look = sizePicture(name, await measurePicture(path), gift.stated, usual.picture);
-        if (built !== null) {
-          const hash = hashOf(path, look);
-          const target = join(built, `${id}.glb`);
-          if (before[id] !== hash || !existsSync(target))
-            writeFileSync(target, await buildPictureModel(id, path, look));
-          hashes[id] = hash;
-        }
+        checkBytes(bytes, largestPicture);
+        const chosen = sizePicture(name, await measurePicture(path), gift.stated, usual.picture);
+        look = await make(chosen, path, () => buildPictureModel(id, path, chosen));
       } catch (error) {
-        look = null;
         note(`The picture ${name} cannot be used (${plainReason(error)}): the thing stands under linen.`);
       }
     }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Document, NodeIO } from '@gltf-transform/core';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../tools/data/check-files.ts';
@@ -29,6 +30,37 @@ const picture = (width: number, height: number): Promise<Buffer> =>
   sharp({ create: { width, height, channels: 3, background: '#806040' } })
     .jpeg()
     .toBuffer();
+
+/** A red block of 1 × 2 × 1 m, moved and turned within its file. */
+async function block(): Promise<Uint8Array> {
+  const document = new Document();
+  const buffer = document.createBuffer();
+  const corners = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((at) => [
+    at & 1 ? 0.5 : -0.5,
+    at & 2 ? 1 : -1,
+    at & 4 ? 0.5 : -0.5,
+  ]);
+  const faces = [
+    0, 2, 1, 1, 2, 3, 4, 5, 6, 5, 7, 6, 0, 1, 4, 1, 5, 4, 2, 6, 3, 3, 6, 7, 0, 4, 2, 2, 4, 6, 1, 3, 5, 3, 7,
+    5,
+  ];
+  const primitive = document
+    .createPrimitive()
+    .setAttribute(
+      'POSITION',
+      document.createAccessor().setType('VEC3').setArray(new Float32Array(corners)).setBuffer(buffer),
+    )
+    .setIndices(
+      document.createAccessor().setType('SCALAR').setArray(new Uint16Array(faces)).setBuffer(buffer),
+    )
+    .setMaterial(document.createMaterial().setBaseColorFactor([1, 0, 0, 1]).setMetallicFactor(0));
+  const node = document
+    .createNode()
+    .setMesh(document.createMesh().addPrimitive(primitive))
+    .setTranslation([7, 3, 0]);
+  document.createScene().addChild(node);
+  return new NodeIO().writeBinary(document);
+}
 
 describe('bad input ends in a sentence, and everything else is imported', () => {
   it('ids that are there twice, rows without a name, addresses that are none', async () => {
@@ -111,6 +143,28 @@ describe('bad input ends in a sentence, and everything else is imported', () => 
     const { things, notes } = await openFolder(from, { address });
     expect(things).toHaveLength(2);
     expect(notes[0]?.says).toContain('300 MB');
+  });
+
+  it('models: one of true size, one too large, one that is none, whose picture hangs instead', async () => {
+    const from = makeFolder({
+      'objects.csv':
+        'id,title,model,image,height (cm)\n1,Statue,statue.glb,,40\n2,Scan,scan.glb,,\n3,Broken,broken.glb,a.jpg,\n4,Missing,none.glb,,\n5,Free,statue.glb,,\n',
+      'statue.glb': await block(),
+      'scan.glb': '',
+      'broken.glb': 'no model',
+      'a.jpg': await picture(100, 100),
+    });
+    truncateSync(join(from, 'scan.glb'), 300_000_000);
+    const { things, notes } = await openFolder(from, { address });
+    const look = (id: string) => things.find(({ gift }) => gift.gift.id === id)?.look;
+    expect(look('1')).toMatchObject({ kind: 'model', size: [0.2, 0.4, 0.2], isSizeKnown: true });
+    expect(look('2')?.kind).toBe('linen');
+    expect(look('3')?.kind).toBe('picture');
+    expect(look('4')?.kind).toBe('linen');
+    expect(look('5')).toMatchObject({ kind: 'model', size: [1, 2, 1], isSizeKnown: false });
+    expect(notes.map(({ says }) => says).join(' ')).toMatch(
+      /300 MB.*its picture hangs instead|its picture hangs instead.*300 MB/,
+    );
   });
 
   it('what is larger than any wall or room is left out with its size', async () => {

@@ -147,6 +147,11 @@ export class ArchetypeLibrary {
     return this.#shelf.bytes;
   }
 
+  /** Levels a shape has. */
+  levelsOf(row: number): number {
+    return (this.#archetypes[row] as Archetype).coarsest + 1;
+  }
+
   /** A new frame: what it needs must be said again. */
   beginFrame(): void {
     this.#frame++;

@@ -1,9 +1,4 @@
-import {
-  mountCodes,
-  placeStateCodes,
-  veilForms,
-  type RoomDisplay,
-} from '../../../museum/display/room-display.ts';
+import { mountCodes, veilForms, type RoomDisplay } from '../../../museum/display/room-display.ts';
 import type { GiftRows } from '../../../museum/catalogue/catalogue.ts';
 import type { RoomId } from '../../../museum/floorplan/floor-plan.ts';
 import type { RoomWake } from '../surfaces/wake-shader.ts';
@@ -45,9 +40,9 @@ interface ResidentRoom {
 }
 
 /** Apparent sizes (largest side over distance) above which a thing is drawn at level 0, 1 …; below all of them at the last. */
-const giftBorders = [0.11, 0.045] as const;
-/** Veiled things are plain: only who stands right before one sees its finest net. */
-const veilBorders = [0.5, 0.2, 0.075] as const;
+const usualBorders = [0.11, 0.045] as const;
+/** Veils, which are plain, and pictures, which are rich, have four levels: the finest for who stands right before one. */
+const richBorders = [0.5, 0.2, 0.075] as const;
 /** A thing changes its level only when past a border by this share: it does not flicker on it. */
 const hysteresis = 0.12;
 /**
@@ -179,7 +174,7 @@ export class ExhibitStage {
     const { reach } = this.#shadows;
     this.#pool.table.wake(rows, wake);
     const { list, levels: pooled } = this.#pool;
-    const { position, state, mount } = display;
+    const { position, mount } = display;
     for (let piece = 0; piece < display.furniture.length; piece++) {
       const furniture = display.furniture[piece];
       if (!furniture || furniture.count === 0) continue;
@@ -199,7 +194,7 @@ export class ExhibitStage {
         const level = chooseLevel(
           apparent,
           levels[row] as number,
-          state[row] === placeStateCodes.veiled ? veilBorders : giftBorders,
+          this.#library.levelsOf(archetype) > usualBorders.length + 1 ? richBorders : usualBorders,
         );
         levels[row] = level;
         this.#library.wantSeen(archetype, level, apparent);

@@ -58,6 +58,7 @@ function openStage(
     take: (name: string) => Math.max(0, rows.take(name)),
     giveBack: (row: number) => row > 0 && rows.giveBack(row),
     beginFrame: () => {},
+    levelsOf: () => 3,
     wantSeen: () => {},
     wantAhead: () => {},
     comeBack: () => {},
