@@ -165,7 +165,7 @@ function sample({ width, height, pixels }: Picture, u: number, v: number, channe
 /** The surface of this museum that comes nearest to a material. */
 function chooseMaterial(material: Material | null): MaterialName {
   if (!material) return 'ceramic';
-  const [red = 1, green = 1, blue = 1] = material.getBaseColorFactor();
+  const [red, green, blue] = material.getBaseColorFactor();
   if (material.getAlphaMode() === 'BLEND' && material.getAlpha() < 0.6) return 'glass';
   if (material.getMetallicFactor() > 0.5 && !material.getMetallicRoughnessTexture())
     return blue < red * 0.6 ? (green > red * 0.65 ? 'gold' : 'bronze') : red > 0.5 ? 'silver' : 'iron';

@@ -74,8 +74,7 @@ describe('models that are built', () => {
     let [low, high] = [Infinity, -Infinity];
     const seen = { red: 0, blue: 0 };
     for (let vertex = 0; vertex < position.getCount(); vertex++) {
-      const x =
-        (position.getElement(vertex, [0, 0, 0])[0] ?? 0) * (matrix[0] as number) + (matrix[12] as number);
+      const x = (position.getElement(vertex, [0, 0, 0])[0] ?? 0) * matrix[0] + matrix[12];
       low = Math.min(low, x);
       high = Math.max(high, x);
       const [red = 0, green = 0, blue = 0] = colour.getElement(vertex, [0, 0, 0, 0]);
