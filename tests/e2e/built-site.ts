@@ -7,8 +7,8 @@ import { StaticSite } from './static-site.ts';
 export const test = base.extend<{ built: string; site: StaticSite }>({
   built: [fileURLToPath(new URL('../../dist/', import.meta.url)), { option: true }],
   // A host of its own: switching a page offline does not reach the thread that keeps.
-  site: async ({ built }, use) => {
-    const site = new StaticSite(built);
+  site: async ({ built }, use, { parallelIndex }) => {
+    const site = new StaticSite(built, 4171 + parallelIndex);
     await site.start();
     await use(site);
     await site.stop();

@@ -3,7 +3,7 @@ import { expect, listening, missingFiles, openSettings, reopen, test } from './b
 
 test.use({
   serviceWorkers: 'allow',
-  viewport: { width: 360, height: 640 },
+  viewport: { width: 280, height: 360 },
   expected: { faults: missingFiles },
 });
 

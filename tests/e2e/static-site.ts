@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { headersOf } from '../../tools/hosting/header-rules.ts';
 import type { Release } from '../../src/offline/release.ts';
@@ -28,14 +27,18 @@ export class StaticSite {
   readonly asked: string[] = [];
   spoil: Spoil = () => null;
   readonly #dist: string;
+  readonly #port: number;
   /** What a deploy has put in place of the built files; null for what is gone. */
   #deployed: ReadonlyMap<string, Buffer | null> = new Map();
   #server: Server | null = null;
-  #port = 0;
 
-  /** @param dist folder of the built site */
-  constructor(dist: string) {
+  /**
+   * @param dist folder of the built site
+   * @param port one that no system hands out by itself: while the site is stopped it must stay free
+   */
+  constructor(dist: string, port: number) {
     this.#dist = dist;
+    this.#port = port;
   }
 
   get url(): string {
@@ -50,8 +53,10 @@ export class StaticSite {
       this.asked.push(path);
       this.#answer(path, response);
     });
-    await new Promise<void>((resolve) => server.listen(this.#port, resolve));
-    this.#port = (server.address() as AddressInfo).port;
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(this.#port, resolve);
+    });
     this.#server = server;
   }
 
@@ -60,8 +65,9 @@ export class StaticSite {
     const server = this.#server;
     this.#server = null;
     if (!server) return;
+    const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await closed;
   }
 
   /**

@@ -5,7 +5,7 @@ import type { TourPage } from './pages/tour-page.ts';
 const hour = 3_600_000;
 const startKeeping = /Keep the whole museum \(\d+ MB more\)/;
 
-test.use({ viewport: { width: 360, height: 640 } });
+test.use({ viewport: { width: 280, height: 360 } });
 
 /** Lets the clocks of a page be moved: that of the day, that of the page, and that of its pictures. */
 async function addMovableClock(page: Page): Promise<void> {
