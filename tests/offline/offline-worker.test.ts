@@ -183,6 +183,18 @@ describe('the museum without network', () => {
     expect(modelsIn(caches)).toEqual([b]);
   });
 
+  it('goes on where a clock was set back', async () => {
+    const { site, caches, worker } = await start(20);
+    const [a = '', b = ''] = cups;
+    await ask(worker, a);
+    time -= 1e12;
+    await ask(worker, b);
+    site.isReached = false;
+    expect(await textOf(worker, a)).toBe('12345678');
+    expect(await textOf(worker, b)).toBe('12345678');
+    expect(modelsIn(caches)).toHaveLength(2);
+  });
+
   it('is stopped by no full store, and by none that is refused', async () => {
     const { caches, worker } = await start();
     caches.room = caches.used() + 3;
