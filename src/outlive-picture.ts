@@ -21,28 +21,20 @@ export function outlivePicture(
 ): void {
   const { document } = globalThis;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isLost = true;
+  // It may have come back before this script came.
+  const isLost = (): boolean => canvas.getContext('webgl2')?.isContextLost() ?? true;
   // A page in the background gets its picture back when it is looked at.
   const wait = (): void => {
     clearTimeout(timer);
-    if (isLost && !document.hidden) timer = setTimeout(() => void giveUp(), patience);
-  };
-  const lose = (): void => {
-    isLost = true;
-    wait();
-  };
-  const restore = (): void => {
-    isLost = false;
-    clearTimeout(timer);
+    if (isLost() && !document.hidden) timer = setTimeout(() => void giveUp().catch(console.warn), patience);
   };
   const giveUp = async (): Promise<void> => {
     const [{ mountPlainCatalogue }, text] = await Promise.all([
       import('./view/panels/mount-plain-catalogue.tsx'),
       loadOfflineText(services.visit.store.getState().language),
     ]);
-    if (!isLost) return;
-    canvas.removeEventListener('webglcontextlost', lose);
-    canvas.removeEventListener('webglcontextrestored', restore);
+    if (!isLost()) return;
+    canvas.removeEventListener('webglcontextlost', wait);
     document.removeEventListener('visibilitychange', wait);
     unmount?.();
     canvas.hidden = true;
@@ -52,8 +44,7 @@ export function outlivePicture(
       press: () => window.location.reload(),
     });
   };
-  canvas.addEventListener('webglcontextlost', lose);
-  canvas.addEventListener('webglcontextrestored', restore);
+  canvas.addEventListener('webglcontextlost', wait);
   document.addEventListener('visibilitychange', wait);
   wait();
 }

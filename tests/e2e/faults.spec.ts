@@ -210,6 +210,7 @@ test(
   'a graphics context lost twenty times in a walk comes back as bright as before each time',
   { tag: '@long' },
   async ({ tour, page }) => {
+    test.slow();
     await page.setViewportSize({ width: 192, height: 108 });
     await tour.open('exhibit=castro-rifle&panels=off&quality=low');
     await tour.settled();
