@@ -31,7 +31,7 @@ const texts = readDataFolder(root);
 const { files, faults } = checkFiles(texts);
 const all: DataFault[] = [...faults, ...checkSchemas(texts), ...(await checkBuilding(root))];
 if (all.length > 0) {
-  console.error(formatFaults(all));
+  console.error(formatFaults(all, texts));
   process.exit(1);
 }
 console.log(

@@ -37,9 +37,9 @@ describe('npm run check-data', () => {
     expect(broken.status).toBe(1);
     expect(broken.stdout).toBe('');
     expect(broken.stderr).toMatch(
-      /data\/gifts\/[a-z0-9-]+\.json · accession\n {2}found: {4}1\n {2}expected: .+\n {2}to mend: {2}.+\./,
+      /data\/gifts\/[a-z0-9-]+\.json:5 · accession\n {2}found: {4}1\n {2}expected: .+\n {2}to mend: {2}.+\./,
     );
-    expect(broken.stderr).toContain('data/sources/bharat-2023.json\n  found:');
+    expect(broken.stderr).toContain('data/sources/bharat-2023.json:4\n  found:');
     expect(broken.stderr).toContain('2 faults in the data.');
     expect(() => readCollection(copy)).toThrow(
       /read-collection: [\s\S]*accession[\s\S]*2 faults in the data/,

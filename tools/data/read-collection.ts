@@ -20,8 +20,10 @@ import { withoutSchema } from './without-schema.ts';
  * @throws with the list of all faults when the data has any: nothing of a broken catalogue is ever served
  */
 export function readCollection(root: string): Collection {
-  const { files: museum, faults } = checkFiles(readDataFolder(root));
-  if (faults.length > 0 || !museum.museum) throw new Error(`read-collection: ${formatFaults(faults)}`);
+  const texts = readDataFolder(root);
+  const { files: museum, faults } = checkFiles(texts);
+  if (faults.length > 0 || !museum.museum)
+    throw new Error(`read-collection: ${formatFaults(faults, texts)}`);
 
   const gifts = [...museum.gifts.values()].sort((a, b) => a.accession - b.accession);
   const totals = [...museum.totals.values()].map(withoutSchema);

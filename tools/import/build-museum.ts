@@ -25,8 +25,9 @@ const linen = 'veil-box';
 export async function buildMuseum(museum: string, out: string): Promise<void> {
   if (out === resolve(root) || `${out}${sep}`.startsWith(resolve(root, 'dist') + sep))
     throw new Error(`${out} is the place of the project's own museum: build into another folder.`);
-  const { files, faults } = checkFiles(readDataFolder(museum));
-  if (faults.length > 0) throw new Error(formatFaults(faults));
+  const texts = readDataFolder(museum);
+  const { files, faults } = checkFiles(texts);
+  if (faults.length > 0) throw new Error(formatFaults(faults, texts));
   await build({
     ...(await configure(museum, files.museum?.name['en'] ?? 'Museum')),
     build: { ...(await readConfig()).build, outDir: out, emptyOutDir: true },
