@@ -1,9 +1,10 @@
 import english from '../../data/text/page-link/en.json';
-import { textLoader } from './text-loader.ts';
+import { textLoader, type LateText } from './text-loader.ts';
 
 export type PageLinkKey = keyof typeof english;
+export type PageLinkText = LateText<PageLinkKey>;
 
-/** The words of links to pages of the catalogue, which come with the first of them and not at the start. */
+/** The words of links to pages of the catalogue and to where sources are suggested, which come with the first of them and not at the start. */
 export const loadPageLinkText = textLoader<PageLinkKey>(english, {
   ko: () => import('../../data/text/page-link/ko.json'),
   fr: () => import('../../data/text/page-link/fr.json'),

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadAboutText } from '../../src/language/load-about-text.ts';
 import { composeReport, type ReportSubject } from '../../src/language/report/compose-report.ts';
+import { loadPageLinkText } from '../../src/language/load-page-link-text.ts';
 import { linkIssue, linkLetter } from '../../src/language/report/link-report.ts';
+import { linkSuggestion } from '../../src/language/report/suggest-source.ts';
 
 const words = await loadAboutText('en');
 
@@ -88,5 +90,38 @@ describe('a report of an error', () => {
     const link = linkLetter('a@example.org', composeReport(subject, '🗡'.repeat(5000), words));
     expect(decodeURIComponent(link)).toMatch(/🗡…$/u);
     expect(Array.from(decodeURIComponent(link)).length).toBeLessThan(1800);
+  });
+});
+
+describe('a suggested source', () => {
+  const suggested = { id: 'castro-rifle', title: 'Rifle & stand', address: 'https://museum.example/?a=1' };
+
+  it('fills the form of the museum, where no value can add a field of its own', async () => {
+    const link = linkSuggestion(
+      {
+        email: null,
+        issues: null,
+        suggestions: 'https://example.org/new?gift={gift}&title={title}&l={link}',
+      },
+      suggested,
+      await loadPageLinkText('en'),
+    );
+    expect(link).toBe(
+      'https://example.org/new?gift=castro-rifle&title=Rifle%20%26%20stand&l=https%3A%2F%2Fmuseum.example%2F%3Fa%3D1',
+    );
+  });
+
+  it('is a letter in the language of the reader where there is only an e-mail address', async () => {
+    const link = linkSuggestion(
+      { email: 'a@example.org', issues: null },
+      suggested,
+      await loadPageLinkText('fr'),
+    );
+    expect(link).toContain('mailto:a@example.org?subject=Source%20pour%20Rifle');
+  });
+
+  it('goes nowhere where the museum names nobody', async () => {
+    const words = await loadPageLinkText('en');
+    expect(linkSuggestion({ email: null, issues: null }, suggested, words)).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { materialNames } from '../../src/museum/materials/material-names.ts';
 import { parseEdtf } from '../../src/museum/catalogue/parse-edtf.ts';
 import { checkAddress } from './check-address.ts';
 import { checkFolder } from './check-folder.ts';
+import { checkSuggestions } from './check-suggestions.ts';
 import { checkContentNotes } from './check-content-notes.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkTours } from './check-tours.ts';
@@ -233,6 +234,8 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
     }
     const expected = contact.issues === null ? null : checkAddress(contact.issues);
     if (expected) report('contact.issues', contact.issues, expected, 'Correct the address, or write null.');
+    const form = checkSuggestions(contact.suggestions ?? null);
+    if (form) report('contact.suggestions', contact.suggestions, form, 'Correct the address, or write null.');
     const wrong = site === null ? null : (checkAddress(site) ?? checkFolder(site));
     if (wrong) report('site', site, wrong, 'Correct the address, or write null.');
   }

@@ -10,11 +10,13 @@ export interface NamedGift {
   readonly title: Readonly<Record<string, string>>;
 }
 
-/** Ways to report an error; null where there is none. */
+/** Ways to report an error or to suggest a source; null where there is none. */
 export interface Contact {
   readonly email: string | null;
   /** Address of a page that files a new issue and takes `title` and `body`. */
   readonly issues: string | null;
+  /** Address of a form for a new source, with `{gift}`, `{title}` and `{link}` where its values go. */
+  readonly suggestions?: string | null | undefined;
 }
 
 /** What can be counted of the museum: nothing of it is written by hand. */

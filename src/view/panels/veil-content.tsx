@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Citation } from '../record/citation.tsx';
 import { Phrase } from '../record/phrase.tsx';
+import { LateFace } from './late-face.tsx';
 import { useTour } from './use-tour.ts';
 import css from './panel.module.css';
 
@@ -11,7 +12,7 @@ export interface VeilContentProps {
 
 /** The honest note: that nobody has described what stands here, who claims that something does, and how to help. */
 export function VeilContent({ exhibit }: VeilContentProps): ReactNode {
-  const { language, museum } = useTour();
+  const { anchors, language, museum, pageLink } = useTour();
   const { shownTotal, totals, totalSources } = museum.catalogue;
   const id = museum.display.roomOf(exhibit);
   const room = museum.plan.rooms.find((one) => one.id === id);
@@ -40,10 +41,6 @@ export function VeilContent({ exhibit }: VeilContentProps): ReactNode {
           </p>
         )}
       </section>
-      <section>
-        <h3>{language.text('veil.ask')}</h3>
-        <p>{language.text('veil.contribute')}</p>
-      </section>
       {name && (
         <section>
           <h3>{language.text('veil.place')}</h3>
@@ -55,6 +52,11 @@ export function VeilContent({ exhibit }: VeilContentProps): ReactNode {
           </p>
         </section>
       )}
+      <section>
+        <h3>{language.text('veil.ask')}</h3>
+        <p>{language.text('veil.contribute')}</p>
+        {anchors && pageLink && <LateFace load={pageLink} />}
+      </section>
     </div>
   );
 }

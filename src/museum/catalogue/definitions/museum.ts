@@ -18,8 +18,14 @@ export const museumDefinition = z.strictObject({
         description:
           'Address of a page that files a new issue and takes `title` and `body`, as https://example.org/project/issues/new.',
       }),
+      suggestions: z.string().max(600).nullable().optional().meta({
+        description:
+          'Address of a form for a new source, with `{gift}` (its id), `{title}` and `{link}` (where it is seen) where they go, as https://example.org/project/issues/new?template=source.yml&gift={gift}&link={link}. Without it, suggestions go to `issues` or `email`.',
+      }),
     })
-    .meta({ description: 'Where readers may report errors; null where there is no such way.' }),
+    .meta({
+      description: 'Where readers may report errors and suggest sources; null where there is no such way.',
+    }),
   site: z.string().max(300).nullable().meta({
     description:
       'Address under which the tour is published, ending in a slash, as https://example.org/museum/; null where it is not known.',

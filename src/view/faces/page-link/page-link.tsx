@@ -7,10 +7,12 @@ import { loadPageLinkText, type PageLinkKey } from '../../../language/load-page-
 import { useTour } from '../../panels/use-tour.ts';
 import { useVisitState } from '../../panels/use-visit-state.ts';
 import { useLateText } from '../use-late-text.ts';
+import { SuggestLink } from './suggest-link.tsx';
 import css from './page-link.module.css';
 
 /**
- * Leads to the page of the catalogue about what is read or stood before; where no rooms are drawn, to the whole catalogue, too.
+ * Leads to the page of the catalogue about what is read or stood before; where no rooms are drawn, to the whole catalogue, too. Below
+ * a label it also leads to where a source can be suggested.
  */
 export default function PageLink(): ReactNode {
   const { anchors, language, museum } = useTour();
@@ -30,9 +32,11 @@ export default function PageLink(): ReactNode {
       {words.text(key)}
     </a>
   );
-  if (!named && anchors) return null;
+  const suggestion = opened === null ? null : <SuggestLink exhibit={opened} words={words} />;
+  if (!named && !suggestion && anchors) return null;
   return (
     <p className={css['links']} lang={words.tag === language.tag ? undefined : words.tag}>
+      {suggestion}
       {named && link(named.place, named.key)}
       {!anchors && link({}, 'catalogue')}
     </p>

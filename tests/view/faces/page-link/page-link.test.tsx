@@ -2,7 +2,8 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Place } from '../../../../src/address/place.ts';
-import { pageLink } from '../../../../src/view/faces/faces.ts';
+import type { AboutFacts, Contact } from '../../../../src/museum/catalogue/about-facts.ts';
+import { faces, pageLink } from '../../../../src/view/faces/faces.ts';
 import { mountPanels } from '../../../../src/view/panels/mount-panels.tsx';
 import { mountPlainCatalogue } from '../../../../src/view/panels/mount-plain-catalogue.tsx';
 import { giftId, openReading, veilId, type Reading } from '../../panels/open-reading.ts';
@@ -14,6 +15,8 @@ beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
 afterEach(async () => {
   await act(async () => unmount());
   vi.unstubAllGlobals();
+  // What one test chose is no choice of the next.
+  window.localStorage.clear();
 });
 
 async function open(place: Place, isDrawn: boolean): Promise<void> {
@@ -67,5 +70,66 @@ describe('the way to the catalogue as pages', () => {
   it('leads who asked for nothing to the whole, in any language', async () => {
     await open({ language: 'ar' }, false);
     await shows('ar/catalogue.html');
+  });
+});
+
+describe('the way to suggest a source', () => {
+  const contact = {
+    email: null,
+    issues: null,
+    suggestions: 'https://example.org/new?template=source.yml&gift={gift}&title={title}&link={link}',
+  };
+  async function read(exhibit: string, ways: Contact, isDrawn = true): Promise<void> {
+    reading = openReading({ exhibit });
+    const { anchors, about: given, ...services } = { ...reading.services, pageLink, faces };
+    const about = { ...given, fetchAbout: async () => ({ contact: ways }) as AboutFacts };
+    await act(async () => {
+      unmount = isDrawn
+        ? mountPanels(reading.root, { ...services, about, anchors })
+        : mountPlainCatalogue(reading.root, { ...services, about });
+    });
+  }
+  const link = (): HTMLAnchorElement | HTMLButtonElement | undefined =>
+    [...reading.root.querySelectorAll<HTMLAnchorElement | HTMLButtonElement>('a, button')].find(
+      ({ textContent }) => textContent === 'Suggest a source',
+    );
+  const found = (): Promise<HTMLAnchorElement | HTMLButtonElement> =>
+    vi.waitFor(
+      async () => {
+        await act(async () => {});
+        const one = link();
+        if (!one) throw new Error('test: no link yet');
+        return one;
+      },
+      { timeout: 10_000 },
+    );
+
+  it('leads from a gift to the form of the museum, filled in', async () => {
+    await read(giftId, contact);
+    const address = new URL((await found()).getAttribute('href') ?? '');
+    expect(address.origin).toBe('https://example.org');
+    expect(address.searchParams.get('gift')).toBe(giftId);
+    expect(address.searchParams.get('link')).toContain(`exhibit=${giftId}`);
+    expect(address.searchParams.get('title')).not.toBe('');
+  });
+
+  it('leads from what stands under linen, too, by the address of its place', async () => {
+    await read(veilId, contact);
+    const address = new URL((await found()).getAttribute('href') ?? '');
+    expect(address.searchParams.get('gift')).toBe(veilId);
+  });
+
+  it('leads, where nothing is drawn and there is no form, to a new issue', async () => {
+    await read(giftId, { email: null, issues: 'https://example.org/issues/new' }, false);
+    const address = new URL((await found()).getAttribute('href') ?? '');
+    expect(address.pathname).toBe('/issues/new');
+    expect(address.searchParams.get('body')).toContain(`exhibit=${giftId}`);
+  });
+
+  it('leads to the sheet with the text to copy where the museum names no address', async () => {
+    await read(giftId, { email: null, issues: null });
+    const button = await found();
+    await act(async () => button.click());
+    expect(reading.visit.store.getState().sheet).toBe('report');
   });
 });
