@@ -22,8 +22,7 @@ import { withoutSchema } from './without-schema.ts';
 export function readCollection(root: string): Collection {
   const texts = readDataFolder(root);
   const { files: museum, faults } = checkFiles(texts);
-  if (faults.length > 0 || !museum.museum)
-    throw new Error(`read-collection: ${formatFaults(faults, texts)}`);
+  if (faults.length > 0 || !museum.museum) throw new Error(`read-collection: ${formatFaults(faults, texts)}`);
 
   const gifts = [...museum.gifts.values()].sort((a, b) => a.accession - b.accession);
   const totals = [...museum.totals.values()].map(withoutSchema);
