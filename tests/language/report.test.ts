@@ -121,7 +121,7 @@ describe('a suggested source', () => {
   });
 
   it('goes nowhere where the museum names nobody', async () => {
-    const words = await loadPageLinkText('en');
-    expect(linkSuggestion({ email: null, issues: null }, suggested, words)).toBeNull();
+    const labels = await loadPageLinkText('en');
+    expect(linkSuggestion({ email: null, issues: null }, suggested, labels)).toBeNull();
   });
 });

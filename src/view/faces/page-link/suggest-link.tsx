@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PageLinkText } from '../../../language/load-page-link-text.ts';
 import { linkSuggestion } from '../../../language/report/suggest-source.ts';
-import type { ExhibitId } from '../../../museum/display/room-display.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { useAboutFacts } from '../about/use-about-facts.ts';
 import css from './page-link.module.css';
@@ -21,7 +20,7 @@ export function SuggestLink({ exhibit, words }: SuggestLinkProps): ReactNode {
   const { facts } = useAboutFacts();
   if (facts === null) return null;
   const gift = museum.catalogue.find(exhibit);
-  const place = museum.display.roomOf(exhibit as ExhibitId);
+  const place = museum.display.roomOf(exhibit);
   const room = museum.plan.rooms.find(({ id }) => id === place);
   const title = gift ? gift.title : room?.name;
   const link =
