@@ -6,7 +6,7 @@
  *   npm run museum -- build ../my-museum [--out FOLDER]
  *   npm run museum -- start ../my-museum [--port 4173]
  */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -82,6 +82,15 @@ async function makeNew(folder: string, here: string): Promise<void> {
   if (!existsSync(from) || !statSync(from).isDirectory()) throw new Error(`${from} is no folder.`);
   if (`${folder}/`.startsWith(`${from}/`) || folder === from)
     throw new Error('The museum cannot lie in the folder of the collection: choose another folder for it.');
+  // An import takes away what an earlier one left: it must never be let loose on anything else.
+  if (!existsSync(join(folder, 'map.json')) && existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(
+      `${folder} is not empty, and no museum that was made of a collection: choose a new folder.`,
+    );
+  if (programme === 'own' && !existsSync(join(folder, 'data/building/grounds.json')))
+    throw new Error(
+      'The programme “own” keeps the building in data/building, and there is none: make one first.',
+    );
   const written = relative(folder, from);
   const mapping = known && {
     ...known,

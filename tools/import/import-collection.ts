@@ -4,6 +4,7 @@ import { guessColumns } from './guess-columns.ts';
 import { guessUnit } from './guess-unit.ts';
 import { makeGifts } from './make-gifts.ts';
 import type { Mapping, Target } from './mapping.ts';
+import { usualSizes } from './open-mapping.ts';
 import { planMuseum, readSharedFacts } from './plan-museum.ts';
 import { planRooms, type LookedGift } from './plan-rooms.ts';
 import { prepareLooks } from './prepare-looks.ts';
@@ -155,7 +156,7 @@ function guessMapping(table: RecordTable | null, { wishes, fromAsWritten }: Impo
     table: table && table.kind !== 'files' && table.files.length === 1 ? (table.files[0] ?? null) : null,
     unit: guessUnit(columns, table),
     columns,
-    unknownSize: { picture: 0.6, thing: 0.25 },
+    unknownSize: usualSizes,
     programme: wishes.programme ?? 'galleries',
   };
 }

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkShape } from '../data/check-shape.ts';
 import { formatFaults } from '../data/format-faults.ts';
-import { mappingDefinition, type Mapping } from './mapping.ts';
+import { mappingDefinition, targets, type Mapping } from './mapping.ts';
+
+/** Sizes of what nobody tells the size of, metres. */
+export const usualSizes: Mapping['unknownSize'] = { picture: 0.6, thing: 0.25 };
 
 /**
  * Reads a `map.json`; null where there is none.
@@ -18,7 +21,25 @@ export function openMapping(file: string): Mapping | null {
       cause: error,
     });
   }
-  const faults = checkShape(file, content, mappingDefinition);
+  const whole = fillMapping(content);
+  const faults = checkShape(file, whole, mappingDefinition);
   if (faults.length > 0) throw new Error(formatFaults(faults));
-  return content as Mapping;
+  return whole as Mapping;
+}
+
+/** What has been left out of a mapping written by hand: columns that nothing says, and what is usual. */
+function fillMapping(content: unknown): unknown {
+  if (content === null || typeof content !== 'object' || Array.isArray(content)) return content;
+  const { columns, ...rest } = content as { columns?: unknown };
+  const isList = columns !== null && typeof columns === 'object' && !Array.isArray(columns);
+  return {
+    table: null,
+    unit: 'cm',
+    unknownSize: usualSizes,
+    programme: 'galleries',
+    ...rest,
+    columns: isList
+      ? { ...Object.fromEntries(targets.map((target) => [target, null])), ...columns }
+      : (columns ?? null),
+  };
 }

@@ -30,7 +30,7 @@ export function TrailLinks({ trail, records, words, shareWords }: TrailLinksProp
   const written = formatTrail(trail) ?? '';
   const walk = absoluteLink({ tour: trailTour, trail: written });
   const embedded = embedLink({ tour: trailTour, trail: written });
-  const code = `<iframe src="${escapeHtml(embedded)}" title="${escapeHtml(trail.title || 'Myohyangsan')}" width="800" height="500" loading="lazy" allow="fullscreen"></iframe>`;
+  const code = `<iframe src="${escapeHtml(embedded)}" title="${escapeHtml(trail.title || shareWords.text('site.name'))}" width="800" height="500" loading="lazy" allow="fullscreen"></iframe>`;
   const isComing = trail.gifts.some(({ gift }) => records.of(gift).status === 'coming');
   const begin = async (): Promise<void> => {
     const guide = await openGuide?.();
