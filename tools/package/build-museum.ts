@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPackages } from './find-packages.ts';
@@ -48,6 +48,9 @@ export async function buildMuseum({
   if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, 'version.json')))
     throw new Error(`build-museum: ${folder} holds something that is no site: build into an empty folder`);
 
+  const museum = JSON.parse(readFileSync(join(source, 'data/museum.json'), 'utf8')) as {
+    readonly name: { readonly en: string };
+  };
   const shell = fileURLToPath(new URL('./site/', import.meta.url));
   const staged = stageMuseum(shell, source, findPackages(shell));
   const { MUSEUM_SITE: siteBefore } = process.env;
@@ -56,7 +59,7 @@ export async function buildMuseum({
     mkdirSync(folder, { recursive: true });
     // Only now: what it imports may be missing, and is told of above.
     const { buildSite } = await import('./build-site.ts');
-    await buildSite(staged.root, folder, logLevel);
+    await buildSite(staged.root, folder, source, museum.name.en, logLevel);
   } finally {
     if (siteBefore === undefined) delete process.env['MUSEUM_SITE'];
     else process.env['MUSEUM_SITE'] = siteBefore;
