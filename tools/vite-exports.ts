@@ -10,6 +10,9 @@ const types: Readonly<Record<string, string>> = {
   '.csv': `${exportTypes.csv}; charset=utf-8`,
   '.json': exportTypes.json,
   '.glb': exportTypes.model,
+  '.sqlite': exportTypes.database,
+  '.cff': `${exportTypes.citation}; charset=utf-8`,
+  '.zip': exportTypes.download,
 };
 
 /**

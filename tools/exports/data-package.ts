@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Column } from './csv/column.ts';
 import { listSeparator } from './csv/column.ts';
 import type { ExportFacts } from './export-facts.ts';
+import type { ColumnFacts } from './list-tables.ts';
 
 /** A table as the package describes it. */
 export interface PackagedTable {
@@ -10,10 +10,7 @@ export interface PackagedTable {
   readonly file: string;
   readonly title: string;
   readonly content: string;
-  readonly columns: readonly Pick<
-    Column<never>,
-    'name' | 'type' | 'description' | 'isRequired' | 'values' | 'isList'
-  >[];
+  readonly columns: readonly ColumnFacts[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly { readonly field: string; readonly table: string }[];
 }

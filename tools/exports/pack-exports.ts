@@ -1,4 +1,5 @@
 import type { PackedFile } from '../data/packed-file.ts';
+import { packDownload } from './download/pack-download.ts';
 import type { ExportFacts } from './export-facts.ts';
 import { packIiif } from './iiif/pack-iiif.ts';
 import { packLinkedArt } from './linked-art/pack-linked-art.ts';
@@ -12,8 +13,9 @@ import { packTables } from './pack-tables.ts';
  * @param root folder of the project
  */
 export function* packExports(root: string, facts: ExportFacts): Generator<PackedFile> {
-  yield* packTables(facts);
-  yield* packLinkedArt(facts);
+  const downloaded = [...packTables(facts), ...packLinkedArt(facts)];
+  yield* downloaded;
+  yield packDownload(root, facts, downloaded);
   yield* packIiif(facts);
   yield* packModels(root, facts);
 }

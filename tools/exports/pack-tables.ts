@@ -1,65 +1,57 @@
 import type { PackedFile } from '../data/packed-file.ts';
-import { claimColumns, listClaims } from './csv/claim-columns.ts';
-import type { Column } from './csv/column.ts';
 import { formatCsv } from './csv/format-csv.ts';
-import { giftColumns } from './csv/gift-columns.ts';
-import { sourceColumns } from './csv/source-columns.ts';
 import { makeDataPackage, type PackagedTable } from './data-package.ts';
 import { makeDataset, makeDatasetSchema } from './dataset.ts';
+import { describeDataset } from './download/describe-dataset.ts';
+import { writeCitation } from './download/write-citation.ts';
 import type { ExportFacts } from './export-facts.ts';
 import { exportPaths, tableFolder } from './export-paths.ts';
+import { dictionaryCells, listDictionary } from './list-dictionary.ts';
+import { listTables } from './list-tables.ts';
+import { writeDatabase } from './sqlite/write-database.ts';
 
-/** The tables, the file with everything and its schema, and the package that describes them. */
+/**
+ * The tables, their dictionary, the same as a database, the file with everything and its schema, the package that describes
+ * them, and how to cite them.
+ */
 export function packTables(facts: ExportFacts): PackedFile[] {
-  const tables: PackagedTable[] = [
-    {
-      name: 'gifts',
-      title: 'Gifts',
-      ...write(exportPaths.gifts, giftColumns(facts.site), facts.gifts),
-      primaryKey: ['id'],
-      foreignKeys: [],
-    },
-    {
-      name: 'claims',
-      title: 'Claims: the facts, and the source of each',
-      ...write(exportPaths.claims, claimColumns, listClaims(facts)),
-      primaryKey: ['gift', 'number'],
-      foreignKeys: [
-        { field: 'gift', table: 'gifts' },
-        { field: 'source', table: 'sources' },
-      ],
-    },
-    {
-      name: 'sources',
-      title: 'Sources',
-      ...write(exportPaths.sources, sourceColumns, facts.sources.values()),
-      primaryKey: ['id'],
-      foreignKeys: [],
-    },
-  ];
-  const json = { file: nameIn(exportPaths.json), content: JSON.stringify(makeDataset(facts)) };
-  return [
-    ...tables.map(({ file, content }) => ({ name: `${tableFolder}/${file}`, content })),
-    { name: exportPaths.json, content: json.content },
-    { name: exportPaths.schema, content: JSON.stringify(makeDatasetSchema()) },
-    { name: exportPaths.dataPackage, content: JSON.stringify(makeDataPackage(tables, json, facts)) },
-  ];
-}
-
-function write<Row>(
-  path: string,
-  columns: readonly Column<Row>[],
-  rows: Iterable<Row>,
-): Pick<PackagedTable, 'file' | 'content' | 'columns'> {
-  const cells = Array.from(rows, (row) => columns.map(({ cell }) => cell(row)));
-  return {
+  const tables = listTables(facts);
+  const packaged: PackagedTable[] = tables.map(({ name, path, title, columns, primaryKey, rows }) => ({
+    name,
     file: nameIn(path),
+    title,
     content: formatCsv(
-      columns.map(({ name }) => name),
-      cells,
+      columns.map((column) => column.name),
+      rows,
     ),
     columns,
-  };
+    primaryKey,
+    foreignKeys: columns.flatMap(({ name: field, refers, isList }) =>
+      refers === undefined || isList === true ? [] : [{ field, table: refers }],
+    ),
+  }));
+  const json = { file: nameIn(exportPaths.json), content: JSON.stringify(makeDataset(facts)) };
+  const [header = [], ...rows] = dictionaryCells(listDictionary(tables));
+  const cited = describeDataset(facts);
+  return [
+    ...packaged.map(({ file, content }) => ({ name: `${tableFolder}/${file}`, content })),
+    { name: exportPaths.dictionary, content: formatCsv(header.map(String), rows) },
+    {
+      name: exportPaths.database,
+      content: writeDatabase(tables, {
+        title: cited.title,
+        author: cited.author,
+        licence: cited.licence,
+        version: cited.version,
+        date: cited.date ?? '',
+        site: cited.url ?? '',
+      }),
+    },
+    { name: exportPaths.json, content: json.content },
+    { name: exportPaths.schema, content: JSON.stringify(makeDatasetSchema()) },
+    { name: exportPaths.dataPackage, content: JSON.stringify(makeDataPackage(packaged, json, facts)) },
+    { name: exportPaths.citation, content: writeCitation(cited) },
+  ];
 }
 
 function nameIn(path: string): string {

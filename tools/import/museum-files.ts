@@ -36,6 +36,7 @@ export function* museumFiles(facts: MuseumFacts): Generator<readonly [path: stri
       name: { en: cleanText(mapping.name) },
       shownTotal: 'collection',
       licence: ownLicence,
+      dataset: 'museum',
       contact: { email: null, issues: null },
       site: null,
       embed: { tag: 'museum-tour' },

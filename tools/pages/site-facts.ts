@@ -44,6 +44,8 @@ export interface SiteFacts {
   /** Name of the museum by language tag. */
   readonly name: Readonly<Record<string, string>>;
   readonly contact: { readonly email: string | null; readonly issues: string | null };
+  /** What the data are called as a package, an id. */
+  readonly dataset: string;
   /** Absolute address of the site, ending in a slash; null where nobody knows it. */
   readonly site: string | null;
   readonly version: string;
@@ -100,6 +102,7 @@ export function readSiteFacts(root: string, site: string | null): SiteFacts {
     },
     sources: Object.fromEntries([...files.sources].map(([id, source]) => [id, withoutSchema(source)])),
     name: files.museum?.name ?? { en: '' },
+    dataset: files.museum?.dataset ?? 'museum',
     contact: files.museum?.contact ?? { email: null, issues: null },
     site,
     version,

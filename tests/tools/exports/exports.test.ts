@@ -84,6 +84,14 @@ describe('the exports as a whole', () => {
         exportPaths.gifts,
         exportPaths.claims,
         exportPaths.sources,
+        exportPaths.countries,
+        exportPaths.rooms,
+        exportPaths.totals,
+        exportPaths.corrections,
+        exportPaths.resolutions,
+        exportPaths.dictionary,
+        exportPaths.database,
+        exportPaths.citation,
         exportPaths.json,
         exportPaths.schema,
         exportPaths.dataPackage,
@@ -323,9 +331,14 @@ describe('datapackage.json', () => {
   it('describes each table as it is: file, columns, types, keys', () => {
     const { resources } = json<Package>(exportPaths.dataPackage);
     expect(resources.map(({ path }) => path)).toEqual([
+      'sources.csv',
+      'countries.csv',
+      'rooms.csv',
+      'resolutions.csv',
       'gifts.csv',
       'claims.csv',
-      'sources.csv',
+      'totals.csv',
+      'corrections.csv',
       'gifts.json',
     ]);
     for (const { path, bytes, hash, schema } of resources) {

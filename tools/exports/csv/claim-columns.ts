@@ -34,6 +34,7 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
     type: 'string',
     description: 'Id of the gift, in gifts.csv.',
     isRequired: true,
+    refers: 'gifts',
     cell: ({ gift }) => gift.id,
   },
   {
@@ -76,6 +77,7 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
     type: 'string',
     description: 'Id of the source, in sources.csv.',
     isRequired: true,
+    refers: 'sources',
     cell: ({ source }) => source.id,
   },
   {

@@ -16,6 +16,10 @@ export interface Column<Row> {
   readonly values?: readonly string[];
   /** Several values in a cell, separated by `listSeparator`. */
   readonly isList?: boolean;
+  /** What numbers in it count. */
+  readonly unit?: string;
+  /** Table whose `id` it names, or, of a list, each of its parts does. */
+  readonly refers?: string;
   readonly cell: (row: Row) => Cell;
 }
 

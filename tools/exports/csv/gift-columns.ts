@@ -116,6 +116,7 @@ export function giftColumns(site: string | null): readonly Column<ExportedGift>[
       type: 'string',
       description:
         'The state then giving: ISO 3166-1 alpha-2, or SU, DD, YU for states that are no more; empty where no source says.',
+      refers: 'countries',
       cell: ({ file }) => file.country,
     },
     {
@@ -226,8 +227,9 @@ export function giftColumns(site: string | null): readonly Column<ExportedGift>[
     {
       name: 'sanctions_resolutions',
       type: 'string',
-      description: 'Ids of those resolutions, in gifts.json.',
+      description: 'Ids of those resolutions, in resolutions.csv.',
       isList: true,
+      refers: 'resolutions',
       cell: ({ file }) => joinList(file.sanctions?.resolutions ?? []),
     },
     {
@@ -235,6 +237,7 @@ export function giftColumns(site: string | null): readonly Column<ExportedGift>[
       type: 'string',
       description: 'Ids of the sources of that note, in sources.csv.',
       isList: true,
+      refers: 'sources',
       cell: ({ file }) => joinList(file.sanctions?.sources ?? []),
     },
     {
@@ -256,6 +259,7 @@ export function giftColumns(site: string | null): readonly Column<ExportedGift>[
       type: 'string',
       description: 'Ids of gifts that may be the same thing told twice.',
       isList: true,
+      refers: 'gifts',
       cell: ({ file }) => joinList(file.possiblySame),
     },
     {
@@ -270,6 +274,7 @@ export function giftColumns(site: string | null): readonly Column<ExportedGift>[
       type: 'string',
       description: 'Id of the room it stands in here. The rooms are a reconstruction: no source says this.',
       isRequired: true,
+      refers: 'rooms',
       cell: ({ room }) => room,
     },
     {
@@ -292,6 +297,7 @@ export function giftColumns(site: string | null): readonly Column<ExportedGift>[
       type: 'number',
       description: 'Width of its model across the front, metres.',
       isRequired: true,
+      unit: 'm',
       cell: ({ model }) => model.size[0],
     },
     {
@@ -299,6 +305,7 @@ export function giftColumns(site: string | null): readonly Column<ExportedGift>[
       type: 'number',
       description: 'Height of its model, metres.',
       isRequired: true,
+      unit: 'm',
       cell: ({ model }) => model.size[1],
     },
     {
@@ -306,6 +313,7 @@ export function giftColumns(site: string | null): readonly Column<ExportedGift>[
       type: 'number',
       description: 'Depth of its model, metres.',
       isRequired: true,
+      unit: 'm',
       cell: ({ model }) => model.size[2],
     },
     {

@@ -7,6 +7,9 @@ export const museumDefinition = z.strictObject({
   name: byLanguage(label),
   shownTotal: id.meta({ description: 'Id of the claimed total whose places the house fills.' }),
   licence: z.literal('CC-BY-4.0'),
+  dataset: id.meta({
+    description: 'What the data are called as a package: the download is `<dataset>-<version>.zip`.',
+  }),
   contact: z
     .strictObject({
       email: z
