@@ -1,6 +1,6 @@
 import { familyIds } from '../../models/families/family-ids.ts';
 import type { DataFault } from './data-fault.ts';
-import type { FileOf } from './file-kinds.ts';
+import { findSign } from './find-sign.ts';
 import type { ReadResult } from './read-museum-files.ts';
 import { showValue } from './show-value.ts';
 
@@ -40,17 +40,4 @@ export function checkContentNotes({ files, named }: ReadResult): DataFault[] {
     }
   }
   return faults;
-}
-
-/** What of a gift points at the note: a word of its title, `what` or materials, or the family of its model; null if nothing does. */
-function findSign(
-  gift: FileOf<'gift'>,
-  family: string | undefined,
-  note: FileOf<'content-note'>,
-): string | null {
-  const text = [gift.title['en'] ?? '', gift.what, ...gift.materials].join(' ').toLowerCase();
-  const words = new Set(text.match(/\p{L}+/gu) ?? []);
-  const word = note.words.find((one) => words.has(one));
-  if (word !== undefined) return word;
-  return family !== undefined && note.families.includes(family) ? family : null;
 }

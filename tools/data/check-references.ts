@@ -4,6 +4,7 @@ import { materialNames } from '../../src/museum/materials/material-names.ts';
 import { parseEdtf } from '../../src/museum/catalogue/parse-edtf.ts';
 import { checkAddress } from './check-address.ts';
 import { checkFolder } from './check-folder.ts';
+import { meant } from './nearest-names.ts';
 import { checkSuggestions } from './check-suggestions.ts';
 import { checkContentNotes } from './check-content-notes.ts';
 import { checkCorrections } from './check-corrections.ts';
@@ -11,7 +12,7 @@ import { checkTours } from './check-tours.ts';
 import type { DataFault } from './data-fault.ts';
 import type { FileKind, FileOf } from './file-kinds.ts';
 import { showValue } from './show-value.ts';
-import { readStatedLengths } from './stated-lengths.ts';
+import { sizeFault } from './size-fault.ts';
 import type { ReadResult } from './read-museum-files.ts';
 
 type Report = (field: string, found: unknown, expected: string, mend: string) => void;
@@ -48,7 +49,7 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
       field,
       id,
       `the id of a file in data/${kind}s`,
-      `Correct the id, or add data/${kind}s/${id}.json.`,
+      `Correct the id, or add data/${kind}s/${id}.json.${meant(id, named[kind])}`,
     );
   };
   const referAll = (report: Report, field: string, kind: FileKind, ids: readonly string[]): void => {
@@ -164,7 +165,7 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
         'family',
         model.family,
         'a family of models/families',
-        'Choose a family of models/families/family-ids.ts.',
+        `Choose a family of models/families/family-ids.ts.${meant(model.family, familyIds)}`,
       );
     }
     model.surfaces.forEach(({ material }, index) => {
@@ -173,7 +174,7 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
           `surfaces[${index}].material`,
           material,
           'a name of the material list',
-          'Choose a name of src/museum/materials/material-names.ts.',
+          `Choose a name of src/museum/materials/material-names.ts.${meant(material, materialNames)}`,
         );
       }
     });
@@ -345,19 +346,8 @@ function checkSupport(gift: FileOf<'gift'>, report: Report): void {
 }
 
 function checkSize(size: readonly [number, number, number], dimensions: string, report: Report): void {
-  for (const { metres, direction, about } of readStatedLengths(dimensions)) {
-    const allowed = metres * (about ? 0.1 : 0.02);
-    const fits = (side: number): boolean => Math.abs(side - metres) <= allowed + 1e-9;
-    // The width and depth of a thing depend on how it stands: any side may be meant, except for the height.
-    if (direction === 'height' ? !fits(size[1]) : !size.some(fits)) {
-      report(
-        'size',
-        size,
-        `${direction === 'height' ? 'a height' : 'a side'} of ${metres} m within ${about ? 10 : 2} % (stated: ${dimensions})`,
-        'Correct the size; width, height, depth in metres.',
-      );
-    }
-  }
+  const fault = sizeFault(size, dimensions);
+  if (fault !== null) report('size', size, fault, 'Correct the size; width, height, depth in metres.');
 }
 
 function checkForm(family: string, form: unknown, report: Report): void {
