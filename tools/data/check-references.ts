@@ -49,7 +49,7 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
       field,
       id,
       `the id of a file in data/${kind}s`,
-      `Correct the id, or add data/${kind}s/${id}.json.${meant(id, named[kind])}`,
+      `${meant(id, named[kind])} Correct the id, or add data/${kind}s/${id}.json.`.trim(),
     );
   };
   const referAll = (report: Report, field: string, kind: FileKind, ids: readonly string[]): void => {
@@ -165,7 +165,7 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
         'family',
         model.family,
         'a family of models/families',
-        `Choose a family of models/families/family-ids.ts.${meant(model.family, familyIds)}`,
+        `${meant(model.family, familyIds)} Choose a family of models/families/family-ids.ts.`.trim(),
       );
     }
     model.surfaces.forEach(({ material }, index) => {
@@ -174,7 +174,7 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
           `surfaces[${index}].material`,
           material,
           'a name of the material list',
-          `Choose a name of src/museum/materials/material-names.ts.${meant(material, materialNames)}`,
+          `${meant(material, materialNames)} Choose a name of src/museum/materials/material-names.ts.`.trim(),
         );
       }
     });
