@@ -62,6 +62,7 @@ export function hangRoom(id: string, items: readonly RoomItem[], programme: Prog
   const rowOf = new Map<string, number>();
   let wall = 0;
   let along = walls[0]?.from ?? 0;
+  const hung: HungPiece[] = [];
   let count = 0;
   for (const item of items.slice(0, mostOfRoom)) {
     const [itemWidth, itemHeight, itemDepth] = item.size;
@@ -77,12 +78,12 @@ export function hangRoom(id: string, items: readonly RoomItem[], programme: Prog
       if (!at) break;
       const tall = round(itemHeight + margin);
       const deck = round(Math.max(leastAbove, Math.min(eyeHeight - tall / 2, height - 0.3 - tall)));
-      const middle = start + length / 2;
+      hung.push({ piece: furniture.length, wall: at, middle: start + length / 2, end: start + length });
       furniture.push({
         id: `picture-${furniture.length + 1}`,
         form: 'picture',
-        x: round(at.x + at.dx * middle),
-        z: round(at.z + at.dz * middle),
+        x: at.x,
+        z: at.z,
         turns: at.turns,
         length,
         depth: 0.05,
@@ -124,6 +125,7 @@ export function hangRoom(id: string, items: readonly RoomItem[], programme: Prog
     }
     count++;
   }
+  spreadAlongWalls(furniture, hung);
   return {
     count,
     template: {
@@ -144,6 +146,31 @@ export function hangRoom(id: string, items: readonly RoomItem[], programme: Prog
       gradeSources: [],
     },
   };
+}
+
+interface HungPiece {
+  /** Row of the furniture. */
+  readonly piece: number;
+  readonly wall: Wall;
+  /** Metres along the wall from where one begins. */
+  readonly middle: number;
+  readonly end: number;
+}
+
+/** What is left of a wall is shared out between its pictures and its ends. */
+function spreadAlongWalls(furniture: Furniture[], hung: readonly HungPiece[]): void {
+  for (const wall of new Set(hung.map((one) => one.wall))) {
+    const here = hung.filter((one) => one.wall === wall);
+    const share = Math.max(0, wall.to - Math.max(...here.map(({ end }) => end))) / (here.length + 1);
+    here.forEach(({ piece, middle }, at) => {
+      const along = middle + share * (at + 1);
+      furniture[piece] = {
+        ...(furniture[piece] as Furniture),
+        x: round(wall.x + wall.dx * along),
+        z: round(wall.z + wall.dz * along),
+      };
+    });
+  }
 }
 
 /** The least hood that a thing goes under: each fits into the next, so that what is larger never lacks one. */

@@ -79,7 +79,11 @@ export function planRooms(things: readonly LookedGift[], veils: number, programm
       number++;
       // Large things choose first: what fits a smaller place leaves the larger one to what needs it.
       const ordered = [...inRoom]
-        .sort((one, other) => claimOf(other.item) - claimOf(one.item))
+        .sort(
+          (one, other) =>
+            mountOrder[one.item.mount] - mountOrder[other.item.mount] ||
+            claimOf(other.item) - claimOf(one.item),
+        )
         .map(({ thing }) => thing);
       placed.push(...ordered);
       rooms.push({
@@ -136,6 +140,9 @@ function explainTooLarge({ kind, size }: ImportedLook, { width, depth, height }:
 function fits(size: readonly number[], box: readonly number[]): boolean {
   return size.every((side, axis) => side <= (box[axis] ?? 0));
 }
+
+/** What needs a step chooses before what also could stand on one, and that before what also could go under a hood. */
+const mountOrder = { floor: 0, plinth: 1, hung: 2 } as const;
 
 /** What a thing takes of a place of its kind: of a wall its front, of a step its ground, of a hood its whole box. */
 function claimOf({ mount, size: [width, height, depth] }: RoomItem): number {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { Document, NodeIO } from '@gltf-transform/core';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
+import { listTemplateFaults } from '../../../src/museum/floorplan/list-template-faults.ts';
 import { checkFiles } from '../../../tools/data/check-files.ts';
 import { museumFiles } from '../../../tools/import/museum-files.ts';
 import { makeReport, writeReport } from '../../../tools/import/write-report.ts';
@@ -181,6 +182,24 @@ describe('bad input ends in a sentence, and everything else is imported', () => 
     const { facts, notes } = await openFolder(makeFolder({}), { address });
     expect(facts).toBeNull();
     expect(notes[0]?.says).toContain('nothing could be imported');
+  });
+
+  it('pictures of all sizes hang within their walls and apart, and everything else stands free', async () => {
+    const rows = Array.from({ length: 90 }, (_, at) => {
+      const isHung = at % 3 > 0;
+      return `${at},Thing ${at},${isHung ? 'a.jpg' : ''},${10 + ((at * 37) % 290)} x ${10 + ((at * 53) % 290)} cm`;
+    });
+    const from = makeFolder({
+      'objects.csv': `id,title,image,size\n${rows.join('\n')}\n`,
+      'a.jpg': await picture(100, 100),
+    });
+    for (const programme of ['small', 'galleries', 'museum'] as const) {
+      const { facts, leftOut } = await openFolder(from, { address, programme });
+      if (!facts?.building) throw new Error('nothing was taken');
+      expect(leftOut).toEqual([]);
+      for (const template of facts.building.templates)
+        expect(listTemplateFaults(template), template.id).toEqual([]);
+    }
   });
 
   it('pictures alone are records, called by their names', async () => {
