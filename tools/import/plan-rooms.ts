@@ -116,10 +116,17 @@ interface Group {
 /** Things by division, in the order in which divisions first come; within it what hangs before what stands. */
 function groupThings(own: Group['things'], { isDivided }: Programme): Group[] {
   const groups = new Map<string, { thing: LookedGift; item: RoomItem }[]>();
+  const kindsOf = new Map<string | null, Set<boolean>>();
+  for (const { thing, item } of own) {
+    const kinds = kindsOf.get(thing.gift.room) ?? new Set();
+    kindsOf.set(thing.gift.room, kinds.add(item.mount === 'hung'));
+  }
   for (const each of own) {
     const kind = each.item.mount === 'hung' ? 'Pictures' : 'Objects';
-    const room = each.thing.gift.room;
-    const name = isDivided ? (room === null ? kind : `${room}: ${kind.toLowerCase()}`) : (room ?? 'Gallery');
+    const { room } = each.thing.gift;
+    const isMixed = (kindsOf.get(room)?.size ?? 0) > 1;
+    const apart = room === null ? kind : isMixed ? `${room}: ${kind.toLowerCase()}` : room;
+    const name = isDivided ? apart : (room ?? 'Gallery');
     groups.set(name, [...(groups.get(name) ?? []), each]);
   }
   return [...groups].map(([name, things]) => ({ name, things }));
