@@ -127,7 +127,9 @@ function groupThings(own: Group['things'], { isDivided }: Programme): Group[] {
     const isMixed = (kindsOf.get(room)?.size ?? 0) > 1;
     const apart = room === null ? kind : isMixed ? `${room}: ${kind.toLowerCase()}` : room;
     const name = isDivided ? apart : (room ?? 'Gallery');
-    groups.set(name, [...(groups.get(name) ?? []), each]);
+    const group = groups.get(name);
+    if (group) group.push(each);
+    else groups.set(name, [each]);
   }
   return [...groups].map(([name, things]) => ({ name, things }));
 }
