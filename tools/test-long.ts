@@ -55,8 +55,10 @@ const run = (name: string, script: string, options: readonly string[] = []): Lon
     timeout: 3_600_000,
     env: { ...process.env, MUSEUM_LONG: '1' },
   });
-  const output = `${result.stdout}\n${result.stderr}`.trim().split('\n');
-  return { name, faults: result.status === 0 ? [] : output.slice(-8), detail: `npm run ${script}` };
+  // What failed stands at the end of what is printed, where the tool still came to print it.
+  const output = (result.stdout.trim() || result.stderr.trim()).split('\n').map((line) => line.trim());
+  const faults = result.status === 0 ? [] : output.filter((line) => line !== '').slice(-20);
+  return { name, faults, detail: `npm run ${script}` };
 };
 
 const parts: Readonly<Record<string, () => Promise<readonly LongFinding[]>>> = {
