@@ -32,12 +32,12 @@ export function Sheet({
 }: SheetProps): ReactNode {
   const { language, visit } = useTour();
   const dialog = useRef<HTMLDialogElement>(null);
+  const given = useRef<Element | null>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    const isTouched = window.matchMedia('(pointer: coarse)').matches;
-    const first = element?.querySelector<HTMLElement>('[data-first]');
-    if (!isTouched || !(first instanceof HTMLInputElement)) first?.focus();
+    // Where the browser has put the keyboard.
+    given.current = document.activeElement;
     let hasLeft = false;
     const stop = visit.onTravel(() => {
       hasLeft = true;
@@ -48,6 +48,15 @@ export function Sheet({
       if (hasLeft) findPicture()?.focus({ preventScroll: true });
     };
   }, [visit]);
+  // Whenever what is marked comes: words that a face waits for may bring it. Who has gone elsewhere by then is left alone.
+  useLayoutEffect(() => {
+    const first = dialog.current?.querySelector<HTMLElement>('[data-first]');
+    if (!first || given.current === null) return;
+    const isTouched = window.matchMedia('(pointer: coarse)').matches;
+    if (document.activeElement === given.current && !(isTouched && first instanceof HTMLInputElement))
+      first.focus();
+    given.current = null;
+  });
 
   const close = (): void => visit.openSheet('none');
   const closeByEscape = (event: SyntheticEvent): void => {

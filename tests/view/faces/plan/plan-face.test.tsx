@@ -80,6 +80,11 @@ afterEach(async () => {
 });
 
 describe('the plan', () => {
+  it('has the keyboard when it opens, though its words come after its frame', async () => {
+    await openPlan();
+    expect(document.activeElement).toBe(frame());
+  });
+
   it('shows the storey one is on, each of its rooms once, on the plan and as a list', async () => {
     await openPlan();
     const ids = [...(frame()?.querySelectorAll('[data-room]') ?? [])].map((one) =>
