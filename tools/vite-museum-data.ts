@@ -9,6 +9,7 @@ import { packEvents } from './data/pack-events.ts';
 import { packEvidence } from './data/pack-evidence.ts';
 import { packTours } from './data/pack-tours.ts';
 import type { PackedFile } from './data/packed-file.ts';
+import { followFiles } from './data/follow-files.ts';
 import { readCollection } from './data/read-collection.ts';
 
 export interface MuseumDataOptions {
@@ -46,6 +47,33 @@ export function museumData({
   /** Of the server while one works on it: asked for by name. */
   let served = new Map<string, PackedFile['content']>();
 
+  /** Reads and packs everything; what was packed before stays where that fails. Says whether it is other than before. */
+  const readAgain = (): boolean => {
+    const packed = packCollection(collect());
+    const others: readonly PackedFile[] = [
+      { name: 'evidence.json', content: packEvidence(museum) },
+      packEvents(museum),
+      ...packTours(museum),
+      ...packAbout(root, museum),
+    ];
+    const packAll = function* (): Iterable<PackedFile> {
+      yield* packed.files;
+      yield* others;
+    };
+    const hash = createHash('sha256');
+    const files = new Map<string, PackedFile['content']>();
+    for (const { name, content } of packAll()) {
+      hash.update(name).update(content);
+      if (!isBuild) files.set(name, content);
+    }
+    const before = folder;
+    folder = `data/${hash.digest('hex').slice(0, 10)}/`;
+    pack = packAll;
+    locators = packed.locators;
+    served = files;
+    return folder !== before;
+  };
+
   return {
     name: 'museum-data',
     api: { place: () => ({ folder, locators }) } satisfies MuseumDataApi,
@@ -54,36 +82,7 @@ export function museumData({
       outDir = join(config.root, config.build.outDir);
     },
     buildStart() {
-      const packed = packCollection(collect());
-      const others: readonly PackedFile[] = [
-        { name: 'evidence.json', content: packEvidence(museum) },
-        packEvents(museum),
-        ...packTours(museum),
-        ...packAbout(root, museum),
-      ];
-      pack = function* () {
-        yield* packed.files;
-        yield* others;
-      };
-      locators = packed.locators;
-      const hash = createHash('sha256');
-      served = new Map();
-      for (const { name, content } of pack()) {
-        hash.update(name).update(content);
-        if (!isBuild) served.set(name, content);
-      }
-      folder = `data/${hash.digest('hex').slice(0, 10)}/`;
-      for (const name of [
-        'data/gifts',
-        'data/building',
-        'data/sources',
-        'data/tours',
-        'data/routes',
-        'data/events',
-        'data/corrections',
-        'data/content-notes',
-      ])
-        this.addWatchFile(join(museum, name));
+      readAgain();
     },
     resolveId(id) {
       return id === virtual ? resolved : undefined;
@@ -111,11 +110,35 @@ export function museumData({
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '');
-        const content = name.startsWith(folder) ? served.get(name.slice(folder.length)) : undefined;
+        // A page that is about to load again may still ask for the folder before.
+        const content = served.get(name.replace(/^data\/[0-9a-f]{10}\//, ''));
         if (content === undefined) return next();
         response.setHeader('Content-Type', 'application/json');
         response.end(content);
       });
+      const { client } = server.environments;
+      followFiles(
+        {
+          watcher: server.watcher,
+          say: (message, isFault) =>
+            server.config.logger[isFault ? 'error' : 'info'](message, { timestamp: true }),
+          showFault: (message) =>
+            client.hot.send({ type: 'error', err: { message, stack: '', plugin: 'museum-data' } }),
+          reload() {
+            const known = client.moduleGraph.getModuleById(resolved);
+            if (known) client.moduleGraph.invalidateModule(known);
+            client.hot.send({ type: 'full-reload' });
+          },
+        },
+        [join(museum, 'data'), join(museum, 'models', 'gifts')],
+        isMuseumFile,
+        readAgain,
+      );
     },
   };
+}
+
+/** Whether a file is one of the data; words and schemas are none. */
+function isMuseumFile(path: string): boolean {
+  return /[\\/](?:data|gifts)[\\/].*\.json$/.test(path) && !/[\\/]data[\\/](?:text|schema)[\\/]/.test(path);
 }

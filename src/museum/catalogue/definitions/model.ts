@@ -14,13 +14,20 @@ export const modelDefinition = z.strictObject({
     .tuple([metres, metres, metres])
     .meta({ description: 'Width across the front, height, depth; metres.' }),
   sizeBasis: prose.meta({ description: 'Where the size comes from.' }),
-  grade: z.enum(['documented-size', 'documented-description', 'artists-impression']),
+  grade: z
+    .enum(['documented-size', 'documented-description', 'artists-impression'])
+    .meta({
+      description: 'What of the model is documented: its size, at least its description, or neither.',
+    }),
   basis: prose.meta({ description: 'What the look goes by.' }),
   surfaces: z
     .array(
       z.strictObject({
         material: id.meta({ description: 'A name of src/museum/materials/material-names.ts.' }),
-        colour: z.string().regex(/^#[0-9a-f]{6}$/, 'a colour as in `#a97d4c`'),
+        colour: z
+          .string()
+          .regex(/^#[0-9a-f]{6}$/, 'a colour as in `#a97d4c`')
+          .meta({ description: 'Six digits, lower-case, as in `#a97d4c`.' }),
       }),
     )
     .min(1)
@@ -41,7 +48,7 @@ export const modelDefinition = z.strictObject({
     .meta({
       description: 'Of things that came from the collection of another museum: docs/own-collection.md.',
     }),
-  author: label,
+  author: label.meta({ description: 'Who made the model.' }),
   licence: z.literal('CC-BY-4.0'),
 });
 

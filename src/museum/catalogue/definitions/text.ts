@@ -31,6 +31,10 @@ export const byLanguage = (text: typeof prose, required: readonly string[] = ['e
     )
     .meta({ required: [...required] });
 
+/** Texts by language tag with what they are for; what they need is kept. */
+export const describeTexts = (texts: ReturnType<typeof byLanguage>, description: string) =>
+  texts.meta({ ...texts.meta(), description });
+
 /** EDTF level 1, without open ends; its meaning is checked by `parseEdtf`. */
 export const date = z.string().max(40).meta({
   description: 'EDTF level 1: 2023, 2023-09, 2023-09-13, 199X, 2005~ (about), 2005? (uncertain), 2012/2013',
