@@ -58,11 +58,9 @@ export const giftDefinition = z.strictObject({
       name: label
         .nullable()
         .meta({ description: 'Who gave it, as the sources name them; null where none does.' }),
-      role: label
-        .nullable()
-        .meta({
-          description: 'What the giver was then, as `President of Guinea`; null where no source says.',
-        }),
+      role: label.nullable().meta({
+        description: 'What the giver was then, as `President of Guinea`; null where no source says.',
+      }),
       kind: z
         .enum(['person', 'state', 'party', 'organisation', 'company', 'city', 'unknown'])
         .meta({ description: 'What kind of giver it is.' }),
@@ -100,12 +98,10 @@ export const giftDefinition = z.strictObject({
   displayed: prose.nullable().meta({ description: 'The place of display a source names.' }),
   whereabouts: z
     .strictObject({
-      value: z
-        .enum(['seen', 'reported', 'destined', 'unknown', 'elsewhere', 'outgoing'])
-        .meta({
-          description:
-            'seen: a named visitor or reporter says it stands there; reported: press, guide book or state media do; destined: expected to go there; unknown: nobody says; elsewhere: known to be in another place; outgoing: the leaders gave it away.',
-        }),
+      value: z.enum(['seen', 'reported', 'destined', 'unknown', 'elsewhere', 'outgoing']).meta({
+        description:
+          'seen: a named visitor or reporter says it stands there; reported: press, guide book or state media do; destined: expected to go there; unknown: nobody says; elsewhere: known to be in another place; outgoing: the leaders gave it away.',
+      }),
       reason: prose.meta({ description: 'By what it was judged, in one sentence.' }),
     })
     .meta({ description: 'How well it is known to stand in the exhibition, judged by hand.' }),
@@ -118,20 +114,15 @@ export const giftDefinition = z.strictObject({
     })
     .nullable()
     .meta({ description: 'Null where no sanctions bear on it.' }),
-  claims: z
-    .array(claimDefinition)
-    .min(1)
-    .meta({
-      description: 'Who says what: every fact above has at least one. `npm run gift -- claim` adds one.',
-    }),
+  claims: z.array(claimDefinition).min(1).meta({
+    description: 'Who says what: every fact above has at least one. `npm run gift -- claim` adds one.',
+  }),
   disputes: prose
     .nullable()
     .meta({ description: 'Where sources disagree, or what stays open; null where nothing does.' }),
-  confidence: z
-    .enum(['high', 'medium', 'low'])
-    .meta({
-      description: 'How sure all this is: high with several sources or one that saw it, low with hearsay.',
-    }),
+  confidence: z.enum(['high', 'medium', 'low']).meta({
+    description: 'How sure all this is: high with several sources or one that saw it, low with hearsay.',
+  }),
   possiblySame: z
     .array(id)
     .meta({ description: 'Gifts that may be the same thing told twice; each names the other.' }),

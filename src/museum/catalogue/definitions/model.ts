@@ -14,11 +14,9 @@ export const modelDefinition = z.strictObject({
     .tuple([metres, metres, metres])
     .meta({ description: 'Width across the front, height, depth; metres.' }),
   sizeBasis: prose.meta({ description: 'Where the size comes from.' }),
-  grade: z
-    .enum(['documented-size', 'documented-description', 'artists-impression'])
-    .meta({
-      description: 'What of the model is documented: its size, at least its description, or neither.',
-    }),
+  grade: z.enum(['documented-size', 'documented-description', 'artists-impression']).meta({
+    description: 'What of the model is documented: its size, at least its description, or neither.',
+  }),
   basis: prose.meta({ description: 'What the look goes by.' }),
   surfaces: z
     .array(

@@ -26,13 +26,10 @@ export const sourceDefinition = z.strictObject({
     .nullable()
     .meta({ description: 'What kind of source it is; null where one cannot tell.' }),
   language: languageTag.nullable().meta({ description: 'Language of the page: en, ko, zh-Hans …' }),
-  reliability: z
-    .enum(['high', 'medium', 'low'])
-    .nullable()
-    .meta({
-      description:
-        'high: it saw the thing or has records; medium: it names who did; low: hearsay; null where nobody has judged.',
-    }),
+  reliability: z.enum(['high', 'medium', 'low']).nullable().meta({
+    description:
+      'high: it saw the thing or has records; medium: it names who did; low: hearsay; null where nobody has judged.',
+  }),
   note: prose.nullable().meta({ description: 'What a reader should know of the page; null for nothing.' }),
   isStateSite: z.boolean().meta({
     description: 'Served for the North Korean state; reading it is restricted in some countries.',
