@@ -34,6 +34,13 @@ const readingGroup = {
   includeDependenciesRecursively: false,
 };
 
+/** Of three nobody has a part without the rest: parts of it alone, for what is fetched later, would only make it larger. */
+const threeGroup = {
+  name: 'three',
+  test: /node_modules[\\/]three[\\/]build/,
+  includeDependenciesRecursively: false,
+};
+
 /**
  * How the site of a museum is built.
  *
@@ -69,7 +76,7 @@ export function siteConfig(root: string): UserConfig {
       chunkSizeWarningLimit: 900,
       rollupOptions: {
         input: { main: `${root}index.html`, embed: `${root}embed.html` },
-        output: { codeSplitting: { groups: [readingGroup] } },
+        output: { codeSplitting: { groups: [readingGroup, threeGroup] } },
       },
     },
     worker: { format: 'es' },

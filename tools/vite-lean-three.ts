@@ -9,7 +9,7 @@ const usedShaders = ['colorspace_pars_fragment'];
 /** Stands where a shader was: whoever needs it after all is told by the compiler. */
 const leftOut = '"#error left out of this build: tools/vite-lean-three.ts"';
 
-/** Leaves the shaders of materials that nothing here uses out of a built site: a fifteenth of its script. */
+/** Leaves the shaders of materials and effects that nothing here uses out of a built site: a fifteenth of its script. */
 export function leanThree(): Plugin {
   return {
     name: 'lean-three',
@@ -22,6 +22,9 @@ export function leanThree(): Plugin {
 }
 
 /**
+ * What stands beside the table (soft shadows, reflections of a surrounding, the look of effects, the depth a headset sees) is
+ * left out whole.
+ *
  * @param code three's module with its table of shaders, `ShaderChunk`
  * @param used names in that table; what they include stays as well
  * @throws when the module is not written as expected: a new version of three
@@ -47,7 +50,11 @@ export function leaveOutShaders(code: string, used: readonly string[]): string {
   };
   used.forEach(keep);
   const inTable = new Set(variables.values());
-  return code.replaceAll(line, (whole, variable: string, text: string) =>
-    inTable.has(variable) && !kept.has(variable) ? whole.replace(text, () => leftOut) : whole,
-  );
+  const isNeeded = (variable: string, text: string): boolean =>
+    inTable.has(variable) ? kept.has(variable) : !text.includes('void main()');
+  return code
+    .replaceAll(line, (whole, variable: string, text: string) =>
+      isNeeded(variable, text) ? whole : whole.replace(text, () => leftOut),
+    )
+    .replaceAll(/(?<=\/\* glsl \*\/\s*|const _occlusion_\w+ = )`[^`]*`/g, () => leftOut);
 }

@@ -37,6 +37,14 @@ const ShaderChunk = {
     expect(lean.match(leftOut)?.length).toBeGreaterThan(60);
   });
 
+  it('beside its table are left out too, of effects and of what headsets see', () => {
+    const lean = leaveOutShaders(module, ['meshbasic_vert', 'meshbasic_frag']);
+    const kept = lean.match(/void main\(\)/g)?.length ?? 0;
+    // Of the one that is asked for.
+    expect(kept).toBe(2);
+    expect(lean).not.toMatch(/sampler2D tDiffuse;|shadow_pass;|depthColor;/);
+  });
+
   it('are looked for: a module written in another way is refused', () => {
     expect(() => leaveOutShaders('const x = 1;', [])).toThrow('no table of shaders');
     expect(() => leaveOutShaders(module, ['no_such_vert'])).toThrow('no shader no_such_vert');
