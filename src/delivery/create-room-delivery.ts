@@ -3,19 +3,21 @@ import type { GrowingMuseum } from '../museum/open-museum.ts';
 import { fetchRoomGifts } from './fetch-room-gifts.ts';
 import type { SlotShare } from './fetch-slots.ts';
 import type { Locator } from './locator-delivery.ts';
-import { RoomDelivery } from './room-delivery.ts';
+import { RoomDelivery, usualBudget } from './room-delivery.ts';
 
 /**
  * Brings gifts into a museum.
  *
  * @param folder address of the packed data, ending in a slash
  * @param slots for fetches under way; six of its own, if not given
+ * @param isSmall the device has little memory: half as much is kept
  */
 export function createRoomDelivery(
   folder: string,
   { display }: GrowingMuseum,
   locator: Pick<Locator, 'note'>,
   slots?: SlotShare,
+  isSmall = false,
 ): RoomDelivery {
   return new RoomDelivery({
     fetchGifts: (room, signal) => fetchRoomGifts(folder, room, signal),
@@ -27,5 +29,6 @@ export function createRoomDelivery(
     },
     forget: (room) => display.forgetGifts(room as RoomId),
     ...(slots && { slots }),
+    ...(isSmall && { byteBudget: usualBudget / 2 }),
   });
 }

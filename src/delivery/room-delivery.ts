@@ -24,7 +24,7 @@ const firstPauseMs = 500;
 /** Failures after which whoever waits is told. */
 const attempts = 3;
 /** Unpacked; the rooms of some minutes' walk where everything is documented, and all of a small museum. */
-const usualBudget = 16 * 2 ** 20;
+export const usualBudget = 16 * 2 ** 20;
 
 interface Waiter {
   readonly resolve: () => void;

@@ -74,6 +74,8 @@ export interface SceneOptions {
   readonly onFault: () => void;
   /** The leaves of a bronze door begin to move. */
   readonly onDoorOpens?: () => void;
+  /** Little may be kept in memory, and drawing begins cheap. */
+  readonly isSmall?: boolean;
   /** Time is advanced by hand: for tests. */
   readonly isManual: boolean;
   /** Pixels drawn for each CSS pixel, at most. */
@@ -82,6 +84,8 @@ export interface SceneOptions {
   readonly hasMirror: boolean;
 }
 
+/** Of what is kept in memory to be seen again, a small device keeps this share. */
+const smallShare = 0.5;
 /** Light of what is in the picture covers more of it than any exhibit. */
 const lightUrgency = seenUrgency + 1;
 const uncovered = { left: 0, right: 0, bottom: 0 };
@@ -99,6 +103,7 @@ const reach = 400;
 export function openScene(options: SceneOptions): TourScene {
   const { canvas, museum, visit, isManual } = options;
   const { plan, display } = museum;
+  const memoryShare = options.isSmall ? smallShare : 1;
   // Counted once: statistics are asked for between frames, and a look at every room would weigh on the next.
   const roomCount = plan.rooms.reduce((sum, { kind }) => sum + (kind === 'room' ? 1 : 0), 0);
   const isSmoothed = options.pixelRatio < 1.6;
@@ -126,6 +131,7 @@ export function openScene(options: SceneOptions): TourScene {
   const lightMaps = new LightMapLibrary({
     ...options.light,
     queue,
+    memoryShare,
     sendRows: (...rows) => sendRows(renderer, ...rows),
     isInstant: () => isManual || visit.store.getState().reducedMotion,
     share: () => quality.meaning.textureShare,
@@ -149,7 +155,7 @@ export function openScene(options: SceneOptions): TourScene {
     },
   };
   const gl = renderer.getContext() as WebGL2RenderingContext;
-  const rooms = openRooms(museum, { ...building, materials, light: lightMaps, gl, budget });
+  const rooms = openRooms(museum, { ...building, materials, light: lightMaps, gl, budget, memoryShare });
   const doors = hangBronzeDoors(plan, materials.opaque, rooms);
   const outdoors = openOutdoors(renderer, plan, uniforms, {
     ...building,
@@ -165,6 +171,7 @@ export function openScene(options: SceneOptions): TourScene {
     queue,
     budget,
     time,
+    memoryShare,
   });
   const wishes = new NearbyWishes({ stage: exhibits.stage, levels: exhibits.pool.levels }, rooms);
   const signLanguage = followSignLanguage({
@@ -184,6 +191,7 @@ export function openScene(options: SceneOptions): TourScene {
       choice: visit.store.getState().quality,
       screenRatio: options.pixelRatio,
       hasMirror: options.hasMirror,
+      isSmall: options.isSmall ?? false,
       isManual,
     },
     uniforms,

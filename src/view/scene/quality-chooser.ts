@@ -33,7 +33,9 @@ export class QualityChooser {
   /** Why the rung is the one it is, in words for those who look into a running tour. */
   reason = 'as every visit begins';
   #choice: QualityChoice = 'automatic';
-  #rung = firstRungOf('medium');
+  #rung: number;
+  /** The dearest rung that is tried unasked. */
+  readonly #dearest: number;
   readonly #failures = new Uint8Array(qualityLadder.length);
   #frames = 0;
   #heavy = 0;
@@ -41,6 +43,13 @@ export class QualityChooser {
   #time = 0;
   #easyRuns = 0;
   #skip = unsettled;
+
+  /** @param isSmall the device has little memory: begins low, and the dearest level has to be asked for */
+  constructor(isSmall = false) {
+    this.#rung = firstRungOf(isSmall ? 'low' : 'medium');
+    this.#dearest = isSmall ? firstRungOf('medium') : 0;
+    if (isSmall) this.reason = 'as a visit begins on a small device';
+  }
 
   get rung(): QualityRung {
     return qualityLadder[this.#rung] as QualityRung;
@@ -98,6 +107,7 @@ export class QualityChooser {
       return this.#take(nextRung(this.#rung, 1, level), reason);
     }
     const dearer = nextRung(this.#rung, -1, level);
+    if (level === null && dearer < this.#dearest) return false;
     if (dearer === this.#rung || (this.#failures[dearer] as number) >= failuresAtMost) return false;
     const isSameLevel = qualityLadder[dearer]?.level === this.rung.level;
     if (this.#easyRuns < (isSameLevel ? patience : patienceOfLevel)) return false;

@@ -12,6 +12,8 @@ export interface SceneQualityOptions {
   readonly screenRatio: number;
   /** False: floors mirror by formula alone at every level. */
   readonly hasMirror: boolean;
+  /** A small device begins at the lowest level, and comes to the middle one by its pace, no higher. */
+  readonly isSmall?: boolean;
   /** Tests draw one pixel for each CSS pixel, and nothing changes by measurement. */
   readonly isManual: boolean;
 }
@@ -27,7 +29,7 @@ export class SceneQuality {
   readonly #options: SceneQualityOptions;
   readonly #uniforms: SharedUniforms;
   readonly #exhibits: TunedExhibits;
-  readonly #chooser = new QualityChooser();
+  readonly #chooser: QualityChooser;
   #choice: QualityChoice;
   #mirror: FloorMirror | null = null;
 
@@ -36,6 +38,7 @@ export class SceneQuality {
     this.#uniforms = uniforms;
     this.#exhibits = exhibits;
     this.#choice = options.choice;
+    this.#chooser = new QualityChooser(options.isSmall);
     this.#chooser.choose(options.choice);
     this.#apply();
   }

@@ -31,6 +31,8 @@ export interface ArchetypeLibraryOptions {
   readonly levelsOf: (name: string) => number;
   /** Bytes of levels kept for later. */
   readonly shelfBytes?: number;
+  /** Share of it that is kept; all, if left out. */
+  readonly memoryShare?: number | undefined;
 }
 
 /** Row of the grey block that stands in for a model that has not come: always there. */
@@ -70,13 +72,14 @@ export class ArchetypeLibrary {
     load,
     levelsOf,
     shelfBytes = 12 * 2 ** 20,
+    memoryShare = 1,
   }: ArchetypeLibraryOptions) {
     this.#rows = new ShapeRows(capacity, placeholderArchetype + 1);
     this.#levels = levels;
     this.#queue = queue;
     this.#load = load;
     this.#levelsOf = levelsOf;
-    this.#shelf = new LevelShelf(shelfBytes);
+    this.#shelf = new LevelShelf(shelfBytes * memoryShare);
     const buckets = capacity * levelCount;
     this.#isPending = new Uint8Array(buckets);
     this.#urgency = new Float64Array(buckets);

@@ -30,6 +30,8 @@ export interface ExhibitsOptions {
   readonly models: ModelDelivery;
   readonly queue: FetchQueue;
   readonly budget: UploadBudget;
+  /** As `ArchetypeLibraryOptions`. */
+  readonly memoryShare?: number;
   /** For tables that can wait. */
   readonly time: WorkTime;
 }
@@ -38,7 +40,7 @@ export function openExhibits(
   renderer: WebGLRenderer,
   museum: Museum,
   uniforms: SharedUniforms,
-  { models, queue, budget, time }: ExhibitsOptions,
+  { models, queue, budget, time, memoryShare }: ExhibitsOptions,
 ): Exhibits {
   const { catalogue, display, plan } = museum;
   const pool = new ExhibitPool(
@@ -53,6 +55,7 @@ export function openExhibits(
     capacity: exhibitCapacities.archetypeCapacity,
     levels: pool.levels,
     queue,
+    memoryShare,
     levelsOf: (name) => models.levelsOf(name),
     load: async (name, level, signal) => reader.read(await models.fetch(name, level, signal)),
   });

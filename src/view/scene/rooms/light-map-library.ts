@@ -35,6 +35,8 @@ export interface LightMapOptions {
   readonly queue: FetchQueue;
   /** Sends rows of a picture to the same rows of a texture on the graphics card; makes the texture first. */
   readonly sendRows: (picture: ImageBitmap, texture: Texture, first: number, count: number) => void;
+  /** Share of the usual memory that is kept; all of it, if left out. */
+  readonly memoryShare?: number | undefined;
   /** Whether nothing may fade. */
   readonly isInstant: () => boolean;
   /** Share of a picture's sides that is kept: less than 1 on weak machines. */
@@ -195,7 +197,8 @@ export class LightMapLibrary {
     entry.sending = { picture, texture, rows: 0 };
     entry.bytes = width * height * bytesPerTexel;
     this.#bytes += entry.bytes;
-    while (this.#bytes > byteBudget && this.#dropOldest());
+    const most = byteBudget * (this.#options.memoryShare ?? 1);
+    while (this.#bytes > most && this.#dropOldest());
   }
 
   #send(entry: Entry, sending: Sending, budget: UploadBudget, share: number): void {

@@ -38,6 +38,8 @@ export interface RoomsOptions {
   readonly gl: BufferContext;
   /** What a frame may send. */
   readonly budget: UploadBudget;
+  /** As `RoomStageOptions`. */
+  readonly memoryShare?: number;
   /** Gives a builder for as long as the rooms are open. */
   readonly hire: () => Builder;
   /** Asks for a frame: a shell has come. */
@@ -78,6 +80,7 @@ export function openRooms(museum: Museum, options: RoomsOptions): Rooms {
     onChange,
     onFault,
     budget,
+    memoryShare: options.memoryShare,
     hasShell: (id) => hasShell(findTemplate(plan, find(id)), find(id)),
   });
   return {

@@ -11,6 +11,8 @@ export interface RoomStageOptions extends Pick<ShellOrdersOptions, 'order' | 'on
   readonly hasShell?: (room: RoomId) => boolean;
   /** What a frame may send. */
   readonly budget: UploadBudget;
+  /** Share of the usual memory that is kept; all of it, if left out. */
+  readonly memoryShare?: number | undefined;
 }
 
 /** How often what stands in a room has changed, when a shell was ordered. */
@@ -29,6 +31,7 @@ export class RoomStage {
   readonly #orders: ShellOrders;
   readonly #uploads: ShellUploads;
   readonly #hasShell: (room: RoomId) => boolean;
+  readonly #byteBudget: number;
   readonly #resident = new Map<RoomId, ResidentRoom>();
   /** Rooms in which something else stands than at first. */
   readonly #editions = new Map<RoomId, Edition>();
@@ -42,6 +45,7 @@ export class RoomStage {
 
   constructor(options: RoomStageOptions) {
     this.#hasShell = options.hasShell ?? (() => true);
+    this.#byteBudget = byteBudget * (options.memoryShare ?? 1);
     this.#orders = new ShellOrders({
       ...options,
       order: (room, detail) => {
@@ -214,7 +218,7 @@ export class RoomStage {
     resident.take(detail, shell);
     this.#editionOf.set(shell, this.#ordered.get(`${room} ${detail}`) ?? 0);
     this.#bytes += shell.bytes;
-    while (this.#bytes > byteBudget && this.#evictOldest());
+    while (this.#bytes > this.#byteBudget && this.#evictOldest());
   }
 
   #evictOldest(): boolean {
