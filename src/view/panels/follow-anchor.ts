@@ -10,21 +10,24 @@ const margin = 10;
  * @returns how to stop
  */
 export function followAnchor(label: HTMLElement, exhibit: string, anchors: LabelAnchors): () => void {
-  const page = label.ownerDocument.documentElement;
+  // What all labels lie in keeps clear of notches and round corners.
+  const frame = label.parentElement ?? label.ownerDocument.documentElement;
   const bar = label.parentElement?.querySelector('nav');
   /** Lower edge of what is left of the picture. */
-  const measureFoot = (): number => {
+  const measureFoot = (top: number): number => {
     const edge = bar?.getBoundingClientRect();
-    const isAtFoot = edge !== undefined && edge.width > edge.height && edge.top > page.clientHeight / 2;
-    return isAtFoot ? edge.top : page.clientHeight;
+    const isAtFoot =
+      edge !== undefined && edge.width > edge.height && edge.top - top > frame.clientHeight / 2;
+    return isAtFoot ? edge.top - top : frame.clientHeight;
   };
   const hang = (): void => {
     const anchor = anchors.anchorOf(exhibit);
     label.hidden = anchor === null;
     if (!anchor) return;
     const { offsetWidth: width, offsetHeight: height } = label;
-    const x = clamp(anchor.x - width / 2, margin, page.clientWidth - width - margin);
-    const y = clamp(anchor.y + margin, margin, measureFoot() - height - margin);
+    const { left, top } = frame.getBoundingClientRect();
+    const x = clamp(anchor.x - left - width / 2, margin, frame.clientWidth - width - margin);
+    const y = clamp(anchor.y - top + margin, margin, measureFoot(top) - height - margin);
     label.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   };
   hang();
