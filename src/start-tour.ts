@@ -276,6 +276,11 @@ export async function startTour(document: Document, window: Window): Promise<Ope
     fullScreen,
     anchors: drawn,
     onCovered: (covered) => drawn.setCovered(covered),
+    enterVr: async () => {
+      const { enterVr } = await import('./view/vr/enter-vr.ts');
+      const { headset, marks } = drawn;
+      await enterVr({ museum, visit, fetchRecord, loadLetters, headset, marks });
+    },
     drawStill: (longest) => drawn.drawStill(longest),
     turnOver: async (...asked) => {
       const { openTurntable } = await import('./view/turntable/open-turntable.tsx');

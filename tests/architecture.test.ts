@@ -190,6 +190,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'view/panels',
     'view/faces',
   ],
+  'view/vr': [
+    'museum/catalogue',
+    'museum/floorplan',
+    'museum/display',
+    'museum/visibility',
+    'museum/navigation',
+    'museum',
+    'language',
+    'delivery',
+    'visit',
+    'view/scene',
+  ],
 };
 
 /** Packages that only the view, and what hosts it, may name. */

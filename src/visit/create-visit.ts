@@ -143,8 +143,10 @@ export function createVisit(options: VisitOptions): Visit {
   });
 
   const eyes = (): number => eyeHeights[store.getState().comfort.eyes];
+  let isWorn = false;
   /** Nothing leads the eyes: one is there. */
-  const isCut = (): boolean => store.getState().reducedMotion || store.getState().comfort.movesBy === 'jump';
+  const isCut = (): boolean =>
+    isWorn || store.getState().reducedMotion || store.getState().comfort.movesBy === 'jump';
   const isKnownLanguage = (language: string): boolean => options.languages?.includes(language) ?? true;
 
   const place = (): Place => {
@@ -594,6 +596,19 @@ export function createVisit(options: VisitOptions): Visit {
     setContentNotes: (contentNotes) => store.setState({ contentNotes }),
     setQuality: (quality) => {
       if (store.getState().quality !== quality) store.setState({ quality });
+    },
+    setWorn: (worn) => {
+      isWorn = worn;
+      if (worn) arriveAtOnce();
+    },
+    moveHead: (dx, dz, yaw, pitch) => {
+      pose.yaw = yaw;
+      pose.pitch = pitch;
+      lookAhead();
+      if (dx === 0 && dz === 0) return;
+      named = null;
+      ground.move(pose, dx, dz, pose);
+      enterRoom(true);
     },
     dismissUnknownAddress: () => store.setState({ unknownAddress: null, unreached: null }),
 

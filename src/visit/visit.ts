@@ -99,7 +99,7 @@ export type LeadEnd = 'arrived' | 'interrupted' | 'unreached';
 
 export interface Visit {
   readonly store: StoreApi<VisitState>;
-  /** Where the visitor is; changed by `step` only. */
+  /** Where the visitor is; changed by `step`, by being taken somewhere at once, and by `moveHead`. */
   readonly pose: Readonly<Pose>;
   readonly intents: Intents;
   /**
@@ -190,6 +190,15 @@ export interface Visit {
   setVolume(volume: number): void;
   setDisplay(display: Display): void;
   setPaused(isPaused: boolean): void;
+  /** A headset is put on or taken off: while it is worn nothing leads the eyes, whatever would is a cut. */
+  setWorn(isWorn: boolean): void;
+  /**
+   * Who wears a headset walks and looks by their own head; the body comes along as far as walls and furniture let it.
+   *
+   * @param dx, dz how far, metres of the world
+   * @param yaw, pitch where the head looks, radians
+   */
+  moveHead(dx: number, dz: number, yaw: number, pitch: number): void;
   /** Puts away what was said of an address that could not be followed. */
   dismissUnknownAddress(): void;
   /**

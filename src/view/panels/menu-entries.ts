@@ -14,11 +14,13 @@ import {
   SlidersHorizontal,
   Undo2,
   Volume2,
+  View,
   type LucideIcon,
 } from 'lucide-react';
 import type { Deed } from '../../keys/key-act.ts';
 import type { MessageKey } from '../../language/messages.ts';
 import type { VisitState } from '../../visit/visit.ts';
+import { hasHeadset } from './has-headset.ts';
 import type { Tour } from './tour-context.ts';
 
 /** Opens a sheet; offered where there is one. */
@@ -32,7 +34,7 @@ interface ActEntry {
   readonly name: MessageKey;
   readonly icon: LucideIcon;
   /** What a key does for it as well. */
-  readonly does: Deed;
+  readonly does?: Deed;
   readonly press: (tour: Tour) => void;
   /** Left out: always. */
   readonly isOffered?: (tour: Tour) => boolean;
@@ -98,6 +100,12 @@ export const menuGroups: readonly (readonly MenuEntry[])[] = [
       press: ({ fullScreen }) => fullScreen?.toggle(),
       // Telephones, and the page around the tour, may not allow it.
       isOffered: ({ fullScreen }) => fullScreen !== undefined && document.fullscreenEnabled,
+    },
+    {
+      name: 'bar.vr',
+      icon: View,
+      press: ({ enterVr }) => void enterVr?.(),
+      isOffered: ({ enterVr }) => enterVr !== undefined && hasHeadset(),
     },
   ],
   [

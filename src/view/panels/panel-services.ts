@@ -102,6 +102,8 @@ export interface PanelServices {
   };
   /** Leads to where one has not been. Not there where nobody walks. */
   readonly wanderer?: Wanderer;
+  /** Into a headset, until one comes out of it. Not there where nothing is drawn. */
+  readonly enterVr?: () => Promise<void>;
   /** The tour on the whole screen; not there where nothing is drawn. */
   readonly fullScreen?: FullScreen;
   /** Link (`href`) that leads to a place, keeping what else the address says. */

@@ -24,6 +24,7 @@ export type ReadingServices = Pick<
   | 'loadPlayer'
   | 'wanderer'
   | 'fullScreen'
+  | 'enterVr'
   | 'pageLink'
 > &
   // Where nothing is drawn nobody walks.

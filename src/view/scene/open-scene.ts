@@ -5,6 +5,7 @@ import type { PlaceNames } from '../../language/load-place-names.ts';
 import type { RoomId } from '../../museum/floorplan/floor-plan.ts';
 import type { LitWorld } from '../../museum/atlas/lit-world.ts';
 import type { Museum } from '../../museum/open-museum.ts';
+import type { VisibleCells } from '../../museum/visibility/view-cone.ts';
 import { createVisibleCells } from '../../museum/visibility/create-visible-cells.ts';
 import { FetchQueue } from '../../delivery/fetch-queue.ts';
 import type { SlotShare } from '../../delivery/fetch-slots.ts';
@@ -16,6 +17,7 @@ import { CameraRig } from './camera-rig.ts';
 import { computePlanHalfAngle } from './compute-plan-half-angle.ts';
 import { createRenderer } from './create-renderer.ts';
 import { seenUrgency } from './exhibits/archetype-library.ts';
+import type { Eyes } from './eyes.ts';
 import type { IsInView } from './exhibits/exhibit-stage.ts';
 import { openExhibits } from './exhibits/open-exhibits.ts';
 import { findSight } from './find-sight.ts';
@@ -113,7 +115,10 @@ export function openScene(options: SceneOptions): TourScene {
   const scene = new Scene();
   scene.matrixWorldAutoUpdate = false;
   const rig = new CameraRig();
-  const cells = createVisibleCells(plan);
+  const pageCells = createVisibleCells(plan);
+  let cells: VisibleCells = pageCells;
+  /** Eyes of who wears a headset; null where the page is looked at. */
+  let worn: Eyes | null = null;
   const statistics = new FrameStatistics();
   const materials = createShellMaterials(uniforms);
   const budget = new UploadBudget();
@@ -263,7 +268,7 @@ export function openScene(options: SceneOptions): TourScene {
   const showRoom = (index: number): void => {
     const room = cells.roomAt(index);
     const isNear = index === 0;
-    const { x, y, z } = visit.pose;
+    const { x, y, z } = worn?.position ?? rig.camera.position;
     seen.depth = cells.depthAt(index);
     const wake = rooms.wakes.wakeOf(room);
     seen.isAwake = (wake[3] as number) > 0;
@@ -281,7 +286,7 @@ export function openScene(options: SceneOptions): TourScene {
     // The picture waits in any case: nobody sees a frame before it, and it should be whole.
     time.isLifted ||= rooms.stage.isHeld;
     shown = index;
-    exhibits.stage.addVisible(room, wake, x, y + rig.eyeHeight, z, isInShown);
+    exhibits.stage.addVisible(room, wake, x, y, z, isInShown);
   };
 
   const isSeen = (room: RoomId): boolean => cells.has(room);
@@ -340,7 +345,8 @@ export function openScene(options: SceneOptions): TourScene {
     const swings = doors.step(pose, elapsed, isStill);
     if (swings && !wereSwinging) options.onDoorOpens?.();
     wereSwinging = swings;
-    cells.look(cone);
+    if (worn) worn.look(pose, doors.shut);
+    else pageCells.look(cone);
     uniforms.eyeUnderSky.value = rooms.isOutdoors(pose.room) ? 1 : 0;
 
     const untilLight = rooms.wakes.step(pose, elapsed, now / 1000, isSeen, isStill);
@@ -359,7 +365,8 @@ export function openScene(options: SceneOptions): TourScene {
     exhibits.stage.begin();
     // Neither the valley nor a ramp mirrors anything.
     const isLevel = !rooms.isOutdoors(pose.room) && !rooms.find(pose.room).slope;
-    mirrored = isLevel ? quality.mirror : null;
+    // A floor would have to mirror for each eye.
+    mirrored = isLevel && !worn ? quality.mirror : null;
     mirrored?.begin();
     for (let index = 0; index < cells.count; index++) showRoom(index);
     // What lies one door further is built and fetched while nothing else needs the time.
@@ -391,7 +398,7 @@ export function openScene(options: SceneOptions): TourScene {
     }
     const moves = steps || swings || lightMaps.isFading || untilLight === 0;
     const works = sends || isSendingAhead() || isDrawingUp() || queue.isHeldBack || preparesMore;
-    findings.moves = moves || isManual;
+    findings.moves = moves || isManual || worn !== null;
     findings.hasChanged =
       rooms.stage.hasChanged || signs.hasChanged || exhibits.pool.hasChanged || exhibits.stage.hasRestood;
     findings.expectsMore = works || isFetching();
@@ -413,7 +420,8 @@ export function openScene(options: SceneOptions): TourScene {
       }
     }
     renderer.info.reset();
-    renderer.render(scene, rig.camera);
+    if (worn) worn.draw(renderer, scene);
+    else renderer.render(scene, rig.camera);
     statistics.record(performance.now() - started);
     for (const listener of frameListeners) listener();
     if (!isDrawn) {
@@ -434,6 +442,8 @@ export function openScene(options: SceneOptions): TourScene {
     height: Math.max(1, canvas.clientHeight),
   });
   const resize = (): void => {
+    // Its pictures have the size that the headset gives them.
+    if (worn) return;
     ({ width: size.width, height: size.height } = still ?? measure());
     renderer.setPixelRatio(still ? 1 : quality.pixelRatio);
     renderer.setSize(size.width, size.height, false);
@@ -636,6 +646,24 @@ export function openScene(options: SceneOptions): TourScene {
       covered = { ...next };
       cover();
       loop.request();
+    },
+    headset: {
+      renderer,
+      wear: (eyes) => {
+        worn = eyes;
+        cells = eyes?.cells ?? pageCells;
+        quality.forget();
+        if (eyes) loop.stop();
+        else {
+          resize();
+          loop.start();
+        }
+      },
+      draw: (elapsed, now) => {
+        draw(elapsed, now);
+        return heldFor === null;
+      },
+      pick: (from, way) => pickMuseum(museum, from, way, Infinity, doors.shut),
     },
     statistics: () => ({
       rooms: roomCount,

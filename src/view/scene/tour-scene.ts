@@ -2,6 +2,7 @@ import type { Scene } from 'three';
 import type { MuseumPick } from '../../museum/display/pick-museum.ts';
 import type { Sight } from '../../visit/sight.ts';
 import type { Still } from './draw-still.ts';
+import type { HeadsetStage } from './headset-stage.ts';
 import type { FrameLoop } from './frame-loop.ts';
 import type { ProbeStatistics, ProbeView } from './museum-probe.ts';
 
@@ -35,6 +36,8 @@ export interface TourScene {
   onFrame(listener: () => void): () => void;
   /** Shares of the picture's sides (0 to 1) that something covers. */
   setCovered(covered: { readonly left: number; readonly right: number; readonly bottom: number }): void;
+  /** The same scene, for somebody who wears a headset. */
+  readonly headset: HeadsetStage;
   statistics(): ProbeStatistics;
   view(): ProbeView;
   loseContext(): void;
