@@ -126,4 +126,40 @@ describe('comfort', () => {
     expect(seated).toBeGreaterThan(standing);
     expect(child).toBeGreaterThan(seated);
   });
+
+  it('VI34 who wears a headset goes by their head, along what is in the way, and is told where they have come to', () => {
+    const visit = open();
+    const { x, z } = visit.pose;
+    visit.setWorn(true);
+    visit.moveHead(0.4, -0.2, 1.2, -0.3);
+    expect(visit.pose).toMatchObject({ x: x + 0.4, z: z - 0.2, yaw: 1.2, pitch: -0.3 });
+    // Nothing swings on: the head has turned, and that is all.
+    expect(visit.isRestless()).toBe(false);
+    expect(visit.place().pose).toMatchObject({ yaw: 1.2 });
+    // Into the wall: along it.
+    visit.moveHead(0.1, -50, 1.2, 0);
+    expect(visit.pose).toMatchObject({ x: x + 0.5, z: -3.5 });
+    visit.moveHead(9, 0, 1.2, 0);
+    expect(visit.store.getState().room).toBe('main-1-2');
+    const stands = { ...visit.pose };
+    visit.moveHead(0, 0, -2, 0.1);
+    expect(visit.pose).toEqual({ ...stands, yaw: -2, pitch: 0.1 });
+  });
+
+  it('VI34 while a headset is worn everything that would lead the eyes is a cut, also what was under way', () => {
+    const visit = open();
+    visit.walkTo({ room: 'main-1-3' }).catch(() => {});
+    pass(visit, 0.5);
+    expect(visit.store.getState().isTravelling).toBe(true);
+    visit.setWorn(true);
+    expect(visit.store.getState()).toMatchObject({ isTravelling: false, room: 'main-1-3' });
+    visit.walkToFloor('main-1-1' as RoomId, 3, 1);
+    expect(visit.isRestless()).toBe(false);
+    expect(visit.pose).toMatchObject({ room: 'main-1-1', x: 3, z: 1 });
+    visit.openExhibit('gift-1' as ExhibitId);
+    expect(visit.isRestless()).toBe(false);
+    visit.setWorn(false);
+    visit.walkToFloor('main-1-1' as RoomId, 6, 1);
+    expect(visit.store.getState().isTravelling).toBe(true);
+  });
 });
