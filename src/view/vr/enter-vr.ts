@@ -62,7 +62,8 @@ export async function enterVr(services: VrServices): Promise<void> {
     });
     close = () => {
       canvas.removeEventListener('webglcontextlost', leave);
-      xr.setAnimationLoop(null);
+      // With the session the renderer begins to ask for frames of the page, which are asked for here when they are needed.
+      renderer.setAnimationLoop(null);
       walk.dispose();
       line.remove();
     };
