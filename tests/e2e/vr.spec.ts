@@ -18,12 +18,13 @@ function buttonOfMenu(row: number): [number, number, number] {
 }
 const [stepButton, leaveButton] = [2, 4];
 
-test('@long in a headset one reads a gift, goes on along a ray, turns in steps, and comes out where one stands', async ({
+// Written and not yet run.
+test.fixme('@long in a headset one reads a gift, goes on along a ray, turns in steps, and comes out where one stands', async ({
   tour,
   page,
 }) => {
   const headset = await Headset.plugIn(page);
-  await tour.open('clock=manual&quality=low&exhibit=castro-rifle');
+  await tour.open('vr&clock=manual&quality=low&exhibit=castro-rifle');
   await tour.settled();
   await page.keyboard.press('Escape');
   const start = await tour.pose();
@@ -122,7 +123,7 @@ test('@long in a headset one reads a gift, goes on along a ray, turns in steps, 
 });
 
 test('@long who has no headset is offered none', async ({ tour, page }) => {
-  await tour.open('clock=manual&quality=low&room=second-1-bare-4');
+  await tour.open('vr&clock=manual&quality=low&room=second-1-bare-4');
   await page.getByRole('button', { name: 'More' }).click();
   await expect(page.getByRole('menuitem', { name: 'Settings' })).toBeVisible();
   await expect(page.getByRole('menuitem', { name: 'Enter VR' })).toHaveCount(0);
