@@ -51,8 +51,7 @@ for (const [how, width, height, insets] of held) {
   test.describe(`on a telephone held ${how}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
 
-    // Written and not yet run.
-    test.fixme('@long nothing one reads or presses lies below the notch, round corners or the bar of the system', async ({
+    test('@long nothing one reads or presses lies below the notch, round corners or the bar of the system', async ({
       tour,
       page,
     }) => {
