@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 
@@ -102,6 +104,22 @@ export class Headset {
       aside,
     );
     await this.frames(2);
+  }
+
+  /** Keeps what both eyes see, where `VR_PICTURES` names a folder. A picture of the page would wait for the frames to end. */
+  async keepPicture(name: string): Promise<void> {
+    const folder = process.env['VR_PICTURES'];
+    if (folder === undefined) return;
+    const data = await this.#page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          // After the frame of the headset, before it is put together.
+          requestAnimationFrame(() =>
+            resolve(document.querySelector<HTMLCanvasElement>('#view')!.toDataURL()),
+          );
+        }),
+    );
+    writeFileSync(join(folder, `${name}.png`), Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'));
   }
 
   /** Lets this many pictures pass. */
