@@ -38,7 +38,7 @@ export interface EmbedFilesApi {
 
 /** What this plugin writes, by its path. */
 const written =
-  /^(?:cards|oembed)\/|^(?:version|builder)\.json$|^(?:robots\.txt|sitemap(?:\.\d+)?\.xml)$|^(?:[a-z]{2}(?:-[A-Z][a-z]{3})?\/)?(?:(?:gifts|countries|rooms|tours|sources)\/[\w.-]+|catalogue|claims)\.html$/;
+  /^(?:cards|oembed)\/|^(?:version|builder)\.json$|^(?:robots\.txt|sitemap(?:\.\d+)?\.xml)$|^(?:[a-z]{2}(?:-[A-Z][a-z]{3})?\/)?(?:(?:gifts|countries|rooms|tours|sources)\/[\w.-]+|catalogue|claims|research|dictionary)\.html$/;
 
 /** The letters that the title and the first line of every page are written in. */
 const firstLetters = /noto-(?:sans|serif)-latin-wght-normal/;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { readExportFacts } from './exports/export-facts.ts';
+import { gatherExportFacts } from './exports/export-facts.ts';
 import { exportTypes } from './exports/export-paths.ts';
 import { packExports } from './exports/pack-exports.ts';
 import type { EmbedFilesApi } from './vite-embed-files.ts';
@@ -26,7 +26,7 @@ export function dataExports(root: string): Plugin {
   let embedFiles: EmbedFilesApi | null = null;
   const pack = (): ReturnType<typeof packExports> => {
     if (!embedFiles) throw new Error('vite-exports: it reads what museum-embed-files has read');
-    return packExports(root, readExportFacts(root, embedFiles.facts()));
+    return packExports(root, gatherExportFacts(embedFiles.facts()));
   };
 
   return {

@@ -1,9 +1,6 @@
 import type { GiftEntry } from '../../src/museum/catalogue/gift-entry.ts';
 import type { GiftRecord } from '../../src/museum/catalogue/gift-record.ts';
 import type { FileOf } from '../data/file-kinds.ts';
-import type { MuseumFiles } from '../data/museum-files.ts';
-import { readDataFolder } from '../data/read-data-folder.ts';
-import { readMuseumFiles } from '../data/read-museum-files.ts';
 import type { SiteFacts } from '../pages/site-facts.ts';
 
 /** One gift with all that the data hold of it. */
@@ -32,17 +29,9 @@ export interface ExportFacts {
   readonly date: string;
 }
 
-/**
- * @param root folder of the project
- * @param siteFacts the same data as other pages read it
- */
-export function readExportFacts(root: string, siteFacts: SiteFacts): ExportFacts {
-  return gatherExportFacts(readMuseumFiles(readDataFolder(root)).files, siteFacts);
-}
-
 /** @throws when the files lack a gift that the museum has placed */
-export function gatherExportFacts(files: MuseumFiles, siteFacts: SiteFacts): ExportFacts {
-  const { placed } = siteFacts;
+export function gatherExportFacts(siteFacts: SiteFacts): ExportFacts {
+  const { placed, files } = siteFacts;
   return {
     gifts: placed.museum.catalogue.gifts.map((entry) => {
       const file = files.gifts.get(entry.id);

@@ -11,6 +11,8 @@ export const exportPaths = {
   totals: `${tableFolder}/totals.csv`,
   corrections: `${tableFolder}/corrections.csv`,
   resolutions: `${tableFolder}/resolutions.csv`,
+  /** Rows of a figure of the page for researchers, with the gifts behind each. */
+  figure: (name: string) => `${tableFolder}/figures/${name}.csv`,
   dictionary: `${tableFolder}/dictionary.csv`,
   database: `${tableFolder}/gifts.sqlite`,
   citation: `${tableFolder}/CITATION.cff`,

@@ -32,7 +32,7 @@ export function packTables(facts: ExportFacts): PackedFile[] {
   }));
   const json = { file: nameIn(exportPaths.json), content: JSON.stringify(makeDataset(facts)) };
   const [header = [], ...rows] = dictionaryCells(listDictionary(tables));
-  const cited = describeDataset(facts);
+  const cited = describeDataset(facts.siteFacts);
   return [
     ...packaged.map(({ file, content }) => ({ name: `${tableFolder}/${file}`, content })),
     { name: exportPaths.dictionary, content: formatCsv(header.map(String), rows) },

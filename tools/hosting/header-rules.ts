@@ -28,6 +28,8 @@ const pages = [
   ...['gifts', 'countries', 'rooms', 'tours', 'sources'].map((folder) => `${folder}/*`),
   'catalogue.html',
   'claims.html',
+  'research.html',
+  'dictionary.html',
   ...languageTags.filter((tag) => tag !== 'en').map((tag) => `${tag}/*`),
 ];
 

@@ -14,7 +14,7 @@ export function claimsPage(facts: SiteFacts, assets: PageAssets, voice: PageVoic
   const { catalogue } = facts.placed.museum;
   const rows = orderClaims(catalogue.totals).map(
     (total) =>
-      html`<li>
+      html`<li id="claim-${total.id}">
         <p class="label"><bdi>${language.date(total.date)}</bdi></p>
         <p>
           ${totalLine(total, voice)}${

@@ -80,7 +80,8 @@ function knownSection({ placed, sources }: SiteFacts, voice: PageVoice): Markup 
     html`<p>${words('front.share', { claimed: shownTotal.gifts, documented })}</p>
       <p class="small">${totalLine(shownTotal, voice)}</p>
       ${shownTotal.sources.map((id) => citation(sources[id], id, voice))}
-      <p><a href="${voice.linkTo('front', 'claims')}">${words('claims.all')}</a></p>`,
+      <p><a href="${voice.linkTo('front', 'claims')}">${words('claims.all')}</a></p>
+      <p><a href="${voice.linkTo('front', 'research')}">${words('footer.research')}</a></p>`,
   );
 }
 

@@ -157,6 +157,7 @@ export function giftIndex(facts: SiteFacts, assets: PageAssets, voice: PageVoice
         section(words('index.byYear'), linksTo('exhibit', listByYear(facts, voice), voice)),
         section(words('index.byEvidence'), linksTo('exhibit', listByEvidence(facts, voice), voice)),
         section(words('nav.country'), countryLinks(facts, voice)),
+        html`<p><a href="${voice.linkTo('front', 'research')}">${words('footer.research')}</a></p>`,
       ],
     },
     facts,

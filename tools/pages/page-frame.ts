@@ -180,7 +180,10 @@ function writeBody(page: PageOptions, isLarge: boolean, facts: SiteFacts, voice:
           )}
         </p>`
       }
-      <p><a href="${voice.walkTo({ face: 'about' })}">${words('footer.about')}</a></p>
+      <p>
+        <a href="${voice.walkTo({ face: 'about' })}">${words('footer.about')}</a> ·
+        <a href="${voice.linkTo('front', 'research')}">${words('footer.research')}</a>
+      </p>
     </footer>`;
 }
 

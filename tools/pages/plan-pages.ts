@@ -21,6 +21,10 @@ import {
 import { idOfPart } from './list-page.ts';
 import type { PageAssets } from './page-frame.ts';
 import { listTags, type PageVoice } from './page-voice.ts';
+import { comparedPage } from './research/compared-page.ts';
+import { dictionaryPage } from './research/dictionary-page.ts';
+import { listComparedGifts, listFigureLists } from './research/figure-lists.ts';
+import { researchPage } from './research/research-page.ts';
 import { countRoomParts, roomPage } from './room-page.ts';
 import type { SiteFacts, Voice } from './site-facts.ts';
 import { countSourceParts, sourcePage } from './source-page.ts';
@@ -60,6 +64,10 @@ export function* planPages(facts: SiteFacts): Generator<PlannedPage> {
     changed: facts.date || null,
   });
   yield plan('front', 'claims', (assets, voice) => claimsPage(facts, assets, voice));
+  yield plan('front', 'research', (assets, voice) => researchPage(facts, assets, voice), {
+    changed: facts.date || null,
+  });
+  yield plan('front', 'dictionary', (assets, voice) => dictionaryPage(facts, assets, voice));
   const indexes = {
     exhibit: giftIndex,
     country: countryIndex,
@@ -69,7 +77,13 @@ export function* planPages(facts: SiteFacts): Generator<PlannedPage> {
   };
   for (const [kind, write] of Object.entries(indexes))
     yield plan(kind as PageKind, 'index', (assets, voice) => write(facts, assets, voice));
-  yield* planLists('exhibit', facts, [listByTitle, listByYear, listByEvidence], giftListPage);
+  yield* planLists(
+    'exhibit',
+    facts,
+    [listByTitle, listByYear, listByEvidence, listFigureLists],
+    giftListPage,
+  );
+  yield* planLists('exhibit', facts, [listComparedGifts], comparedPage);
   yield* planLists('source', facts, [listSourceKinds], sourceListPage);
   for (const gift of facts.placed.museum.catalogue.gifts)
     yield plan('exhibit', gift.id, (assets, voice) => giftPage(gift, facts, assets, voice), {

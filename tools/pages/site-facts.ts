@@ -15,6 +15,7 @@ import { packTours } from '../data/pack-tours.ts';
 import { placeCollection, type PlacedCollection } from '../data/place-collection.ts';
 import { readCollection } from '../data/read-collection.ts';
 import { readDataFolder } from '../data/read-data-folder.ts';
+import type { MuseumFiles } from '../data/museum-files.ts';
 import { readMuseumFiles } from '../data/read-museum-files.ts';
 import { withoutSchema } from '../data/without-schema.ts';
 import { posterFolder, readPosterHashes } from '../posters/keep-posters.ts';
@@ -35,6 +36,8 @@ export interface Voice {
 
 /** All that is needed to write what other pages show of the museum. */
 export interface SiteFacts {
+  /** The data as they lie in their files. */
+  readonly files: MuseumFiles;
   readonly placed: PlacedCollection;
   /** In the order of the plan. */
   readonly rooms: readonly Room[];
@@ -87,6 +90,7 @@ export function readSiteFacts(root: string, site: string | null): SiteFacts {
   const events = [...files.events.values()];
   const resolutions = [...files.resolutions.values()];
   return {
+    files,
     placed,
     rooms,
     tours,

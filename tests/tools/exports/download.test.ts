@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { listSeparator } from '../../../tools/exports/csv/column.ts';
 import { nameDownload } from '../../../tools/exports/download/describe-dataset.ts';
 import { packDownload } from '../../../tools/exports/download/pack-download.ts';
-import { readExportFacts, type ExportFacts } from '../../../tools/exports/export-facts.ts';
+import { gatherExportFacts, type ExportFacts } from '../../../tools/exports/export-facts.ts';
 import { exportPaths } from '../../../tools/exports/export-paths.ts';
 import { listTables, type Table } from '../../../tools/exports/list-tables.ts';
 import { packTables } from '../../../tools/exports/pack-tables.ts';
@@ -20,7 +20,7 @@ let files: Map<string, string | Uint8Array>;
 let database: Database;
 
 beforeAll(async () => {
-  facts = readExportFacts(root, readSiteFacts(root, null));
+  facts = gatherExportFacts(readSiteFacts(root, null));
   tables = listTables(facts);
   files = new Map(packTables(facts).map(({ name, content }) => [name, content]));
   const sqlite = await initSqlJs();
@@ -103,7 +103,7 @@ describe('the download', () => {
   it('holds all files in one folder, with sums that are right, and is the same from the same data', () => {
     const some = { ...facts, gifts: facts.gifts.slice(0, 30) };
     const packed = packDownload(root, some, packTables(some));
-    const name = nameDownload(facts);
+    const name = nameDownload(facts.siteFacts);
     expect(packed.name).toBe(`open-data/${name}.zip`);
     expect(name).toBe(`myohyangsan-${facts.version}`);
     const inside = unzipSync(packed.content as Uint8Array);

@@ -6,7 +6,7 @@ import { packIiif } from '../../../tools/exports/iiif/pack-iiif.ts';
 import { readDimensions } from '../../../tools/exports/linked-art/dimensions.ts';
 import { packLinkedArt } from '../../../tools/exports/linked-art/pack-linked-art.ts';
 import type { ExportedGift, ExportFacts } from '../../../tools/exports/export-facts.ts';
-import { readExportFacts } from '../../../tools/exports/export-facts.ts';
+import { gatherExportFacts } from '../../../tools/exports/export-facts.ts';
 import { exportPaths } from '../../../tools/exports/export-paths.ts';
 import { packTables } from '../../../tools/exports/pack-tables.ts';
 import { readSiteFacts } from '../../../tools/pages/site-facts.ts';
@@ -31,7 +31,7 @@ function pack(from: ExportFacts): Map<string, string> {
 }
 
 beforeAll(() => {
-  facts = readExportFacts(root, readSiteFacts(root, site));
+  facts = gatherExportFacts(readSiteFacts(root, site));
   files = pack(facts);
   linkedArt = linkedArtChecks();
 });

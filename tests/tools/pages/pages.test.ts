@@ -1,5 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pathOfPage } from '../../../src/address/page-path.ts';
+import { checkMessages } from '../../../tools/data/check-messages.ts';
+import { listTables } from '../../../tools/exports/list-tables.ts';
+import { listIdOf } from '../../../tools/pages/research/figure-lists.ts';
+import { figureNames, listFigures } from '../../../tools/pages/research/list-figures.ts';
+import { nameDownload } from '../../../tools/exports/download/describe-dataset.ts';
+import { gatherExportFacts } from '../../../tools/exports/export-facts.ts';
+import { exportPaths } from '../../../tools/exports/export-paths.ts';
+import { packFigures } from '../../../tools/exports/pack-figures.ts';
+import { packTables } from '../../../tools/exports/pack-tables.ts';
 import { alternatesOf } from '../../../tools/pages/alternates.ts';
 import { packPages } from '../../../tools/pages/pack-pages.ts';
 import { mostBytes, type PageAssets } from '../../../tools/pages/page-frame.ts';
@@ -58,6 +68,8 @@ describe('the catalogue as pages', () => {
         ),
         pathOfPage('front', '', tag),
         pathOfPage('front', 'claims', tag),
+        pathOfPage('front', 'research', tag),
+        pathOfPage('front', 'dictionary', tag),
       ];
       expect(wanted.length).toBeGreaterThan(1000);
       expect(wanted.filter((name) => !files.has(name))).toEqual([]);
@@ -90,6 +102,10 @@ describe('the catalogue as pages', () => {
       ...facts.rooms.flatMap(({ id }) => [...postersOf('room', id), `oembed/room/${id}.json`]),
       ...facts.tours.flatMap(({ id }) => [...postersOf('tour', id), `oembed/tour/${id}.json`]),
       ...gifts.flatMap(({ id }) => alternatesOf(id, site).map(({ path }) => path)),
+      ...[...packTables(gatherExportFacts(facts)), ...packFigures({ siteFacts: facts })].map(
+        (file) => file.name,
+      ),
+      exportPaths.download(nameDownload(facts)),
     ]);
     const faults: string[] = [];
     for (const [name, { links, ids }] of checked)
@@ -186,6 +202,65 @@ describe('the catalogue as pages', () => {
       expect(files.get(pathOfPage(kind, id))).toContain(`href="../?${kind}=${id}"`);
       expect(files.get(pathOfPage(kind, id, 'ko'))).toContain(`href="../../?${kind}=${id}&amp;lang=ko"`);
     }
+  });
+});
+
+describe('the page for researchers', () => {
+  it('counts every gift once in each figure, but for what several parts of a record tell', () => {
+    const figures = listFigures(facts);
+    const all = facts.placed.museum.catalogue.gifts.map(({ id }) => id).sort();
+    for (const name of figureNames) {
+      const counted = figures[name].flatMap(({ gifts }) => gifts.map(({ id }) => id));
+      if (name === 'disputes') expect(new Set(counted).size).toBeLessThan(all.length);
+      else expect(counted.sort(), name).toEqual(all);
+    }
+    const noted = facts.placed.museum.catalogue.gifts.filter(
+      (gift) => facts.placed.record(gift).disputes !== null,
+    );
+    expect(new Set(figures.disputes.flatMap(({ gifts }) => gifts))).toEqual(new Set(noted));
+  });
+
+  it('leads from every bar to pages that list exactly the gifts it counts', () => {
+    for (const name of figureNames)
+      for (const { key, gifts } of listFigures(facts)[name]) {
+        const list = listIdOf(name, key);
+        const start = list === null ? pathOfPage('country', key) : pathOfPage('exhibit', list);
+        const listed = new Set<string>();
+        for (let part = 1; ; part++) {
+          const page = files.get(part === 1 ? start : start.replace('.html', `.${part}.html`));
+          if (page === undefined) break;
+          const [, main = ''] = /<main([\s\S]*)<\/main>/.exec(page) ?? [];
+          for (const [, id = ''] of main.matchAll(/href="\.\.\/gifts\/([a-z0-9-]+)\.html"/g)) listed.add(id);
+        }
+        expect(listed, `${name} ${key}`).toEqual(new Set(gifts.map(({ id }) => id)));
+        expect(files.get('research.html'), `${name} ${key}`).toContain(`href="${start}"`);
+      }
+  });
+
+  it('has a dot for every dated number that was published, and leads to who published it', () => {
+    const page = files.get('research.html') ?? '';
+    const dated = facts.placed.museum.catalogue.totals.filter(
+      ({ date, gifts }) => date !== null && gifts !== null,
+    );
+    expect(dated.length).toBeGreaterThan(20);
+    for (const { id } of dated) expect(page.split(`href="claims.html#claim-${id}"`).length, id).toBe(3);
+    expect(page.match(/<circle/g)).toHaveLength(dated.length);
+  });
+
+  it('says the same in Korean as in English', () => {
+    const read = (tag: string): Record<string, string> =>
+      JSON.parse(readFileSync(`${root}tools/pages/research/words/${tag}.json`, 'utf8')) as Record<
+        string,
+        string
+      >;
+    expect(checkMessages('ko', read('en'), read('ko'))).toEqual([]);
+  });
+
+  it('tells every column of the data in the dictionary', () => {
+    const page = files.get('dictionary.html') ?? '';
+    for (const { name, columns } of listTables(gatherExportFacts(facts)))
+      for (const column of columns)
+        expect(page, `${name}.${column.name}`).toContain(`<code>${column.name}</code>`);
   });
 });
 

@@ -1,16 +1,16 @@
-import type { ExportFacts } from '../export-facts.ts';
+import type { SiteFacts } from '../../pages/site-facts.ts';
 import type { Cited } from './write-citation.ts';
 
 /** Name of the data and their version: of the folder and the file of the download. */
-export function nameDownload({ siteFacts, version }: Pick<ExportFacts, 'siteFacts' | 'version'>): string {
-  return `${siteFacts.dataset}-${version}`;
+export function nameDownload({ dataset, version }: Pick<SiteFacts, 'dataset' | 'version'>): string {
+  return `${dataset}-${version}`;
 }
 
 /** How the data as a whole are cited. */
-export function describeDataset({ siteFacts, site, version, date }: ExportFacts): Cited {
-  const [english] = siteFacts.voices;
+export function describeDataset({ name, voices, site, version, date }: SiteFacts): Cited {
+  const [english] = voices;
   return {
-    title: `${siteFacts.name['en'] ?? ''}: gifts, claims and sources`,
+    title: `${name['en'] ?? ''}: gifts, claims and sources`,
     abstract:
       'Gifts to (and some of) the leaders of North Korea as public sources tell of them, one row a gift, with a source for every fact.',
     author: english?.site.author ?? '',
@@ -24,7 +24,7 @@ export function describeDataset({ siteFacts, site, version, date }: ExportFacts)
 }
 
 /** The citation on one line. */
-export function citeDataset(facts: ExportFacts): string {
+export function citeDataset(facts: SiteFacts): string {
   const { title, author, version, date, url } = describeDataset(facts);
   return `${author}${date === null ? '' : ` (${date.slice(0, 4)})`}. ${title}. Data set, version ${version}${
     date === null ? '' : `, data of ${date}`

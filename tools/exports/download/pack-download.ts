@@ -19,7 +19,7 @@ import { writeReadme } from './write-readme.ts';
  */
 export function packDownload(root: string, facts: ExportFacts, files: readonly PackedFile[]): PackedFile {
   const tables = listTables(facts);
-  const name = nameDownload(facts);
+  const name = nameDownload(facts.siteFacts);
   const contents = new Map<string, Uint8Array>();
   const add = (path: string, content: string | Uint8Array): void => {
     contents.set(path, typeof content === 'string' ? Buffer.from(content) : content);

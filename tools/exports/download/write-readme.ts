@@ -7,7 +7,7 @@ import { citeDataset, describeDataset } from './describe-dataset.ts';
  * @param database name of the file of the database
  */
 export function writeReadme(facts: ExportFacts, database: string): string {
-  const { title, abstract, version, date } = describeDataset(facts);
+  const { title, abstract, version, date } = describeDataset(facts.siteFacts);
   return `# ${title}
 
 Version ${version}${date === null ? '' : `, data of ${date}`}. ${facts.gifts.length} gifts, ${facts.sources.size} sources.
@@ -21,6 +21,7 @@ ${abstract}
 | \`gifts.json\`, \`gifts.schema.json\` | everything in one file, and its JSON Schema |
 | \`datapackage.json\` | a Data Package 2.0: every column, sizes and hashes of the tables |
 | \`DICTIONARY.md\`, \`dictionary.csv\` | every table and every column: type, unit, meaning, allowed values, how often it is empty |
+| \`figures/*.csv\` | the numbers behind the plots of the page for researchers, with the gifts behind each |
 ${
   facts.site === null ? '' : '| `linked-art/` | every gift as Linked Art 1.0 |\n'
 }| \`CITATION.cff\` | how to cite, for programs |
@@ -40,6 +41,6 @@ ${
 
 ## Cite
 
-${citeDataset(facts)}
+${citeDataset(facts.siteFacts)}
 `;
 }
