@@ -46,7 +46,9 @@ export function standingBars(
     </g>
     ${decades.map(
       (year) =>
-        html`<text class="tick ${year % 20 === 0 ? '' : 'minor'}" x="${at(year)}%" y="98%">${year}</text>`,
+        html`<text class="tick year ${year % 20 === 0 ? '' : 'minor'}" x="${at(year)}%" y="98%"
+          >${year}</text
+        >`,
     )}
   </svg>`;
 }

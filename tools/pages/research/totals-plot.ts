@@ -56,10 +56,10 @@ export function totalsPlot(
       )}
     </g>
     <text class="name" x="58%" y="9%">${words.claimed}</text>
-    <text class="name" x="42%" y="43%">${words.documented}</text>
+    <text class="name" x="42%" y="48%">${words.documented}</text>
     ${decades.map(
       (year) =>
-        html`<text class="tick ${year % 20 === 0 ? '' : 'minor'}" x="${x(year)}" y="98%">${year}</text>`,
+        html`<text class="tick year ${year % 20 === 0 ? '' : 'minor'}" x="${x(year)}" y="98%">${year}</text>`,
     )}
   </svg>`;
 }
