@@ -1,4 +1,5 @@
 import type { ExportFacts } from '../export-facts.ts';
+import { usualLabel } from '../usual-label.ts';
 import type { Column } from './column.ts';
 
 /** A state that gave, as it was called then. */
@@ -11,18 +12,16 @@ export interface CountryRow {
 
 /** Every state with a code, in the order of codes. Gifts whose state no source names are in none. */
 export function listCountries({ gifts }: Pick<ExportFacts, 'gifts'>): CountryRow[] {
-  const rows = new Map<string, CountryRow>();
-  for (const { file } of gifts) {
-    if (file.country === null) continue;
-    const row = rows.get(file.country);
-    rows.set(file.country, {
-      code: file.country,
-      label: row?.label ?? file.countryLabel,
-      modern: row?.modern ?? file.countryModern,
-      gifts: (row?.gifts ?? 0) + 1,
-    });
-  }
-  return [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const files = new Map<string, ExportFacts['gifts'][number]['file'][]>();
+  for (const { file } of gifts)
+    if (file.country !== null) files.set(file.country, [...(files.get(file.country) ?? []), file]);
+  const rows = [...files].map(([code, all]) => ({
+    code,
+    label: usualLabel(all.map(({ countryLabel }) => countryLabel)),
+    modern: all.find(({ countryModern }) => countryModern !== null)?.countryModern ?? null,
+    gifts: all.length,
+  }));
+  return rows.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** The columns of `countries.csv`, one row a state. */
@@ -38,7 +37,7 @@ export const countryColumns: readonly Column<CountryRow>[] = [
   {
     name: 'label',
     type: 'string',
-    description: 'Its name in English.',
+    description: 'Its name in English, as most of its gifts have it.',
     cell: ({ label }) => label,
   },
   {

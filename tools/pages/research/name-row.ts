@@ -1,3 +1,4 @@
+import { usualLabel } from '../../exports/usual-label.ts';
 import type { Voice } from '../site-facts.ts';
 import type { FigureName, FigureRow } from './list-figures.ts';
 import { researchWords } from './research-words.ts';
@@ -11,7 +12,10 @@ export function nameRow(figure: FigureName, { key, gifts }: FigureRow, { languag
       return language.date(key === 'undated' ? null : key);
     case 'countries':
       return (
-        language.countryName(gifts[0]?.country ?? null, usualLabel(gifts)) ?? language.text('country.unknown')
+        language.countryName(
+          gifts[0]?.country ?? null,
+          usualLabel(gifts.map(({ countryLabel }) => countryLabel)),
+        ) ?? language.text('country.unknown')
       );
     case 'ranks':
       return language.find(`rank.${key}`) ?? key;
@@ -25,11 +29,4 @@ export function nameRow(figure: FigureName, { key, gifts }: FigureRow, { languag
     default:
       return key === 'alone' ? say('disputes.alone') : (language.find(`claimField.${key}`) ?? key);
   }
-}
-
-/** What most of its gifts call a country: one code may stand for states of several names (West Germany, Germany). */
-function usualLabel(gifts: FigureRow['gifts']): string | null {
-  const counts = new Map<string | null, number>();
-  for (const { countryLabel } of gifts) counts.set(countryLabel, (counts.get(countryLabel) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
