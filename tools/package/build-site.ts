@@ -16,12 +16,15 @@ export async function buildSite(
   logLevel: LogLevel,
 ): Promise<void> {
   const config = siteConfig(root);
+  // Titles alone: its words lie in that folder already, and its pages are written, so that links lead to them.
+  const { load, ...titles } = museumWords(root, museum, name);
+  void load;
   await build({
     ...config,
     configFile: false,
     root,
     logLevel,
-    plugins: [museumWords(root, museum, name), ...(config.plugins ?? [])],
+    plugins: [titles, ...(config.plugins ?? [])],
     build: { ...config.build, outDir: folder, emptyOutDir: true },
   });
 }
