@@ -11,12 +11,12 @@ test('arrives outside, before the doors, when the address says nothing', async (
 
 test('arrives in front of a gift, its panel open, when the address names it', async ({ tour, panel }) => {
   await tour.page.setViewportSize({ width: 640, height: 320 });
-  await tour.open('exhibit=cosmonaut-glove-2023');
+  await tour.open('clock=manual&exhibit=cosmonaut-glove-2023');
   await expect(panel.title()).toContainText(/glove/i);
   const pose = await tour.pose();
   const shown = await tour.exhibits(pose.room);
   expect(shown.map(({ id }) => id)).toContain('cosmonaut-glove-2023');
-  await tour.settled();
+  await tour.built();
   // The panel covers a side: the gift stands in the middle of the rest.
   const box = await tour.canvasBox();
   const covered = await panel.any().boundingBox();

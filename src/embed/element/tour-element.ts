@@ -311,10 +311,10 @@ export class TourElementClass extends Base {
     const img = drawn.querySelector('img') as HTMLImageElement;
     img.loading = this.#get('loading') as 'lazy' | 'eager';
     img.addEventListener('error', () => {
-      if (!img.isConnected) return;
-      if (own) this.#draw(subject);
+      if (!img.isConnected || !(own || subject.id)) return;
       // Ways between rooms have none. Whether there is such a place at all, its card says.
-      else if (subject.id) this.#draw(museumSubject);
+      this.#draw(own ? subject : museumSubject);
+      void this.#fetchCard();
       this.#write();
     });
     picture.replaceChildren(drawn);
@@ -334,7 +334,11 @@ export class TourElementClass extends Base {
       if (!card) this.#sayUnknown();
       this.#write();
     } catch {
-      // The article's policy may forbid it: the poster shows without words, and opens.
+      // The article's policy may forbid it, and many hosts let nobody read that a file is not there: where the poster came it
+      // shows without words, and opens.
+      if (this.#cardOf !== subject) return;
+      this.#cardOf = null;
+      if (this.#pictured !== subject) this.#sayUnknown();
     }
   }
 
