@@ -11,6 +11,7 @@ import { describeGift } from '../../../language/describe-gift.ts';
 import { loadAroundText, type AroundText } from '../../../language/load-around-text.ts';
 import { placeStateCodes } from '../../../museum/display/room-display.ts';
 import { saidMetres, sideOf } from '../../../visit/survey/bearing.ts';
+import type { Visit } from '../../../visit/visit.ts';
 import { findInFront } from '../../../visit/survey/look-ahead.ts';
 import type { Survey, SurveyedDoor, SurveyedGift, SurveyedThing } from '../../../visit/survey/survey-room.ts';
 import { nameDoor } from '../../../visit/survey/word-view.ts';
@@ -132,6 +133,11 @@ function Things({ survey, current, text }: ThingsProps): ReactNode {
   );
 }
 
+/** Who is being walked somewhere is not turned away by Tab, on its way to what stops or skips that walk. */
+function lookUnlessLed(visit: Visit, look: () => void): void {
+  if (visit.store.getState().walk === null) look();
+}
+
 interface GiftThingProps {
   readonly gift: SurveyedGift;
   readonly place: string;
@@ -149,7 +155,7 @@ function GiftThing({ gift: { exhibit, gift: row }, place, isCurrent }: GiftThing
       exhibit={exhibit}
       place={place}
       isCurrent={isCurrent}
-      onReach={() => visit.lookAt(exhibit)}
+      onReach={() => lookUnlessLed(visit, () => visit.lookAt(exhibit))}
       onPress={() => visit.openExhibit(exhibit)}
     >
       <strong>
@@ -179,7 +185,7 @@ function DoorThing({ door: { opening, leadsTo }, name, place, isCurrent }: DoorT
     <Thing
       place={place}
       isCurrent={isCurrent}
-      onReach={() => visit.lookAtWay(opening.id)}
+      onReach={() => lookUnlessLed(visit, () => visit.lookAtWay(opening.id))}
       onLeave={() => visit.lookAtWay(null)}
       onPress={go}
     >
