@@ -52,7 +52,7 @@ import { loadLetters } from './view/panels/load-letters.ts';
 import type { PanelServices } from './view/panels/panel-services.ts';
 import { NoPictureError } from './view/scene/create-renderer.ts';
 import { awaitFirstMark } from './view/scene/marks/await-first-mark.ts';
-import { isSmallDevice } from './view/scene/is-small-device.ts';
+import { isSmallDevice, smallShare } from './view/scene/is-small-device.ts';
 import { openScene } from './view/scene/open-scene.ts';
 import { Builder } from './view/scene/rooms/builder.ts';
 import type { TourScene } from './view/scene/tour-scene.ts';
@@ -129,7 +129,7 @@ export async function startTour(document: Document, window: Window): Promise<Ope
       hall = await openHall(place, facts, dataFolder, sources, window.location.search, language);
       museum = hall.museum;
     }
-    rooms = createRoomDelivery(dataFolder, museum, locator, slots.rooms, isSmall);
+    rooms = createRoomDelivery(dataFolder, museum, locator, slots.rooms, isSmall ? smallShare : 1);
     // Who comes for one exhibit arrives in front of it: its room's gifts are waited for, and no others.
     if (asked) rooms.take(asked.room, asked.come);
     const room = place.exhibit === undefined ? undefined : roomOfPlace(place.exhibit);

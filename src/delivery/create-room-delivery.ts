@@ -10,14 +10,14 @@ import { RoomDelivery, usualBudget } from './room-delivery.ts';
  *
  * @param folder address of the packed data, ending in a slash
  * @param slots for fetches under way; six of its own, if not given
- * @param isSmall the device has little memory: half as much is kept
+ * @param memoryShare share of the usual bytes that is kept
  */
 export function createRoomDelivery(
   folder: string,
   { display }: GrowingMuseum,
   locator: Pick<Locator, 'note'>,
   slots?: SlotShare,
-  isSmall = false,
+  memoryShare = 1,
 ): RoomDelivery {
   return new RoomDelivery({
     fetchGifts: (room, signal) => fetchRoomGifts(folder, room, signal),
@@ -29,6 +29,6 @@ export function createRoomDelivery(
     },
     forget: (room) => display.forgetGifts(room as RoomId),
     ...(slots && { slots }),
-    ...(isSmall && { byteBudget: usualBudget / 2 }),
+    byteBudget: usualBudget * memoryShare,
   });
 }

@@ -4,16 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { headersOf } from '../../tools/hosting/header-rules.ts';
 import type { Release } from '../../src/offline/release.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
+import { mediaTypeOf } from '../../tools/media-types.ts';
 
 /** What may become of a file on its way: `null` where it goes as it is. */
 export type Spoil = (path: string, body: Buffer, response: ServerResponse) => 'spoilt' | null;
@@ -123,7 +114,7 @@ export class StaticSite {
     const isThere = fresh ?? (fresh === undefined && file.startsWith(this.#dist) && isFile(file));
     if (!isThere) return void response.writeHead(404).end();
     for (const [name, value] of Object.entries(headersOf(`/${path}`))) response.setHeader(name, value);
-    response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', mediaTypeOf(extname(path)));
     const body = fresh ?? readFileSync(file);
     if (this.spoil(path, body, response) === 'spoilt') return;
     response.setHeader('Content-Length', body.byteLength);

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { awaitTour } from '../open-tour.ts';
 import { addPageScript } from './add-page-script.ts';
 import { countGl } from './count-gl.ts';
 import { measureTransfer } from './measure-transfer.ts';
@@ -25,12 +26,9 @@ export class GrowthVisit {
     page.setDefaultTimeout(600_000);
     await addPageScript(page, countGl, { isCounting: false, isDrawing: false });
     await page.goto(`${url}?debug&clock=manual&panels=off&room=${room}`, { waitUntil: 'commit' });
-    await page.waitForFunction(() => window.museum !== undefined);
-    await page.evaluate(async () => {
-      await window.museum?.ready;
-      // All that the first room asks for: what of it comes before the first picture is a matter of chance.
-      await window.museum?.settled();
-    });
+    await awaitTour(page);
+    // All that the first room asks for: what of it comes before the first picture is a matter of chance.
+    await page.evaluate(() => window.museum!.settled());
     return new GrowthVisit(page, await page.context().newCDPSession(page), folder);
   }
 

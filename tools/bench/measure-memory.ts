@@ -1,3 +1,4 @@
+import { awaitTour } from '../open-tour.ts';
 import { addPageScript } from './add-page-script.ts';
 import { type Bench, type PartReport } from './bench-site.ts';
 import { countGl, type GlCounters } from './count-gl.ts';
@@ -23,8 +24,7 @@ export async function measureMemory({ browser, isQuick, tour, say }: Bench): Pro
   try {
     await addPageScript(page, countGl, { isCounting: true, isDrawing: false });
     await page.goto(`${tour.url}?debug&clock=manual&panels=off`, { waitUntil: 'commit' });
-    await page.waitForFunction(() => window.museum !== undefined);
-    await page.evaluate(() => window.museum?.ready);
+    await awaitTour(page);
     const session = await page.context().newCDPSession(page);
     for (const time of times) {
       await page.evaluate(

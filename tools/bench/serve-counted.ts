@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { mediaTypeOf } from '../media-types.ts';
 
 export interface CountedSite {
   /** Address, ending in a slash. */
@@ -12,17 +13,6 @@ export interface CountedSite {
   close(): Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.jpg': 'image/jpeg',
-  '.woff2': 'font/woff2',
-};
 /** Already compressed: another round gains nothing. */
 const compressed = new Set(['.lvl', '.webp', '.avif', '.jpg', '.woff2', '.png']);
 
@@ -51,7 +41,7 @@ export async function serveCounted(
     const body = isGzip ? gzipSync(raw, { level: 9 }) : raw;
     sent.push({ path, bytes: body.length });
     response.writeHead(200, {
-      'content-type': types[extension] ?? 'application/octet-stream',
+      'content-type': mediaTypeOf(extension),
       'content-length': body.length,
       'access-control-allow-origin': '*',
       ...(isGzip && { 'content-encoding': 'gzip' }),

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { mediaTypeOf } from '../media-types.ts';
 
 export interface ServedFolder {
   /** Address of the folder, ending in a slash. */
@@ -10,17 +11,6 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.woff2': 'font/woff2',
-  '.lvl': 'application/octet-stream',
-};
 /** Already compressed: another round gains nothing. */
 const compressed = new Set(['.lvl', '.webp', '.avif', '.woff2', '.png']);
 
@@ -47,7 +37,7 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
       kept.set(name, file);
     }
     response.writeHead(200, {
-      'content-type': types[extension] ?? 'application/octet-stream',
+      'content-type': mediaTypeOf(extension),
       'content-length': file.body.length,
       // As the built site asks of its host: all but the pages carry the hash of their content.
       'cache-control': extension === '.html' ? 'no-cache' : 'public, max-age=31536000, immutable',

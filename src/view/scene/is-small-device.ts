@@ -1,6 +1,9 @@
 /** A device that says it has no more is small, GiB. */
 const smallGiB = 4;
 
+/** Of what is kept in memory to be seen again, a small device keeps this share. */
+export const smallShare = 0.5;
+
 /** What a browser says of the device it runs on. Not all say how much memory there is. */
 export interface DeviceClaims {
   /** GiB, rounded by the browser. */

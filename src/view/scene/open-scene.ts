@@ -16,6 +16,7 @@ import { BoardStage } from './boards/board-stage.ts';
 import { CameraRig } from './camera-rig.ts';
 import { computePlanHalfAngle } from './compute-plan-half-angle.ts';
 import { createRenderer } from './create-renderer.ts';
+import { smallShare } from './is-small-device.ts';
 import { seenUrgency } from './exhibits/archetype-library.ts';
 import type { Eyes } from './eyes.ts';
 import type { IsInView } from './exhibits/exhibit-stage.ts';
@@ -86,8 +87,6 @@ export interface SceneOptions {
   readonly hasMirror: boolean;
 }
 
-/** Of what is kept in memory to be seen again, a small device keeps this share. */
-const smallShare = 0.5;
 /** Light of what is in the picture covers more of it than any exhibit. */
 const lightUrgency = seenUrgency + 1;
 const uncovered = { left: 0, right: 0, bottom: 0 };
