@@ -220,7 +220,7 @@ export async function startTour(document: Document, window: Window): Promise<Ope
     const { mountPlainCatalogue } = await import('./view/panels/mount-plain-catalogue.tsx');
     loading.textContent = '';
     mountPlainCatalogue(root, services);
-    return { services, scene, bring, createAnswers: createQueryAnswers };
+    return { services, scene, bring, tours, createAnswers: createQueryAnswers };
   }
 
   const drawn = scene;
@@ -319,5 +319,5 @@ export async function startTour(document: Document, window: Window): Promise<Ope
     loading.textContent = say.noPanels;
     console.warn(error);
   }
-  return { services: shown, scene, bring, createAnswers: createQueryAnswers };
+  return { services: shown, scene, bring, tours, createAnswers: createQueryAnswers };
 }

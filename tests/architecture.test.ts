@@ -202,6 +202,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'visit',
     'view/scene',
   ],
+  curation: ['museum/tours'],
 };
 
 /** Packages that only the view, and what hosts it, may name. */

@@ -27,7 +27,12 @@ export type Answers = {
  * @param hasSize whether the frame is displayed at all
  */
 export function answerCalls(
-  { services, scene, bring, createAnswers }: OpenedTour,
+  {
+    services,
+    scene,
+    bring,
+    createAnswers,
+  }: Pick<OpenedTour, 'services' | 'scene' | 'bring' | 'createAnswers'>,
   wording: Wording,
   hold: Hold,
   hasSize: () => boolean,

@@ -1,4 +1,5 @@
 import type { BringExhibit } from '../../delivery/exhibit-delivery.ts';
+import type { TourDelivery } from '../../delivery/tour-delivery.ts';
 import type { createQueryAnswers } from '../../view/panels/query-answers.ts';
 import type { ReadingServices } from '../../view/panels/tour-context.ts';
 import type { TourScene } from '../../view/scene/tour-scene.ts';
@@ -13,4 +14,6 @@ export interface OpenedTour {
   readonly createAnswers: typeof createQueryAnswers;
   /** Sees to it that what an address means by an exhibit is known. */
   readonly bring: BringExhibit;
+  /** Guided tours: what the guide is told is asked of this object each time. */
+  readonly tours: TourDelivery;
 }

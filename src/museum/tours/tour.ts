@@ -38,7 +38,7 @@ export interface TourStop {
   readonly gift: string | null;
   /** Id of the room one stands in; null where it follows from the gift. */
   readonly room: string | null;
-  /** In `room`; null before a gift, and where one stands as one does who comes in. */
+  /** In `room`; null where one stands as one sees the gift well, or as one does who comes in. */
   readonly view: TourView | null;
   /** What is said, in order; at most 50 seconds of it. */
   readonly words: readonly TourSentence[];
