@@ -203,11 +203,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'view/scene',
   ],
   curation: ['museum/tours'],
+  curate: ['museum', 'museum/catalogue', 'museum/floorplan', 'museum/display'],
 };
 
 /** Packages that only the view, and what hosts it, may name. */
 const pictureAndPage = ['three', 'react', 'react-dom', '@react-three/fiber', '@react-three/drei'];
-const withPage = ['delivery', 'offline', 'embed/builder', 'embed/guest', 'embed/react'];
+const withPage = ['delivery', 'offline', 'curate', 'embed/builder', 'embed/guest', 'embed/react'];
 const pure = Object.keys(mayImport).filter(
   (module) => !module.startsWith('view/') && !withPage.includes(module),
 );

@@ -7,9 +7,11 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { checkFiles } from './data/check-files.ts';
+import { checkPlaces } from './data/check-places.ts';
 import { checkSchemas } from './data/check-schemas.ts';
 import type { DataFault } from './data/data-fault.ts';
 import { formatFaults } from './data/format-faults.ts';
+import { readCollection } from './data/read-collection.ts';
 import { readDataFolder } from './data/read-data-folder.ts';
 import { makeSchemas } from './data/schemas.ts';
 
@@ -30,6 +32,9 @@ if (options.includes('--write-schemas')) {
 const texts = readDataFolder(root);
 const { files, faults } = checkFiles(texts);
 const all: DataFault[] = [...faults, ...checkSchemas(texts), ...(await checkBuilding(root))];
+// Only in a house that stands can one say what stands where.
+if (all.length === 0 && existsSync(join(root, 'data', 'building')))
+  all.push(...checkPlaces(readCollection(root, texts)));
 if (all.length > 0) {
   console.error(formatFaults(all, texts));
   process.exit(1);

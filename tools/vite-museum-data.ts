@@ -19,6 +19,8 @@ export interface MuseumDataOptions {
   readonly museum?: string;
   /** Gives the collection to pack; the one under `data/`, if left out. */
   readonly collect?: () => Collection;
+  /** Whether open pages know what a file says already, by its path: they need not load again. */
+  readonly isKnown?: (path: string) => boolean;
 }
 
 /** What other plugins may ask of `museum-data`, once the build has begun. */
@@ -36,6 +38,7 @@ export function museumData({
   root,
   museum = root,
   collect = () => readCollection(museum),
+  isKnown = () => false,
 }: MuseumDataOptions): Plugin {
   const virtual = 'virtual:museum-data';
   const resolved = `\0${virtual}`;
@@ -114,6 +117,7 @@ export function museumData({
         const content = served.get(name.replace(/^data\/[0-9a-f]{10}\//, ''));
         if (content === undefined) return next();
         response.setHeader('Content-Type', 'application/json');
+        response.setHeader('Cache-Control', 'no-cache');
         response.end(content);
       });
       const { client } = server.environments;
@@ -124,10 +128,10 @@ export function museumData({
             server.config.logger[isFault ? 'error' : 'info'](message, { timestamp: true }),
           showFault: (message) =>
             client.hot.send({ type: 'error', err: { message, stack: '', plugin: 'museum-data' } }),
-          reload() {
+          reload(paths) {
             const known = client.moduleGraph.getModuleById(resolved);
             if (known) client.moduleGraph.invalidateModule(known);
-            client.hot.send({ type: 'full-reload' });
+            if (![...paths].every(isKnown)) client.hot.send({ type: 'full-reload' });
           },
         },
         [join(museum, 'data'), join(museum, 'models', 'gifts')],

@@ -7,6 +7,7 @@ import { checkFolder } from './check-folder.ts';
 import { meant } from './nearest-names.ts';
 import { checkSuggestions } from './check-suggestions.ts';
 import { checkContentNotes } from './check-content-notes.ts';
+import { checkCuration } from './check-curation.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkTours } from './check-tours.ts';
 import type { DataFault } from './data-fault.ts';
@@ -212,7 +213,12 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
     checkDate(report, 'date', event.date);
     referAll(report, 'sources', 'source', event.sources);
   }
-  faults.push(...checkTours(read, rooms), ...checkCorrections(read), ...checkContentNotes(read));
+  faults.push(
+    ...checkTours(read, rooms),
+    ...checkCorrections(read),
+    ...checkContentNotes(read),
+    ...checkCuration(read),
+  );
   if (files.museum) {
     const report = reporter('data/museum.json');
     const { shownTotal, contact, site } = files.museum;

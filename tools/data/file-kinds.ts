@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { contentNoteDefinition } from '../../src/museum/catalogue/definitions/content-note.ts';
 import { correctionDefinition } from '../../src/museum/catalogue/definitions/correction.ts';
+import { curationDefinition } from '../../src/museum/catalogue/definitions/curation.ts';
 import { eventDefinition } from '../../src/museum/catalogue/definitions/event.ts';
 import { giftDefinition } from '../../src/museum/catalogue/definitions/gift.ts';
 import { modelDefinition } from '../../src/museum/catalogue/definitions/model.ts';
@@ -15,6 +16,7 @@ import { tourDefinition } from '../../src/museum/catalogue/definitions/tour.ts';
 export const definitions = {
   'content-note': contentNoteDefinition,
   correction: correctionDefinition,
+  curation: curationDefinition,
   event: eventDefinition,
   gift: giftDefinition,
   model: modelDefinition,
@@ -39,6 +41,7 @@ const patterns: readonly (readonly [FileKind, RegExp])[] = [
   ['tour', /^data\/tours\/([^/]+)\.json$/],
   ['route', /^data\/routes\/([^/]+)\.json$/],
   ['correction', /^data\/corrections\/([^/]+)\.json$/],
+  ['curation', /^data\/curation\/([^/]+)\.json$/],
   ['content-note', /^data\/content-notes\/([^/]+)\.json$/],
   ['museum', /^data\/(museum)\.json$/],
   ['model', /^models\/gifts\/([^/]+)\/model\.json$/],

@@ -6,8 +6,8 @@ export interface PageServer {
   };
   /** Shows a fault over the page. */
   readonly showFault: (message: string) => void;
-  /** Has every page load again, where it is. */
-  readonly reload: () => void;
+  /** Has every page load again, where it is. @param paths files that were saved */
+  readonly reload: (paths: ReadonlySet<string>) => void;
   /** Says something in the terminal. */
   readonly say: (message: string, isFault: boolean) => void;
 }
@@ -31,14 +31,17 @@ export function followFiles(
 ): void {
   let timer: NodeJS.Timeout | undefined;
   let isFaulty = false;
+  let saved = new Set<string>();
   const packAgain = (): void => {
     const begun = performance.now();
     try {
       const isChanged = pack();
+      const paths = saved;
+      saved = new Set();
       if (!isChanged && !isFaulty) return;
       say(`The museum follows: its data were packed in ${Math.round(performance.now() - begun)} ms.`, false);
       isFaulty = false;
-      reload();
+      reload(paths);
     } catch (error) {
       isFaulty = true;
       const message = error instanceof Error ? error.message : String(error);
@@ -49,6 +52,7 @@ export function followFiles(
   watcher.add([...folders]);
   watcher.on('all', (_, path) => {
     if (!concerns(path)) return;
+    saved.add(path);
     clearTimeout(timer);
     timer = setTimeout(packAgain, settleMs);
   });

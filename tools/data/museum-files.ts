@@ -12,6 +12,8 @@ export interface MuseumFiles {
   readonly routes: ReadonlyMap<string, FileOf<'route'>>;
   readonly events: ReadonlyMap<string, FileOf<'event'>>;
   readonly corrections: ReadonlyMap<string, FileOf<'correction'>>;
+  /** By the name of the file: the id of its gift, if the data is sound. */
+  readonly curation: ReadonlyMap<string, FileOf<'curation'>>;
   readonly contentNotes: ReadonlyMap<string, FileOf<'content-note'>>;
   readonly museum: FileOf<'museum'> | null;
   /** Gifts with a recipe of their own. */

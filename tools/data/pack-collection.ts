@@ -67,7 +67,11 @@ function packFacts(placed: PlacedCollection, locators: number): CatalogueFacts {
     totalSources,
     shownTotal,
     documented: entries.length,
-    rooms: museum.plan.rooms.map(({ id }) => [rooms.get(id)?.length ?? 0, museum.display.documentedIn(id)]),
+    rooms: museum.plan.rooms.map(({ id }, row) => {
+      const exchanged = museum.display.exchanged[row] ?? [];
+      const count = [rooms.get(id)?.length ?? 0, museum.display.documentedIn(id)] as const;
+      return exchanged.length === 0 ? count : [...count, exchanged];
+    }),
     locators,
     list: museum.catalogue.list,
   };

@@ -1,3 +1,4 @@
+import type { Curation } from '../../src/museum/catalogue/curation.ts';
 import type { GiftEntry, GiftId } from '../../src/museum/catalogue/gift-entry.ts';
 import type { CitedResolution, SanctionsNote, SourceRecord } from '../../src/museum/catalogue/gift-record.ts';
 import { parseEdtf } from '../../src/museum/catalogue/parse-edtf.ts';
@@ -17,10 +18,13 @@ import { withoutSchema } from './without-schema.ts';
  * The museum as its files under `data/` and `models/` have it.
  *
  * @param root folder of the project
+ * @param texts of its files by path from the root, where they are others than those that lie there
  * @throws with the list of all faults when the data has any: nothing of a broken catalogue is ever served
  */
-export function readCollection(root: string): Collection {
-  const texts = readDataFolder(root);
+export function readCollection(
+  root: string,
+  texts: ReadonlyMap<string, string> = readDataFolder(root),
+): Collection {
   const { files: museum, faults } = checkFiles(texts);
   if (faults.length > 0 || !museum.museum) throw new Error(`read-collection: ${formatFaults(faults, texts)}`);
 
@@ -57,6 +61,7 @@ function readEntry(gift: FileOf<'gift'>, museum: MuseumFiles): GiftEntry {
   const model = modelOf(gift.id, museum);
   const range = gift.date === null ? null : parseEdtf(gift.date);
   const { country } = gift;
+  const curation = readCuration(museum.curation.get(gift.id));
   return {
     id: gift.id as GiftId,
     aliases: gift.aliases,
@@ -84,6 +89,18 @@ function readEntry(gift: FileOf<'gift'>, museum: MuseumFiles): GiftEntry {
     size: model.size,
     modelGrade: model.grade,
     surfaces: model.surfaces,
+    ...(curation && { curation }),
+  };
+}
+
+/** What is decided of a gift; undefined where nothing is. */
+function readCuration(file: FileOf<'curation'> | undefined): Curation | undefined {
+  if (!file) return undefined;
+  const { place, cloth, light } = file;
+  return {
+    ...(place !== null && { place }),
+    ...(cloth !== null && { cloth }),
+    ...(light !== null && { light }),
   };
 }
 

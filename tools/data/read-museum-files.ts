@@ -33,6 +33,7 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
     museum: new Map<string, FileOf<'museum'>>(),
     correction: new Map<string, FileOf<'correction'>>(),
     'content-note': new Map<string, FileOf<'content-note'>>(),
+    curation: new Map<string, FileOf<'curation'>>(),
   };
   const named: Record<FileKind, Set<string>> = {
     event: new Set(),
@@ -46,6 +47,7 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
     museum: new Set(),
     correction: new Set(),
     'content-note': new Set(),
+    curation: new Set(),
   };
   const recipes = new Set<string>();
 
@@ -67,7 +69,7 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
         field: '',
         found: 'a file where none belongs',
         expected:
-          'data/museum.json, or a file in gifts, sources, resolutions, totals, tours, routes, events, corrections or content-notes',
+          'data/museum.json, or a file in gifts, sources, resolutions, totals, tours, routes, events, corrections, content-notes or curation',
         mend: 'Move the file to the folder of its kind, or remove it.',
       });
       continue;
@@ -116,6 +118,7 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
       events: held.event,
       corrections: held.correction,
       contentNotes: held['content-note'],
+      curation: held.curation,
       museum,
       recipes,
       regions: readRegions(texts),

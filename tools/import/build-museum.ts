@@ -29,7 +29,7 @@ export async function buildMuseum(museum: string, out: string): Promise<void> {
   const { files, faults } = checkFiles(texts);
   if (faults.length > 0) throw new Error(formatFaults(faults, texts));
   await build({
-    ...(await configure(museum, files.museum?.name['en'] ?? 'Museum')),
+    ...(await configureMuseum(museum, files.museum?.name['en'] ?? 'Museum')),
     build: { ...(await readConfig()).build, outDir: out, emptyOutDir: true },
   });
 }
@@ -57,12 +57,23 @@ async function readConfig(): Promise<InlineConfig> {
   return loaded.config;
 }
 
-async function configure(museum: string, name: string): Promise<InlineConfig> {
+/**
+ * How the tour of another museum is made.
+ *
+ * @param museum its folder
+ * @param name of the museum
+ * @param isKnown as `MuseumDataOptions` has it
+ */
+export async function configureMuseum(
+  museum: string,
+  name: string,
+  isKnown: (path: string) => boolean = () => false,
+): Promise<InlineConfig> {
   const config = await readConfig();
   const replace = (plugin: PluginOption): PluginOption => {
     const known = nameOf(plugin);
     if (leftAway.has(known)) return null;
-    if (known === 'museum-data') return museumData({ root, museum });
+    if (known === 'museum-data') return museumData({ root, museum, isKnown });
     if (known === 'museum-models') return museumModels(root, () => listModels(museum));
     return plugin;
   };

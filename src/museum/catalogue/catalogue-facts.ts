@@ -2,8 +2,12 @@ import type { ClaimedTotal } from './catalogue.ts';
 import type { SourceRecord } from './gift-record.ts';
 import type { ListGroup } from './listed-gift.ts';
 
-/** How many gifts stand in a room, and how many of them are shown with their own models and not as outlines. */
-export type RoomCount = readonly [gifts: number, documented: number];
+/**
+ * How many gifts stand in a room, and how many of them are shown with their own models and not as outlines; where a curator
+ * has put gifts in places that would be empty, also which of its places hold something where the rules leave them empty,
+ * or the other way round, by row of its template's places.
+ */
+export type RoomCount = readonly [gifts: number, documented: number, exchanged?: readonly number[]];
 
 /**
  * What every visitor loads of the catalogue: `catalogue.json`. It grows with the number of rooms and countries, not

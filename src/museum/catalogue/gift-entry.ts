@@ -1,3 +1,4 @@
+import type { Curation } from './curation.ts';
 import type { GiftSummary } from './gift-summary.ts';
 
 export type { GiftId } from './gift-summary.ts';
@@ -45,4 +46,6 @@ export interface GiftEntry extends GiftSummary {
   readonly modelGrade: ModelGrade;
   /** Colours (`#rrggbb`) and surface names its model is given: body, second part, accent. */
   readonly surfaces: readonly { readonly material: string; readonly colour: string }[];
+  /** Left out where a curator has decided nothing. */
+  readonly curation?: Curation;
 }

@@ -5,6 +5,7 @@ import type { DisplayProblem } from './display.ts';
 import { indexThemes, type CandidateTier } from './find-candidates.ts';
 import { FreePlaces } from './free-places.ts';
 import type { RoomPlaces } from './room-places.ts';
+import { standsOutside } from './stands-outside.ts';
 
 /** Where a gift stands: row of the list of rooms, row of its template's places. */
 export interface GiftAssignment {
@@ -21,11 +22,6 @@ export interface Assignments {
 /** Worst rank of mount accepted in each pass through rooms that suit a gift equally. */
 const passes = [0, 1, 3, Number.MAX_VALUE];
 
-/** A gift that stands outside the claimed total: never received, known to be elsewhere, or alive. */
-function standsOutside(gift: GiftEntry): boolean {
-  return gift.whereabouts === 'outgoing' || gift.whereabouts === 'elsewhere' || gift.isLivingAnimal;
-}
-
 /**
  * Gives every gift its place, in the order of accession: each chooses among what the earlier ones left, so a
  * later gift moves none of them. Writes into `gifts` of the rooms.
@@ -34,13 +30,33 @@ export function assignGifts(
   catalogue: Pick<WholeCatalogue, 'gifts' | 'rowOf'>,
   rooms: readonly RoomPlaces[],
 ): Assignments {
+  const assign = openAssigner(catalogue, rooms);
+  const problems: DisplayProblem[] = [];
+  const places = catalogue.gifts.map((gift, giftRow) => {
+    const found = assign(gift, giftRow);
+    if (typeof found !== 'string') return found;
+    problems.push({ gift: gift.id, reason: found });
+    return undefined;
+  });
+  return { places, problems };
+}
+
+/**
+ * Gives gifts places among those that are free, one after another.
+ *
+ * @param rooms with the gifts that stand there already; each gift that is given a place is written into them
+ * @returns gives the place of a gift of the catalogue, by row, or says why there is none
+ */
+export function openAssigner(
+  catalogue: Pick<WholeCatalogue, 'rowOf'>,
+  rooms: readonly RoomPlaces[],
+): (gift: GiftEntry, giftRow: number) => GiftAssignment | string {
   const findCandidates = indexThemes(
     rooms.map(({ room }) => room.theme),
     (id) => catalogue.rowOf(id),
   );
   const free = rooms.map((room) => new FreePlaces(room));
-  const problems: DisplayProblem[] = [];
-  const places = catalogue.gifts.map((gift, giftRow) => {
+  return (gift, giftRow) => {
     const outside = standsOutside(gift);
     const tiers = findCandidates(gift, giftRow, outside);
     for (const tier of tiers) {
@@ -50,10 +66,8 @@ export function assignGifts(
       return found;
     }
     const candidates = tiers.reduce((sum, tier) => sum + tier.length, 0);
-    problems.push({ gift: gift.id, reason: explain(gift, candidates, outside) });
-    return undefined;
-  });
-  return { places, problems };
+    return explain(gift, candidates, outside);
+  };
 }
 
 /** The best free place in rooms that suit a gift equally: those of which the least is documented are asked first. */

@@ -2,6 +2,7 @@ import { mixBits } from '../math/seeded-random.ts';
 import { turnPlanVector } from '../math/plan.ts';
 import type { GiftEntry } from '../catalogue/gift-entry.ts';
 import type { TemplatePlaces } from './compute-template-places.ts';
+import { fitsBox } from './fits-box.ts';
 import type { FreePlaces } from './free-places.ts';
 import type { LocalPlace } from './local-place.ts';
 import type { PlaceGroup } from './place-group.ts';
@@ -18,9 +19,6 @@ const crowdReach = 1.2;
 const standingRoom = 0.4;
 /** Worse than any height, better than no place. */
 const corneredCost = 20;
-
-/** Float32 sizes must not fail against the box they were made for. */
-const tolerance = 1e-6;
 
 export interface PlaceWish {
   readonly gift: GiftEntry;
@@ -55,7 +53,7 @@ export function choosePlace(free: FreePlaces, wish: PlaceWish): number {
     const rank = ranks[group.mount];
     const [w, h, d] = group.largest;
     if (rank > wish.worstRank || rank === Infinity) return;
-    if (width > w + tolerance || height > h + tolerance || depth > d + tolerance) return;
+    if (!fitsBox(wish.gift.size, { width: w, height: h, depth: d })) return;
     const isShared = group.mount === 'shelf' || group.mount === 'table';
     const carries =
       (template.firstPlace[group.furniture + 1] as number) - (template.firstPlace[group.furniture] as number);
@@ -80,7 +78,7 @@ function chooseInGroup(free: FreePlaces, group: PlaceGroup, wish: PlaceWish): nu
   const { template, gifts, hash } = free.room;
   const filled = free.room.filled();
   const wanted = wish.countsInTotal ? 1 : 0;
-  const [width, height, depth] = wish.gift.size;
+  const [, height] = wish.gift.size;
   const isShared = group.places.length > 1;
   const neighbours = isShared ? free.takenOn(group.furniture) : [];
   let best = -1;
@@ -88,12 +86,7 @@ function chooseInGroup(free: FreePlaces, group: PlaceGroup, wish: PlaceWish): nu
   for (const row of group.places) {
     if (filled[row] !== wanted || gifts.has(row)) continue;
     const place = template.places[row] as LocalPlace;
-    if (
-      width > place.width + tolerance ||
-      height > place.height + tolerance ||
-      depth > place.depth + tolerance
-    )
-      continue;
+    if (!fitsBox(wish.gift.size, place)) continue;
     const isCornered =
       (template.furniture[place.furniture]?.shelves ?? 0) > 1 && isBeforeFurniture(template, row);
     const middle = place.y + (place.mount === 'hung' ? 0 : height / 2);

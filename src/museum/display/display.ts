@@ -6,6 +6,8 @@ import type { ExhibitId, LaidOutRoom } from './room-display.ts';
 export interface DisplayProblem {
   readonly gift: GiftId;
   readonly reason: string;
+  /** The place a curator has put it in, where that is what cannot be. */
+  readonly curated?: string;
 }
 
 /**
@@ -51,6 +53,8 @@ export interface Display {
 export interface WholeDisplay extends Display {
   /** Where each gift stands, by row of the catalogue; undefined where it found no place. */
   readonly places: readonly ({ readonly room: RoomId; readonly place: number } | undefined)[];
-  /** Gifts that found no place; empty when data and building agree. */
+  /** Places, by row, that hold something though the rules leave them empty, or the other way round; in the order of the plan's rooms. */
+  readonly exchanged: readonly (readonly number[])[];
+  /** Gifts that found no place, or not the one they are put in; empty when data and building agree. */
   readonly problems: readonly DisplayProblem[];
 }

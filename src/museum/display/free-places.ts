@@ -28,7 +28,8 @@ export class FreePlaces {
     template.groups.forEach(({ places }, group) => {
       for (const place of places) {
         this.#groupOf[place] = group;
-        this.#count(place, filled[place] as 0 | 1, 1);
+        if (room.gifts.has(place)) this.#carry(place);
+        else this.#count(place, filled[place] as 0 | 1, 1);
       }
     });
   }
@@ -49,12 +50,16 @@ export class FreePlaces {
 
   /** Gives a place to a gift of the catalogue, by row. */
   take(place: number, gift: number): void {
+    this.#carry(place);
+    this.room.gifts.set(place, gift);
+    this.#count(place, this.room.filled()[place] as 0 | 1, -1);
+  }
+
+  #carry(place: number): void {
     const at = this.room.template.places[place];
     if (!at) throw new Error(`display: room ${this.room.room.id} has no place ${place}`);
-    this.room.gifts.set(place, gift);
     this.carried[at.furniture] = (this.carried[at.furniture] as number) + 1;
     this.#taken[at.furniture]?.push(at);
-    this.#count(place, this.room.filled()[place] as 0 | 1, -1);
   }
 
   #count(place: number, kind: 0 | 1, step: 1 | -1): void {

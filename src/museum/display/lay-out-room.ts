@@ -2,6 +2,7 @@ import { addTurns, turnPlanVector, turnsToYaw } from '../math/plan.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { GiverRank } from '../catalogue/gift-entry.ts';
 import type { LocalPlace } from './local-place.ts';
+import { addressOfPlace } from './address-of-place.ts';
 import { computeLift } from './compute-lift.ts';
 import { chooseVeil, type Veil } from './choose-veil.ts';
 import { findPlace } from './find-place.ts';
@@ -68,7 +69,7 @@ export function layOutRoom(
     if (entry && giftRow !== undefined) {
       gift[row] = giftRow;
       state[row] = placeStateCodes[isOutlined(entry) ? 'outline' : 'documented'];
-      cloth[row] = clothCodes[entry.rank ? clothOfRank[entry.rank] : 'undyed'];
+      cloth[row] = clothCodes[entry.curation?.cloth ?? (entry.rank ? clothOfRank[entry.rank] : 'undyed')];
       size.set(entry.size, row * 3);
       y += computeLift(at, entry.size);
     } else {
@@ -92,10 +93,6 @@ export function layOutRoom(
     position[row * 3 + 2] = midZ + cos * z - sin * x;
   }
 
-  const address = (row: number): string => {
-    const place = template.places[placeOfRow[row] as number] as LocalPlace;
-    return `${room.id}.${template.furniture[place.furniture]?.id}.${place.number}`;
-  };
   return {
     room: room.id,
     count,
@@ -112,7 +109,7 @@ export function layOutRoom(
     exhibitId: (row) => {
       if (!(row >= 0 && row < count)) throw new Error(`display: room ${room.id} has no row ${row}`);
       const entry = catalogue.gifts[gift[row] as number];
-      return (entry ? entry.id : address(row)) as ExhibitId;
+      return (entry ? entry.id : addressOfPlace(places, placeOfRow[row] as number)) as ExhibitId;
     },
     rowOf: (exhibit) => {
       const giftRow = catalogue.rowOf(exhibit);

@@ -4,6 +4,7 @@ import type { RoomGift } from '../catalogue/room-gift.ts';
 import type { FloorPlan, RoomId } from '../floorplan/floor-plan.ts';
 import { listPlanCells } from '../floorplan/list-plan-cells.ts';
 import type { Display } from './display.ts';
+import { isOutlined } from './is-outlined.ts';
 import type { RoomPlaces } from './room-places.ts';
 import { showRooms } from './show-rooms.ts';
 import { startRooms } from './start-rooms.ts';
@@ -11,11 +12,13 @@ import { startRooms } from './start-rooms.ts';
 /** A visitor's display: rooms stand full of veils until their gifts come. */
 export interface GrowingDisplay extends Display {
   /**
-   * Takes in the gifts of a room; those it had before go. Nothing is kept of a list that does not fit the room.
+   * Takes in the gifts of a room; those it had before go, unless another room has them by now. Nothing is kept of a list
+   * that does not fit the room.
    *
+   * @param exchanged as `RoomCount` has it; as before, if left out
    * @throws for a room that is not in the plan, and for gifts in places it does not have
    */
-  bringGifts(room: RoomId, gifts: readonly RoomGift[]): void;
+  bringGifts(room: RoomId, gifts: readonly RoomGift[], exchanged?: readonly number[]): void;
   /** Forgets the gifts of a room: veils stand there again. */
   forgetGifts(room: RoomId): void;
 }
@@ -40,7 +43,8 @@ export function openDisplay(
   const rooms = startRooms(plan, total);
   const rowOfRoom: ReadonlyMap<string, number> = listPlanCells(plan).indexOf;
   // Kept as numbers: one pair a room would be an object a room.
-  const tallies = Uint32Array.from(counts.flat());
+  const tallies = Uint32Array.from(counts.flatMap(([gifts, documented]) => [gifts, documented]));
+  counts.forEach(([, , exchanged], row) => exchanged && rooms[row]?.exchange(exchanged));
   const come = new Map<number, readonly RoomGift[]>();
   const placeOf = new Map<number, { readonly room: number; readonly place: number }>();
   const { display, change } = showRooms({
@@ -54,7 +58,8 @@ export function openDisplay(
   });
 
   const take = (row: number): boolean => {
-    const gone = come.get(row);
+    // One that was put into another room stays there.
+    const gone = come.get(row)?.filter((gift) => placeOf.get(gift.row)?.room === row);
     if (!gone) return false;
     come.delete(row);
     catalogue.remove(gone);
@@ -64,7 +69,7 @@ export function openDisplay(
   };
   return {
     ...display,
-    bringGifts: (room, gifts) => {
+    bringGifts: (room, gifts, exchanged) => {
       const row = rowOfRoom.get(room);
       if (row === undefined) throw new Error(`display: the plan has no room ${room}`);
       const places = rooms[row] as RoomPlaces;
@@ -76,6 +81,8 @@ export function openDisplay(
         taken.add(place);
       }
       take(row);
+      if (exchanged) places.exchange(exchanged);
+      tallies.set([gifts.length, gifts.filter((gift) => !isOutlined(gift)).length], row * 2);
       catalogue.add(gifts);
       for (const gift of gifts) {
         places.gifts.set(gift.place, gift.row);

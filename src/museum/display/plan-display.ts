@@ -1,12 +1,11 @@
 import type { WholeCatalogue } from '../catalogue/catalogue.ts';
 import type { FloorPlan } from '../floorplan/floor-plan.ts';
 import { listPlanCells } from '../floorplan/list-plan-cells.ts';
-import { assignGifts } from './assign-gifts.ts';
 import type { WholeDisplay } from './display.ts';
+import { givePlaces } from './give-places.ts';
 import { isOutlined } from './is-outlined.ts';
 import type { RoomPlaces } from './room-places.ts';
 import { showRooms } from './show-rooms.ts';
-import { startRooms } from './start-rooms.ts';
 
 /**
  * Decides what stands where in the whole house: how many things each room holds, and the place of every gift. Done when
@@ -22,8 +21,7 @@ export function planDisplay({
   readonly catalogue: WholeCatalogue;
 }): WholeDisplay {
   const total = catalogue.shownTotal.gifts;
-  const rooms = startRooms(plan, total);
-  const { places, problems } = assignGifts(catalogue, rooms);
+  const { rooms, places, problems } = givePlaces(plan, catalogue);
   const { display } = showRooms({
     catalogue,
     total,
@@ -39,6 +37,7 @@ export function planDisplay({
   return {
     ...display,
     problems,
+    exchanged: rooms.map(({ exchanged }) => exchanged),
     places: places.map((at) => at && { room: (rooms[at.room] as RoomPlaces).room.id, place: at.place }),
   };
 }

@@ -1,0 +1,8 @@
+import type { WholeFacts } from './open-whole-museum.ts';
+
+/** What a curator's page must know more than a visitor's: everything that decides what stands where, themes of rooms included. */
+export interface CuratorFacts extends WholeFacts {
+  /** Number of the file of its room that holds a gift's record, by id. */
+  readonly shards: Readonly<Record<string, number>>;
+  readonly tours: readonly { readonly id: string; readonly title: Readonly<Record<string, string>> }[];
+}

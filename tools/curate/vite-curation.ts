@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import type { Plugin } from 'vite';
+import { answerCurator } from './answer-curator.ts';
+import type { CuratedMuseumFiles } from './curated-museum-files.ts';
+import { CuratedFacts } from './curated-facts.ts';
+
+/** What the page fetches beside the tour: by its address on the server. */
+const script = '/src/start-curating.ts';
+
+/**
+ * Lets a curator work in the page of the tour: gives it one more script, and answers what that asks. For a server on this
+ * machine alone; never part of a build.
+ *
+ * @param museum folder of the museum
+ */
+export function curation(museum: string, files: CuratedMuseumFiles): Plugin {
+  const token = randomBytes(24).toString('hex');
+  const facts = new CuratedFacts(museum);
+  return {
+    name: 'museum-curation',
+    apply: 'serve',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { path }) =>
+        path === '/index.html'
+          ? [
+              { tag: 'meta', attrs: { name: 'curate-token', content: token }, injectTo: 'head' },
+              { tag: 'script', attrs: { type: 'module', src: script }, injectTo: 'body' },
+            ]
+          : [],
+    },
+    configureServer(server) {
+      server.watcher.on('all', () => facts.forget());
+      server.middlewares.use((request, response, next) => {
+        answerCurator({ files, facts, token }, request, response).then((isAnswered) => {
+          if (!isAnswered) next();
+        }, next);
+      });
+    },
+  };
+}
