@@ -60,6 +60,7 @@ import { deferGuide } from './defer-guide.ts';
 import { deferSound } from './defer-sound.ts';
 import { lightWorld } from './light-world.ts';
 import { findTourStart } from './find-tour-start.ts';
+import { followSavedData } from './follow-saved-data.ts';
 import { followVisit } from './follow-visit.ts';
 import type { OpenedHall } from './open-hall.ts';
 import type { OpenedTour } from './embed/guest/opened-tour.ts';
@@ -225,6 +226,7 @@ export async function startTour(document: Document, window: Window): Promise<Ope
 
   const drawn = scene;
   followVisit(rooms, museum, visit);
+  if (import.meta.hot) followSavedData(import.meta.hot, dataFolder, museum.display, rooms);
   const fullScreen = createFullScreen(document);
   // The same visit is led the same way: what it is told apart by is when it began.
   const wanderer = createWanderer(visit, fetchFacets, list, startRandom(String(performance.timeOrigin)));

@@ -10,7 +10,9 @@ import { packEvidence } from './data/pack-evidence.ts';
 import { packTours } from './data/pack-tours.ts';
 import type { PackedFile } from './data/packed-file.ts';
 import { followFiles } from './data/follow-files.ts';
-import { readCollection } from './data/read-collection.ts';
+import type { MuseumFiles } from './data/museum-files.ts';
+import { collectGifts, readSoundFiles } from './data/read-collection.ts';
+import { rememberReading } from './data/read-museum-files.ts';
 
 export interface MuseumDataOptions {
   /** Folder of the project, ending in a separator. */
@@ -34,47 +36,56 @@ export interface MuseumDataApi {
  * kept by a browser or a CDN is never stale, and `virtual:museum-data`, which says where it is. Files are made one by
  * one, and again when they are written: a large collection is never in memory as a whole.
  */
-export function museumData({
-  root,
-  museum = root,
-  collect = () => readCollection(museum),
-  isKnown = () => false,
-}: MuseumDataOptions): Plugin {
+export function museumData({ root, museum = root, collect, isKnown }: MuseumDataOptions): Plugin {
   const virtual = 'virtual:museum-data';
   const resolved = `\0${virtual}`;
+  /** While one works on the data, most of its files are as they were. */
+  const readFile = rememberReading();
   let pack: () => Iterable<PackedFile> = () => [];
   let folder = '';
   let locators = 1;
   let isBuild = false;
   let outDir = '';
-  /** Of the server while one works on it: asked for by name. */
-  let served = new Map<string, PackedFile['content']>();
+  /** Of the server while one works on it: asked for by name. The index of the search is made when somebody searches. */
+  let served: ReadonlyMap<string, PackedFile['content']> = new Map();
+  let findIndexed = (_name: string): PackedFile['content'] | undefined => undefined;
 
-  /** Reads and packs everything; what was packed before stays where that fails. Says whether it is other than before. */
-  const readAgain = (): boolean => {
-    const packed = packCollection(collect());
+  /** Reads and packs everything; what was packed before stays where that fails. Gives the names of files that are others than before. */
+  const readAgain = (): readonly string[] => {
+    const { collection, files } = read();
+    const packed = packCollection(collection);
     const others: readonly PackedFile[] = [
       { name: 'evidence.json', content: packEvidence(museum) },
-      packEvents(museum),
-      ...packTours(museum),
-      ...packAbout(root, museum),
+      packEvents(museum, files),
+      ...packTours(museum, files),
+      ...packAbout(root, museum, files),
     ];
     const packAll = function* (): Iterable<PackedFile> {
       yield* packed.files;
       yield* others;
     };
     const hash = createHash('sha256');
-    const files = new Map<string, PackedFile['content']>();
-    for (const { name, content } of packAll()) {
+    const made = new Map<string, PackedFile['content']>();
+    for (const { name, content } of isBuild ? packAll() : [...packed.facts, ...others]) {
       hash.update(name).update(content);
-      if (!isBuild) files.set(name, content);
+      if (!isBuild) made.set(name, content);
     }
-    const before = folder;
+    const changed = [...new Set([...served.keys(), ...made.keys()])].filter(
+      (name) => !isSame(served.get(name), made.get(name)),
+    );
     folder = `data/${hash.digest('hex').slice(0, 10)}/`;
     pack = packAll;
     locators = packed.locators;
-    served = files;
-    return folder !== before;
+    served = made;
+    let index: ReadonlyMap<string, PackedFile['content']> | null = null;
+    findIndexed = (name) =>
+      (index ??= new Map([...packed.index].map((file) => [file.name, file.content]))).get(name);
+    return changed;
+  };
+  const read = (): { readonly collection: Collection; readonly files?: MuseumFiles } => {
+    if (collect) return { collection: collect() };
+    const files = readSoundFiles(museum, { readFile });
+    return { collection: collectGifts(files, museum), files };
   };
 
   return {
@@ -112,15 +123,25 @@ export function museumData({
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(/^\//, '');
         // A page that is about to load again may still ask for the folder before.
-        const content = served.get(name.replace(/^data\/[0-9a-f]{10}\//, ''));
+        const name = /^\/data\/[0-9a-f]{10}\/([^?]+)/.exec(request.url ?? '')?.[1];
+        if (name === undefined) return next();
+        const asked = decodeURIComponent(name);
+        const content = served.get(asked) ?? (asked.startsWith('search/') ? findIndexed(asked) : undefined);
         if (content === undefined) return next();
         response.setHeader('Content-Type', 'application/json');
         response.setHeader('Cache-Control', 'no-cache');
         response.end(content);
       });
       const { client } = server.environments;
+      const forgetPlace = (): void => {
+        const known = client.moduleGraph.getModuleById(resolved);
+        if (known) client.moduleGraph.invalidateModule(known);
+      };
+      const reload = (paths: ReadonlySet<string>): void => {
+        forgetPlace();
+        if (!isKnown || ![...paths].every(isKnown)) client.hot.send({ type: 'full-reload' });
+      };
       followFiles(
         {
           watcher: server.watcher,
@@ -128,11 +149,13 @@ export function museumData({
             server.config.logger[isFault ? 'error' : 'info'](message, { timestamp: true }),
           showFault: (message) =>
             client.hot.send({ type: 'error', err: { message, stack: '', plugin: 'museum-data' } }),
-          reload(paths) {
-            const known = client.moduleGraph.getModuleById(resolved);
-            if (known) client.moduleGraph.invalidateModule(known);
-            if (![...paths].every(isKnown)) client.hot.send({ type: 'full-reload' });
+          follow(files, paths) {
+            // While one curates, the page may hold what is not saved yet.
+            if (isKnown) return reload(paths);
+            forgetPlace();
+            client.hot.send({ type: 'custom', event: 'museum-data', data: { files } });
           },
+          reload,
         },
         [join(museum, 'data'), join(museum, 'models', 'gifts')],
         isMuseumFile,
@@ -145,4 +168,9 @@ export function museumData({
 /** Whether a file is one of the data; words and schemas are none. */
 function isMuseumFile(path: string): boolean {
   return /[\\/](?:data|gifts)[\\/].*\.json$/.test(path) && !/[\\/]data[\\/](?:text|schema)[\\/]/.test(path);
+}
+
+function isSame(a: PackedFile['content'] | undefined, b: PackedFile['content'] | undefined): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b;
+  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
 }

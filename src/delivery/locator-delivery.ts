@@ -26,6 +26,7 @@ export interface Locator {
  */
 export function createLocator(folder: string, count: number): Locator {
   const noted = new Map<string, RecordPlace>();
+  import.meta.hot?.on('museum-data', () => noted.clear());
   const fetchNumber = rememberFetches(kept, (number: number) =>
     fetchWithRetries(
       `${folder}where/${number}.json`,

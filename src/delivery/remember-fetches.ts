@@ -9,6 +9,8 @@ export function rememberFetches<Key, File>(
   fetchIt: (key: Key) => Promise<File>,
 ): (key: Key) => Promise<File> {
   const files = new Map<Key, Promise<File>>();
+  // While one works on the data: a saved file is asked for again.
+  import.meta.hot?.on('museum-data', () => files.clear());
   return (key) => {
     const earlier = files.get(key);
     if (earlier) return earlier;

@@ -20,10 +20,14 @@ import { withoutSchema } from './without-schema.ts';
  *
  * @param root folder of the project
  * @param museum folder with the data, if it is another museum's
+ * @param files of that folder, if they have been read
  * @throws when a correction names a gift or a source nobody has; the check of the data says more
  */
-export function packAbout(root: string, museum = root): PackedFile[] {
-  const { files } = readMuseumFiles(readDataFolder(museum));
+export function packAbout(
+  root: string,
+  museum = root,
+  files = readMuseumFiles(readDataFolder(museum)).files,
+): PackedFile[] {
   const { packages, texts } = packLicences(root);
   return [
     {

@@ -21,6 +21,9 @@ export interface PackedCollection {
   readonly locators: number;
   /** Each file once, made when it is asked for; the same files however often one asks. */
   readonly files: Iterable<PackedFile>;
+  /** Of these, all but the index of `search/`; and that index, which takes longer to make than all the rest. */
+  readonly facts: Iterable<PackedFile>;
+  readonly index: Iterable<PackedFile>;
 }
 
 /**
@@ -40,21 +43,33 @@ export interface PackedCollection {
 export function packCollection(collection: Collection): PackedCollection {
   const placed = placeCollection(collection);
   const where = packLocators(placed);
-  // Compressed it is small, and it takes longer to make than all the rest.
+  // Compressed they are small, and take long to make.
   let search: readonly PackedFile[] | null = null;
   let facets: PackedFile | null = null;
+  const facts = {
+    *[Symbol.iterator](): Iterator<PackedFile> {
+      yield { name: 'building.json', content: packBuilding(collection.building) };
+      yield { name: 'catalogue.json', content: JSON.stringify(packFacts(placed, where.length)) };
+      yield* packRooms(placed);
+      yield* packRecords(placed);
+      yield* where;
+      yield* packList(listRows(placed));
+      yield (facets ??= packFacets(placed));
+    },
+  };
+  const index = {
+    *[Symbol.iterator](): Iterator<PackedFile> {
+      yield* (search ??= [...packSearch(listSearchRows(placed))]);
+    },
+  };
   return {
     locators: where.length,
+    facts,
+    index,
     files: {
       *[Symbol.iterator]() {
-        yield { name: 'building.json', content: packBuilding(collection.building) };
-        yield { name: 'catalogue.json', content: JSON.stringify(packFacts(placed, where.length)) };
-        yield* packRooms(placed);
-        yield* packRecords(placed);
-        yield* where;
-        yield* packList(listRows(placed));
-        yield (facets ??= packFacets(placed));
-        yield* (search ??= [...packSearch(listSearchRows(placed))]);
+        yield* facts;
+        yield* index;
       },
     },
   };

@@ -9,10 +9,10 @@ import { withoutSchema } from './without-schema.ts';
  * `events.json` (`TimelineEvents`): what explains when gifts came, in the order it happened.
  *
  * @param root folder of the project
+ * @param files of that folder, if they have been read
  * @throws for a date that is none or a source nobody has; the check of the data says more
  */
-export function packEvents(root: string): PackedFile {
-  const { files } = readMuseumFiles(readDataFolder(root));
+export function packEvents(root: string, files = readMuseumFiles(readDataFolder(root)).files): PackedFile {
   const dated = [...files.events.values()].map((file) => {
     const range = parseEdtf(file.date);
     if ('fault' in range) throw new Error(`pack-events: ${file.id}: ${range.fault}`);

@@ -12,10 +12,10 @@ import { withoutSchema } from './without-schema.ts';
  * `tours/<id>.json` (`Tour`) for each.
  *
  * @param root folder of the project
+ * @param files of that folder, if they have been read
  * @throws when a route names a stop no tour has, or a sentence a source nobody has; the check of the data says more
  */
-export function packTours(root: string): PackedFile[] {
-  const { files } = readMuseumFiles(readDataFolder(root));
+export function packTours(root: string, files = readMuseumFiles(readDataFolder(root)).files): PackedFile[] {
   const byOrder = (a: Tour, b: Tour): number => a.order - b.order;
   const tours = [
     ...[...files.routes.values()].map((route) => packRoute(route, files)).sort(byOrder),

@@ -12,6 +12,7 @@ import { formatFaults } from './format-faults.ts';
 import type { MuseumFiles } from './museum-files.ts';
 import { readBuilding } from './pack-building.ts';
 import { readDataFolder } from './read-data-folder.ts';
+import type { readMuseumFile } from './read-museum-files.ts';
 import { withoutSchema } from './without-schema.ts';
 
 /**
@@ -21,13 +22,38 @@ import { withoutSchema } from './without-schema.ts';
  * @param texts of its files by path from the root, where they are others than those that lie there
  * @throws with the list of all faults when the data has any: nothing of a broken catalogue is ever served
  */
-export function readCollection(
-  root: string,
-  texts: ReadonlyMap<string, string> = readDataFolder(root),
-): Collection {
-  const { files: museum, faults } = checkFiles(texts);
-  if (faults.length > 0 || !museum.museum) throw new Error(`read-collection: ${formatFaults(faults, texts)}`);
+export function readCollection(root: string, texts?: ReadonlyMap<string, string>): Collection {
+  return collectGifts(readSoundFiles(root, { texts }), root);
+}
 
+/**
+ * The files under `data/` and `models/`, checked.
+ *
+ * @param root folder of the project
+ * @param read texts of its files, where they are others than those that lie there; how one file is read, if in another way than anew
+ * @throws with the list of all faults when the data has any
+ */
+export function readSoundFiles(
+  root: string,
+  {
+    texts = readDataFolder(root),
+    readFile,
+  }: {
+    readonly texts?: ReadonlyMap<string, string> | undefined;
+    readonly readFile?: typeof readMuseumFile;
+  } = {},
+): MuseumFiles {
+  const { files, faults } = checkFiles(texts, readFile);
+  if (faults.length > 0 || !files.museum) throw new Error(`read-collection: ${formatFaults(faults, texts)}`);
+  return files;
+}
+
+/**
+ * The museum that files make, which have been checked.
+ *
+ * @param root folder whose `data/building` the house is planned from
+ */
+export function collectGifts(museum: MuseumFiles, root: string): Collection {
   const gifts = [...museum.gifts.values()].sort((a, b) => a.accession - b.accession);
   const totals = [...museum.totals.values()].map(withoutSchema);
   let building: BuildingFacts | null = null;
@@ -41,7 +67,7 @@ export function readCollection(
       totals.flatMap(({ sources }) => sources),
       museum,
     ),
-    shownTotal: museum.museum.shownTotal,
+    shownTotal: museum.museum?.shownTotal ?? '',
     detail: ({ id }) => {
       const gift = museum.gifts.get(id);
       if (!gift) throw new Error(`read-collection: there is no gift ${id}`);

@@ -18,8 +18,24 @@ export interface ReadResult {
   readonly named: Readonly<Record<FileKind, ReadonlySet<string>>>;
 }
 
-/** Reads each file by itself: its syntax, its shape, its texts, its name. */
-export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult {
+/** One file of the data, read by itself. */
+export interface ReadFile {
+  /** What it is, by where it lies; null where no file belongs. */
+  readonly place: ReturnType<typeof kindOfPath>;
+  /** Null where its shape or its name is not what its kind asks for. */
+  readonly content: FileOf<FileKind> | null;
+  readonly faults: readonly DataFault[];
+}
+
+/**
+ * Reads each file by itself: its syntax, its shape, its texts, its name.
+ *
+ * @param read how one file is read; other than `readMuseumFile` where what has not changed is known (`rememberReading`)
+ */
+export function readMuseumFiles(
+  texts: ReadonlyMap<string, string>,
+  read: (file: string, text: string) => ReadFile = readMuseumFile,
+): ReadResult {
   const faults: DataFault[] = [];
   const held = {
     event: new Map<string, FileOf<'event'>>(),
@@ -62,38 +78,12 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
       continue;
     }
     if (elsewhere.test(file)) continue;
-    const place = kindOfPath(file);
-    if (!place) {
-      faults.push({
-        file,
-        field: '',
-        found: 'a file where none belongs',
-        expected:
-          'data/museum.json, or a file in gifts, sources, resolutions, totals, tours, routes, events, corrections, content-notes or curation',
-        mend: 'Move the file to the folder of its kind, or remove it.',
-      });
-      continue;
-    }
+    const { place, content, faults: found } = read(file, text);
+    faults.push(...found);
+    if (!place) continue;
     const { kind, id } = place;
     named[kind].add(id);
-    const content = parseFile(file, text, faults);
-    if (content === undefined) continue;
-    const shape = checkShape(file, content, definitions[kind]);
-    const found = [...shape, ...checkText(file, content)];
-    faults.push(...found);
-    if (shape.length > 0) continue;
-    const own: unknown = Reflect.get(Object(content), 'id');
-    if (own !== undefined && own !== id) {
-      faults.push({
-        file,
-        field: 'id',
-        found: JSON.stringify(own),
-        expected: `${JSON.stringify(id)}, the name of the file`,
-        mend: 'Give the file the name of its id. Ids are permanent: a new name keeps the old one among its aliases.',
-      });
-      continue;
-    }
-    keep(kind, id, content as FileOf<typeof kind>);
+    if (content !== null) keep(kind, id, content);
   }
 
   const museum = held.museum.get('museum') ?? null;
@@ -125,6 +115,55 @@ export function readMuseumFiles(texts: ReadonlyMap<string, string>): ReadResult 
     },
     faults,
     named,
+  };
+}
+
+/** Reads one file of the data by itself. */
+export function readMuseumFile(file: string, text: string): ReadFile {
+  const place = kindOfPath(file);
+  if (!place)
+    return {
+      place,
+      content: null,
+      faults: [
+        {
+          file,
+          field: '',
+          found: 'a file where none belongs',
+          expected:
+            'data/museum.json, or a file in gifts, sources, resolutions, totals, tours, routes, events, corrections, content-notes or curation',
+          mend: 'Move the file to the folder of its kind, or remove it.',
+        },
+      ],
+    };
+  const { kind, id } = place;
+  const faults: DataFault[] = [];
+  const content = parseFile(file, text, faults);
+  if (content === undefined) return { place, content: null, faults };
+  const shape = checkShape(file, content, definitions[kind]);
+  faults.push(...shape, ...checkText(file, content));
+  if (shape.length > 0) return { place, content: null, faults };
+  const own: unknown = Reflect.get(Object(content), 'id');
+  if (own === undefined || own === id) return { place, content: content as FileOf<typeof kind>, faults };
+  faults.push({
+    file,
+    field: 'id',
+    found: JSON.stringify(own),
+    expected: `${JSON.stringify(id)}, the name of the file`,
+    mend: 'Give the file the name of its id. Ids are permanent: a new name keeps the old one among its aliases.',
+  });
+  return { place, content: null, faults };
+}
+
+/** Reads files one by one, and those that have not changed since not again. What it gave before stays as it is. */
+export function rememberReading(read = readMuseumFile): typeof readMuseumFile {
+  const known = new Map<string, { readonly text: string; readonly read: ReadFile }>();
+  return (file, text) => {
+    const before = known.get(file);
+    if (before?.text === text) return before.read;
+    const now = read(file, text);
+    known.set(file, { text, read: now });
+    return now;
   };
 }
 

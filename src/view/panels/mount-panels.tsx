@@ -35,11 +35,18 @@ export function mountPanels(root: HTMLElement, services: PanelServices): () => v
   const stopDisplay = followDisplay(visit, window);
   const input = watchInput(window);
   const react = createRoot(root);
-  react.render(
-    <TourProvider services={services}>
-      <Panels anchors={anchors} onCovered={onCovered} lastInput={input.last} />
-    </TourProvider>,
-  );
+  const show = (shown: PanelServices): void =>
+    react.render(
+      <TourProvider services={shown}>
+        <Panels anchors={anchors} onCovered={onCovered} lastInput={input.last} />
+      </TourProvider>,
+    );
+  show(services);
+  // While one works on the data: what is open is read again. Another function is what has it ask anew.
+  if (import.meta.hot)
+    window.addEventListener('museum-data-taken', () =>
+      show({ ...services, fetchRecord: (gift) => services.fetchRecord(gift) }),
+    );
   return () => {
     react.unmount();
     input.stop();
