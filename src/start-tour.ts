@@ -278,14 +278,11 @@ export async function startTour(document: Document, window: Window): Promise<Ope
     fullScreen,
     anchors: drawn,
     onCovered: (covered) => drawn.setCovered(covered),
-    // Until its browser test has run, who wants it asks for it.
-    ...(flags.has('vr') && {
-      enterVr: async () => {
-        const { enterVr } = await import('./view/vr/enter-vr.ts');
-        const { headset, marks } = drawn;
-        await enterVr({ museum, visit, fetchRecord, loadLetters, headset, marks });
-      },
-    }),
+    enterVr: async () => {
+      const { enterVr } = await import('./view/vr/enter-vr.ts');
+      const { headset, marks } = drawn;
+      await enterVr({ museum, visit, fetchRecord, loadLetters, headset, marks });
+    },
     drawStill: (longest) => drawn.drawStill(longest),
     turnOver: async (...asked) => {
       const { openTurntable } = await import('./view/turntable/open-turntable.tsx');

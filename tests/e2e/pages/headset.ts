@@ -7,6 +7,7 @@ type Point = readonly [x: number, y: number, z: number];
 
 /** What of the emulated device is used here; its script is no module of the page. */
 interface EmulatedDevice {
+  readonly activeSession?: unknown;
   readonly position: { set(x: number, y: number, z: number): void };
   readonly quaternion: { set(x: number, y: number, z: number, w: number): void };
   readonly controllers: {
@@ -122,10 +123,13 @@ export class Headset {
     writeFileSync(join(folder, `${name}.png`), Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'));
   }
 
-  /** Lets this many pictures pass. */
+  /** Lets this many pictures pass, or as many as come before the headset is left. */
   async frames(count: number): Promise<void> {
     const drawn = (): Promise<number> => this.#page.evaluate(() => window.museum!.stats().framesDrawn);
     const before = await drawn();
-    await this.#page.waitForFunction((least) => window.museum!.stats().framesDrawn >= least, before + count);
+    await this.#page.waitForFunction(
+      (least) => !window.emulated!.activeSession || window.museum!.stats().framesDrawn >= least,
+      before + count,
+    );
   }
 }
