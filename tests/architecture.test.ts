@@ -203,7 +203,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'view/scene',
   ],
   curation: ['museum/tours'],
-  curate: ['museum', 'museum/catalogue', 'museum/floorplan', 'museum/display'],
+  curate: ['museum', 'museum/catalogue', 'museum/floorplan', 'museum/display', 'delivery'],
 };
 
 /** Packages that only the view, and what hosts it, may name. */

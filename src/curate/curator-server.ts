@@ -41,8 +41,8 @@ export interface FileToSave extends CuratedFile {
 export interface CuratorServer {
   readonly readFacts: () => Promise<CuratorFacts>;
   readonly readFile: (path: string) => Promise<CuratedFile>;
-  /** What is known of a gift, as its files have it now. */
-  readonly readRecord: (gift: string) => Promise<GiftRecord>;
+  /** What is known of a gift, by id or former id, as its files have it now; null for none. */
+  readonly readRecord: (gift: string) => Promise<GiftRecord | null>;
   /** All of them or none. */
   readonly save: (files: readonly FileToSave[]) => Promise<SaveOutcome>;
   /** As `save`, but nothing is written: how the files would lie there, or what would be wrong. */

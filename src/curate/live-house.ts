@@ -6,7 +6,7 @@ import {
   type GiftChange,
 } from '../museum/curated-house.ts';
 import type { GrowingDisplay } from '../museum/display/open-display.ts';
-import type { RoomId } from '../museum/floorplan/floor-plan.ts';
+import type { FloorPlan, RoomId } from '../museum/floorplan/floor-plan.ts';
 import { planBuilding } from '../museum/floorplan/plan-building.ts';
 
 /** The house one walks in, as it stands with a curator's changes. */
@@ -28,9 +28,13 @@ export interface LiveHouse {
  * also when what was delivered before comes once more.
  *
  * @param display of the museum; its gifts come and go as one walks
+ * @param plan of `facts.building`, if it is at hand
  */
-export function openLiveHouse(facts: CuratorFacts, display: GrowingDisplay): LiveHouse {
-  const plan = planBuilding(facts.building);
+export function openLiveHouse(
+  facts: CuratorFacts,
+  display: GrowingDisplay,
+  plan: FloorPlan = planBuilding(facts.building),
+): LiveHouse {
   let house = planCuratedHouse(facts, plan, new Map());
   const changed = new Set<RoomId>();
   let isRetaking = false;

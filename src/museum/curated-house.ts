@@ -6,7 +6,8 @@ import type { CuratorFacts } from './curator-facts.ts';
 import { addressOfPlace } from './display/address-of-place.ts';
 import type { DisplayProblem } from './display/display.ts';
 import { givePlaces } from './display/give-places.ts';
-import { listPlacesFor, type OfferedPlace } from './display/list-places-for.ts';
+import { listExchangesFor, listPlacesFor, type OfferedPlace } from './display/list-places-for.ts';
+import type { RoomPlaces } from './display/room-places.ts';
 import type { FloorPlan, RoomId } from './floorplan/floor-plan.ts';
 
 /** What is otherwise of a gift than its files say; what is left out is as it was. */
@@ -36,6 +37,18 @@ export interface CuratedHouse {
   readonly placeOf: (gift: string) => { readonly room: RoomId; readonly address: string } | undefined;
   /** Where in a room a gift could be put, its own place left out. @throws for an unknown gift or room */
   readonly listPlacesFor: (gift: string, room: string) => readonly OfferedPlace[];
+  /**
+   * Whose place in a room a gift could take if that one takes its own; none for a gift without a place.
+   *
+   * @throws for an unknown gift or room
+   */
+  readonly listExchangesFor: (gift: string, room: string) => readonly ExchangedPlace[];
+}
+
+/** A place that another gift would leave for the one that is moved. */
+export interface ExchangedPlace extends OfferedPlace {
+  /** Id of who stands there now. */
+  readonly holder: string;
 }
 
 /**
@@ -60,6 +73,12 @@ export function planCuratedHouse(
     const row = catalogue.rowOf(gift);
     return row !== undefined && catalogue.gifts[row]?.id === gift ? row : -1;
   };
+  const ask = (gift: string, room: string): [GiftEntry, RoomPlaces] => {
+    const entry = catalogue.gifts[rowOf(gift)];
+    const asked = byId.get(room);
+    if (!entry || !asked) throw new Error(`museum: there is no gift ${gift}, or no room ${room}`);
+    return [entry, asked];
+  };
   return {
     problems,
     rooms: new Map(
@@ -82,11 +101,18 @@ export function planCuratedHouse(
       const room = at && rooms[at.room];
       return room && { room: room.room.id, address: addressOfPlace(room, at.place) };
     },
-    listPlacesFor: (gift, room) => {
-      const entry = catalogue.gifts[rowOf(gift)];
-      const asked = byId.get(room);
-      if (!entry || !asked) throw new Error(`museum: there is no gift ${gift}, or no room ${room}`);
-      return listPlacesFor(entry, asked);
+    listPlacesFor: (gift, room) => listPlacesFor(...ask(gift, room)),
+    listExchangesFor: (gift, room) => {
+      const [entry, asked] = ask(gift, room);
+      const at = places[rowOf(gift)];
+      const home = at && rooms[at.room];
+      if (!home) return [];
+      return listExchangesFor(entry, catalogue.gifts, asked, { places: home, place: at.place }).map(
+        (one) => ({
+          ...one,
+          holder: catalogue.gifts[one.holder]?.id as string,
+        }),
+      );
     },
   };
 }

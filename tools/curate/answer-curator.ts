@@ -42,8 +42,7 @@ export async function answerCurator(
         return say(200, facts.facts());
       case 'GET record': {
         const gift = url.searchParams.get('gift') ?? '';
-        const record = facts.record(gift);
-        return record ? say(200, record) : say(404, { error: `there is no gift ${gift}` });
+        return say(200, facts.record(gift));
       }
       case 'GET files': {
         const path = url.searchParams.get('path') ?? '';

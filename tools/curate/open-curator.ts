@@ -39,7 +39,7 @@ export async function openCurator(museum: string, port: number): Promise<ViteDev
       : await configureMuseum(museum, files.museum?.name['en'] ?? 'Museum', isKnown);
   const server = await createServer({
     ...config,
-    plugins: [...(config.plugins ?? []), curation(museum, curated)],
+    plugins: [...(config.plugins ?? []), curation(root, museum, curated)],
     // Nothing of it is for pages of other origins.
     server: { host, port, cors: false },
   });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { answerCurator } from './answer-curator.ts';
 import type { CuratedMuseumFiles } from './curated-museum-files.ts';
@@ -6,19 +7,29 @@ import { CuratedFacts } from './curated-facts.ts';
 
 /** What the page fetches beside the tour: by its address on the server. */
 const script = '/src/start-curating.ts';
+/** What the tour is given in place of parts of its own: by who asks, and for what. */
+const exchanged = {
+  importer: '/src/start-tour.ts',
+  source: './delivery/record-delivery.ts',
+  by: 'src/curate/curated-record-delivery.ts',
+} as const;
 
 /**
  * Lets a curator work in the page of the tour: gives it one more script, and answers what that asks. For a server on this
  * machine alone; never part of a build.
  *
+ * @param root folder of the project
  * @param museum folder of the museum
  */
-export function curation(museum: string, files: CuratedMuseumFiles): Plugin {
+export function curation(root: string, museum: string, files: CuratedMuseumFiles): Plugin {
   const token = randomBytes(24).toString('hex');
   const facts = new CuratedFacts(museum);
   return {
     name: 'museum-curation',
     apply: 'serve',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === exchanged.source && importer?.endsWith(exchanged.importer) ? join(root, exchanged.by) : null,
     transformIndexHtml: {
       order: 'post',
       handler: (_, { path }) =>

@@ -60,13 +60,22 @@ export function drawFurniture(
         drawRopes(pen, placed);
         break;
       case 'picture':
-        if (placed.count > 0) drawPictureLamp(pen, furniture.deck + furniture.height, furniture.length);
+        if (placed.count > 0) drawPictureLamp(pen, topOfPicture(display, placed), furniture.length);
         break;
     }
   });
   solid.currentZone = lightZone.structure;
   solid.part = part;
   glass.part = part;
+}
+
+/** Height of the upper edge of a place on the wall, or of what hangs there if that is larger, metres above the floor. */
+function topOfPicture(
+  { position, size }: RoomDisplay,
+  { furniture: { deck, height }, first, y }: PlacedFurniture,
+): number {
+  const middle = (position[first * 3 + 1] as number) - y;
+  return Math.max(deck + height, middle + (size[first * 3 + 1] as number) / 2);
 }
 
 /** What a piece is to someone who asks how it is known. */

@@ -7,6 +7,7 @@ import type { PlaceGroup } from './place-group.ts';
 
 /** Everything the display knows of a template, worked out once for all rooms of its kind. */
 export interface TemplatePlaces {
+  readonly template: RoomTemplate;
   /** Furniture in walking order. */
   readonly furniture: readonly Furniture[];
   /** Hash of each furniture's id: seeds what differs from piece to piece. */
@@ -56,6 +57,7 @@ export function computeTemplatePlaces(template: RoomTemplate): TemplatePlaces {
   });
   firstPlace[furniture.length] = places.length;
   const result: TemplatePlaces = {
+    template,
     furniture,
     furnitureHash: Uint32Array.from(furniture, (piece) => hashText(piece.id)),
     furnitureRow: new Map(furniture.map((piece, row) => [piece.id, row])),

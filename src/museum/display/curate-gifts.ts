@@ -70,7 +70,9 @@ export function curateGifts(
       const gift = catalogue.gifts[row] as GiftEntry;
       const found = assign(gift, row);
       places[row] = typeof found === 'string' ? undefined : found;
-      if (typeof found === 'string') problems.set(gift.id, { gift: gift.id, reason: found });
+      // Who could not be put where a curator wants it has its reason already.
+      if (typeof found === 'string' && !problems.has(gift.id))
+        problems.set(gift.id, { gift: gift.id, reason: found });
     }
   }
   return { places, problems: [...problems.values()] };

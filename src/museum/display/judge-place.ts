@@ -1,4 +1,5 @@
 import type { GiftEntry } from '../catalogue/gift-entry.ts';
+import { boxForCurator } from './box-for-curator.ts';
 import { fitsBox } from './fits-box.ts';
 import type { LocalPlace } from './local-place.ts';
 import { rankMounts } from './rank-mounts.ts';
@@ -16,9 +17,10 @@ export function judgePlace(places: RoomPlaces, place: number, gift: GiftEntry): 
   const at = places.template.places[place] as LocalPlace;
   if (rankMounts(gift, false)[at.mount] === Infinity)
     return 'a place that carries it: only what is flat and made for it hangs';
-  if (!fitsBox(gift.size, at)) {
+  const box = boxForCurator(places, at);
+  if (!fitsBox(gift.size, box)) {
     const write = (...sides: number[]): string => sides.map((side) => side.toFixed(2)).join(' × ');
-    return `a place as large as the gift: it measures ${write(...gift.size)} m, and there is room for ${write(at.width, at.height, at.depth)} m (width, height, depth)`;
+    return `a place as large as the gift: it measures ${write(...gift.size)} m, and there is room for ${write(box.width, box.height, box.depth)} m (width, height, depth)`;
   }
   if (!standsOutside(gift))
     return theme.outsideTotal ? 'a room of the claimed total, which this gift counts towards' : null;
