@@ -138,10 +138,17 @@ export function museumData({ root, museum = root, collect, isKnown }: MuseumData
         const known = client.moduleGraph.getModuleById(resolved);
         if (known) client.moduleGraph.invalidateModule(known);
       };
-      const reload = (paths: ReadonlySet<string>): void => {
+      const sendFiles = (files: readonly string[]): void => {
         forgetPlace();
-        if (!isKnown || ![...paths].every(isKnown)) client.hot.send({ type: 'full-reload' });
+        client.hot.send({ type: 'custom', event: 'museum-data', data: { files } });
       };
+      const loadAgain = (): void => {
+        forgetPlace();
+        client.hot.send({ type: 'full-reload' });
+      };
+      /** While one curates, a page shows already what it has saved itself; of what others save it holds the facts from before. */
+      const followCurator = (files: readonly string[], paths: ReadonlySet<string>): void =>
+        isKnown && [...paths].every(isKnown) ? sendFiles(files) : loadAgain();
       followFiles(
         {
           watcher: server.watcher,
@@ -149,13 +156,8 @@ export function museumData({ root, museum = root, collect, isKnown }: MuseumData
             server.config.logger[isFault ? 'error' : 'info'](message, { timestamp: true }),
           showFault: (message) =>
             client.hot.send({ type: 'error', err: { message, stack: '', plugin: 'museum-data' } }),
-          follow(files, paths) {
-            // While one curates, the page may hold what is not saved yet.
-            if (isKnown) return reload(paths);
-            forgetPlace();
-            client.hot.send({ type: 'custom', event: 'museum-data', data: { files } });
-          },
-          reload,
+          follow: isKnown ? followCurator : sendFiles,
+          reload: isKnown ? followCurator : loadAgain,
         },
         [join(museum, 'data'), join(museum, 'models', 'gifts')],
         isMuseumFile,

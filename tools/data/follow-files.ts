@@ -8,8 +8,8 @@ export interface PageServer {
   readonly showFault: (message: string) => void;
   /** Has every page take in what has changed: files of the packed data, by name. @param paths files that were saved */
   readonly follow: (files: readonly string[], paths: ReadonlySet<string>) => void;
-  /** Has every page load again, where it is. @param paths files that were saved */
-  readonly reload: (paths: ReadonlySet<string>) => void;
+  /** Has every page load again, where it is. @param files, paths as for `follow` */
+  readonly reload: (files: readonly string[], paths: ReadonlySet<string>) => void;
   /** Says something in the terminal. */
   readonly say: (message: string, isFault: boolean) => void;
 }
@@ -47,7 +47,7 @@ export function followFiles(
       if (changed.length === 0 && !isFaulty) return;
       say(`The museum follows: its data were packed in ${Math.round(performance.now() - begun)} ms.`, false);
       // What lies over the page goes with it.
-      if (isFaulty || changed.some((name) => readOnce.has(name))) reload(paths);
+      if (isFaulty || changed.some((name) => readOnce.has(name))) reload(changed, paths);
       else follow(changed, paths);
       isFaulty = false;
     } catch (error) {

@@ -67,13 +67,13 @@ async function readConfig(): Promise<InlineConfig> {
 export async function configureMuseum(
   museum: string,
   name: string,
-  isKnown: (path: string) => boolean = () => false,
+  isKnown?: (path: string) => boolean,
 ): Promise<InlineConfig> {
   const config = await readConfig();
   const replace = (plugin: PluginOption): PluginOption => {
     const known = nameOf(plugin);
     if (leftAway.has(known)) return null;
-    if (known === 'museum-data') return museumData({ root, museum, isKnown });
+    if (known === 'museum-data') return museumData({ root, museum, ...(isKnown && { isKnown }) });
     if (known === 'museum-models') return museumModels(root, () => listModels(museum));
     return plugin;
   };

@@ -26,7 +26,7 @@ function addresses({ rooms, places }: GivenPlaces, gifts: readonly GiftEntry[]):
       .flatMap(({ id }, row) => {
         const at = places[row];
         const room = at && rooms[at.room];
-        return room ? [[id as string, addressOfPlace(room, at.place)] as const] : [];
+        return room ? [[id, addressOfPlace(room, at.place)] as const] : [];
       }),
   );
 }
