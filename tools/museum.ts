@@ -3,7 +3,7 @@
  *
  *   npm run museum -- new ../my-museum --from FOLDER [--programme small|galleries|museum] [--map map.json]
  *                     [--name "…"] [--publisher "…"] [--address https://…] [--licence CC0-1.0] [--preview]
- *   npm run museum -- build ../my-museum [--out FOLDER]
+ *   npm run museum -- build ../my-museum [--out FOLDER] [--site https://…]
  *   npm run museum -- start ../my-museum [--port 4173]
  */
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -34,6 +34,7 @@ const { values, positionals } = parseArgs({
     programme: { type: 'string' },
     preview: { type: 'boolean' },
     out: { type: 'string' },
+    site: { type: 'string' },
     port: { type: 'string' },
   },
 });
@@ -57,12 +58,25 @@ async function run(): Promise<void> {
     throw new Error(
       `There is no museum in ${folder}: make it first (npm run museum -- new ${museum} --from …).`,
     );
-  const { buildMuseum, startMuseum } = await import('./import/build-museum.ts');
   const out = resolve(here, values.out ?? join(folder, 'dist'));
-  if (task === 'build') {
-    await buildMuseum(folder, out);
-    console.log(`The museum is in ${out}: copy this folder to any host (docs/hosting.md).`);
-  } else await startMuseum(folder, out, Number(values.port ?? 4173));
+  const port = Number(values.port ?? 4173);
+  const { buildMuseum } = await import('./package/build-museum.ts');
+  const { openProjectShell } = await import('./package/lay-shell.ts');
+  const root = resolve(import.meta.dirname, '..');
+  // Served here, its pages lead to each other by this address.
+  const site = values.site ?? (task === 'start' ? `http://localhost:${port}/` : undefined);
+  const { files, bytes } = await buildMuseum({
+    from: folder,
+    to: out,
+    shell: openProjectShell(root),
+    ...(site !== undefined && { site }),
+  });
+  console.log(
+    `The museum is in ${out}, ${files} files, ${Math.ceil(bytes / 1e6)} MB: copy this folder to any host (docs/hosting.md).`,
+  );
+  if (task === 'build') return;
+  const { startPreview } = await import('./import/start-preview.ts');
+  await startPreview(root, out, port);
 }
 
 async function makeNew(folder: string, here: string): Promise<void> {

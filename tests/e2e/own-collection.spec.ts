@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { packCollection } from '../../tools/data/pack-collection.ts';
 import { readCollection } from '../../tools/data/read-collection.ts';
-import { buildMuseum } from '../../tools/import/build-museum.ts';
 import { importCollection } from '../../tools/import/import-collection.ts';
 import { writeMuseum } from '../../tools/import/write-museum.ts';
+import { buildMuseum } from '../../tools/package/build-museum.ts';
+import { openProjectShell } from '../../tools/package/lay-shell.ts';
 import { expect, test as base } from './built-site.ts';
 
 /** Makes a museum of a folder, as `npm run museum -- new` does. */
@@ -37,7 +38,7 @@ const test = base.extend({
       'id,title,image,size,url\n1,Red field,red.jpg,60 x 80 cm,https://example.org/1\n2,Bowl without a picture,,12 x 20 cm,\n2,Left out,,,\n',
     );
     await makeMuseum(from, museum, 'Museum of Example');
-    await buildMuseum(museum, join(folder, 'dist'));
+    await buildMuseum({ from: museum, to: join(folder, 'dist'), shell: openProjectShell(process.cwd()) });
     await use(join(folder, 'dist'));
     rmSync(folder, { recursive: true });
   },

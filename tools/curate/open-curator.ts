@@ -6,7 +6,7 @@ import { checkPlaces } from '../data/check-places.ts';
 import { formatFaults } from '../data/format-faults.ts';
 import { readCollection } from '../data/read-collection.ts';
 import { readDataFolder } from '../data/read-data-folder.ts';
-import { configureMuseum } from '../import/build-museum.ts';
+import { configureMuseum } from '../import/configure-museum.ts';
 import { siteConfig } from '../site-config.ts';
 import { museumData } from '../vite-museum-data.ts';
 import { CuratedMuseumFiles } from './curated-museum-files.ts';
@@ -36,7 +36,7 @@ export async function openCurator(museum: string, port: number): Promise<ViteDev
   const config =
     resolve(museum) === resolve(root)
       ? configureProject(isKnown)
-      : await configureMuseum(museum, files.museum?.name['en'] ?? 'Museum', isKnown);
+      : configureMuseum(museum, files.museum?.name['en'] ?? 'Museum', isKnown);
   const server = await createServer({
     ...config,
     plugins: [...(config.plugins ?? []), curation(root, museum, curated)],

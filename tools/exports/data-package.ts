@@ -32,11 +32,10 @@ export function makeDataPackage(
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'gifts-with-sources',
     title: `${english?.site.name ?? ''}: gifts, claims and sources`,
-    description:
-      'Gifts to (and some of) the leaders of North Korea as public sources tell of them, one row a gift, with a source for every fact. In the tables an apostrophe stands before a text that a spreadsheet would take for a formula; an empty cell means that no source read says.',
+    description: `${siteFacts.abstract} In the tables an apostrophe stands before a text that a spreadsheet would take for a formula; an empty cell means that no source read says.`,
     ...(site !== null && { homepage: site }),
     version,
-    created: `${date}T00:00:00Z`,
+    ...(date !== '' && { created: `${date}T00:00:00Z` }),
     licenses: [licence],
     contributors: [{ title: english?.site.author ?? '', roles: ['creator'] }],
     resources: [

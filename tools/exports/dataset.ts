@@ -46,10 +46,10 @@ export const datasetDefinition = z.strictObject({
 
 export type Dataset = z.infer<typeof datasetDefinition>;
 
-/** JSON Schema 2020-12 of `gifts.json`, made from the definitions that check the data. */
-export function makeDatasetSchema(): object {
+/** JSON Schema 2020-12 of `gifts.json`, made from the definitions that check the data. @param name of the museum */
+export function makeDatasetSchema(name: string): object {
   return {
-    title: 'Gifts of the International Friendship Exhibition, with the sources of every fact',
+    title: `${name}: gifts, with the sources of every fact`,
     ...z.toJSONSchema(datasetDefinition, { target: 'draft-2020-12', io: 'input' }),
   };
 }

@@ -48,7 +48,10 @@ export function packTables(facts: ExportFacts): PackedFile[] {
       }),
     },
     { name: exportPaths.json, content: json.content },
-    { name: exportPaths.schema, content: JSON.stringify(makeDatasetSchema()) },
+    {
+      name: exportPaths.schema,
+      content: JSON.stringify(makeDatasetSchema(facts.siteFacts.name['en'] ?? '')),
+    },
     { name: exportPaths.dataPackage, content: JSON.stringify(makeDataPackage(packaged, json, facts)) },
     { name: exportPaths.citation, content: writeCitation(cited) },
   ];

@@ -1,11 +1,11 @@
-import type { Whereabouts } from '../../src/museum/catalogue/gift-entry.ts';
+import type { FileOf } from '../data/file-kinds.ts';
+import type { SiteFacts } from '../pages/site-facts.ts';
 
-/** Where a gift is known to be, in words that claim no more than the grade does. */
-export const whereaboutsTold = {
-  seen: 'Seen at the International Friendship Exhibition by a named visitor or reporter',
-  reported: 'Reported to be at the International Friendship Exhibition by press, guide book or state media',
-  destined: 'Expected to go to the International Friendship Exhibition; nobody has reported it there',
-  unknown: 'Not known: no source read says where it is kept',
-  elsewhere: 'Known to be in another place than the International Friendship Exhibition',
-  outgoing: 'Given away by the leaders: it never stood in the exhibition',
-} as const satisfies Record<Whereabouts, string>;
+/** Where a gift is known to be, in English words that claim no more than the grade does, with the reason for the grade. */
+export function tellWhereabouts(
+  { value, reason }: FileOf<'gift'>['whereabouts'],
+  { voices }: Pick<SiteFacts, 'voices'>,
+): string {
+  const told = voices[0]?.language.find(`whereabouts.${value}.sentence`) ?? '';
+  return `${told} ${reason}`.trim();
+}

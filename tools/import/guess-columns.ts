@@ -6,7 +6,8 @@ import type { RecordTable } from './record-table.ts';
 const names: Readonly<Record<Target, readonly RegExp[]>> = {
   id: [
     /^(?:object |record |item |artwork |artefact |artifact )?id$/,
-    /^(?:object|inventory|accession|catalogue|inv) (?:number|nr|no)\.?$/,
+    /^(?:object|inventory|accession|catalogue|inv)\.? (?:number|nr|no)\.?$/,
+    /^(?:inv|inventory|accession)\.?$/,
     /^identifier$/,
     /^(?:objectid|uuid|inventarnummer|numero d'?inventaire|signatur)$/,
   ],

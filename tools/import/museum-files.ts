@@ -3,6 +3,7 @@ import type { BuildingFacts } from '../../src/museum/floorplan/building-facts.ts
 import type { BuildingPart } from '../../src/museum/floorplan/building-part.ts';
 import type { SourceFile } from '../../src/museum/catalogue/definitions/source.ts';
 import { cleanText } from './clean-text.ts';
+import { makeId } from './make-id.ts';
 import type { Mapping } from './mapping.ts';
 import { museumTexts } from './museum-texts.ts';
 import type { LookedGift } from './plan-rooms.ts';
@@ -36,7 +37,7 @@ export function* museumFiles(facts: MuseumFacts): Generator<readonly [path: stri
       name: { en: cleanText(mapping.name) },
       shownTotal: 'collection',
       licence: ownLicence,
-      dataset: 'museum',
+      dataset: makeId(mapping.name) || 'museum',
       contact: { email: null, issues: null },
       site: null,
       embed: { tag: 'museum-tour' },

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { museumFiles, type MuseumFacts } from './museum-files.ts';
+
+const linen = join(import.meta.dirname, '../../models/built/veil-box.glb');
 
 /** Folders that an import fills and nobody else: what an earlier one left there goes. */
 const filled = ['data/gifts', 'data/sources', 'data/totals', 'models/gifts'];
@@ -42,4 +44,7 @@ export function writeMuseum(folder: string, facts: MuseumFacts): void {
   if (existsSync(builtFolder))
     for (const name of readdirSync(builtFolder))
       if (name.endsWith('.glb') && !models.has(name)) rmSync(join(builtFolder, name));
+  // What has neither picture nor model stands under linen.
+  mkdirSync(builtFolder, { recursive: true });
+  copyFileSync(linen, join(builtFolder, 'family-object.glb'));
 }

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { findPackages } from './find-packages.ts';
+import { openPackedShell, type Shell } from './shell.ts';
 import { stageMuseum } from './stage-museum.ts';
 
 export interface BuildMuseumOptions {
@@ -16,6 +15,8 @@ export interface BuildMuseumOptions {
   readonly site?: string;
   /** How much is told on the console; `warn`, if left out. */
   readonly logLevel?: 'info' | 'warn' | 'error' | 'silent';
+  /** What the site is built of; what lies in this package, if left out. */
+  readonly shell?: Shell;
 }
 
 export interface BuiltMuseum {
@@ -38,6 +39,7 @@ export async function buildMuseum({
   to,
   site,
   logLevel = 'warn',
+  shell = openPackedShell(),
 }: BuildMuseumOptions): Promise<BuiltMuseum> {
   const source = resolve(from);
   const folder = resolve(to);
@@ -51,8 +53,7 @@ export async function buildMuseum({
   const museum = JSON.parse(readFileSync(join(source, 'data/museum.json'), 'utf8')) as {
     readonly name: { readonly en: string };
   };
-  const shell = fileURLToPath(new URL('./site/', import.meta.url));
-  const staged = stageMuseum(shell, source, findPackages(shell));
+  const staged = stageMuseum(shell, source);
   const { MUSEUM_SITE: siteBefore } = process.env;
   try {
     if (site !== undefined) process.env['MUSEUM_SITE'] = site;

@@ -1,17 +1,20 @@
 import {
-  cpSync,
+  copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
+import type { Shell } from './shell.ts';
 
 /** What a museum may bring; what it brings lies over what the package has. */
 const brought = ['data', 'models/gifts', 'models/built', 'models/lightmaps', 'models/posters', 'public'];
@@ -25,22 +28,16 @@ export interface StagedMuseum {
 /**
  * Lays a museum and what every museum is built of into one folder, in which all lies as in the project of this package.
  *
- * @param shell folder of what every museum is built of (`listShell`)
  * @param from folder of the museum
- * @param packages folder of the packages that a site is made of
  */
-export function stageMuseum(shell: string, from: string, packages: string): StagedMuseum {
+export function stageMuseum(shell: Shell, from: string): StagedMuseum {
   // Its real path: the bundler names sources by that.
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'museum-')));
-  cpSync(shell, root, { recursive: true });
-  for (const path of brought)
-    if (existsSync(join(from, path)))
-      cpSync(join(from, path), join(root, path), {
-        recursive: true,
-        filter: (file) => !isWords(relative(from, file)),
-      });
+  shell.lay(root);
+  for (const path of brought) if (existsSync(join(from, path))) layOver(from, path, root);
   mergeWords(join(from, text), join(root, text));
-  symlinkSync(packages, join(root, 'node_modules'), 'junction');
+  dropFamilies(root);
+  symlinkSync(shell.packages, join(root, 'node_modules'), 'junction');
   return {
     root: root + sep,
     remove: () => {
@@ -49,6 +46,41 @@ export function stageMuseum(shell: string, from: string, packages: string): Stag
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** Lays a folder of a museum over what is there. A large one has as many files as records, so nothing is copied where it need not be. */
+function layOver(from: string, path: string, root: string): void {
+  mkdirSync(join(root, path), { recursive: true });
+  for (const entry of readdirSync(join(from, path), { withFileTypes: true })) {
+    const inner = join(path, entry.name);
+    if (isWords(inner)) continue;
+    if (statSync(join(from, inner)).isDirectory()) layOver(from, inner, root);
+    else {
+      rmSync(join(root, inner), { force: true });
+      try {
+        linkSync(join(from, inner), join(root, inner));
+      } catch {
+        // On another disk, or where files cannot be linked.
+        copyFileSync(join(from, inner), join(root, inner));
+      }
+    }
+  }
+}
+
+/** Models that stand for kinds of things no gift of the museum is of: nobody would fetch them. */
+function dropFamilies(root: string): void {
+  const gifts = join(root, 'models/gifts');
+  const used = new Set(
+    (existsSync(gifts) ? readdirSync(gifts) : []).map((gift) => {
+      const file = join(gifts, gift, 'model.json');
+      return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { family?: string }).family : '';
+    }),
+  );
+  const built = join(root, 'models/built');
+  for (const name of readdirSync(built)) {
+    const family = /^family-(.+)\.glb$/.exec(name)?.[1];
+    if (family !== undefined && !used.has(family)) rmSync(join(built, name));
+  }
 }
 
 /** Words of the interface: a museum says some of them otherwise, and the others as they are. */

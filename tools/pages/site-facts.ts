@@ -49,6 +49,9 @@ export interface SiteFacts {
   readonly contact: { readonly email: string | null; readonly issues: string | null };
   /** What the data are called as a package, an id. */
   readonly dataset: string;
+  /** What the data tell of, a sentence in English; and what they are found by. */
+  readonly abstract: string;
+  readonly keywords: readonly string[];
   /** Absolute address of the site, ending in a slash; null where nobody knows it. */
   readonly site: string | null;
   readonly version: string;
@@ -107,6 +110,8 @@ export function readSiteFacts(root: string, site: string | null): SiteFacts {
     sources: Object.fromEntries([...files.sources].map(([id, source]) => [id, withoutSchema(source)])),
     name: files.museum?.name ?? { en: '' },
     dataset: files.museum?.dataset ?? 'museum',
+    abstract: files.museum?.abstract ?? 'One row a thing, with a source for every fact.',
+    keywords: files.museum?.keywords ?? [],
     contact: files.museum?.contact ?? { email: null, issues: null },
     site,
     version,

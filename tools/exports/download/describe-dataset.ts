@@ -7,19 +7,18 @@ export function nameDownload({ dataset, version }: Pick<SiteFacts, 'dataset' | '
 }
 
 /** How the data as a whole are cited. */
-export function describeDataset({ name, voices, site, version, date }: SiteFacts): Cited {
+export function describeDataset({ name, voices, site, version, date, abstract, keywords }: SiteFacts): Cited {
   const [english] = voices;
   return {
     title: `${name['en'] ?? ''}: gifts, claims and sources`,
-    abstract:
-      'Gifts to (and some of) the leaders of North Korea as public sources tell of them, one row a gift, with a source for every fact.',
+    abstract,
     author: english?.site.author ?? '',
     type: 'dataset',
     licence: 'CC-BY-4.0',
     version,
     date: date === '' ? null : date,
     url: site,
-    keywords: ['museum', 'diplomatic gifts', 'North Korea', 'provenance', 'digital humanities'],
+    keywords: ['museum', 'provenance', ...keywords],
   };
 }
 

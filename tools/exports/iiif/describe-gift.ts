@@ -3,7 +3,7 @@ import { posterFiles, posterSize } from '../../posters/poster.ts';
 import type { ExportedGift, ExportFacts } from '../export-facts.ts';
 import { exportPaths, exportTypes } from '../export-paths.ts';
 import { tellGrade } from '../tell-grade.ts';
-import { whereaboutsTold } from '../tell-whereabouts.ts';
+import { tellWhereabouts } from '../tell-whereabouts.ts';
 
 /** Texts by language tag. */
 export type LanguageMap = Readonly<Record<string, readonly string[]>>;
@@ -72,7 +72,7 @@ export function describeGift(
     ['Kind of thing', english(file.what)],
     ['Materials', file.materials.length === 0 ? null : english(...file.materials)],
     ['Stated size', file.dimensions === null ? null : english(file.dimensions)],
-    ['Whereabouts', english(`${whereaboutsTold[file.whereabouts.value]}. ${file.whereabouts.reason}`)],
+    ['Whereabouts', english(tellWhereabouts(file.whereabouts, siteFacts))],
     ['Disputes', file.disputes === null ? null : english(file.disputes)],
     ['Look of the model', english(model.basis)],
     ['Size of the model', english(model.sizeBasis)],

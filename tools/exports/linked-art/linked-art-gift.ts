@@ -4,7 +4,7 @@ import { citeSource } from '../cite-source.ts';
 import type { ExportedGift, ExportFacts } from '../export-facts.ts';
 import { exportPaths, exportTypes } from '../export-paths.ts';
 import { tellGrade } from '../tell-grade.ts';
-import { whereaboutsTold } from '../tell-whereabouts.ts';
+import { tellWhereabouts } from '../tell-whereabouts.ts';
 import { giverOf, recipientOf, type Leaders } from './agent.ts';
 import { readDimensions } from './dimensions.ts';
 import { identifier, name } from './name.ts';
@@ -51,7 +51,7 @@ export interface Exhibition {
  */
 export function linkedArtGift(
   { file, model }: ExportedGift,
-  { sources }: Pick<ExportFacts, 'sources'>,
+  { sources, siteFacts }: Pick<ExportFacts, 'sources' | 'siteFacts'>,
   site: string,
   leaders: Leaders,
   exhibition: Exhibition,
@@ -94,7 +94,7 @@ export function linkedArtGift(
       ...(file.dimensions === null
         ? []
         : [statement('dimensions', file.dimensions, { label: 'Stated size' })]),
-      statement('exhibition', `${whereaboutsTold[file.whereabouts.value]}. ${file.whereabouts.reason}`, {
+      statement('exhibition', tellWhereabouts(file.whereabouts, siteFacts), {
         label: 'Whereabouts',
       }),
       ...(file.displayed === null

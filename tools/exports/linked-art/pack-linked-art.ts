@@ -7,8 +7,6 @@ import { linkedArtContext, linkedArtGift } from './linked-art-gift.ts';
 import { name } from './name.ts';
 import { museumPlace } from './terms.ts';
 
-const leaderIds = ['kim-il-sung', 'kim-jong-il', 'kim-jong-un'] as const;
-
 /**
  * Linked Art of every gift, of the leaders who received or gave them, and of the exhibition. None where the site does not know
  * its own address: all that is named must have one.
@@ -18,8 +16,12 @@ export function* packLinkedArt(facts: ExportFacts): Generator<PackedFile> {
   const { voices } = siteFacts;
   const [english] = voices;
   if (site === null || !english) return;
+  const recipients = [...new Set(facts.gifts.flatMap(({ file }) => file.recipient ?? []))].sort();
   const leaders: Leaders = new Map(
-    leaderIds.map((id) => [id, { name: english.language.recipientName(id) ?? id }]),
+    recipients.flatMap((id) => {
+      const told = english.language.find(`recipient.${id}`);
+      return told === null ? [] : [[id, { name: told }] as const];
+    }),
   );
   const inEach = (say: (voice: Voice) => string | null): object[] => {
     const seen = new Set<string>();

@@ -10,6 +10,12 @@ export const museumDefinition = z.strictObject({
   dataset: id.meta({
     description: 'What the data are called as a package: the download is `<dataset>-<version>.zip`.',
   }),
+  abstract: z.string().max(400).optional().meta({
+    description: 'One sentence in English on what the data tell of, for those who download them.',
+  }),
+  keywords: z.array(label).max(12).optional().meta({
+    description: 'What the data are found by, in English, beside `museum` and `provenance`.',
+  }),
   contact: z
     .strictObject({
       email: z
