@@ -2,6 +2,7 @@ import { connectCurator, type CuratorServer } from './curate/curator-server.ts';
 import { openLiveHouse, type LiveHouse } from './curate/live-house.ts';
 import type { OpenedTour } from './embed/guest/opened-tour.ts';
 import { tour } from './main.tsx';
+import { openBench } from './view/curate/open-bench.tsx';
 import type { GrowingMuseum } from './museum/open-museum.ts';
 
 /** What a curator works with in a page of the tour. */
@@ -23,3 +24,13 @@ export const curating: Promise<Curating | null> = (async () => {
   const { display } = opened.services.museum as GrowingMuseum;
   return { tour: opened, server, live: openLiveHouse(facts, display) };
 })();
+
+void curating.then(
+  (found) => {
+    const museum = document.querySelector<HTMLMetaElement>('meta[name="curate-museum"]')?.content ?? '';
+    // A hall of one's own is hung for a visit: there is nothing in it to be saved.
+    if (found && !found.tour.services.hall)
+      openBench({ opened: found.tour, key: museum, name: museum, ...found });
+  },
+  (error: unknown) => console.error(error),
+);

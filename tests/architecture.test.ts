@@ -204,6 +204,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   curation: ['museum/tours'],
   curate: ['museum', 'museum/catalogue', 'museum/floorplan', 'museum/display', 'delivery'],
+  'view/curate': [
+    'museum/catalogue',
+    'museum/display',
+    'museum/tours',
+    'museum',
+    'language',
+    'delivery',
+    'visit',
+    'view/scene',
+    'view/controls',
+    'embed/guest',
+    'curation',
+    'curate',
+  ],
 };
 
 /** Packages that only the view, and what hosts it, may name. */

@@ -1,9 +1,9 @@
 import type { CurationEdit } from './curation-edit.ts';
 
-/** An edit, and the run of typing it belongs to: each keystroke takes the place of the one before. */
+/** What was done at once: one edit, or several that are undone together. */
 export interface HistoryEntry {
-  readonly edit: CurationEdit;
-  /** Entries of one run are one thing to undo; null for what stands alone. */
+  readonly edits: readonly CurationEdit[];
+  /** The run of typing it belongs to: each keystroke takes the place of the one before. Null for what stands alone. */
   readonly run: string | null;
 }
 
@@ -18,18 +18,23 @@ export const emptyHistory: History = { entries: [], done: 0 };
 
 /** The edits that apply, in order. */
 export function appliedEdits({ entries, done }: History): readonly CurationEdit[] {
-  return entries.slice(0, done).map(({ edit }) => edit);
+  return entries.slice(0, done).flatMap(({ edits }) => edits);
 }
 
-/** Does one thing more; what had been undone is gone. */
-export function record(history: History, edit: CurationEdit, run: string | null = null): History {
+/** All edits, those that were undone too. */
+export function allEdits({ entries }: History): readonly CurationEdit[] {
+  return entries.flatMap(({ edits }) => edits);
+}
+
+/**
+ * Does one thing more; what had been undone is gone.
+ *
+ * @param edits what is done at once
+ */
+export function record(history: History, edits: readonly CurationEdit[], run: string | null = null): History {
   const before = history.entries.slice(0, history.done);
-  const last = before.at(-1);
-  const goesOn = run !== null && last?.run === run && last.edit.kind === edit.kind;
-  // A stop that was put in by this very run stays where it was put in.
-  const next =
-    goesOn && edit.kind === 'stop' && last.edit.kind === 'stop' ? { ...edit, at: last.edit.at } : edit;
-  const entries = [...(goesOn ? before.slice(0, -1) : before), { edit: next, run }];
+  const goesOn = run !== null && before.at(-1)?.run === run;
+  const entries = [...(goesOn ? before.slice(0, -1) : before), { edits, run }];
   return { entries, done: entries.length };
 }
 
@@ -43,6 +48,10 @@ export function redo(history: History): History {
 
 /** Takes back for good what was done to some files, as if it had never been done. @param isDropped by edit */
 export function dropEdits(history: History, isDropped: (edit: CurationEdit) => boolean): History {
-  const done = history.entries.slice(0, history.done).filter(({ edit }) => !isDropped(edit)).length;
-  return { entries: history.entries.filter(({ edit }) => !isDropped(edit)), done };
+  const keep = (entries: readonly HistoryEntry[]): readonly HistoryEntry[] =>
+    entries.flatMap((entry) => {
+      const edits = entry.edits.filter((edit) => !isDropped(edit));
+      return edits.length > 0 ? { ...entry, edits } : [];
+    });
+  return { entries: keep(history.entries), done: keep(history.entries.slice(0, history.done)).length };
 }

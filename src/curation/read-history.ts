@@ -24,7 +24,12 @@ export function readHistory(kept: unknown): History | null {
 }
 
 function isEntry(kept: unknown): kept is HistoryEntry {
-  const edit = (kept as Partial<HistoryEntry> | null)?.edit;
+  const edits = (kept as Partial<HistoryEntry> | null)?.edits;
+  return Array.isArray(edits) && edits.length > 0 && edits.every(isEdit);
+}
+
+function isEdit(kept: unknown): kept is CurationEdit {
+  const edit = kept as CurationEdit | null;
   if (!edit || !kinds.includes(edit.kind)) return false;
   return typeof ('tour' in edit ? edit.tour : edit.gift) === 'string';
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/curation/apply-edits.ts';
 import { pathOfEdit, type CurationEdit } from '../../src/curation/curation-edit.ts';
 import {
+  allEdits,
   appliedEdits,
   dropEdits,
   emptyHistory,
@@ -20,7 +21,7 @@ const bowl = { id: 'bowl', title: { en: 'Bowl' }, description: { en: 'A bowl.' }
 /** What all files hold. */
 function read(history: History): Record<string, unknown> {
   const edits = appliedEdits(history);
-  const paths = [...new Set(history.entries.map(({ edit }) => pathOfEdit(edit)))].sort();
+  const paths = [...new Set(allEdits(history).map(pathOfEdit))].sort();
   return Object.fromEntries(
     paths.map((path) => [path, applyEdits(path, path === 'data/gifts/bowl.json' ? bowl : null, edits)]),
   );
@@ -28,7 +29,13 @@ function read(history: History): Record<string, unknown> {
 
 /** What is done at a desk: edits, in runs of typing or alone, and steps back and forth. */
 const anyDeed = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(anyEdit, fc.constantFrom(null, 'run-1', 'run-2')) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(
+      fc.array(anyEdit, { minLength: 1, maxLength: 2 }),
+      fc.constantFrom(null, 'run-1', 'run-2'),
+    ),
+  },
   { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
 );
 const anyHistory = fc.array(anyDeed, { maxLength: 30 }).map((deeds) =>
@@ -42,7 +49,7 @@ describe('the history of curating', () => {
   it('gives the former state back when anything is undone, and the later one when it is done again', () => {
     fc.assert(
       fc.property(anyHistory, anyEdit, (before, edit) => {
-        const after = record(before, edit);
+        const after = record(before, [edit]);
         // The edits that could have been done again are gone: nothing can be read of files only they named.
         const former = read({ ...after, done: after.done - 1 });
         expect(read(undo(after))).toEqual(former);
@@ -91,8 +98,9 @@ describe('the history of curating', () => {
       7,
       {},
       { entries: [], done: 1 },
-      { entries: [{ edit: { kind: 'dance', gift: 'bowl' } }], done: 0 },
-      { entries: [{ edit: { kind: 'place' } }], done: 1 },
+      { entries: [{ edits: [{ kind: 'dance', gift: 'bowl' }] }], done: 0 },
+      { entries: [{ edits: [{ kind: 'place' }] }], done: 1 },
+      { entries: [{ edits: [] }], done: 1 },
       { entries: [null], done: 0 },
     ])
       expect(readHistory(kept)).toBeNull();
@@ -100,7 +108,7 @@ describe('the history of curating', () => {
 
   it('takes a run of typing for one thing', () => {
     const type = (history: History, text: string, run: string): History =>
-      record(history, { kind: 'label', gift: 'bowl', field: 'title', language: 'en', text }, run);
+      record(history, [{ kind: 'label', gift: 'bowl', field: 'title', language: 'en', text }], run);
     const typed = type(type(type(emptyHistory, 'A', '1'), 'A b', '1'), 'A bo', '1');
     expect(typed.entries).toHaveLength(1);
     expect(read(typed)['data/gifts/bowl.json']).toMatchObject({ title: { en: 'A bo' } });
@@ -113,7 +121,7 @@ describe('the history of curating', () => {
       fc.property(anyHistory, (history) => {
         const isBowl = (edit: CurationEdit): boolean => pathOfEdit(edit) === 'data/curation/bowl.json';
         const left = dropEdits(history, isBowl);
-        expect(left.entries.some(({ edit }) => isBowl(edit))).toBe(false);
+        expect(allEdits(left).some(isBowl)).toBe(false);
         const { 'data/curation/bowl.json': _bowl, ...others } = read(history);
         void _bowl;
         expect(read(left)).toEqual(others);

@@ -40,6 +40,8 @@ export async function openCurator(museum: string, port: number): Promise<ViteDev
   const server = await createServer({
     ...config,
     plugins: [...(config.plugins ?? []), curation(root, museum, curated)],
+    // Packages that only this page needs are found before it opens: found later, it would have to load again.
+    optimizeDeps: { entries: ['index.html', 'src/start-curating.ts'] },
     // Nothing of it is for pages of other origins.
     server: { host, port, cors: false },
   });

@@ -36,6 +36,8 @@ export function curation(root: string, museum: string, files: CuratedMuseumFiles
         path === '/index.html'
           ? [
               { tag: 'meta', attrs: { name: 'curate-token', content: token }, injectTo: 'head' },
+              // What a browser keeps of one museum is never taken for another's.
+              { tag: 'meta', attrs: { name: 'curate-museum', content: museum }, injectTo: 'head' },
               { tag: 'script', attrs: { type: 'module', src: script }, injectTo: 'body' },
             ]
           : [],

@@ -1,0 +1,2 @@
+/** What of the bench lies open. */
+export type BenchTab = 'exhibit' | 'tours' | 'changes';

@@ -1,0 +1,116 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { useBench, useCarrying, useDesk } from './bench-context.ts';
+import { ChangesSection } from './changes-section.tsx';
+import type { BenchTab } from './bench-tab.ts';
+import { ExhibitSection } from './exhibit-section.tsx';
+import { LeftQuestion } from './left-question.tsx';
+import { listChanges } from './list-changes.ts';
+import { ToursSection } from './tours-section.tsx';
+import type { StoreApi } from 'zustand/vanilla';
+import css from './curate.module.css';
+
+export interface BenchProps {
+  readonly museum: string;
+  readonly tab: StoreApi<{ readonly open: BenchTab }>;
+}
+
+/** What a curator works at, beside the museum as visitors see it. */
+export function Bench({ museum, tab }: BenchProps): ReactNode {
+  const { desk } = useBench();
+  const open = useStore(tab, (state) => state.open);
+  const left = useDesk((state) => state.left);
+  const history = useDesk((state) => state.history);
+  const files = useDesk((state) => state.files);
+  const told = useDesk((state) => state.told);
+  const isKept = useDesk((state) => state.isKept);
+  const inHand = useCarrying((state) => state.gift);
+  const count = useMemo(() => listChanges(history, files).length, [history, files]);
+  const [wasInHand, setWasInHand] = useState(inHand);
+  if (inHand !== wasInHand) {
+    setWasInHand(inHand);
+    // What is in hand is to be put down somewhere: that is what one sees then.
+    if (inHand !== null && open !== 'exhibit') tab.setState({ open: 'exhibit' });
+  }
+  useEffect(() => {
+    document.documentElement.dataset['curating'] = open === 'changes' ? 'wide' : '';
+  }, [open]);
+  const choose = (next: BenchTab): void => tab.setState({ open: next });
+  return (
+    <>
+      <header className={css['head']}>
+        <div>
+          <h2>Curating</h2>
+          <p className={css['id']}>{museum}</p>
+        </div>
+        <div className={css['row']}>
+          <button
+            type="button"
+            className={css['icon']}
+            aria-label="Undo"
+            title="Undo (Ctrl+Z)"
+            disabled={history.done === 0}
+            onClick={() => desk.undo()}
+          >
+            <Undo2 aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className={css['icon']}
+            aria-label="Do again"
+            title="Do again (Ctrl+Shift+Z)"
+            disabled={history.done === history.entries.length}
+            onClick={() => desk.redo()}
+          >
+            <Redo2 aria-hidden="true" />
+          </button>
+        </div>
+      </header>
+      {left ? (
+        <LeftQuestion left={left} />
+      ) : (
+        <>
+          <div role="tablist" aria-label="Curating" className={css['tabs']}>
+            {(['exhibit', 'tours', 'changes'] as const).map((name) => (
+              <button
+                key={name}
+                type="button"
+                role="tab"
+                id={`curate-tab-${name}`}
+                aria-selected={open === name}
+                aria-controls="curate-body"
+                data-first={open === name ? '' : undefined}
+                onClick={() => choose(name)}
+              >
+                {name === 'exhibit' ? 'Exhibit' : name === 'tours' ? 'Tours' : `Save … (${count})`}
+              </button>
+            ))}
+          </div>
+          <div
+            id="curate-body"
+            role="tabpanel"
+            aria-labelledby={`curate-tab-${open}`}
+            className={css['body']}
+          >
+            {open === 'exhibit' ? (
+              <ExhibitSection />
+            ) : open === 'tours' ? (
+              <ToursSection />
+            ) : (
+              <ChangesSection />
+            )}
+          </div>
+        </>
+      )}
+      <footer className={css['foot']}>
+        {!isKept && (
+          <p className={css['warning']}>
+            This browser keeps nothing: what is not saved is lost with the tab. Save often.
+          </p>
+        )}
+        <output>{told}</output>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Plus } from 'lucide-react';
+import { useEffect, useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import type { TourOutline } from '../../museum/tours/tour.ts';
+import { useBench, useDesk } from './bench-context.ts';
+import { outlineTour } from './outline-tour.ts';
+import { readTourDrafts } from './read-drafts.ts';
+import { freeId, idFrom } from './stand-here.ts';
+import { TourEditor } from './tour-editor.tsx';
+import css from './curate.module.css';
+
+/** All guided tours, and the one that is being written. */
+export function ToursSection(): ReactNode {
+  const { desk, opened } = useBench();
+  const history = useDesk((state) => state.history);
+  const files = useDesk((state) => state.files);
+  const drafts = useMemo(() => readTourDrafts({ history, files }), [history, files]);
+  const [built, setBuilt] = useState<readonly TourOutline[]>([]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    opened.tours.fetchTours().then(
+      (tours) => {
+        if (isWanted) setBuilt(tours.filter(({ kind }) => kind === 'tour'));
+      },
+      (error: unknown) => desk.say(String(error)),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [desk, opened]);
+  if (chosen !== null && drafts.get(chosen) !== null)
+    return <TourEditor key={chosen} tour={chosen} onLeave={() => setChosen(null)} />;
+
+  const tours = [
+    ...built.filter(({ id }) => !drafts.has(id)),
+    ...[...drafts.values()].flatMap((file) => (file ? outlineTour(file) : [])),
+  ].toSorted((a, b) => a.order - b.order);
+  const begin = (title: string): void => {
+    const tour = freeId(
+      idFrom(title) || 'tour',
+      tours.map(({ id }) => id),
+    );
+    const order = Math.max(0, ...tours.map((one) => one.order)) + 1;
+    const texts = { en: title, ko: '' };
+    desk.edit({ kind: 'tour', tour, order, title: texts, summary: { en: '', ko: '' } });
+    setChosen(tour);
+  };
+  return (
+    <>
+      <h3 className={css['subhead']}>Guided tours</h3>
+      <ul className={css['list']}>
+        {tours.map(({ id, title, stops }) => (
+          <li key={id}>
+            <button type="button" className={css['line']} onClick={() => setChosen(id)}>
+              <span>{title['en'] || id}</span>
+              <span className={css['aside']}>{`${stops} ${stops === 1 ? 'stop' : 'stops'}`}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <NewTour onBegin={begin} />
+    </>
+  );
+}
+
+function NewTour({ onBegin }: { readonly onBegin: (title: string) => void }): ReactNode {
+  const [title, setTitle] = useState('');
+  const begin = (event: FormEvent): void => {
+    event.preventDefault();
+    if (title.trim() !== '') onBegin(title.trim());
+  };
+  return (
+    <form className={css['field']} onSubmit={begin}>
+      <label htmlFor="curate-new-tour">A new tour, by its title in English</label>
+      <div className={css['row']}>
+        <input
+          id="curate-new-tour"
+          type="text"
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <button type="submit" className={css['button']} disabled={title.trim() === ''}>
+          <Plus aria-hidden="true" />
+          Begin
+        </button>
+      </div>
+    </form>
+  );
+}
