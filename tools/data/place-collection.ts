@@ -32,9 +32,17 @@ export function placeCollection(collection: Collection): PlacedCollection {
   const museum = openWholeMuseum(collection);
   const { catalogue, display, plan } = museum;
   if (display.problems.length > 0) {
-    const told = display.problems.slice(0, 20).map(({ gift, reason }) => `\n  ${gift}: ${reason}`);
+    const told = display.problems
+      .slice(0, 20)
+      .map(({ gift, reason, curated }) =>
+        curated === undefined
+          ? `\n  ${gift}: ${reason}`
+          : `\n  ${gift}: data/curation/${gift}.json puts it in ${curated}, but it needs ${reason}`,
+      );
     const count = display.problems.length;
-    throw new Error(`place-collection: ${count} gifts find no place in the building:${told.join('')}`);
+    throw new Error(
+      `place-collection: ${count} gifts find no place in the building, or not theirs:${told.join('')}`,
+    );
   }
   const findRelated = indexRelated(catalogue.gifts);
   const record = (gift: GiftEntry): GiftRecord => {

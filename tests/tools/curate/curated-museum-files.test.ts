@@ -135,6 +135,30 @@ describe('files a curator changes', () => {
     expect(JSON.stringify(answer.body)).toMatch(expected);
   });
 
+  it('are refused where two gifts are put in one place, and where a file is called by another gift', async () => {
+    const place = 'h1-1-2.plinth-2.1';
+    const twice = await files.save({
+      files: [5, 6].map((at) => ({
+        path: curationOf(gift(at)),
+        text: decide(gift(at), { place, cloth: null }),
+        version: null,
+      })),
+    });
+    expect(twice).toMatchObject({
+      status: 422,
+      body: {
+        faults: [{ field: 'place', expected: expect.stringContaining('a place of its own') as string }],
+      },
+    });
+    const other = await files.save({
+      files: [{ path: curationOf(gift(5)), text: decide(gift(6)), version: null }],
+    });
+    expect(other).toMatchObject({
+      status: 422,
+      body: { faults: [{ field: 'gift', found: `"${gift(6)}"` }] },
+    });
+  });
+
   it('are tried without being written', async () => {
     const path = curationOf(gift(6));
     const answer = await files.save({ files: [{ path, text: decide(gift(6)), version: null }] }, true);
