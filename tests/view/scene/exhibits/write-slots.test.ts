@@ -20,7 +20,7 @@ function slotOf(curation?: Curation): number[] {
     lightPlace: (_display, _row, target) => Object.assign(target, { lightR: 0.25, lightG: 0.5, lightB: 1 }),
     standingOf: () => 0,
   });
-  return [...(table.texture.image.data as Float32Array).slice(at.row * 16, at.row * 16 + 16)];
+  return Array.from((table.texture.image.data as Float32Array).subarray(at.row * 16, at.row * 16 + 16));
 }
 
 describe('what is written of an exhibit', () => {
