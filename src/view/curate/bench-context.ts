@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { OpenedTour } from '../../embed/guest/opened-tour.ts';
+import type { BenchView } from './bench-view.ts';
 import type { Carrying, CarryingState } from './create-carrying.ts';
 import type { Desk, DeskState } from './create-desk.ts';
 import type { LiveHouse } from '../../curate/live-house.ts';
@@ -14,6 +15,7 @@ export interface BenchServices {
   readonly carrying: Carrying;
   /** Id of the gift one works on: the last that was opened or picked up. */
   readonly chosen: StoreApi<{ readonly gift: string | null }>;
+  readonly tab: StoreApi<BenchView>;
   /** What a gift is called in English. */
   readonly nameOf: (gift: string) => string;
   /** Id of the gift one looks at: opened, in focus, or in the middle of the picture; null where that is none. */

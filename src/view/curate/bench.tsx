@@ -3,22 +3,21 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { useBench, useCarrying, useDesk } from './bench-context.ts';
 import { ChangesSection } from './changes-section.tsx';
-import type { BenchTab } from './bench-tab.ts';
+import type { BenchView } from './bench-view.ts';
 import { ExhibitSection } from './exhibit-section.tsx';
 import { LeftQuestion } from './left-question.tsx';
 import { listChanges } from './list-changes.ts';
 import { ToursSection } from './tours-section.tsx';
-import type { StoreApi } from 'zustand/vanilla';
 import css from './curate.module.css';
 
 export interface BenchProps {
+  /** What the museum, or its folder, is called. */
   readonly museum: string;
-  readonly tab: StoreApi<{ readonly open: BenchTab }>;
 }
 
 /** What a curator works at, beside the museum as visitors see it. */
-export function Bench({ museum, tab }: BenchProps): ReactNode {
-  const { desk } = useBench();
+export function Bench({ museum }: BenchProps): ReactNode {
+  const { desk, tab } = useBench();
   const open = useStore(tab, (state) => state.open);
   const left = useDesk((state) => state.left);
   const history = useDesk((state) => state.history);
@@ -36,7 +35,7 @@ export function Bench({ museum, tab }: BenchProps): ReactNode {
   useEffect(() => {
     document.documentElement.dataset['curating'] = open === 'changes' ? 'wide' : '';
   }, [open]);
-  const choose = (next: BenchTab): void => tab.setState({ open: next });
+  const choose = (next: BenchView['open']): void => tab.setState({ open: next });
   return (
     <>
       <header className={css['head']}>

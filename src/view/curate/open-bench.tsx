@@ -5,7 +5,8 @@ import type { LiveHouse } from '../../curate/live-house.ts';
 import { setUnsavedLabels } from '../../curate/unsaved-labels.ts';
 import type { OpenedTour } from '../../embed/guest/opened-tour.ts';
 import { BenchContext, type BenchServices } from './bench-context.ts';
-import type { BenchTab } from './bench-tab.ts';
+import type { ExhibitId } from '../../museum/display/room-display.ts';
+import type { BenchView } from './bench-view.ts';
 import { Bench } from './bench.tsx';
 import { connectCurator } from './connect-curator.ts';
 import { createCarrying } from './create-carrying.ts';
@@ -15,7 +16,7 @@ import { boxOfPlace } from './place-for-gift.ts';
 import { createPlaceMarks } from './place-marks.ts';
 import { listMoved } from './list-moved.ts';
 import { overlayTours } from './overlay-tours.ts';
-import { readGiftDrafts, readLabelDrafts, readTourDrafts } from './read-drafts.ts';
+import { isRead, readGiftDrafts, readLabelDrafts, readTourDrafts } from './read-drafts.ts';
 import './curate-page.css';
 
 export interface BenchOptions {
@@ -60,6 +61,8 @@ export function openBench({ opened, live, server, key, name }: BenchOptions): ()
           ? [{ kind: 'place', gift: holder, place: home } as const]
           : []),
       ]);
+      // Where it was put is what one wants to see now.
+      visit.lookAt(gift as ExhibitId);
     },
   });
 
@@ -95,12 +98,12 @@ export function openBench({ opened, live, server, key, name }: BenchOptions): ()
   bench.lang = 'en';
   bench.dir = 'ltr';
   document.body.append(bench);
-  const tab = createStore<{ readonly open: BenchTab }>(() => ({ open: 'exhibit' }));
-  const shared: BenchServices = { opened, desk, live, carrying, chosen, nameOf, giftInSight, pickUp };
+  const tab = createStore<BenchView>(() => ({ open: 'exhibit', tour: null, stop: null }));
+  const shared: BenchServices = { opened, desk, live, carrying, chosen, tab, nameOf, giftInSight, pickUp };
   const react = createRoot(bench);
   react.render(
     <BenchContext value={shared}>
-      <Bench museum={name} tab={tab} />
+      <Bench museum={name} />
     </BenchContext>,
   );
 
@@ -144,6 +147,8 @@ function followDesk({ store, say }: Desk, live: LiveHouse, nameOf: (gift: string
       clearTimeout(telling);
       telling = setTimeout(() => window.dispatchEvent(new Event('museum-data-taken')), pauseMs);
     }
+    // Of two gifts that change places, both are to be known.
+    if (!isRead(state)) return;
     const drafts = readGiftDrafts(state);
     const now = JSON.stringify([...drafts]);
     // Typing a description, or a tour, moves nothing.

@@ -14,10 +14,17 @@ export function PlaceList({ gift }: { readonly gift: string }): ReactNode {
   const meant = useCarrying((state) => state.meant);
   const [listed, setListed] = useState(page);
   const list = useRef<HTMLUListElement>(null);
+  const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     // Who picked it up by a button of the bench, which is gone now, goes on here.
     if (document.activeElement === document.body) heading.current?.focus();
+    const within = section.current;
+    return () => {
+      // Who put it down by the list goes on at the bench, not nowhere.
+      if (within?.contains(document.activeElement))
+        queueMicrotask(() => document.querySelector<HTMLElement>('#curate [data-first]')?.focus());
+    };
   }, []);
 
   const moveInList = (event: KeyboardEvent): void => {
@@ -36,7 +43,7 @@ export function PlaceList({ gift }: { readonly gift: string }): ReactNode {
     if (exhibit !== undefined) visit.lookAt(exhibit);
   };
   return (
-    <section aria-labelledby="curate-in-hand">
+    <section ref={section} aria-labelledby="curate-in-hand">
       <h3 id="curate-in-hand" ref={heading} tabIndex={-1} className={css['gift']}>
         {`In your hand: ${nameOf(gift)}`}
       </h3>
@@ -65,6 +72,7 @@ export function PlaceList({ gift }: { readonly gift: string }): ReactNode {
             <button
               type="button"
               className={css['line']}
+              data-place={address}
               data-meant={address === meant ? '' : undefined}
               onFocus={() => lookAt(address)}
               onPointerEnter={() => carrying.mean(address)}

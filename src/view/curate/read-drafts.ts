@@ -28,6 +28,11 @@ function readDraft({ history, files }: DeskFiles, path: string): unknown {
   return applyEdits(path, base, appliedEdits(history));
 }
 
+/** Whether the files have come that say how gifts stand to which something was done. */
+export function isRead({ history, files }: DeskFiles): boolean {
+  return listPaths(history).every((path) => !path.startsWith('data/curation/') || files[path]);
+}
+
 /** How every gift is to stand to which something was done, undone since or not. */
 export function readGiftDrafts(state: DeskFiles): ReadonlyMap<string, GiftChange> {
   const gifts = new Set(allEdits(state.history).flatMap((edit) => ('gift' in edit ? edit.gift : [])));

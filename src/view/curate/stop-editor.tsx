@@ -1,5 +1,6 @@
 import { Footprints, Plus } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import type { SentenceFile, StopFile, TourFile } from '../../curation/tour-file.ts';
 import type { GiftRecord } from '../../museum/catalogue/gift-record.ts';
 import { estimateSpokenSeconds } from '../../museum/tours/spoken-seconds.ts';
@@ -24,8 +25,8 @@ export interface StopEditorProps {
 
 /** A stop: where one stands, what it is called, and what is said there. */
 export function StopEditor({ file, stop, at }: StopEditorProps): ReactNode {
-  const { desk, giftInSight, nameOf, opened } = useBench();
-  const { visit } = opened.services;
+  const { desk, nameOf, opened } = useBench();
+  const { museum, visit } = opened.services;
   const path = `data/tours/${file.id}.json`;
   const field = `stops[${at}]`;
   const record = useGiftRecord(stop.gift);
@@ -43,7 +44,9 @@ export function StopEditor({ file, stop, at }: StopEditorProps): ReactNode {
   };
   const say = (sentence: SentenceFile): void => change({ words: [...stop.words, sentence] });
   const seconds = stop.words.reduce((sum, { says }) => sum + estimateSpokenSeconds(says['en'] ?? ''), 0);
-  const seen = giftInSight();
+  // What the mouse passes over on its way here is not meant: what lies open is.
+  const shown = useStore(visit.store, (state) => state.opened);
+  const seen = (shown !== null && museum.catalogue.find(shown)?.id) || null;
   return (
     <div className={css['editor']}>
       {tourLanguages(file).map(({ tag, name }) => (

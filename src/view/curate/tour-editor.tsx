@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowLeft, ArrowUp, Footprints, Play, X } from 'lucide-react';
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { StopFile } from '../../curation/tour-file.ts';
 import { useBench } from './bench-context.ts';
@@ -20,14 +20,22 @@ export interface TourEditorProps {
 
 /** A tour that is being written: what it is called, its stops in their order, and what is said at the one that lies open. */
 export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
-  const { desk, giftInSight, opened } = useBench();
+  const { desk, giftInSight, opened, tab } = useBench();
   const { museum, visit, openGuide } = opened.services;
   const path = `data/tours/${tour}.json`;
   const file = useDraft('tours', tour, readTour);
-  const [open, setOpen] = useState<string | null>(null);
+  const open = useStore(tab, (state) => state.stop);
+  const setOpen = (stop: string | null): void => tab.setState({ stop });
   const room = useStore(visit.store, (state) => state.room);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
+  const list = useRef<HTMLOListElement>(null);
+  const wanted = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    // A stop that is moved in the page loses the keyboard.
+    if (wanted.current !== null) list.current?.querySelector<HTMLElement>(wanted.current)?.focus();
+    wanted.current = null;
+  });
   if (file === undefined) return <p className={css['hint']}>Reading …</p>;
   if (file === null) return <p>{`Its file is not there: ${path}`}</p>;
 
@@ -44,6 +52,10 @@ export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
     const at = file.stops.findIndex((one) => one.id === open);
     desk.edit({ kind: 'stop', tour, stop, at: at < 0 ? null : at + 1, ownSources: [] });
     setOpen(stop.id);
+  };
+  const move = (stop: string, at: number, by: 1 | -1): void => {
+    wanted.current = `[data-stop="${stop}"] [data-by="${by}"]`;
+    desk.edit({ kind: 'stopMoved', tour, stop, to: at + by });
   };
   const play = (stop: StopFile): void =>
     void playStop(visit, openGuide, tour, stop.id).catch((error: unknown) =>
@@ -89,7 +101,7 @@ export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
       </details>
 
       <h4>Stops</h4>
-      <ol className={css['stops']}>
+      <ol ref={list} className={css['stops']}>
         {file.stops.map((stop, at) => (
           <li key={stop.id} data-stop={stop.id}>
             <div className={css['stop']}>
@@ -107,14 +119,16 @@ export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
               <IconButton
                 name={`Move ${stop.title['en'] || stop.id} up`}
                 isOff={at === 0}
-                onPress={() => desk.edit({ kind: 'stopMoved', tour, stop: stop.id, to: at - 1 })}
+                by={-1}
+                onPress={() => move(stop.id, at, -1)}
               >
                 <ArrowUp aria-hidden="true" />
               </IconButton>
               <IconButton
                 name={`Move ${stop.title['en'] || stop.id} down`}
                 isOff={at === file.stops.length - 1}
-                onPress={() => desk.edit({ kind: 'stopMoved', tour, stop: stop.id, to: at + 1 })}
+                by={1}
+                onPress={() => move(stop.id, at, 1)}
               >
                 <ArrowDown aria-hidden="true" />
               </IconButton>
@@ -144,11 +158,13 @@ export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
 interface IconButtonProps {
   readonly name: string;
   readonly isOff?: boolean;
+  /** Which way it moves a stop. */
+  readonly by?: 1 | -1;
   readonly onPress: () => void;
   readonly children: ReactNode;
 }
 
-function IconButton({ name, isOff = false, onPress, children }: IconButtonProps): ReactNode {
+function IconButton({ name, isOff = false, by, onPress, children }: IconButtonProps): ReactNode {
   return (
     <button
       type="button"
@@ -156,6 +172,7 @@ function IconButton({ name, isOff = false, onPress, children }: IconButtonProps)
       aria-label={name}
       title={name}
       aria-disabled={isOff}
+      data-by={by}
       onClick={() => {
         if (!isOff) onPress();
       }}

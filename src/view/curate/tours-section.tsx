@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import type { TourOutline } from '../../museum/tours/tour.ts';
 import { useBench, useDesk } from './bench-context.ts';
 import { outlineTour } from './outline-tour.ts';
@@ -10,12 +11,13 @@ import css from './curate.module.css';
 
 /** All guided tours, and the one that is being written. */
 export function ToursSection(): ReactNode {
-  const { desk, opened } = useBench();
+  const { desk, opened, tab } = useBench();
   const history = useDesk((state) => state.history);
   const files = useDesk((state) => state.files);
   const drafts = useMemo(() => readTourDrafts({ history, files }), [history, files]);
   const [built, setBuilt] = useState<readonly TourOutline[]>([]);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const chosen = useStore(tab, (state) => state.tour);
+  const setChosen = (tour: string | null): void => tab.setState({ tour, stop: null });
   useEffect(() => {
     let isWanted = true;
     opened.tours.fetchTours().then(

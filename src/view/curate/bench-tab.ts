@@ -1,2 +1,0 @@
-/** What of the bench lies open. */
-export type BenchTab = 'exhibit' | 'tours' | 'changes';
