@@ -52,7 +52,7 @@ export const mostDocumented = 25_000;
 /** Reads a collection and plans a museum for it; writes nothing but models. */
 export async function importCollection(options: ImportOptions): Promise<ImportResult> {
   const files = readFolder(options.from);
-  const { tables, notes: unread } = readTables(files);
+  const { tables, notes: unread } = await readTables(files);
   const table = chooseTable(tables, options.mapping?.table ?? null);
   const mapping = options.mapping ?? guessMapping(table, options);
   const notes: ImportNote[] = [...unread];

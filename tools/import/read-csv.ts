@@ -1,5 +1,5 @@
+import { parseCsv } from 'hucre/csv';
 import { decodeText } from './decode-text.ts';
-import { parseCsv } from './parse-csv.ts';
 import type { ImportNote, RecordTable } from './record-table.ts';
 import { tableFromRows } from './table-from-rows.ts';
 
@@ -10,10 +10,13 @@ const encodingNames = {
   'windows-1252': 'Windows-1252',
 } as const;
 
-/** Reads a spreadsheet saved as text, whatever its encoding and separator. */
+/** Reads a spreadsheet saved as text, whatever its encoding and separator. Rows are numbered as a spreadsheet numbers them. */
 export function readCsv(file: string, bytes: Uint8Array): RecordTable {
   const { text, encoding } = decodeText(bytes);
-  const { rows, openQuote } = parseCsv(text);
+  const rows = parseCsv(text).map((values, at) => ({
+    row: at + 1,
+    cells: values.map((value) => String(value ?? '')),
+  }));
   const notes: ImportNote[] = [];
   if (encoding !== 'utf-8')
     notes.push({
@@ -21,16 +24,18 @@ export function readCsv(file: string, bytes: Uint8Array): RecordTable {
       row: null,
       says: `The file is not UTF-8: it was read as ${encodingNames[encoding]}. Look whether accents are right; saved as “CSV UTF-8” they are.`,
     });
-  if (openQuote !== null)
+  const last = rows.at(-1);
+  if (last && last.cells.at(-1)?.includes('\n') === true && countQuotes(text) % 2 === 1)
     notes.push({
       file,
-      row: openQuote,
-      says: 'A quotation mark that opens on this line is never closed: everything behind it is one cell.',
+      row: last.row,
+      says: 'A quotation mark that opens in this row is never closed: everything behind it is one cell.',
     });
-  return tableFromRows(
-    file,
-    'csv',
-    rows.map(({ line, cells }) => ({ row: line, cells })),
-    notes,
-  );
+  return tableFromRows(file, 'csv', rows, notes);
+}
+
+function countQuotes(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count++;
+  return count;
 }

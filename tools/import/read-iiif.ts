@@ -1,27 +1,11 @@
+import { listTargets } from './list-targets.ts';
+import type { Target } from './mapping.ts';
 import type { CollectionRecord, ImportNote, RecordTable } from './record-table.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-const columns = [
-  'id',
-  'title',
-  'what',
-  'description',
-  'maker',
-  'made',
-  'origin',
-  'materials',
-  'size',
-  'giver',
-  'date',
-  'page',
-  'licence',
-  'picture',
-  'model',
-] as const;
-
 /** Labels of metadata by what they say, in the languages that are met most. */
-const labelNames: readonly (readonly [(typeof columns)[number], RegExp])[] = [
+const labelNames: readonly (readonly [Target, RegExp])[] = [
   ['id', /^(?:identifier|accession number|object number|inventory number|shelfmark|signatur|call number)$/i],
   ['what', /^(?:type|object type|work type|classification|genre|kind|format)$/i],
   ['maker', /^(?:artist|maker|creator|author|contributor|by)s?$/i],
@@ -103,12 +87,12 @@ export function readIiif(file: string, content: unknown, open: OpenLocal, seen: 
   seen.add(file);
   const root = content as Node;
   walk(file, root, [idOf(root)]);
-  return { files: [file], kind: 'iiif', columns: [...columns], records, notes };
+  return { files: [file], kind: 'iiif', columns: listTargets(records), records, notes };
 }
 
 function readManifest(node: Node): Record<string, string> {
   const values: Record<string, string> = {};
-  const set = (name: (typeof columns)[number], value: string): void => {
+  const set = (name: Target, value: string): void => {
     if (value !== '') values[name] ??= value;
   };
   set('title', textOf(node['label']));

@@ -1,6 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { decodeText } from './decode-text.ts';
-import { decodeXml } from './scan-cells.ts';
+import { decodeXml } from './decode-xml.ts';
+import { listTargets } from './list-targets.ts';
+import type { Target } from './mapping.ts';
 import type { CollectionRecord, ImportNote, RecordTable } from './record-table.ts';
 
 /** An element as the parser gives it: children by name, text as `#text`, attributes by `@name`. */
@@ -17,28 +19,6 @@ const readerOptions = {
   processEntities: false,
   isArray: (_name: string, _path: unknown, _isLeaf: boolean, isAttribute: boolean) => !isAttribute,
 };
-
-/** Columns that records of LIDO are read into. */
-const columns = [
-  'id',
-  'title',
-  'what',
-  'description',
-  'maker',
-  'made',
-  'origin',
-  'materials',
-  'size',
-  'width',
-  'height',
-  'depth',
-  'date',
-  'giver',
-  'page',
-  'licence',
-  'picture',
-  'model',
-] as const;
 
 /** Names of events by what they are, in terms and in the last part of their identifiers. */
 const production =
@@ -86,12 +66,12 @@ export function readLido(file: string, bytes: Uint8Array): RecordTable {
       row: null,
       says: 'The answer goes on in a further one (it has a resumption token): save that beside it, or the rest is missing.',
     });
-  return { files: [file], kind: 'lido', columns: [...columns], records, notes };
+  return { files: [file], kind: 'lido', columns: listTargets(records), records, notes };
 }
 
 function readRecord(lido: Element): Record<string, string> {
   const values: Record<string, string> = {};
-  const set = (name: (typeof columns)[number], value: string | undefined): void => {
+  const set = (name: Target, value: string | undefined): void => {
     if (value !== undefined && value !== '') values[name] ??= value;
   };
   const first = (from: Element, ...path: string[]): string | undefined => listTexts(from, path)[0];

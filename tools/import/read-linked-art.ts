@@ -1,3 +1,5 @@
+import { listTargets } from './list-targets.ts';
+import type { Target } from './mapping.ts';
 import type { CollectionRecord, RecordTable } from './record-table.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -19,27 +21,6 @@ const aat = {
   diameter: '300055624',
   page: '300264578',
 } as const;
-
-const columns = [
-  'id',
-  'title',
-  'what',
-  'description',
-  'maker',
-  'made',
-  'origin',
-  'materials',
-  'size',
-  'width',
-  'height',
-  'depth',
-  'giver',
-  'date',
-  'page',
-  'licence',
-  'picture',
-  'model',
-] as const;
 
 /** True for a thing as Linked Art describes one. */
 export function isLinkedArt(content: unknown): boolean {
@@ -63,12 +44,12 @@ export function readLinkedArt(file: string, content: unknown): RecordTable {
     row: at + 1,
     values: readObject(node),
   }));
-  return { files: [file], kind: 'linked-art', columns: [...columns], records, notes: [] };
+  return { files: [file], kind: 'linked-art', columns: listTargets(records), records, notes: [] };
 }
 
 function readObject(node: Node): Record<string, string> {
   const values: Record<string, string> = {};
-  const set = (name: (typeof columns)[number], value: string | undefined): void => {
+  const set = (name: Target, value: string | undefined): void => {
     if (value !== undefined && value.trim() !== '') values[name] ??= value.trim();
   };
   const named = list(node['identified_by']);

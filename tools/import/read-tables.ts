@@ -6,7 +6,7 @@ import { readCsv } from './read-csv.ts';
 import { isIiif, readIiif } from './read-iiif.ts';
 import { isLido, readLido } from './read-lido.ts';
 import { isLinkedArt, readLinkedArt } from './read-linked-art.ts';
-import { readXlsx } from './read-xlsx.ts';
+import { readWorkbook } from './read-workbook.ts';
 import type { CollectionFile } from './read-folder.ts';
 import { plainReason } from './prepare-looks.ts';
 import type { ImportNote, RecordTable } from './record-table.ts';
@@ -24,7 +24,7 @@ export interface ReadTables {
  * Reads every file of a folder that may hold records. Files of the same columns are one table; where there is none at all but
  * pictures or models, each of these is a record, called by its name.
  */
-export function readTables(files: readonly CollectionFile[]): ReadTables {
+export async function readTables(files: readonly CollectionFile[]): Promise<ReadTables> {
   const notes: ImportNote[] = [];
   const read: RecordTable[] = [];
   const manifests: ParsedFile[] = [];
@@ -40,14 +40,14 @@ export function readTables(files: readonly CollectionFile[]): ReadTables {
       tell(`It has ${Math.round(bytes / 1e6)} MB, more than the ${largestTable / 1e6} MB that are read.`);
       continue;
     }
-    if (/\.(?:xls|ods)$/i.test(name)) {
+    if (/\.xls$/i.test(name)) {
       tell('Workbooks of this kind are not read: save it as .xlsx or as CSV.');
       continue;
     }
     try {
       const content = readFileSync(path);
       if (/\.(?:csv|tsv|txt)$/i.test(name)) read.push(readCsv(name, content));
-      else if (/\.xlsx|\.xlsm/i.test(name)) read.push(readXlsx(name, content));
+      else if (/\.(?:xlsx|xlsm|ods)$/i.test(name)) read.push(await readWorkbook(name, content));
       else if (/\.(?:xml|lido)$/i.test(name)) {
         if (isLido(decodeText(content.subarray(0, 65_536)).text)) read.push(readLido(name, content));
         else tell('It is XML, but no LIDO, alone or from OAI-PMH: it was not read.');
