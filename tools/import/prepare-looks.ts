@@ -130,6 +130,8 @@ function megabytes(bytes: number): number {
 
 /** The reason of a fault, on one line and without a path of this machine. */
 export function plainReason(error: unknown): string {
+  // What readers say of bytes that are not there is for programmers.
+  if (error instanceof RangeError) return 'it is not whole, or no file of its kind';
   const text = error instanceof Error ? error.message : String(error);
   return text
     .replaceAll(/\s+/g, ' ')

@@ -149,9 +149,10 @@ describe('bad input ends in a sentence, and everything else is imported', () => 
   it('models: one of true size, one too large, one that is none, whose picture hangs instead', async () => {
     const from = makeFolder({
       'objects.csv':
-        'id,title,model,image,height (cm)\n1,Statue,statue.glb,,40\n2,Scan,scan.glb,,\n3,Broken,broken.glb,a.jpg,\n4,Missing,none.glb,,\n5,Free,statue.glb,,\n',
+        'id,title,model,image,height (cm)\n1,Statue,statue.glb,,40\n2,Scan,scan.glb,,\n3,Broken,broken.glb,a.jpg,\n4,Missing,none.glb,,\n5,Free,statue.glb,,\n6,Half,half.glb,,\n',
       'statue.glb': await block(),
       'scan.glb': '',
+      'half.glb': (await block()).subarray(0, 600),
       'broken.glb': 'no model',
       'a.jpg': await picture(100, 100),
     });
@@ -163,6 +164,8 @@ describe('bad input ends in a sentence, and everything else is imported', () => 
     expect(look('3')?.kind).toBe('picture');
     expect(look('4')?.kind).toBe('linen');
     expect(look('5')).toMatchObject({ kind: 'model', size: [1, 2, 1], isSizeKnown: false });
+    expect(look('6')?.kind).toBe('linen');
+    expect(notes.find(({ row }) => row === 7)?.says).toContain('half.glb cannot be used (it is not whole');
     expect(notes.map(({ says }) => says).join(' ')).toMatch(
       /300 MB.*its picture hangs instead|its picture hangs instead.*300 MB/,
     );
