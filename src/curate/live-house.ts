@@ -1,7 +1,7 @@
 import type { CuratorFacts } from '../museum/curator-facts.ts';
 import {
   listChangedRooms,
-  planCuratedHouse,
+  openHousePlanner,
   type CuratedHouse,
   type GiftChange,
 } from '../museum/curated-house.ts';
@@ -35,7 +35,8 @@ export function openLiveHouse(
   display: GrowingDisplay,
   plan: FloorPlan = planBuilding(facts.building),
 ): LiveHouse {
-  let house = planCuratedHouse(facts, plan, new Map());
+  const planHouse = openHousePlanner(facts, plan);
+  let house = planHouse(new Map());
   const changed = new Set<RoomId>();
   let isRetaking = false;
 
@@ -59,7 +60,7 @@ export function openLiveHouse(
       return house;
     },
     show: (changes) => {
-      const next = planCuratedHouse(facts, plan, changes);
+      const next = planHouse(changes);
       const rooms = [...listChangedRooms(house, next).keys()];
       house = next;
       for (const room of rooms) changed.add(room);

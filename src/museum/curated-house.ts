@@ -1,11 +1,13 @@
-import { buildCatalogue } from './catalogue/catalogue.ts';
+import { buildCatalogue, type WholeCatalogue } from './catalogue/catalogue.ts';
 import type { Curation } from './catalogue/curation.ts';
 import type { GiftEntry } from './catalogue/gift-entry.ts';
 import type { RoomGift } from './catalogue/room-gift.ts';
 import type { CuratorFacts } from './curator-facts.ts';
 import { addressOfPlace } from './display/address-of-place.ts';
 import type { DisplayProblem } from './display/display.ts';
-import { givePlaces } from './display/give-places.ts';
+import { assignGifts } from './display/assign-gifts.ts';
+import { givePlacesAgain, type GivenPlaces } from './display/give-places.ts';
+import { startRooms } from './display/start-rooms.ts';
 import { listExchangesFor, listPlacesFor, type OfferedPlace } from './display/list-places-for.ts';
 import type { RoomPlaces } from './display/room-places.ts';
 import type { FloorPlan, RoomId } from './floorplan/floor-plan.ts';
@@ -51,23 +53,46 @@ export interface ExchangedPlace extends OfferedPlace {
   readonly holder: string;
 }
 
+/** Plans the house as it would be with some changes, by id of the gift. */
+export type PlanCuratedHouse = (changes: ReadonlyMap<string, GiftChange>) => CuratedHouse;
+
 /**
- * The house as it would be with some changes: what the packer would make of the files if they said so.
+ * Plans a house as it would be with some changes, again and again: what the packer would make of the files if they said so.
  *
  * @param plan of `facts.building`, with the themes of its rooms
- * @param changes by id of the gift
  */
-export function planCuratedHouse(
+export function openHousePlanner(
   { entries, totals, totalSources, shownTotal, shards }: CuratorFacts,
   plan: FloorPlan,
-  changes: ReadonlyMap<string, GiftChange>,
+): PlanCuratedHouse {
+  const known = buildCatalogue(entries, totals, shownTotal, totalSources);
+  const total = known.shownTotal.gifts;
+  // No change of a curator has any part in it.
+  const byRule = assignGifts(known, startRooms(plan, total));
+  const made = new WeakMap<GiftEntry, RoomGift>();
+  /** The same object while nothing is otherwise. */
+  const makeRoomGift = (gift: GiftEntry, row: number, place: number): RoomGift => {
+    const before = made.get(gift);
+    if (before?.place === place) return before;
+    const roomGift: RoomGift = { ...gift, row, place, shard: shards[gift.id] ?? 0 };
+    made.set(gift, roomGift);
+    return roomGift;
+  };
+  return (changes) => {
+    const gifts = known.gifts.map((entry) => {
+      const change = changes.get(entry.id);
+      return change ? changeEntry(entry, change) : entry;
+    });
+    const catalogue = { gifts, rowOf: (id: string) => known.rowOf(id) };
+    return describeHouse(givePlacesAgain(plan, catalogue, total, byRule), catalogue, makeRoomGift);
+  };
+}
+
+function describeHouse(
+  { rooms, places, problems }: GivenPlaces,
+  catalogue: Pick<WholeCatalogue, 'gifts' | 'rowOf'>,
+  makeRoomGift: (gift: GiftEntry, row: number, place: number) => RoomGift,
 ): CuratedHouse {
-  const changed = entries.map((entry) => {
-    const change = changes.get(entry.id);
-    return change ? changeEntry(entry, change) : entry;
-  });
-  const catalogue = buildCatalogue(changed, totals, shownTotal, totalSources);
-  const { rooms, places, problems } = givePlaces(plan, catalogue);
   const byId = new Map(rooms.map((one) => [one.room.id as string, one]));
   const rowOf = (gift: string): number => {
     const row = catalogue.rowOf(gift);
@@ -88,10 +113,7 @@ export function planCuratedHouse(
           exchanged,
           gifts: [...gifts]
             .sort(([a], [b]) => a - b)
-            .map(([place, row]): RoomGift => {
-              const gift = catalogue.gifts[row] as GiftEntry;
-              return { ...gift, row, place, shard: shards[gift.id] ?? 0 };
-            }),
+            .map(([place, row]) => makeRoomGift(catalogue.gifts[row] as GiftEntry, row, place)),
         },
       ]),
     ),
@@ -131,7 +153,10 @@ export function listChangedRooms(before: CuratedHouse, after: CuratedHouse): Map
   return new Map([...after.rooms].filter(([room, stand]) => !isSame(before.rooms.get(room), stand)));
 }
 
-/** Told by what they say: each plan makes its gifts anew. */
 function isSame(a: RoomStand | undefined, b: RoomStand): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return (
+    a?.gifts.length === b.gifts.length &&
+    a.exchanged.join() === b.exchanged.join() &&
+    a.gifts.every((gift, at) => gift === b.gifts[at] || JSON.stringify(gift) === JSON.stringify(b.gifts[at]))
+  );
 }

@@ -1,6 +1,6 @@
 import type { CatalogueFacts } from '../../src/museum/catalogue/catalogue-facts.ts';
 import { GrowingCatalogue } from '../../src/museum/catalogue/growing-catalogue.ts';
-import { planCuratedHouse, type CuratedHouse, type GiftChange } from '../../src/museum/curated-house.ts';
+import { openHousePlanner, type CuratedHouse, type GiftChange } from '../../src/museum/curated-house.ts';
 import type { CuratorFacts } from '../../src/museum/curator-facts.ts';
 import type { WholeDisplay } from '../../src/museum/display/display.ts';
 import { openDisplay, type GrowingDisplay } from '../../src/museum/display/open-display.ts';
@@ -37,7 +37,7 @@ export function planChanged(changes: ReadonlyMap<string, GiftChange>): WholeDisp
 }
 
 export function planSmallHouse(changes: ReadonlyMap<string, GiftChange> = new Map()): CuratedHouse {
-  return planCuratedHouse(smallFacts, smallPlan, changes);
+  return openHousePlanner(smallFacts, smallPlan)(changes);
 }
 
 /** The display of a visitor, into which nothing has come yet. */

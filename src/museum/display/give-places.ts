@@ -19,3 +19,21 @@ export function givePlaces(plan: FloorPlan, catalogue: WholeCatalogue): GivenPla
   const rooms = startRooms(plan, catalogue.shownTotal.gifts);
   return { rooms, ...curateGifts(catalogue, rooms, assignGifts(catalogue, rooms)) };
 }
+
+/**
+ * The same, without asking the rules again, for gifts of which only titles and what a curator has decided may be others than
+ * when the rules gave them their places.
+ *
+ * @param total of the catalogue
+ * @param byRule what `assignGifts` gave
+ */
+export function givePlacesAgain(
+  plan: FloorPlan,
+  catalogue: Pick<WholeCatalogue, 'gifts' | 'rowOf'>,
+  total: number,
+  byRule: Assignments,
+): GivenPlaces {
+  const rooms = startRooms(plan, total);
+  byRule.places.forEach((at, gift) => at && rooms[at.room]?.gifts.set(at.place, gift));
+  return { rooms, ...curateGifts(catalogue, rooms, byRule) };
+}
