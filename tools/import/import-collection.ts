@@ -102,6 +102,7 @@ export async function importCollection(options: ImportOptions): Promise<ImportRe
     building,
     parts,
     regions,
+    day: new Date().toISOString().slice(0, 10),
   });
   if (mapping.programme === 'own')
     return { mapping, table, facts: facts(looked.things, null), things: looked.things, leftOut, notes };

@@ -20,6 +20,8 @@ export interface MuseumFacts {
   /** Parts and regions of the house, as the project has them. */
   readonly parts: readonly BuildingPart[];
   readonly regions: unknown;
+  /** Day of the import, `YYYY-MM-DD`. */
+  readonly day: string;
 }
 
 /** The licence under which all that is ours in such a museum is given on. */
@@ -38,6 +40,10 @@ export function* museumFiles(facts: MuseumFacts): Generator<readonly [path: stri
       shownTotal: 'collection',
       licence: ownLicence,
       dataset: makeId(mapping.name) || 'museum',
+      abstract: cleanText(
+        `Records of ${mapping.collection.name}, one row a thing, with a source for every fact.`,
+      ),
+      date: facts.day,
       contact: { email: null, issues: null },
       site: null,
       embed: { tag: 'museum-tour' },

@@ -31,6 +31,7 @@ export function museumTexts(name: string, collection: string): Map<string, Reado
     });
     files.set(`pages/${tag}.json`, {
       credit: owner,
+      'header.what': say.header,
       'picture.museum': plain,
       'front.what': say.is.replace('[name]', plain).replace('[collection]', owner),
       'front.share': say.shown.replace('[all]', '{claimed, number}'),
@@ -61,6 +62,7 @@ interface Sentences {
   readonly licence: string;
   readonly is: string;
   readonly isNot: string;
+  readonly header: string;
   readonly shown: string;
   readonly veiled: string;
 }
@@ -76,6 +78,7 @@ const sentences: Readonly<Record<LanguageTag, Sentences>> = {
       'Records and pictures: under the licence that the source names. Frames, cases and rooms: CC BY 4.0.',
     is: '[name] shows records of [collection] in a house that was drawn for them. Facts, pictures and models come from the collection; rooms, frames and cases do not. What is under linen has neither a picture nor a model, or nobody says where it comes from.',
     isNot: 'It is no picture of real rooms, and says nothing that the records do not say.',
+    header: 'A collection to walk through, with a source behind every record',
     shown:
       'The collection has [all] records. {documented, number} of them stand here, each with its source; the others have their place under linen.',
     veiled:
@@ -90,6 +93,7 @@ const sentences: Readonly<Record<LanguageTag, Sentences>> = {
     licence: '기록과 그림: 출처가 밝힌 이용 조건. 액자와 진열장, 방: CC BY 4.0.',
     is: '[name]: [collection]의 기록을 그것을 위해 그린 건물에서 보여 줍니다. 사실과 그림, 모형은 소장 자료에서 왔고 방과 액자, 진열장은 그렇지 않습니다. 아마천에 덮인 것은 그림도 모형도 없거나 출처를 알 수 없는 것입니다.',
     isNot: '실제 방의 그림이 아니며, 기록에 없는 것은 말하지 않습니다.',
+    header: '걸어서 둘러보는 소장품, 모든 기록에 출처',
     shown:
       '소장 기록은 모두 [all]건입니다. 그 가운데 {documented, number}건이 출처와 함께 여기 있고, 나머지는 아마천에 덮인 자리만 있습니다.',
     veiled:
@@ -106,6 +110,7 @@ const sentences: Readonly<Record<LanguageTag, Sentences>> = {
       'Fiches et images : sous la licence que nomme la source. Cadres, vitrines et salles : CC BY 4.0.',
     is: '[name] montre des fiches de [collection] dans une maison dessinée pour elles. Les faits, les images et les modèles viennent de la collection ; les salles, les cadres et les vitrines, non. Ce qui est sous le lin n’a ni image ni modèle, ou personne ne dit d’où cela vient.',
     isNot: 'Ce n’est pas une image de salles réelles, et rien n’y est dit que les fiches ne disent.',
+    header: 'Une collection à parcourir, avec une source derrière chaque fiche',
     shown:
       'La collection compte [all] fiches. {documented, number} sont montrées ici, chacune avec sa source ; les autres ont leur place sous le lin.',
     veiled:
@@ -120,6 +125,7 @@ const sentences: Readonly<Record<LanguageTag, Sentences>> = {
     licence: 'Записи и изображения: на условиях, названных источником. Рамы, витрины и залы: CC BY 4.0.',
     is: '[name]: записи собрания «[collection]» в доме, нарисованном для них. Сведения, изображения и модели взяты из собрания; залы, рамы и витрины — нет. Под льном то, для чего нет ни изображения, ни модели, или не сказано, откуда оно.',
     isNot: 'Это не изображение настоящих залов, и здесь не сказано ничего, чего нет в записях.',
+    header: 'Собрание, по которому можно пройти, с источником за каждой записью',
     shown:
       'В собрании записей: [all]. Здесь показано: {documented, number}, каждая запись со своим источником; для остальных оставлено место под льном.',
     veiled:
@@ -135,6 +141,7 @@ const sentences: Readonly<Record<LanguageTag, Sentences>> = {
       'Registros e imágenes: con la licencia que nombra la fuente. Marcos, vitrinas y salas: CC BY 4.0.',
     is: '[name] muestra registros de [collection] en una casa dibujada para ellos. Los datos, las imágenes y los modelos vienen de la colección; las salas, los marcos y las vitrinas, no. Lo que está bajo lino no tiene imagen ni modelo, o nadie dice de dónde viene.',
     isNot: 'No es una imagen de salas reales, y no dice nada que los registros no digan.',
+    header: 'Una colección para recorrer, con una fuente detrás de cada registro',
     shown:
       'La colección tiene [all] registros. {documented, number} se muestran aquí, cada uno con su fuente; los demás tienen su lugar bajo lino.',
     veiled:
@@ -149,6 +156,7 @@ const sentences: Readonly<Record<LanguageTag, Sentences>> = {
     licence: '记录和图片：按来源注明的许可。画框、展柜和房间：CC BY 4.0。',
     is: '[name]在为其绘制的建筑中展示[collection]的记录。事实、图片和模型来自馆藏；房间、画框和展柜则不是。亚麻布下的物品没有图片也没有模型，或者没有人说明其来源。',
     isNot: '这不是真实房间的图像，也不说记录中没有的内容。',
+    header: '可以走进去的馆藏，每条记录都有来源',
     shown: '馆藏共有[all]条记录。其中{documented, number}条连同来源在此展示；其余的只在亚麻布下留有位置。',
     veiled: '{count, plural, =0 {没有蒙着亚麻布的位置。} other {有 # 个位置蒙着亚麻布：其记录无法读取。}}',
   },
@@ -161,6 +169,7 @@ const sentences: Readonly<Record<LanguageTag, Sentences>> = {
     licence: 'السجلات والصور: بحسب الرخصة التي يذكرها المصدر. الإطارات والخزائن والقاعات: CC BY 4.0.',
     is: 'يعرض «[name]» سجلات من [collection] في مبنى رُسم لها. الحقائق والصور والنماذج من المجموعة؛ أما القاعات والإطارات والخزائن فليست منها. ما تحت الكتّان لا صورة له ولا نموذج، أو لا يذكر أحد مصدره.',
     isNot: 'ليس هذا صورة لقاعات حقيقية، ولا يقول شيئًا لا تقوله السجلات.',
+    header: 'مجموعة يمكن التجول فيها، وخلف كل سجل مصدر',
     shown:
       'في المجموعة [all] سجلًّا. يُعرض منها هنا {documented, number}، ولكلٍّ مصدره؛ ولما بقي مواضع تحت الكتّان.',
     veiled:

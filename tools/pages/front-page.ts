@@ -3,7 +3,7 @@ import { citation } from './citation-part.ts';
 import { totalLine } from './claims-page.ts';
 import { section } from './gift-sections.ts';
 import { html, type Markup } from './html.ts';
-import { writePage, type PageAssets } from './page-frame.ts';
+import { hasPart, writePage, type PageAssets } from './page-frame.ts';
 import type { PageVoice } from './page-voice.ts';
 import { chosenPhrase } from './phrase-part.ts';
 import type { SiteFacts } from './site-facts.ts';
@@ -55,7 +55,8 @@ export function frontPage(facts: SiteFacts, assets: PageAssets, voice: PageVoice
 }
 
 /** The kinds of pages, each with how many there are. */
-function ways({ placed, index, rooms, tours, sources }: SiteFacts, voice: PageVoice): Markup {
+function ways(facts: SiteFacts, voice: PageVoice): Markup {
+  const { placed, index, rooms, tours, sources } = facts;
   const { words } = voice;
   const counted = [
     { kind: 'exhibit', name: words('country.gifts', { count: placed.museum.catalogue.documented }) },
@@ -68,11 +69,11 @@ function ways({ placed, index, rooms, tours, sources }: SiteFacts, voice: PageVo
     { kind: 'source', name: words('front.sources', { count: Object.keys(sources).length }) },
   ] as const;
   return html`<ul class="ways">
-    ${counted.map(({ kind, name }) => html`<li><a href="${voice.linkTo(kind, 'index')}">${name}</a></li> `)}
+    ${counted.filter(({ kind }) => hasPart(kind, facts)).map(({ kind, name }) => html`<li><a href="${voice.linkTo(kind, 'index')}">${name}</a></li> `)}
   </ul>`;
 }
 
-function knownSection({ placed, sources }: SiteFacts, voice: PageVoice): Markup {
+function knownSection({ placed, sources, hasFigures }: SiteFacts, voice: PageVoice): Markup {
   const { words } = voice;
   const { shownTotal, documented } = placed.museum.catalogue;
   return section(
@@ -81,7 +82,7 @@ function knownSection({ placed, sources }: SiteFacts, voice: PageVoice): Markup 
       <p class="small">${totalLine(shownTotal, voice)}</p>
       ${shownTotal.sources.map((id) => citation(sources[id], id, voice))}
       <p><a href="${voice.linkTo('front', 'claims')}">${words('claims.all')}</a></p>
-      <p><a href="${voice.linkTo('front', 'research')}">${words('footer.research')}</a></p>`,
+      ${hasFigures && html`<p><a href="${voice.linkTo('front', 'research')}">${words('footer.research')}</a></p>`}`,
   );
 }
 

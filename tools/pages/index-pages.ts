@@ -7,7 +7,7 @@ import { section } from './gift-sections.ts';
 import { html, type Markup, type Part } from './html.ts';
 import { byDate } from './index-facts.ts';
 import { countedLinks, cutRows, idOfPart, partLinks } from './list-page.ts';
-import { writePage, type PageAssets } from './page-frame.ts';
+import { hasPart, writePage, type PageAssets } from './page-frame.ts';
 import type { PageVoice } from './page-voice.ts';
 import { chosenPhrase, phrase } from './phrase-part.ts';
 import { countPlaces } from './room-page.ts';
@@ -156,8 +156,9 @@ export function giftIndex(facts: SiteFacts, assets: PageAssets, voice: PageVoice
         section(words('index.byTitle'), linksTo('exhibit', listByTitle(facts, voice), voice)),
         section(words('index.byYear'), linksTo('exhibit', listByYear(facts, voice), voice)),
         section(words('index.byEvidence'), linksTo('exhibit', listByEvidence(facts, voice), voice)),
-        section(words('nav.country'), countryLinks(facts, voice)),
-        html`<p><a href="${voice.linkTo('front', 'research')}">${words('footer.research')}</a></p>`,
+        hasPart('country', facts) && section(words('nav.country'), countryLinks(facts, voice)),
+        facts.hasFigures &&
+          html`<p><a href="${voice.linkTo('front', 'research')}">${words('footer.research')}</a></p>`,
       ],
     },
     facts,

@@ -140,7 +140,7 @@ function writeBody(page: PageOptions, isLarge: boolean, facts: SiteFacts, voice:
       <nav aria-label="${words('nav.name')}">
         <ul>
           ${navLink('front', '', words('nav.catalogue'), voice)}
-          ${parts.map((kind) => navLink(kind, 'index', words(`nav.${kind as 'exhibit'}`), voice))}
+          ${parts.filter((kind) => hasPart(kind, facts)).map((kind) => navLink(kind, 'index', words(`nav.${kind as 'exhibit'}`), voice))}
         </ul>
       </nav>
     </header>
@@ -181,10 +181,18 @@ function writeBody(page: PageOptions, isLarge: boolean, facts: SiteFacts, voice:
         </p>`
       }
       <p>
-        <a href="${voice.walkTo({ face: 'about' })}">${words('footer.about')}</a> ·
-        <a href="${voice.linkTo('front', 'research')}">${words('footer.research')}</a>
+        <a href="${voice.walkTo({ face: 'about' })}">${words('footer.about')}</a>${
+          facts.hasFigures &&
+          html` · <a href="${voice.linkTo('front', 'research')}">${words('footer.research')}</a>`
+        }
       </p>
     </footer>`;
+}
+
+/** Whether a museum has anything of a kind that some have nothing of. */
+export function hasPart(kind: PageKind, { index, tours }: SiteFacts): boolean {
+  if (kind === 'country') return index.countries.some(({ code }) => code !== null);
+  return kind !== 'tour' || tours.length > 0;
 }
 
 function navLink(kind: PageKind, id: string, name: string, voice: PageVoice): Markup {

@@ -64,9 +64,10 @@ export function* planPages(facts: SiteFacts): Generator<PlannedPage> {
     changed: facts.date || null,
   });
   yield plan('front', 'claims', (assets, voice) => claimsPage(facts, assets, voice));
-  yield plan('front', 'research', (assets, voice) => researchPage(facts, assets, voice), {
-    changed: facts.date || null,
-  });
+  if (facts.hasFigures)
+    yield plan('front', 'research', (assets, voice) => researchPage(facts, assets, voice), {
+      changed: facts.date || null,
+    });
   yield plan('front', 'dictionary', (assets, voice) => dictionaryPage(facts, assets, voice));
   const indexes = {
     exhibit: giftIndex,
@@ -80,10 +81,10 @@ export function* planPages(facts: SiteFacts): Generator<PlannedPage> {
   yield* planLists(
     'exhibit',
     facts,
-    [listByTitle, listByYear, listByEvidence, listFigureLists],
+    [listByTitle, listByYear, listByEvidence, ...(facts.hasFigures ? [listFigureLists] : [])],
     giftListPage,
   );
-  yield* planLists('exhibit', facts, [listComparedGifts], comparedPage);
+  if (facts.hasFigures) yield* planLists('exhibit', facts, [listComparedGifts], comparedPage);
   yield* planLists('source', facts, [listSourceKinds], sourceListPage);
   for (const gift of facts.placed.museum.catalogue.gifts)
     yield plan('exhibit', gift.id, (assets, voice) => giftPage(gift, facts, assets, voice), {

@@ -39,6 +39,8 @@ export interface SiteFacts {
   /** The data as they lie in their files. */
   readonly files: MuseumFiles;
   readonly placed: PlacedCollection;
+  /** Whether anything is known of when or to whom gifts were given: else figures about it would be empty. */
+  readonly hasFigures: boolean;
   /** In the order of the plan. */
   readonly rooms: readonly Room[];
   /** Routes first, each kind in its order. */
@@ -55,7 +57,7 @@ export interface SiteFacts {
   /** Absolute address of the site, ending in a slash; null where nobody knows it. */
   readonly site: string | null;
   readonly version: string;
-  /** Day of the newest correction in the data, `YYYY-MM-DD`: the same data give the same files. */
+  /** Day of the newest correction in the data, or on which they were gathered, `YYYY-MM-DD`: the same data give the same files. */
   readonly date: string;
   /** Names of the posters that somebody has drawn. */
   readonly drawn: ReadonlySet<string>;
@@ -81,7 +83,9 @@ export interface SiteFacts {
 export function readSiteFacts(root: string, site: string | null): SiteFacts {
   const { files } = readMuseumFiles(readDataFolder(root));
   const placed = placeCollection(readCollection(root));
-  const dates = [...files.corrections.values()].map(({ date }) => date).sort();
+  const dates = [...files.corrections.values()].map(({ date }) => date);
+  if (files.museum?.date !== undefined) dates.push(files.museum.date);
+  dates.sort();
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const rooms = listPagedRooms(placed.museum.plan);
   const tours = packTours(root)
@@ -95,6 +99,7 @@ export function readSiteFacts(root: string, site: string | null): SiteFacts {
   return {
     files,
     placed,
+    hasFigures: placed.entries.some(({ date, recipient }) => date !== null || recipient !== null),
     rooms,
     tours,
     corrections,

@@ -49,7 +49,7 @@ export const countryColumns: readonly Column<CountryRow>[] = [
   {
     name: 'gifts',
     type: 'integer',
-    description: 'Number of its rows in gifts.csv, those given to it by the leaders among them.',
+    description: 'Number of its rows in gifts.csv, those given to it among them.',
     isRequired: true,
     unit: 'gifts',
     cell: ({ gifts }) => gifts,

@@ -147,7 +147,7 @@ export function giftColumns(site: string | null): readonly Column<ExportedGift>[
     {
       name: 'direction',
       type: 'string',
-      description: 'received by the leaders, or given by them.',
+      description: 'received, or given away.',
       isRequired: true,
       values: shape.direction.options,
       cell: ({ file }) => file.direction,

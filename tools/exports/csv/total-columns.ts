@@ -59,7 +59,7 @@ export function totalColumns(shown: string): readonly Column<ClaimedTotal>[] {
     {
       name: 'counts',
       type: 'string',
-      description: 'What is counted: all gifts, those on display, or those to one leader.',
+      description: 'What is counted: all gifts, those on display, or those to one recipient.',
       isRequired: true,
       values: totalDefinition.shape.counts.options,
       cell: ({ counts }) => counts,

@@ -86,7 +86,7 @@ export const giftDefinition = z.strictObject({
     description: 'kim-il-sung, kim-jong-il, kim-jong-un, or `other:` and a name; null where no source says.',
   }),
   recipientPresumed: label.nullable().meta({ description: 'Our guess where no source names the recipient.' }),
-  direction: z.enum(['received', 'given']).meta({ description: '`given` where the leaders gave it away.' }),
+  direction: z.enum(['received', 'given']).meta({ description: '`given` where it was given away.' }),
   date: date.nullable(),
   occasion: prose
     .nullable()
@@ -100,7 +100,7 @@ export const giftDefinition = z.strictObject({
     .strictObject({
       value: z.enum(['seen', 'reported', 'destined', 'unknown', 'elsewhere', 'outgoing']).meta({
         description:
-          'seen: a named visitor or reporter says it stands there; reported: press, guide book or state media do; destined: expected to go there; unknown: nobody says; elsewhere: known to be in another place; outgoing: the leaders gave it away.',
+          'seen: a named visitor or reporter says it stands there; reported: press, guide book or state media do; destined: expected to go there; unknown: nobody says; elsewhere: known to be in another place; outgoing: it was given away.',
       }),
       reason: prose.meta({ description: 'By what it was judged, in one sentence.' }),
     })

@@ -16,6 +16,11 @@ export const museumDefinition = z.strictObject({
   keywords: z.array(label).max(12).optional().meta({
     description: 'What the data are found by, in English, beside `museum` and `provenance`.',
   }),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional()
+    .meta({ description: 'Day on which the data were gathered; a later correction goes before it.' }),
   contact: z
     .strictObject({
       email: z

@@ -26,9 +26,11 @@ export function NumbersPart({ facts: { numbers, corrections }, text }: AboutPart
   return (
     <>
       <p className={css['muted']}>{text('numbers.note')}</p>
-      <p>
-        <a href={pathOfPage('front', 'research', tag)}>{text('numbers.research')}</a>
-      </p>
+      {(numbers.dated > 0 || numbers.withoutRecipient < numbers.gifts) && (
+        <p>
+          <a href={pathOfPage('front', 'research', tag)}>{text('numbers.research')}</a>
+        </p>
+      )}
       <CountList
         rows={[
           ...counted.map((id) => ({ id: id as string, count: numbers[id], name: text(`numbers.${id}`) })),
