@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkFiles } from '../../tools/data/check-files.ts';
 import { checkSchemas } from '../../tools/data/check-schemas.ts';
 import type { DataFault } from '../../tools/data/data-fault.ts';
 import { formatFaults } from '../../tools/data/format-faults.ts';
+import { readMuseumFile, rememberReading } from '../../tools/data/read-museum-files.ts';
 import { museumTexts, setAt, withChange } from './museum-texts.ts';
 
 const gift = 'data/gifts/putin-rifle-2023.json';
@@ -23,6 +24,18 @@ describe('checking the data', () => {
   it('finds nothing in the data as it is', () => {
     const faults = [...faultsOf(museumTexts()), ...checkSchemas(museumTexts())];
     expect(faults.length === 0 ? '' : formatFaults(faults)).toBe('');
+  });
+
+  it('reads a file again where it has changed alone, and finds then what it would find anew', () => {
+    const readOne = vi.fn(readMuseumFile);
+    const remembered = rememberReading(readOne);
+    const texts = museumTexts();
+    expect(checkFiles(texts, remembered)).toEqual(checkFiles(texts));
+    const spoilt = withChange(gift, (content) => setAt(content, 'confidence', 'certain'));
+    readOne.mockClear();
+    expect(checkFiles(spoilt, remembered)).toEqual(checkFiles(spoilt));
+    expect(readOne.mock.calls.map(([file]) => file)).toEqual([gift]);
+    expect(checkFiles(texts, remembered).faults).toEqual([]);
   });
 
   const hostile: readonly (readonly [
