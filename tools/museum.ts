@@ -3,7 +3,7 @@
  *
  *   npm run museum -- new ../my-museum --from FOLDER [--programme small|galleries|museum] [--map map.json]
  *                     [--name "…"] [--publisher "…"] [--address https://…] [--licence CC0-1.0] [--preview]
- *   npm run museum -- build ../my-museum [--out FOLDER] [--site https://…]
+ *   npm run museum -- build ../my-museum [--out FOLDER] [--site https://…] [--walk]
  *   npm run museum -- start ../my-museum [--port 4173]
  */
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -35,6 +35,7 @@ const { values, positionals } = parseArgs({
     preview: { type: 'boolean' },
     out: { type: 'string' },
     site: { type: 'string' },
+    walk: { type: 'boolean' },
     port: { type: 'string' },
   },
 });
@@ -70,6 +71,7 @@ async function run(): Promise<void> {
     to: out,
     shell: openProjectShell(root),
     ...(site !== undefined && { site }),
+    parts: values.walk === true ? 'walk' : 'all',
   });
   console.log(
     `The museum is in ${out}, ${files} files, ${Math.ceil(bytes / 1e6)} MB: copy this folder to any host (docs/hosting.md).`,
