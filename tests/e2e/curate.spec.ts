@@ -136,7 +136,9 @@ test.describe('a museum that is curated', { tag: '@long' }, () => {
       .click();
     const places = await bench(page)
       .locator('[data-place]')
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-place') ?? ''));
+      .evaluateAll((rows) =>
+        rows.flatMap((row) => [row.getAttribute('data-place') ?? '', row.getAttribute('data-holder') ?? '']),
+      );
     const point = await findPoint(page, places);
     expect(point, 'a place that glows is in the picture').not.toBeNull();
     await page.mouse.move(point!.x, point!.y);
@@ -178,7 +180,9 @@ test.describe('a museum that is curated', { tag: '@long' }, () => {
       .getByRole('button', { name: /^Play from/ })
       .first()
       .click();
-    await expect(page.locator('#interface').getByText('Look at the red.')).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('#interface').getByText('Look at the red.').first()).toBeVisible({
+      timeout: 60_000,
+    });
     await save(page);
     expect(readJson(museum, 'data/tours/two-fields.json')).toMatchObject({
       stops: [{ gift: '1', view: { pitch: expect.any(Number) as unknown }, words: [{}, {}] }],
@@ -194,8 +198,9 @@ test.describe('a museum that is curated', { tag: '@long' }, () => {
     await bench(page).getByRole('radio', { name: 'red' }).check();
     await bench(page).getByRole('textbox', { name: 'Title' }).fill('A very small box');
     const dying = await context.newCDPSession(page);
+    const crash = page.waitForEvent('crash');
     dying.send('Page.crash').catch(() => {});
-    await page.waitForEvent('crash');
+    await crash;
     expect(existsSync(join(museum, 'data/curation/5.json'))).toBe(false);
     // Somebody else corrects the same file.
     const file = join(museum, 'data/gifts/5.json');

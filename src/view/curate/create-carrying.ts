@@ -54,7 +54,11 @@ export function createCarrying({
   const look = (gift: string): CarryingState => {
     const { room, x, z } = visit.pose;
     const distance = ({ box }: PlaceForGift): number => Math.hypot(box.x - x, box.z - z);
-    const places = listPlacesFor(gift, room).toSorted((a, b) => distance(a) - distance(b));
+    // Where nobody has to go comes before where two change places.
+    const rank = ({ holder }: PlaceForGift): number => (holder === null ? 0 : 1);
+    const places = listPlacesFor(gift, room).toSorted(
+      (a, b) => rank(a) - rank(b) || distance(a) - distance(b),
+    );
     const { meant } = store.getState();
     return { gift, places, meant: places.some(({ address }) => address === meant) ? meant : null };
   };

@@ -1,10 +1,24 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useBench, useCarrying } from './bench-context.ts';
 import { describePlace } from './describe-place.ts';
+import type { PlaceForGift } from './place-for-gift.ts';
 import css from './curate.module.css';
 
 /** As many places are listed at first: a large room has hundreds. */
 const page = 24;
+
+/** How many places there are, in a sentence or two. */
+function describeChoice(places: readonly PlaceForGift[]): string {
+  const others = places.filter(({ holder }) => holder !== null).length;
+  const free = places.length - others;
+  if (places.length === 0)
+    return 'No place of this room would take it: none that is free is large enough. Walk to another room with it.';
+  const takes =
+    free > 0 ? `${free} ${free === 1 ? 'place' : 'places'} of this room would take it.` : 'No place is free.';
+  const exchanges =
+    others > 0 ? ` It can change places with ${others} ${others === 1 ? 'other' : 'others'}.` : '';
+  return `${takes}${exchanges} What glows can be clicked, or chosen here; or walk to another room with it.`;
+}
 
 /** What is in hand, and where it may be put down: the same places that glow in the picture. */
 export function PlaceList({ gift }: { readonly gift: string }): ReactNode {
@@ -47,11 +61,7 @@ export function PlaceList({ gift }: { readonly gift: string }): ReactNode {
       <h3 id="curate-in-hand" ref={heading} tabIndex={-1} className={css['gift']}>
         {`In your hand: ${nameOf(gift)}`}
       </h3>
-      <p className={css['hint']}>
-        {places.length === 0
-          ? 'No place of this room would take it: it is too large for those that are free. Walk to another room with it.'
-          : `${places.length} ${places.length === 1 ? 'place' : 'places'} of this room would take it: they glow. Click one, or choose it here; or walk to another room with it.`}
-      </p>
+      <p className={css['hint']}>{describeChoice(places)}</p>
       <div className={css['row']}>
         <button
           type="button"
@@ -73,6 +83,7 @@ export function PlaceList({ gift }: { readonly gift: string }): ReactNode {
               type="button"
               className={css['line']}
               data-place={address}
+              data-holder={holder ?? undefined}
               data-meant={address === meant ? '' : undefined}
               onFocus={() => lookAt(address)}
               onPointerEnter={() => carrying.mean(address)}

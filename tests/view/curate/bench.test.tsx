@@ -145,7 +145,7 @@ describe('the bench of a curator', () => {
     expect(words()).toContain('by the rules');
     await press(/Pick it up/);
     expect(reading.visit.store.getState().opened).toBeNull();
-    expect(words()).toContain('2 places of this room would take it');
+    expect(words()).toContain('2 places of this room would take it.');
     await press(/case-a, place 2/);
     expect(curation()).toEqual({ place: second });
     expect(words()).toContain('put there by a curator');
