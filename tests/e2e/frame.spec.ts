@@ -114,6 +114,29 @@ test('without an origin and without storage all of it works, and what cannot wor
 });
 
 test.describe('long', { tag: '@long' }, () => {
+  test('settings open in a frame, and what one chooses there lies on its picture', async ({
+    article,
+    page,
+  }) => {
+    await article.open('room=second-1-bare-4');
+    await article.ready();
+    await article.frame.getByRole('button', { name: 'Walk on' }).press('Enter');
+    await article.frame.locator('#view').focus();
+    await page.keyboard.press('o');
+    const settings = article.frame.getByRole('dialog');
+    await settings.getByLabel('Controls on the picture').selectOption('stick');
+    await settings.getByLabel('Turn in steps').check();
+    // The first Escape closes what is open; it does not lead out of the frame.
+    await page.keyboard.press('Escape');
+    await expect(settings).toHaveCount(0);
+    await expect(article.frame.getByRole('group', { name: 'Walk and look' })).toBeVisible();
+    expect(await article.stepsOut()).toBe(0);
+    const { yaw } = await article.call('getPose', {});
+    await article.frame.locator('#view').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => Math.round((await article.call('getPose', {})).yaw - yaw)).toBe(30);
+  });
+
   test('a finger scrolls the article over the picture, and walks with it once one has tapped', async ({
     browser,
     baseURL,

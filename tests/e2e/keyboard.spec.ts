@@ -68,6 +68,35 @@ test('a room is a list of what is in it: Tab follows the walk, the picture follo
 });
 
 test(
+  'the left hand alone goes from gift to gift, reads one and walks on',
+  { tag: '@long' },
+  async ({ tour, page }) => {
+    await tour.open('clock=manual&quality=low&room=main-1-4');
+    const list = page.getByRole('navigation', { name: 'In this room' });
+    await tour.focusView();
+    await page.keyboard.press('Tab');
+    await expect(list.locator('[aria-current]')).toBeFocused();
+    await page.keyboard.press('Tab');
+    const gift = list.locator('[data-exhibit]:focus');
+    await expect(gift).toHaveCount(1);
+    const exhibit = await gift.getAttribute('data-exhibit');
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(new RegExp(`exhibit=${exhibit}`));
+    await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(list.locator(`[data-exhibit="${exhibit}"]`)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#view')).toBeFocused();
+    const before = await tour.pose();
+    await page.keyboard.down('s');
+    await tour.advance(0.3);
+    await page.keyboard.up('s');
+    const after = await tour.pose();
+    expect(Math.hypot(after.x - before.x, after.z - before.z)).toBeGreaterThan(0.1);
+  },
+);
+
+test(
   'with less motion nothing is ever between two places: each picture shows one of them',
   { tag: '@long' },
   async ({ tour, page }) => {

@@ -38,3 +38,42 @@ test('changing the quality keeps page, canvas and view', { tag: '@long' }, async
   expect(await page.evaluate(() => 'samePage' in window)).toBe(true);
   expect(await tour.brightness()).toBeGreaterThan(4);
 });
+
+test(
+  'a small device begins with the cheapest picture and keeps less',
+  { tag: '@long' },
+  async ({ tour, page }) => {
+    /** Megabytes on the graphics card at most, on the way through the same rooms. */
+    const walk = async (): Promise<number> => {
+      const rooms = (await tour.rooms()).filter((_, row) => row % 14 === 0).slice(0, 10);
+      let most = 0;
+      for (const { id } of rooms) {
+        await tour.goTo({ room: id });
+        await tour.settled();
+        const { textureBytes, geometryBytes } = await tour.stats();
+        most = Math.max(most, (textureBytes + geometryBytes) / 2 ** 20);
+      }
+      return most;
+    };
+    const open = async (gibibytes: number): Promise<void> => {
+      await page.addInitScript(
+        (value) => Object.defineProperty(navigator, 'deviceMemory', { configurable: true, value }),
+        gibibytes,
+      );
+      await tour.open('quality=automatic&room=main-1-4');
+    };
+    await open(8);
+    expect((await tour.stats()).quality).toMatchObject({ level: 'medium', choice: 'automatic' });
+    const usual = await walk();
+    await open(3);
+    expect((await tour.stats()).quality).toMatchObject({
+      level: 'low',
+      reason: 'as a visit begins on a small device',
+    });
+    const small = await walk();
+    console.info(
+      `on the graphics card at most: ${usual.toFixed(1)} MiB, on a small device ${small.toFixed(1)} MiB`,
+    );
+    expect(small).toBeLessThan(usual * 0.85);
+  },
+);
