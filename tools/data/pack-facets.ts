@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { GiverKind } from '../../src/museum/catalogue/gift-entry.ts';
 import { orderList } from '../../src/museum/catalogue/order-list.ts';
 import { parseEdtf } from '../../src/museum/catalogue/parse-edtf.ts';
+import { usualLabel } from '../../src/museum/catalogue/usual-label.ts';
 import { facetFlags, notStated, type FacetCountry, type Facets } from '../../src/museum/facets/facets.ts';
 import { writeFacets } from './write-facets.ts';
 import type { PackedFile } from './packed-file.ts';
@@ -21,6 +22,8 @@ export function listFacets({ entries, detail, recordPlace, museum }: PlacedColle
   const countries: FacetCountry[] = [
     { value: notStated, code: null, label: null, modern: null, region: null },
   ];
+  /** What the gifts of each country call it. */
+  const labels: (string | null)[][] = [[]];
   const countryNumbers = new Map<string, number>();
   const room = museum.plan.rooms.map(({ id }) => id as string);
   const roomNumbers = new Map(room.map((id, number) => [id, number]));
@@ -50,9 +53,11 @@ export function listFacets({ entries, detail, recordPlace, museum }: PlacedColle
       if (number === undefined) {
         number = countries.length;
         countryNumbers.set(value, number);
-        const { country: code, countryLabel: label, region } = gift;
-        countries.push({ value, code, label, modern: countryModern, region });
+        const { country: code, region } = gift;
+        countries.push({ value, code, label: null, modern: countryModern, region });
+        labels.push([]);
       }
+      labels[number]?.push(gift.countryLabel);
       columns.country[row] = number;
     }
     columns.room[row] = roomNumbers.get(recordPlace(gift).room) ?? 0;
@@ -69,7 +74,7 @@ export function listFacets({ entries, detail, recordPlace, museum }: PlacedColle
   return {
     rows,
     leader: leader.values,
-    country: countries,
+    country: countries.map((country, number) => ({ ...country, label: usualLabel(labels[number] ?? []) })),
     kind: kind.values,
     rank: rank.values,
     evidence: evidence.values,

@@ -2,6 +2,7 @@ import type { Correction } from '../../src/museum/catalogue/correction.ts';
 import type { ClaimedTotal } from '../../src/museum/catalogue/catalogue.ts';
 import type { GiftEntry } from '../../src/museum/catalogue/gift-entry.ts';
 import type { CitedResolution, Claim } from '../../src/museum/catalogue/gift-record.ts';
+import { usualLabel } from '../../src/museum/catalogue/usual-label.ts';
 import type { Room } from '../../src/museum/floorplan/floor-plan.ts';
 import type { Tour } from '../../src/museum/tours/tour.ts';
 import type { FileOf } from '../data/file-kinds.ts';
@@ -108,8 +109,8 @@ export function indexFacts({ placed, rooms, tours, events, corrections }: Indexe
     countries: [...countries].map(([id, gifts]) => ({
       id,
       code: gifts[0]?.country ?? null,
-      label: gifts[0]?.countryLabel ?? null,
-      gifts: gifts.sort(byDate),
+      label: usualLabel(gifts.sort(byDate).map(({ countryLabel }) => countryLabel)),
+      gifts,
     })),
     countryOf: idOfCountry,
     sources,

@@ -1,3 +1,4 @@
+import { usualLabel } from '../../museum/catalogue/usual-label.ts';
 import type { ListedGift } from '../../museum/catalogue/listed-gift.ts';
 import type { Language } from '../../language/language.ts';
 
@@ -19,8 +20,8 @@ export function groupByCountry(gifts: readonly ListedGift[], language: Language)
     groups.set(key, [...(groups.get(key) ?? []), gift]);
   }
   const named = [...groups].map(([id, members]): GiftGroup => {
-    const first = members[0];
-    const name = language.countryName(first?.country ?? null, first?.countryLabel ?? null);
+    const label = usualLabel(members.map(({ countryLabel }) => countryLabel));
+    const name = language.countryName(members[0]?.country ?? null, label);
     return { id, name: name ?? language.text('country.unknown'), gifts: members };
   });
   const collator = new Intl.Collator(language.tag);

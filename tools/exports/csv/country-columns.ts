@@ -1,5 +1,5 @@
+import { usualLabel } from '../../../src/museum/catalogue/usual-label.ts';
 import type { ExportFacts } from '../export-facts.ts';
-import { usualLabel } from '../usual-label.ts';
 import type { Column } from './column.ts';
 
 /** A state that gave, as it was called then. */

@@ -1,4 +1,4 @@
-import { usualLabel } from '../../exports/usual-label.ts';
+import { usualLabel } from '../../../src/museum/catalogue/usual-label.ts';
 import type { Voice } from '../site-facts.ts';
 import type { FigureName, FigureRow } from './list-figures.ts';
 import { researchWords } from './research-words.ts';

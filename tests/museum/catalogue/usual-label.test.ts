@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { usualLabel } from '../../../tools/exports/usual-label.ts';
+import { usualLabel } from '../../../src/museum/catalogue/usual-label.ts';
 
 it.each([
   [['Burma', 'Myanmar', 'Burma'], 'Burma'],
