@@ -1,10 +1,15 @@
-import { fetchFile } from './fetch-file.ts';
+import { DeliveryError, fetchFile } from './fetch-file.ts';
+
+/** What takes longer to read has broken off without a word, milliseconds; nothing fetched so is large. */
+const longestReading = 60_000;
 
 export interface RetryOptions {
   readonly attempts?: number;
   /** Pause before the second attempt, milliseconds; it doubles each time. */
   readonly firstPauseMs?: number;
   readonly signal?: AbortSignal;
+  /** How long an answer may take to begin, milliseconds; half a minute if not said. */
+  readonly silenceMs?: number;
 }
 
 /**
@@ -18,7 +23,14 @@ export function fetchWithRetries<T>(
   options: RetryOptions = {},
 ): Promise<T> {
   // Reading belongs to the attempt: a connection may break in the middle of a file.
-  return retry(async () => read(await fetchFile(url, options.signal)), options);
+  return retry(async () => {
+    const response = await fetchFile(url, options.signal, options.silenceMs);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new DeliveryError(url, 'it broke off')), longestReading);
+    });
+    return Promise.race([read(response), tooLate]).finally(() => clearTimeout(timer));
+  }, options);
 }
 
 /**

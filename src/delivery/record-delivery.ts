@@ -8,6 +8,9 @@ import { rememberFetches } from './remember-fetches.ts';
 /** Files kept: the latest panels, and those of their neighbours, open again at once. */
 const kept = 24;
 
+/** Somebody waits before an open panel: it is said soon that nothing comes, milliseconds. */
+const silenceMs = 15_000;
+
 /** Fetches what is known of a gift, by its id or a former one; it comes together with its neighbours', once. */
 export type FetchRecord = (gift: string) => Promise<GiftRecord>;
 
@@ -25,6 +28,7 @@ export function createRecordDelivery(folder: string, locator: Pick<Locator, 'fin
     fetchWithRetries(
       `${folder}records/${encodeURIComponent(name)}.json`,
       (response) => response.json() as Promise<GiftRecords>,
+      { silenceMs },
     ),
   );
   return async (gift) => {

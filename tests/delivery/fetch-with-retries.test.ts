@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DeliveryError } from '../../src/delivery/fetch-file.ts';
+import { DeliveryError, fetchFile } from '../../src/delivery/fetch-file.ts';
 import { fetchWithRetries } from '../../src/delivery/fetch-with-retries.ts';
 import { createModelDelivery } from '../../src/delivery/model-delivery.ts';
 import { createRecordDelivery } from '../../src/delivery/record-delivery.ts';
@@ -36,6 +36,46 @@ describe('fetching', () => {
     const failing = fetchWithRetries('gone.json', text, { attempts: 2, firstPauseMs: 1 });
     await expect(failing).rejects.toThrow(/gone\.json.*404/);
     await expect(failing).rejects.toBeInstanceOf(DeliveryError);
+  });
+
+  it('gives up an answer that never begins, and one that breaks off without a word', async () => {
+    vi.useFakeTimers();
+    const hanging = (signal: AbortSignal): Promise<Response> =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+      });
+    const fake = vi.fn((_: string, { signal }: { signal: AbortSignal }) => hanging(signal));
+    vi.stubGlobal('fetch', fake);
+    const silent = expect(
+      fetchWithRetries('silent.json', text, { attempts: 2, silenceMs: 10_000 }),
+    ).rejects.toThrow(/silent\.json.*no answer/);
+    await vi.advanceTimersByTimeAsync(9_900);
+    expect(fake).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(12_000);
+    await silent;
+    expect(fake).toHaveBeenCalledTimes(2);
+
+    answerWith(() => new Response('never read'));
+    const broken = expect(
+      fetchWithRetries('broken.json', () => new Promise<string>(() => {}), { attempts: 1 }),
+    ).rejects.toThrow(/broken\.json.*broke off/);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await broken;
+    vi.useRealTimers();
+  });
+
+  it('lets what is under way be stopped from outside, also while it is read', async () => {
+    const fake = vi.fn((_: string, options: { signal: AbortSignal }) => {
+      given = options.signal;
+      return Promise.resolve(new Response('x'));
+    });
+    let given: AbortSignal | undefined;
+    vi.stubGlobal('fetch', fake);
+    const abort = new AbortController();
+    await fetchFile('a.json', abort.signal);
+    expect(given?.aborted).toBe(false);
+    abort.abort();
+    expect(given?.aborted).toBe(true);
   });
 
   it('stops when told to', async () => {

@@ -90,7 +90,8 @@ for (const [fault, spoil] of Object.entries(faults)) {
         .claims()
         .first()
         .or(panel.any().getByRole('button', { name: /again/i })),
-    ).toBeVisible();
+      // What never comes is given up after a while, thrice.
+    ).toBeVisible({ timeout: 60_000 });
     const before = await tour.pose();
     await page.evaluate(() => {
       void window.museum!.walkTo({ room: 'main-1-3' }).catch(() => null);

@@ -129,7 +129,7 @@ test.describe('long', { tag: '@long' }, () => {
     // The first Escape closes what is open; it does not lead out of the frame.
     await page.keyboard.press('Escape');
     await expect(settings).toHaveCount(0);
-    await expect(article.frame.getByRole('group', { name: 'Walk and look' })).toBeVisible();
+    await expect(article.frame.getByRole('button', { name: 'Walk and look' })).toBeVisible();
     expect(await article.stepsOut()).toBe(0);
     const { yaw } = await article.call('getPose', {});
     await article.frame.locator('#view').focus();
