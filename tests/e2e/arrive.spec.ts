@@ -63,7 +63,7 @@ test('builds the shell of the room an address names once, with its gifts', async
 });
 
 test('says so when an address names nothing, and opens the entrance hall', async ({ tour, page }) => {
-  await tour.open('exhibit=no-such-thing-1999');
+  await tour.open('clock=manual&exhibit=no-such-thing-1999');
   await expect(page.getByText(/no-such-thing-1999/)).toBeVisible();
   const room = await tour.room();
   expect((await tour.rooms()).find(({ id }) => id === room)?.name).toMatch(/entrance|cloak/i);
@@ -81,7 +81,7 @@ test('follows an id that was renamed', async ({ tour, panel, page }) => {
     for (const gift of room.gifts) if (gift.id === 'castro-rifle') gift.aliases = ['fidel-rifle'];
     await route.fulfill({ response, json: room });
   });
-  await tour.open('exhibit=fidel-rifle');
+  await tour.open('clock=manual&exhibit=fidel-rifle');
   await expect(panel.title()).toContainText(/rifle/i);
   expect(
     await tour.exhibits(await tour.room()).then((all) => all.some(({ id }) => id === 'castro-rifle')),
@@ -89,13 +89,13 @@ test('follows an id that was renamed', async ({ tour, panel, page }) => {
 });
 
 test('reads hostile addresses as text', async ({ tour, page }) => {
-  await tour.open(`exhibit=${encodeURIComponent('<img src=x onerror=alert(1)>')}&pose=NaN,1e99,x`);
+  await tour.open(`clock=manual&exhibit=${encodeURIComponent('<img src=x onerror=alert(1)>')}&pose=NaN,1e99,x`);
   await expect(page.getByText('<img src=x onerror=alert(1)>', { exact: false }).first()).toBeVisible();
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 });
 
 test('is read in Korean when the address asks for it', async ({ tour, panel, page }) => {
-  await tour.open('exhibit=putin-rifle-2023&lang=ko');
+  await tour.open('clock=manual&exhibit=putin-rifle-2023&lang=ko');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(panel.any().getByText(/출처/).first()).toBeVisible();
 });

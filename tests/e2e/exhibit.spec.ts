@@ -29,7 +29,7 @@ test('a click on a gift opens its panel, and every claim names its source', asyn
 });
 
 test('Back closes what was opened, Forward opens it again', async ({ tour, panel, page }) => {
-  await tour.open('exhibit=castro-rifle');
+  await tour.open('clock=manual&exhibit=castro-rifle');
   await panel.close();
   await page.evaluate(() => window.museum!.goTo({ exhibit: 'shoigu-fur-hat-2023' }));
   await expect(panel.title()).toContainText(/hat/i);
@@ -41,10 +41,10 @@ test('Back closes what was opened, Forward opens it again', async ({ tour, panel
 
 test('a veiled exhibit says that it is not documented', async ({ tour, panel }) => {
   // Where there is little to draw: leaving a full hall waits for a software renderer.
-  await tour.open('room=second-1-bare-4');
+  await tour.open('clock=manual&room=second-1-bare-4');
   const room = (await tour.rooms())[30];
   const veil = (await tour.exhibits(room?.id ?? '')).find(({ documented }) => !documented);
-  await tour.open(`exhibit=${encodeURIComponent(veil?.id ?? '')}`);
+  await tour.open(`clock=manual&exhibit=${encodeURIComponent(veil?.id ?? '')}`);
   await expect(panel.any()).toContainText(/not documented/i);
   await expect(panel.any()).toContainText(/115,000/);
 });
@@ -55,7 +55,7 @@ test('a dispute is told and not smoothed', { tag: '@long' }, async ({ tour, pane
 });
 
 test('the keyboard alone finds, opens and closes a gift', async ({ tour, panel, page }) => {
-  await tour.open('exhibit=cosmonaut-glove-2023');
+  await tour.open('clock=manual&exhibit=cosmonaut-glove-2023');
   await page.keyboard.press('Escape');
   await expect(panel.any()).toHaveCount(0);
   await tour.focusView();
@@ -70,7 +70,7 @@ test('the room of September 2023 says at its door that nothing places its gifts 
   tour,
   page,
 }) => {
-  await tour.open('exhibit=geran-25-drone-2023');
+  await tour.open('clock=manual&exhibit=geran-25-drone-2023');
   await expect(
     page
       .getByText(/no source/i)
