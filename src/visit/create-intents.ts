@@ -1,11 +1,16 @@
 import type { Intents } from './visit.ts';
 
-type Held = 'forward' | 'right' | 'turn' | 'tilt';
+const heldNames = ['forward', 'right', 'turn', 'tilt'] as const;
+type Held = (typeof heldNames)[number];
 
 /** What the hands do, and how `step` reads and consumes it. */
 export interface StirringIntents extends Intents {
   /** True while something is held or a drag waits to be consumed. */
   readonly isStirring: boolean;
+  /** What was pressed and let go since the last step, which never saw it held: a tap between two pictures of a slow machine. */
+  readonly tapped: Readonly<Record<Held, number>>;
+  /** A step has read everything. */
+  markRead(): void;
 }
 
 /**
@@ -14,10 +19,19 @@ export interface StirringIntents extends Intents {
  */
 export function createIntents(onStir: () => void): StirringIntents {
   const held: Record<Held, number> = { forward: 0, right: 0, turn: 0, tilt: 0 };
+  const tapped: Record<Held, number> = { forward: 0, right: 0, turn: 0, tilt: 0 };
+  /** Pressed since the last step. */
+  const fresh: Record<Held, boolean> = { forward: false, right: false, turn: false, tilt: false };
   const look = { yaw: 0, pitch: 0 };
   const hold = (name: Held, value: number): void => {
+    const before = held[name];
     held[name] = value > 0 ? Math.min(1, value) : value < 0 ? Math.max(-1, value) : 0;
-    if (held[name] !== 0) onStir();
+    if (held[name] === 0) {
+      if (fresh[name]) tapped[name] = before;
+      return;
+    }
+    if (before === 0) fresh[name] = true;
+    onStir();
   };
   const ask = (name: 'yaw' | 'pitch', value: number): void => {
     look[name] = Number.isFinite(value) ? value : 0;
@@ -60,6 +74,13 @@ export function createIntents(onStir: () => void): StirringIntents {
     },
     set lookPitch(value) {
       ask('pitch', value);
+    },
+    tapped,
+    markRead() {
+      for (const name of heldNames) {
+        tapped[name] = 0;
+        fresh[name] = false;
+      }
     },
     get isStirring() {
       return (

@@ -318,6 +318,7 @@ export function createVisit(options: VisitOptions): Visit {
       turnGaze(gaze, pose, hands, time, reducedMotion);
       enterRoom(true);
     }
+    intents.markRead();
     return isRestless();
   };
 

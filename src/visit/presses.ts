@@ -10,17 +10,25 @@ export class Presses {
 
   /**
    * @param held −1 … 1
+   * @param tapped what was pressed and let go since the last call, −1 … 1
    * @param elapsed seconds
    * @returns presses since the last call, negative for the other way
    */
-  count(held: number, elapsed: number): number {
-    const sign = Math.abs(held) < pushed ? 0 : Math.sign(held);
+  count(held: number, tapped: number, elapsed: number): number {
+    const sign = signOf(held);
+    if (sign === 0) {
+      this.#sign = 0;
+      return signOf(tapped);
+    }
     let presses = sign === this.#sign ? 0 : sign;
-    if (presses !== 0 || sign === 0) this.#waited = 0;
+    if (presses !== 0) this.#waited = 0;
     this.#sign = sign;
-    if (sign === 0) return 0;
     this.#waited += elapsed;
     for (; this.#waited >= every; this.#waited -= every) presses += sign;
     return presses;
   }
+}
+
+function signOf(value: number): number {
+  return Math.abs(value) < pushed ? 0 : Math.sign(value);
 }

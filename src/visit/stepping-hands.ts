@@ -1,9 +1,10 @@
 import type { Ground, Standing } from '../museum/navigation/ground.ts';
 import type { Comfort } from './comfort.ts';
+import type { StirringIntents } from './create-intents.ts';
 import type { Gaze } from './gaze.ts';
 import type { Pose } from './pose.ts';
 import { Presses } from './presses.ts';
-import type { HeldIntents, Intents } from './visit.ts';
+import type { HeldIntents } from './visit.ts';
 
 /** A turn in steps, radians; and how far one goes at a time, metres, in pieces short enough for no wall to be stepped through. */
 const turnStep = Math.PI / 6;
@@ -26,7 +27,7 @@ export class SteppingHands implements HeldIntents {
    * @returns this
    */
   read(
-    intents: Readonly<Intents>,
+    intents: Readonly<StirringIntents>,
     comfort: Comfort,
     ground: Ground,
     pose: Pose,
@@ -39,13 +40,13 @@ export class SteppingHands implements HeldIntents {
     this.tilt = intents.tilt;
     this.hurry = intents.hurry;
     if (comfort.turnsInSteps) {
-      const turns = this.#turns.count(this.turn, elapsed);
+      const turns = this.#turns.count(this.turn, intents.tapped.turn, elapsed);
       this.turn = 0;
       if (turns !== 0) pose.yaw = gaze.yaw += turns * turnStep;
     }
     if (comfort.movesBy === 'jump') {
-      const ahead = this.#ahead.count(this.forward, elapsed);
-      const aside = this.#aside.count(this.right, elapsed);
+      const ahead = this.#ahead.count(this.forward, intents.tapped.forward, elapsed);
+      const aside = this.#aside.count(this.right, intents.tapped.right, elapsed);
       this.forward = this.right = 0;
       if (ahead !== 0 || aside !== 0) stepAside(ground, pose, gaze.yaw, ahead, aside);
     }

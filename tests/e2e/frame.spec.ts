@@ -134,7 +134,9 @@ test.describe('long', { tag: '@long' }, () => {
     const { yaw } = await article.call('getPose', {});
     await article.frame.locator('#view').focus();
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(async () => Math.round((await article.call('getPose', {})).yaw - yaw)).toBe(30);
+    await expect
+      .poll(async () => Math.round((await article.call('getPose', {})).yaw - yaw + 360) % 360)
+      .toBe(30);
   });
 
   test('a finger scrolls the article over the picture, and walks with it once one has tapped', async ({

@@ -116,6 +116,24 @@ describe('comfort', () => {
     expect(visit.step(1 / 60)).toBe(false);
   });
 
+  it('VI32 a key that is pressed and let go between two pictures turns once', async () => {
+    const visit = open({ turnsInSteps: true });
+    await stepping();
+    for (let press = 1; press <= 3; press++) {
+      visit.intents.turn = 1;
+      visit.intents.turn = 0;
+      visit.step(0.3);
+      expect(visit.pose.yaw).toBeCloseTo((press * Math.PI) / 6, 9);
+      visit.step(0.3);
+      expect(visit.pose.yaw).toBeCloseTo((press * Math.PI) / 6, 9);
+    }
+    // What a step has read is let go at once.
+    visit.intents.turn = 1;
+    visit.step(0.1);
+    visit.intents.turn = 0;
+    expect(visit.intents.turn).toBe(0);
+  });
+
   it('VI32 who sits, or is small, looks up to what others look at straight', () => {
     const pitches = comfortChoices.eyes.map((eyes) => {
       const visit = open({ eyes, movesBy: 'jump' });
