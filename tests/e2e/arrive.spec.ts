@@ -89,7 +89,9 @@ test('follows an id that was renamed', async ({ tour, panel, page }) => {
 });
 
 test('reads hostile addresses as text', async ({ tour, page }) => {
-  await tour.open(`clock=manual&exhibit=${encodeURIComponent('<img src=x onerror=alert(1)>')}&pose=NaN,1e99,x`);
+  await tour.open(
+    `clock=manual&exhibit=${encodeURIComponent('<img src=x onerror=alert(1)>')}&pose=NaN,1e99,x`,
+  );
   await expect(page.getByText('<img src=x onerror=alert(1)>', { exact: false }).first()).toBeVisible();
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 });
