@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { ImportResult } from '../../../tools/import/import-collection.ts';
 import { museumFiles } from '../../../tools/import/museum-files.ts';
 import { openCollection } from '../import/open-collection.ts';
 
-/** A museum of twelve pictures in a folder of its own, with its files as an import writes them. */
+/** A museum in a folder of its own, with its files as an import writes them. */
 export interface TemporaryMuseum {
   readonly folder: string;
   /** Ids of its gifts, in the order of accession. */
@@ -12,8 +13,13 @@ export interface TemporaryMuseum {
   readonly remove: () => void;
 }
 
+/** A museum of twelve works of the Tate. */
 export async function temporaryMuseum(): Promise<TemporaryMuseum> {
-  const { facts } = await openCollection('tate', { address: 'https://www.tate.org.uk/art' });
+  return keepMuseum(await openCollection('tate', { address: 'https://www.tate.org.uk/art' }));
+}
+
+/** Writes what an import has made of a collection. */
+export function keepMuseum({ facts }: Pick<ImportResult, 'facts'>): TemporaryMuseum {
   if (!facts) throw new Error('nothing was taken of the collection');
   const folder = mkdtempSync(join(tmpdir(), 'curated-museum-'));
   for (const [path, content] of museumFiles(facts)) {
