@@ -38,6 +38,9 @@ export const collectionSourceId = 'collection';
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
+/** Stands where the kind would: a line of its own in the panel. */
+const unknownKind = 'kind not stated';
+
 /**
  * Makes gifts of records: cleans their texts, reads dates and sizes, finds their files, and holds each against the definition
  * of a gift. Nothing is guessed: what a record does not say is null, and a record that nobody answers for is left out.
@@ -110,8 +113,8 @@ export function makeGifts(table: RecordTable, mapping: Mapping, options: MakeOpt
       claims.push({ field, says: shortenText(says, 1200), source: sourceId });
     };
 
-    const what = say('what') ?? 'not stated';
-    claim('what', `The record calls it “${title}”${what === 'not stated' ? '' : `; kind: ${what}`}.`);
+    const what = say('what') ?? unknownKind;
+    claim('what', `The record calls it “${title}”${what === unknownKind ? '' : `; kind: ${what}`}.`);
     const made = say('made');
     const maker = say('maker');
     const origin = say('origin');

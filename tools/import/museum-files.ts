@@ -94,7 +94,12 @@ export function* museumFiles(facts: MuseumFacts): Generator<readonly [path: stri
     ];
   }
   if (building) yield* buildingFiles(building, parts, regions);
-  for (const [path, messages] of museumTexts(cleanText(mapping.name), cleanText(mapping.collection.name)))
+  const houses = new Map((building?.houses ?? []).map(({ id, name }) => [id, name['en'] ?? id]));
+  for (const [path, messages] of museumTexts(
+    cleanText(mapping.name),
+    cleanText(mapping.collection.name),
+    houses,
+  ))
     yield [`data/text/${path}`, messages];
 }
 

@@ -6,8 +6,13 @@ import { languages, type LanguageTag } from '../../src/language/languages.ts';
  *
  * @param name of the museum
  * @param collection whose records it shows
+ * @param houses ids of its houses, each with its name
  */
-export function museumTexts(name: string, collection: string): Map<string, Readonly<Record<string, string>>> {
+export function museumTexts(
+  name: string,
+  collection: string,
+  houses: ReadonlyMap<string, string> = new Map(),
+): Map<string, Readonly<Record<string, string>>> {
   const files = new Map<string, Readonly<Record<string, string>>>();
   const plain = escapeMessage(name);
   const owner = escapeMessage(collection);
@@ -22,6 +27,7 @@ export function museumTexts(name: string, collection: string): Map<string, Reado
       'veil.claim': say.veil,
       'veil.contribute': say.contribute,
       'record.licence': say.licence,
+      ...Object.fromEntries([...houses].map(([id, told]) => [`house.${id}`, escapeMessage(told)])),
     });
     files.set(`about/${tag}.json`, {
       'what.is': say.is.replace('[name]', plain).replace('[collection]', owner),

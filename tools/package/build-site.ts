@@ -37,7 +37,13 @@ export async function buildSite(
     root,
     logLevel,
     plugins: [parts === 'all' ? titles : words, ...plugins],
-    build: { ...config.build, outDir: folder, emptyOutDir: true },
+    build: {
+      ...config.build,
+      outDir: folder,
+      emptyOutDir: true,
+      // How long each plugin took is for who works on them.
+      rollupOptions: { ...config.build?.rollupOptions, checks: { pluginTimings: false } },
+    },
   });
 }
 

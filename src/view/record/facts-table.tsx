@@ -47,7 +47,7 @@ export function FactsTable({ record, view }: FactsTableProps): ReactNode {
           </Fact>
         )}
         <Fact name={language.text('fact.recipient')} view={view}>
-          <Recipient record={record} view={view} />
+          {(entry.recipient ?? entry.recipientPresumed) !== null && <Recipient record={record} view={view} />}
         </Fact>
         <Fact name={language.text('fact.direction')} view={view}>
           <span>{language.text(`direction.${entry.direction}`)}</span>

@@ -32,5 +32,7 @@ describe('another museum', () => {
       expect(checkMessages(tag, replaced, words), path).toEqual([]);
     }
     expect(texts.size).toBe(languages.length * 5);
+    const named = museumTexts('A', 'B', new Map([['h1', 'A {1}']]));
+    expect(named.get('ru.json')?.['house.h1']).toBe('A (1)');
   });
 });
