@@ -3,7 +3,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { defineEmbedConstants, readEmbedConstants } from '../vite-embed-script.ts';
 
 /** What an entrance finds where it is used. */
-const outside = /^(?:react|react-dom|vite|@vitejs\/plugin-react|sharp|@playwright\/test)(?:\/|$)/;
+const outside = /^(?:react|react-dom|vite|@vitejs\/plugin-react|sharp|sql\.js|@playwright\/test)(?:\/|$)/;
 
 /** What a module of the project reads by where it lies there, it finds in the package by where that lies (`site/`). */
 function readFromSite(root: string): Plugin {

@@ -8,7 +8,7 @@ export interface Manifest {
 }
 
 /** Packages that build a site and are no part of it. */
-const builders = ['vite', '@vitejs/plugin-react'];
+const builders = ['vite', '@vitejs/plugin-react', 'sql.js'];
 
 /** The first React that the component works with. */
 const oldestReact = '>=18';
