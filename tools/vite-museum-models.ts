@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { listBuilt } from './models/list-built.ts';
+import { listNeededModels } from './models/list-needed-models.ts';
 import { readGltf } from './models/read-gltf.ts';
 import { splitLevels } from './models/split-levels.ts';
 
@@ -14,20 +16,20 @@ const edition = 'levels 1';
  * `virtual:museum-models`, which says which hash and how many levels belong to which model.
  *
  * @param root folder of the project, ending in a separator
- * @param listFiles the built models by name, each with its file; those of the project, if left out
+ * @param listFiles the built models by name, each with its file; if left out those of the project: in a build what its gifts
+ *   need, and all of them while one works on it, because a gift may be added
  */
-export function museumModels(
-  root: string,
-  listFiles: () => ReadonlyMap<string, string> = () => listBuilt(join(root, 'models/built')),
-): Plugin {
+export function museumModels(root: string, listFiles?: () => ReadonlyMap<string, string>): Plugin {
   const virtual = 'virtual:museum-models';
   const resolved = `\0${virtual}`;
   let built: ReadonlyMap<string, string> = new Map();
   const read = (name: string): Uint8Array => readFileSync(built.get(name) ?? '');
   let models: Record<string, readonly [hash: string, levels: number]> = {};
 
+  let isWorkedOn = false;
+
   const list = (): void => {
-    built = listFiles();
+    built = listFiles?.() ?? (isWorkedOn ? listBuilt(join(root, 'models/built')) : listNeededModels(root));
     models = Object.fromEntries(
       [...built.keys()].map((name) => {
         const glb = read(name);
@@ -39,6 +41,9 @@ export function museumModels(
 
   return {
     name: 'museum-models',
+    configResolved: ({ command }) => {
+      isWorkedOn = command === 'serve';
+    },
     buildStart: list,
     resolveId: (id) => (id === virtual ? resolved : undefined),
     load: (id) => (id === resolved ? `export const models = ${JSON.stringify(models)};` : undefined),
@@ -57,10 +62,4 @@ export function museumModels(
       });
     },
   };
-}
-
-/** The built models of a folder by name, each with its file, in the order of their names. */
-export function listBuilt(folder: string): Map<string, string> {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.glb')) : [];
-  return new Map(files.sort().map((file) => [file.slice(0, -'.glb'.length), join(folder, file)]));
 }

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { InlineConfig, PluginOption } from 'vite';
 import { siteConfig } from '../site-config.ts';
 import { museumData } from '../vite-museum-data.ts';
-import { listBuilt, museumModels } from '../vite-museum-models.ts';
+import { listBuilt } from '../models/list-built.ts';
+import { museumModels } from '../vite-museum-models.ts';
 import { museumWords } from './museum-words.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -36,7 +36,6 @@ export function stageMuseum(shell: Shell, from: string): StagedMuseum {
   shell.lay(root);
   for (const path of brought) if (existsSync(join(from, path))) layOver(from, path, root);
   mergeWords(join(from, text), join(root, text));
-  dropFamilies(root);
   symlinkSync(shell.packages, join(root, 'node_modules'), 'junction');
   return {
     root: root + sep,
@@ -64,22 +63,6 @@ function layOver(from: string, path: string, root: string): void {
         copyFileSync(join(from, inner), join(root, inner));
       }
     }
-  }
-}
-
-/** Models that stand for kinds of things no gift of the museum is of: nobody would fetch them. */
-function dropFamilies(root: string): void {
-  const gifts = join(root, 'models/gifts');
-  const used = new Set(
-    (existsSync(gifts) ? readdirSync(gifts) : []).map((gift) => {
-      const file = join(gifts, gift, 'model.json');
-      return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { family?: string }).family : '';
-    }),
-  );
-  const built = join(root, 'models/built');
-  for (const name of readdirSync(built)) {
-    const family = /^family-(.+)\.glb$/.exec(name)?.[1];
-    if (family !== undefined && !used.has(family)) rmSync(join(built, name));
   }
 }
 
