@@ -6,16 +6,31 @@ const mostHeap = 1.02;
 /** Nodes that a page may hold more of, for no time at all: the words that were said last, a picture that is being read. */
 const mostNodes = 20;
 
+/** What is kept to be seen again is held by its bytes: how many objects on the card that is depends on what came first. */
+const mostCardObjects = 1.01;
+
 /**
- * What has grown between two standings with the same doings between them as before the first, in words; nothing, if all is flat.
+ * What has grown beyond all earlier standings, in words; nothing, if all is flat.
+ *
+ * @param earlier after the same doings, one at least
  */
-export function listGrowth(before: Standing, after: Standing): readonly string[] {
+export function listGrowth(earlier: readonly Standing[], after: Standing): readonly string[] {
+  const most = (kind: keyof Standing): number => Math.max(...earlier.map((standing) => standing[kind]));
+  const before: Standing = {
+    heap: most('heap'),
+    nodes: most('nodes'),
+    listeners: most('listeners'),
+    documents: most('documents'),
+    cardObjects: most('cardObjects'),
+  };
   const told: string[] = [];
   if (after.heap > before.heap * mostHeap)
     told.push(`script memory went from ${megabytes(before.heap)} to ${megabytes(after.heap)} MB`);
   if (after.nodes > before.nodes + mostNodes) told.push(`nodes went from ${before.nodes} to ${after.nodes}`);
-  for (const kind of ['listeners', 'documents', 'cardObjects'] as const)
+  for (const kind of ['listeners', 'documents'] as const)
     if (after[kind] > before[kind]) told.push(`${kind} went from ${before[kind]} to ${after[kind]}`);
+  if (after.cardObjects > before.cardObjects * mostCardObjects)
+    told.push(`objects on the card went from ${before.cardObjects} to ${after.cardObjects}`);
   return told;
 }
 

@@ -15,12 +15,12 @@ export interface Soaked {
   readonly detail: string;
 }
 
-/** The first is for what is kept on purpose, as what has been fetched; after the second and the third all must be the same. */
+/** After the third no more may be there than after the first or the second: by then all is fetched that is kept on purpose. */
 const rounds = 3;
 
 /**
- * Does one thing in three rounds and compares what the page holds after the second and after the third. Errors that the page tells
- * meanwhile are faults.
+ * Does one thing in three rounds and compares what the page holds after the third with what it held after the others. Errors that
+ * the page tells meanwhile are faults.
  *
  * @param allowed lines of the console that say nothing is wrong
  */
@@ -47,8 +47,11 @@ export async function soakPage(page: Page, doing: Doing, allowed: readonly RegEx
     page.off('console', onConsole);
     page.off('pageerror', onError);
   }
-  const [, second, third] = standings;
-  if (second && third) faults.push(...listGrowth(second, third).map((told) => `${doing.name}: ${told}`));
+  const last = standings[rounds - 1];
+  if (last) {
+    const earlier = standings.slice(0, -1);
+    faults.push(...listGrowth(earlier, last).map((told) => `${doing.name}: ${told}`));
+  }
   const after = (tell: (standing: Standing) => string | number): string => standings.map(tell).join(', ');
   return {
     faults,

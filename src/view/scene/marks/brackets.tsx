@@ -1,5 +1,13 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { DoubleSide, GLSL3, Vector2, type Mesh, type WebGLRenderer } from 'three';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  DoubleSide,
+  GLSL3,
+  Vector2,
+  type Mesh,
+  type WebGLRenderer,
+} from 'three';
 import { bracketFragments, bracketVertices } from './bracket-shader.ts';
 import { widenLines } from './widen-lines.ts';
 
@@ -19,7 +27,16 @@ const halfWidth = 2.5;
  */
 export function Brackets({ points, onChange }: BracketsProps) {
   const lines = useRef<Mesh>(null);
-  const strips = useMemo(() => widenLines(points), [points]);
+  // As a whole, and not as elements: those are taken off a geometry before it is disposed of, which then leaves their buffers behind.
+  const geometry = useMemo(() => {
+    const { position, other, side, index } = widenLines(points);
+    return new BufferGeometry()
+      .setAttribute('position', new BufferAttribute(position, 3))
+      .setAttribute('other', new BufferAttribute(other, 3))
+      .setAttribute('side', new BufferAttribute(side, 1))
+      .setIndex(new BufferAttribute(index, 1));
+  }, [points]);
+  useLayoutEffect(() => () => geometry.dispose(), [geometry]);
   const uniforms = useMemo(
     () => ({ halfPicture: { value: new Vector2(1, 1) }, halfWidth: { value: halfWidth } }),
     [],
@@ -37,13 +54,7 @@ export function Brackets({ points, onChange }: BracketsProps) {
     return onChange;
   }, [onChange, uniforms]);
   return (
-    <mesh ref={lines} frustumCulled={false} renderOrder={1}>
-      <bufferGeometry>
-        <bufferAttribute attach="attributes-position" args={[strips.position, 3]} />
-        <bufferAttribute attach="attributes-other" args={[strips.other, 3]} />
-        <bufferAttribute attach="attributes-side" args={[strips.side, 1]} />
-        <bufferAttribute attach="index" args={[strips.index, 1]} />
-      </bufferGeometry>
+    <mesh ref={lines} geometry={geometry} frustumCulled={false} renderOrder={1}>
       <rawShaderMaterial
         name="brackets"
         glslVersion={GLSL3}

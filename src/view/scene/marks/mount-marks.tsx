@@ -1,5 +1,5 @@
 import { createRoot, extend, type RenderProps } from '@react-three/fiber';
-import { BufferAttribute, BufferGeometry, Mesh, RawShaderMaterial } from 'three';
+import { Mesh, RawShaderMaterial } from 'three';
 import { FocusMark } from './focus-mark.tsx';
 import type { MarkServices } from './mark-services.ts';
 
@@ -21,7 +21,7 @@ const noRenderer = {
  * @returns how to unmount them
  */
 export function mountMarks(services: MarkServices): () => void {
-  extend({ Mesh, BufferGeometry, BufferAttribute, RawShaderMaterial });
+  extend({ Mesh, RawShaderMaterial });
   const root = createRoot(document.createElement('canvas'));
   const gl = noRenderer as unknown as NonNullable<RenderProps<HTMLCanvasElement>['gl']>;
   void root
