@@ -5,7 +5,7 @@ import { useBench, useDesk } from './bench-context.ts';
 import { listChanges, type FileChange } from './list-changes.ts';
 import css from './curate.module.css';
 
-const signs = { same: ' ', gone: '−', new: '+', gap: '⋯' } as const;
+const signs = { same: ' ', gone: '−', new: '+', gap: '…' } as const;
 
 /** What saving would change, line by line; what the checks find wrong with it; what others changed meanwhile. */
 export function ChangesSection(): ReactNode {

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowLeft, ArrowUp, Footprints, Play, X } from 'lucide-react
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { StopFile } from '../../curation/tour-file.ts';
-import { useBench } from './bench-context.ts';
+import { useBench, useDesk } from './bench-context.ts';
 import { FaultLines } from './fault-lines.tsx';
 import { playStop } from './play-stop.ts';
 import { readTour } from './read-drafts.ts';
@@ -27,6 +27,10 @@ export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
   const open = useStore(tab, (state) => state.stop);
   const setOpen = (stop: string | null): void => tab.setState({ stop });
   const room = useStore(visit.store, (state) => state.room);
+  // What is wrong in there is not to be looked for.
+  const isWrong = useDesk((state) =>
+    state.faults.some((fault) => fault.path === path && /^(?:title|summary)/.test(fault.field)),
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const list = useRef<HTMLOListElement>(null);
@@ -72,7 +76,7 @@ export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
       </h3>
       <p className={css['id']}>{`${tour} · ${file.minutes} min`}</p>
       <FaultLines path={path} fields={['', 'stops', 'minutes', 'order', 'sources']} />
-      <details className={css['details']}>
+      <details className={css['details']} open={isWrong}>
         <summary>Title and summary</summary>
         {(['title', 'summary'] as const).flatMap((field) =>
           tourLanguages(file).map(({ tag, name }) => (
