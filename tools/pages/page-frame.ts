@@ -131,7 +131,9 @@ function writeWith(
 
 function writeBody(page: PageOptions, isLarge: boolean, facts: SiteFacts, voice: PageVoice): Markup {
   const { language, words, base } = voice;
-  const { picture, walk } = page;
+  const { walk } = page;
+  // Of a museum for which nobody has drawn any, a frame would stay dark.
+  const picture = facts.drawn.size > 0 ? page.picture : null;
   return html`<a class="skip" href="#main">${words('nav.skip')}</a>
     <header>
       <a class="home" href="${voice.walkTo({})}">${chosenPhrase(facts.name, voice)}</a>
@@ -254,6 +256,7 @@ function linkCards({ title, description, picture }: PageOptions, facts: SiteFact
   const subject = embedded[kind];
   const image = `${site}${picture?.poster ?? 'posters/museum'}-1280.jpg`;
   const alt = picture?.alt ?? voice.words('picture.museum');
+  const hasPosters = facts.drawn.size > 0;
   // Lists, and the further parts of a page, have no card with a player.
   const isPlayed = subject !== undefined && id !== 'index' && !id.includes('.');
   return [
@@ -267,16 +270,17 @@ function linkCards({ title, description, picture }: PageOptions, facts: SiteFact
       /> `,
     ...plain,
     of('url', page),
-    of('image', image),
-    of('image:type', 'image/jpeg'),
-    of('image:width', '1280'),
-    of('image:height', '720'),
-    of('image:alt', alt),
-    twitter('card', isPlayed ? 'player' : 'summary_large_image'),
+    hasPosters && [
+      of('image', image),
+      of('image:type', 'image/jpeg'),
+      of('image:width', '1280'),
+      of('image:height', '720'),
+      of('image:alt', alt),
+    ],
+    twitter('card', isPlayed ? 'player' : hasPosters ? 'summary_large_image' : 'summary'),
     twitter('title', title),
     twitter('description', shorten(description)),
-    twitter('image', image),
-    twitter('image:alt', alt),
+    hasPosters && [twitter('image', image), twitter('image:alt', alt)],
     isPlayed && [
       twitter('player', `${site}embed.html${queryOf(subject, id)}`),
       twitter('player:width', String(frameSize.width)),
