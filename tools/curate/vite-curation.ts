@@ -5,7 +5,7 @@ import { answerCurator } from './answer-curator.ts';
 import type { CuratedMuseumFiles } from './curated-museum-files.ts';
 import { CuratedFacts } from './curated-facts.ts';
 
-/** What the page fetches beside the tour: by its address on the server. */
+/** What the page fetches in place of the script of the tour: by its address on the server. */
 const script = '/src/start-curating.ts';
 /** What the tour is given in place of parts of its own: by who asks, and for what. */
 const exchanged = {
@@ -31,16 +31,20 @@ export function curation(root: string, museum: string, files: CuratedMuseumFiles
     resolveId: (source, importer) =>
       source === exchanged.source && importer?.endsWith(exchanged.importer) ? join(root, exchanged.by) : null,
     transformIndexHtml: {
-      order: 'post',
-      handler: (_, { path }) =>
+      order: 'pre',
+      // In place of the tour's own script, which it imports: asked for under two addresses, as happens once a file was saved,
+      // the tour would open twice.
+      handler: (html, { path }) =>
         path === '/index.html'
-          ? [
-              { tag: 'meta', attrs: { name: 'curate-token', content: token }, injectTo: 'head' },
-              // What a browser keeps of one museum is never taken for another's.
-              { tag: 'meta', attrs: { name: 'curate-museum', content: museum }, injectTo: 'head' },
-              { tag: 'script', attrs: { type: 'module', src: script }, injectTo: 'body' },
-            ]
-          : [],
+          ? {
+              html: html.replace('src="/src/main.tsx"', `src="${script}"`),
+              tags: [
+                { tag: 'meta', attrs: { name: 'curate-token', content: token }, injectTo: 'head' },
+                // What a browser keeps of one museum is never taken for another's.
+                { tag: 'meta', attrs: { name: 'curate-museum', content: museum }, injectTo: 'head' },
+              ],
+            }
+          : html,
     },
     configureServer(server) {
       server.watcher.on('all', () => facts.forget());
