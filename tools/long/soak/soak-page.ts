@@ -17,6 +17,8 @@ export interface Soaked {
 
 /** After the third no more may be there than after the first or the second: by then all is fetched that is kept on purpose. */
 const rounds = 3;
+/** What seems to have grown may come and go, as the last list that React holds on to: then it is gone after one of so many more. */
+const moreRounds = 3;
 
 /**
  * Does one thing in three rounds and compares what the page holds after the third with what it held after the others. Errors that
@@ -37,7 +39,8 @@ export async function soakPage(page: Page, doing: Doing, allowed: readonly RegEx
   page.on('pageerror', onError);
   const standings: Standing[] = [];
   try {
-    for (let round = 0; round < rounds; round++) {
+    const isFlat = (): boolean => findGrowth(standings).length === 0;
+    for (let round = 0; round < rounds || (round < rounds + moreRounds && !isFlat()); round++) {
       await doing.run(page, Math.ceil(doing.times / rounds), round);
       standings.push(await takeStanding(page));
     }
@@ -47,14 +50,25 @@ export async function soakPage(page: Page, doing: Doing, allowed: readonly RegEx
     page.off('console', onConsole);
     page.off('pageerror', onError);
   }
-  const last = standings[rounds - 1];
-  if (last) {
-    const earlier = standings.slice(0, -1);
-    faults.push(...listGrowth(earlier, last).map((told) => `${doing.name}: ${told}`));
-  }
+  faults.push(...findGrowth(standings).map((told) => `${doing.name}: ${told}`));
   const after = (tell: (standing: Standing) => string | number): string => standings.map(tell).join(', ');
   return {
     faults,
-    detail: `${doing.times} times; after each third script memory ${after(({ heap }) => (heap / 1e6).toFixed(1))} MB, nodes ${after(({ nodes }) => nodes)}, listeners ${after(({ listeners }) => listeners)}, objects on the card ${after(({ cardObjects }) => cardObjects)}`,
+    detail: `${Math.ceil(doing.times / rounds) * standings.length} times; after each ${Math.ceil(doing.times / rounds)} script memory ${after(({ heap }) => (heap / 1e6).toFixed(1))} MB, nodes ${after(({ nodes }) => nodes)}, listeners ${after(({ listeners }) => listeners)}, objects on the card ${after(({ cardObjects }) => cardObjects)}`,
   };
+}
+
+/** What is more after every later round than after any of the first ones. */
+function findGrowth(standings: readonly Standing[]): readonly string[] {
+  const earlier = standings.slice(0, rounds - 1);
+  const later = standings.slice(rounds - 1);
+  if (later.length === 0) return [];
+  const least = (kind: keyof Standing): number => Math.min(...later.map((standing) => standing[kind]));
+  return listGrowth(earlier, {
+    heap: least('heap'),
+    nodes: least('nodes'),
+    listeners: least('listeners'),
+    documents: least('documents'),
+    cardObjects: least('cardObjects'),
+  });
 }
