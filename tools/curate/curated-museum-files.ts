@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { SavedFault } from '../../src/curate/curator-server.ts';
 import { checkFiles } from '../data/check-files.ts';
 import { checkPlaces } from '../data/check-places.ts';
 import type { DataFault } from '../data/data-fault.ts';
@@ -7,7 +8,7 @@ import { readCollection } from '../data/read-collection.ts';
 import { readDataFolder } from '../data/read-data-folder.ts';
 import { curatedPath } from './curated-path.ts';
 import { formatLike } from './format-like.ts';
-import type { SaveAnswer, SaveFault, SaveRequest } from './save-request.ts';
+import type { SaveAnswer, SaveRequest } from './save-request.ts';
 import { textVersion } from './text-version.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -101,7 +102,7 @@ function findFaults(root: string, texts: ReadonlyMap<string, string>): readonly 
 function tell(
   { file, field, found, expected, mend }: DataFault,
   texts: ReadonlyMap<string, string>,
-): SaveFault {
+): SavedFault {
   const text = texts.get(file);
   return { path: file, line: text ? findLine(text, field) : null, field, found, expected, mend };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SavedFault } from '../../src/curate/curator-server.ts';
 
 /** What a page asks to be saved: files as they shall be, each with the version it was read as. */
 export const saveRequest = z.strictObject({
@@ -19,17 +20,6 @@ export const saveRequest = z.strictObject({
 
 export type SaveRequest = z.infer<typeof saveRequest>;
 
-/** A fault as a page shows it. */
-export interface SaveFault {
-  readonly path: string;
-  /** From 1; null for the file as a whole. */
-  readonly line: number | null;
-  readonly field: string;
-  readonly found: string;
-  readonly expected: string;
-  readonly mend: string;
-}
-
 /** What became of it. `versions` and `texts` are of the files as they lie there now, by path; null for those that are gone. */
 export type SaveAnswer =
   | {
@@ -41,4 +31,4 @@ export type SaveAnswer =
     }
   | { readonly status: 400; readonly body: { readonly error: string } }
   | { readonly status: 409; readonly body: { readonly changed: readonly string[] } }
-  | { readonly status: 422; readonly body: { readonly faults: readonly SaveFault[] } };
+  | { readonly status: 422; readonly body: { readonly faults: readonly SavedFault[] } };

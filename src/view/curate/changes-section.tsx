@@ -1,6 +1,7 @@
 import { Save } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { diffLines } from '../../curation/diff-lines.ts';
+import type { SavedFault } from '../../curate/curator-server.ts';
 import { useBench, useDesk } from './bench-context.ts';
 import { listChanges, type FileChange } from './list-changes.ts';
 import css from './curate.module.css';
@@ -110,18 +111,7 @@ function Change({ change, faults }: ChangeProps): ReactNode {
   );
 }
 
-function Faults({
-  faults,
-}: {
-  readonly faults: readonly {
-    readonly path: string;
-    readonly line: number | null;
-    readonly field: string;
-    readonly found: string;
-    readonly expected: string;
-    readonly mend: string;
-  }[];
-}): ReactNode {
+function Faults({ faults }: { readonly faults: readonly SavedFault[] }): ReactNode {
   if (faults.length === 0) return null;
   return (
     <ul className={css['faults']}>
