@@ -143,11 +143,13 @@ const stops: Doing = {
   },
 };
 
-/** Lets a little time pass and waits until nothing is on its way. */
+/** Lets time pass until nothing is on its way: what has come goes to the card a piece a frame. */
 async function rest(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    window.museum!.advance(0.1);
-    await window.museum!.settled();
+    for (let frame = 0; frame < 40; frame++) {
+      window.museum!.advance(0.1);
+      await window.museum!.settled();
+    }
   });
 }
 
