@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   ...(isLong ? { grep: /@long/ } : { grepInvert: /@long/ }),
-  retries: 0,
+  // In an hour of drawing in software a browser may fail to open in time: what was repeated is named in the report.
+  retries: isLong ? 1 : 0,
   workers: 2,
   // Software drawing on a busy machine is slow; a test that hangs still ends.
   timeout: 150_000,

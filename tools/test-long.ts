@@ -58,7 +58,14 @@ const run = (name: string, script: string, options: readonly string[] = []): Lon
   // What failed stands at the end of what is printed, where the tool still came to print it.
   const output = (result.stdout.trim() || result.stderr.trim()).split('\n').map((line) => line.trim());
   const faults = result.status === 0 ? [] : output.filter((line) => line !== '').slice(-20);
-  return { name, faults, detail: `npm run ${script}` };
+  // Below how many there are stand their names.
+  const flaky = output.findIndex((line) => /^\d+ flaky$/.test(line));
+  const repeated = flaky < 0 ? [] : output.slice(flaky + 1, flaky + 1 + Number.parseInt(output[flaky] ?? ''));
+  return {
+    name,
+    faults,
+    detail: [`npm run ${script}`, ...repeated.map((test) => `passed only when repeated: ${test}`)].join('; '),
+  };
 };
 
 const parts: Readonly<Record<string, () => Promise<readonly LongFinding[]>>> = {
