@@ -10,19 +10,14 @@ const mostNodes = 20;
 const mostCardObjects = 1.01;
 
 /**
- * What has grown beyond all earlier standings, in words; nothing, if all is flat.
+ * What is more after each later round than after any earlier one, in words; nothing, if all is flat or only comes and goes.
  *
  * @param earlier after the same doings, one at least
+ * @param later likewise
  */
-export function listGrowth(earlier: readonly Standing[], after: Standing): readonly string[] {
-  const most = (kind: keyof Standing): number => Math.max(...earlier.map((standing) => standing[kind]));
-  const before: Standing = {
-    heap: most('heap'),
-    nodes: most('nodes'),
-    listeners: most('listeners'),
-    documents: most('documents'),
-    cardObjects: most('cardObjects'),
-  };
+export function listGrowth(earlier: readonly Standing[], later: readonly Standing[]): readonly string[] {
+  const before = combine(earlier, Math.max);
+  const after = combine(later, Math.min);
   const told: string[] = [];
   if (after.heap > before.heap * mostHeap)
     told.push(`script memory went from ${megabytes(before.heap)} to ${megabytes(after.heap)} MB`);
@@ -32,6 +27,17 @@ export function listGrowth(earlier: readonly Standing[], after: Standing): reado
   if (after.cardObjects > before.cardObjects * mostCardObjects)
     told.push(`objects on the card went from ${before.cardObjects} to ${after.cardObjects}`);
   return told;
+}
+
+function combine(standings: readonly Standing[], choose: (...values: number[]) => number): Standing {
+  const of = (kind: keyof Standing): number => choose(...standings.map((standing) => standing[kind]));
+  return {
+    heap: of('heap'),
+    nodes: of('nodes'),
+    listeners: of('listeners'),
+    documents: of('documents'),
+    cardObjects: of('cardObjects'),
+  };
 }
 
 function megabytes(bytes: number): string {
