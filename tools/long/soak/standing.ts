@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { countCardObjects } from './count-card-objects.ts';
 
 /** What a page holds when it has come to rest: numbers that must not grow by doing the same things again. */
 export interface Standing {
@@ -8,7 +9,7 @@ export interface Standing {
   readonly nodes: number;
   readonly listeners: number;
   readonly documents: number;
-  /** Buffers, textures, framebuffers, programs and vertex arrays that were made and not deleted. */
+  /** What `countCardObjects` says. */
   readonly cardObjects: number;
 }
 
@@ -24,16 +25,7 @@ export async function takeStanding(page: Page): Promise<Standing> {
     }
     const { metrics } = await session.send('Performance.getMetrics');
     const of = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? 0;
-    const cardObjects = await page.evaluate(() => {
-      const {
-        buffers = 0,
-        textures = 0,
-        framebuffers = 0,
-        programs = 0,
-        vertexArrays = 0,
-      } = window.glCounters ?? {};
-      return buffers + textures + framebuffers + programs + vertexArrays;
-    });
+    const cardObjects = await page.evaluate(countCardObjects);
     return {
       heap: of('JSHeapUsedSize'),
       nodes: of('Nodes'),

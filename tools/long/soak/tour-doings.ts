@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { countCardObjects } from './count-card-objects.ts';
 import type { Doing } from './soak-page.ts';
 
 /** Words that are looked for: in five scripts, of one letter and of many, of which some find nothing. */
@@ -143,14 +144,24 @@ const stops: Doing = {
   },
 };
 
-/** Lets time pass until nothing is on its way: what has come goes to the card a piece a frame. */
+/**
+ * Lets time pass until nothing is on its way: what has come goes to the card a piece a frame, and what lies behind a door comes last.
+ * At rest is a page that holds as many objects on the card as it did 80 frames before.
+ */
 async function rest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 40; frame++) {
-      window.museum!.advance(0.1);
-      await window.museum!.settled();
-    }
-  });
+  let before = -1;
+  for (let still = 0, time = 0; still < 2; time++) {
+    if (time === 50) throw new Error('the tour does not come to rest');
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 40; frame++) {
+        window.museum!.advance(0.1);
+        await window.museum!.settled();
+      }
+    });
+    const now = await page.evaluate(countCardObjects);
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
 }
 
 /** What visitors do in the tour, again and again. */
