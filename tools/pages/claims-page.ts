@@ -2,11 +2,11 @@ import type { ClaimedTotal } from '../../src/museum/catalogue/catalogue.ts';
 import { orderClaims } from '../../src/museum/catalogue/order-claims.ts';
 import { sourceLink } from './citation-part.ts';
 import { html, type Markup } from './html.ts';
-import { writePage, type PageAssets } from './page-frame.ts';
+import type { PageAssets } from './page-frame.ts';
 import type { PageVoice } from './page-voice.ts';
 import { phrase } from './phrase-part.ts';
 import type { SiteFacts } from './site-facts.ts';
-import { describeListThings } from './things.ts';
+import { writeListPage } from './write-list-page.ts';
 
 /** Every claimed total of the collection, the oldest first, each with who says so. */
 export function claimsPage(facts: SiteFacts, assets: PageAssets, voice: PageVoice): string {
@@ -27,25 +27,16 @@ export function claimsPage(facts: SiteFacts, assets: PageAssets, voice: PageVoic
         </p>
       </li> `,
   );
-  return writePage(
+  return writeListPage(
     {
       title: words('claims.title'),
-      heading: html`${words('claims.title')}`,
       description: words('claims.lead'),
-      walk: null,
-      line: null,
-      lead: null,
-      picture: null,
       main: [
         html`<p class="description">${words('claims.lead')}</p>`,
         html`<ol class="plain claims">
           ${rows}
         </ol>`,
       ],
-      aside: null,
-      licence: language.text('record.licence'),
-      things: describeListThings(facts, voice),
-      alternates: [],
     },
     facts,
     assets,

@@ -7,13 +7,13 @@ import { section } from './gift-sections.ts';
 import { html, type Markup, type Part } from './html.ts';
 import { byDate } from './index-facts.ts';
 import { countedLinks, cutRows, idOfPart, partLinks } from './list-page.ts';
-import { hasPart, writePage, type PageAssets } from './page-frame.ts';
+import { hasPart, type PageAssets } from './page-frame.ts';
 import type { PageVoice } from './page-voice.ts';
 import { chosenPhrase, phrase } from './phrase-part.ts';
 import { countPlaces } from './room-page.ts';
 import type { SiteFacts, Voice } from './site-facts.ts';
 import { readInitial } from './title-initial.ts';
-import { describeListThings } from './things.ts';
+import { writeListPage } from './write-list-page.ts';
 
 /** A list that has pages of its own: gifts under a letter, of a decade, sources of a kind. */
 export interface ListedRows<T> {
@@ -115,20 +115,11 @@ function writeIndex(
   assets: PageAssets,
   voice: PageVoice,
 ): string {
-  return writePage(
+  return writeListPage(
     {
       title,
-      heading: html`${title}`,
       description: lead,
-      walk: null,
-      line: null,
-      lead: null,
-      picture: null,
       main: [html`<p class="description">${lead}</p>`, main],
-      aside: null,
-      licence: voice.language.text('record.licence'),
-      things: describeListThings(facts, voice),
-      alternates: [],
     },
     facts,
     assets,
@@ -343,26 +334,18 @@ function listPage(
   assets: PageAssets,
   voice: PageVoice,
 ): string {
-  const { language, words } = voice;
+  const { words } = voice;
   const count = cutRows(list.rows).length;
   const title = part === 0 ? name : words('index.of', { title: name, page: part + 1 });
-  return writePage(
+  return writeListPage(
     {
       title,
-      heading: html`${title}`,
       description,
-      walk: null,
       line:
         kind === 'source'
           ? words('front.sources', { count: list.rows.length })
           : words('country.gifts', { count: list.rows.length }),
-      lead: null,
-      picture: null,
       main: [rows, partLinks(kind, list.id, part, count, voice)],
-      aside: null,
-      licence: language.text('record.licence'),
-      things: describeListThings(facts, voice),
-      alternates: [],
     },
     facts,
     assets,

@@ -4,12 +4,12 @@ import { giftLine, giftLink } from '../gift-rows.ts';
 import { html, type Markup } from '../html.ts';
 import type { ListedRows } from '../index-pages.ts';
 import { cutRows, partLinks } from '../list-page.ts';
-import { writePage, type PageAssets } from '../page-frame.ts';
+import type { PageAssets } from '../page-frame.ts';
 import type { PageVoice } from '../page-voice.ts';
 import { phrase } from '../phrase-part.ts';
 import type { SiteFacts } from '../site-facts.ts';
-import { describeListThings } from '../things.ts';
 import { researchWords } from './research-words.ts';
+import { writeListPage } from '../write-list-page.ts';
 
 /** Gifts of which accounts differ in one part of the record: what is at odds, and what each source says. */
 export function comparedPage(
@@ -24,25 +24,17 @@ export function comparedPage(
   const name = researchWords(language.tag)('disputes.list', { what: list.name });
   const title = part === 0 ? name : words('index.of', { title: name, page: part + 1 });
   const parts = cutRows(list.rows);
-  return writePage(
+  return writeListPage(
     {
       title,
-      heading: html`${title}`,
       description: words('index.giftsLead'),
-      walk: null,
       line: words('country.gifts', { count: list.rows.length }),
-      lead: null,
-      picture: null,
       main: [
         html`<ul class="plain">
           ${(parts[part] ?? []).map((gift) => comparedRow(gift, field, facts, voice))}
         </ul>`,
         partLinks('exhibit', list.id, part, parts.length, voice),
       ],
-      aside: null,
-      licence: language.text('record.licence'),
-      things: describeListThings(facts, voice),
-      alternates: [],
     },
     facts,
     assets,

@@ -4,12 +4,12 @@ import { listDictionary, type DictionaryRow } from '../../exports/list-dictionar
 import { listTables } from '../../exports/list-tables.ts';
 import { section } from '../gift-sections.ts';
 import { html, type Markup } from '../html.ts';
-import { writePage, type PageAssets } from '../page-frame.ts';
+import type { PageAssets } from '../page-frame.ts';
 import type { PageVoice } from '../page-voice.ts';
 import { phrase } from '../phrase-part.ts';
 import type { SiteFacts } from '../site-facts.ts';
-import { describeListThings } from '../things.ts';
 import { researchWords } from './research-words.ts';
+import { writeListPage } from '../write-list-page.ts';
 
 interface ToldTable {
   readonly name: string;
@@ -43,15 +43,10 @@ export function dictionaryPage(facts: SiteFacts, assets: PageAssets, voice: Page
   const { language, base } = voice;
   const say = researchWords(language.tag);
   const title = say('dictionary.title');
-  return writePage(
+  return writeListPage(
     {
       title,
-      heading: html`${title}`,
       description: say('dictionary.lead'),
-      walk: null,
-      line: null,
-      lead: null,
-      picture: null,
       main: [
         html`<p class="description">${say('dictionary.lead')}</p>`,
         listTold(facts).map((table) =>
@@ -66,10 +61,6 @@ export function dictionaryPage(facts: SiteFacts, assets: PageAssets, voice: Page
         ),
         html`<p><a href="${base}${exportPaths.dictionary}" type="text/csv">${say('csv')}</a></p>`,
       ],
-      aside: null,
-      licence: language.text('record.licence'),
-      things: describeListThings(facts, voice),
-      alternates: [],
     },
     facts,
     assets,

@@ -4,10 +4,9 @@ import { citeDataset, nameDownload } from '../../exports/download/describe-datas
 import { exportPaths } from '../../exports/export-paths.ts';
 import { section } from '../gift-sections.ts';
 import { html, type Markup, type Part } from '../html.ts';
-import { writePage, type PageAssets } from '../page-frame.ts';
+import type { PageAssets } from '../page-frame.ts';
 import type { PageVoice } from '../page-voice.ts';
 import type { SiteFacts } from '../site-facts.ts';
-import { describeListThings } from '../things.ts';
 import { figurePart, lyingBars, numbersList, type ReadRow } from './figure-part.ts';
 import { listIdOf } from './figure-lists.ts';
 import { listFigures, type FigureName, type FigureRow } from './list-figures.ts';
@@ -15,6 +14,7 @@ import { nameRow } from './name-row.ts';
 import { researchWords } from './research-words.ts';
 import { standingBars } from './standing-bars.ts';
 import { totalsPlot } from './totals-plot.ts';
+import { writeListPage } from '../write-list-page.ts';
 
 /** Rows that are drawn of a figure with very many; the others are in its table. */
 const drawn = { countries: 16, kinds: 16 } as const;
@@ -26,15 +26,10 @@ export function researchPage(facts: SiteFacts, assets: PageAssets, voice: PageVo
   const { catalogue } = facts.placed.museum;
   const all = catalogue.gifts.length;
   const figures = listFigures(facts);
-  return writePage(
+  return writeListPage(
     {
       title: say('title'),
-      heading: html`${say('title')}`,
       description: say('lead'),
-      walk: null,
-      line: null,
-      lead: null,
-      picture: null,
       main: [
         html`<p class="description">${say('lead')}</p>
           <p class="marked">${say('caution')}</p>
@@ -68,10 +63,6 @@ export function researchPage(facts: SiteFacts, assets: PageAssets, voice: PageVo
         ),
         dataSection(facts, voice),
       ],
-      aside: null,
-      licence: language.text('record.licence'),
-      things: describeListThings(facts, voice),
-      alternates: [],
     },
     facts,
     assets,
