@@ -60,7 +60,9 @@ const run = (name: string, script: string, options: readonly string[] = []): Lon
   const faults = result.status === 0 ? [] : output.filter((line) => line !== '').slice(-20);
   // Below how many there are stand their names.
   const flaky = output.findIndex((line) => /^\d+ flaky$/.test(line));
-  const repeated = flaky < 0 ? [] : output.slice(flaky + 1, flaky + 1 + Number.parseInt(output[flaky] ?? ''));
+  const repeated = (
+    flaky < 0 ? [] : output.slice(flaky + 1, flaky + 1 + Number.parseInt(output[flaky] ?? ''))
+  ).map((test) => test.replace(/[ ─]+$/, ''));
   return {
     name,
     faults,
