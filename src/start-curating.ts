@@ -10,6 +10,8 @@ export interface Curating {
   readonly tour: OpenedTour;
   readonly server: CuratorServer;
   readonly live: LiveHouse;
+  /** Languages the tours of the museum are told in, by tag. */
+  readonly spoken: readonly string[];
 }
 
 /**
@@ -22,7 +24,7 @@ export const curating: Promise<Curating | null> = (async () => {
   if (!opened) return null;
   // A visitor's museum takes in gifts as they come.
   const { display } = opened.services.museum as GrowingMuseum;
-  return { tour: opened, server, live: openLiveHouse(facts, display) };
+  return { tour: opened, server, live: openLiveHouse(facts, display), spoken: facts.spoken };
 })();
 
 void curating.then(

@@ -2,7 +2,8 @@
  * A museum of one's own from a collection of one's own (docs/own-collection.md):
  *
  *   npm run museum -- new ../my-museum --from FOLDER [--programme small|galleries|museum] [--map map.json]
- *                     [--name "…"] [--publisher "…"] [--address https://…] [--licence CC0-1.0] [--preview]
+ *                     [--name "…"] [--publisher "…"] [--address https://…] [--licence CC0-1.0] [--language de]
+ *                     [--preview]
  *   npm run museum -- build ../my-museum [--out FOLDER] [--site https://…] [--walk]
  *   npm run museum -- start ../my-museum [--port 4173]
  */
@@ -10,6 +11,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { languageTag } from '../src/museum/catalogue/definitions/text.ts';
 import { importCollection } from './import/import-collection.ts';
 import { openMapping } from './import/open-mapping.ts';
 import { programmes } from './import/programmes.ts';
@@ -31,6 +33,7 @@ const { values, positionals } = parseArgs({
     publisher: { type: 'string' },
     address: { type: 'string' },
     licence: { type: 'string' },
+    language: { type: 'string' },
     programme: { type: 'string' },
     preview: { type: 'boolean' },
     out: { type: 'string' },
@@ -107,6 +110,8 @@ async function makeNew(folder: string, here: string): Promise<void> {
     throw new Error(
       'The programme “own” keeps the building in data/building, and there is none: make one first.',
     );
+  if (values.language !== undefined && !languageTag.safeParse(values.language).success)
+    throw new Error(`“${values.language}” is no tag of a language: write en for English, de for German.`);
   const written = relative(folder, from);
   const mapping = known && {
     ...known,
@@ -117,6 +122,7 @@ async function makeNew(folder: string, here: string): Promise<void> {
       ...(values.publisher !== undefined && { name: values.publisher }),
       ...(values.address !== undefined && { address: values.address }),
       ...(values.licence !== undefined && { licence: values.licence }),
+      ...(values.language !== undefined && { language: values.language }),
     },
   };
 
@@ -130,6 +136,7 @@ async function makeNew(folder: string, here: string): Promise<void> {
       ...(values.publisher !== undefined && { publisher: values.publisher }),
       ...(values.address !== undefined && { address: values.address }),
       ...(values.licence !== undefined && { licence: values.licence }),
+      ...(values.language !== undefined && { language: values.language }),
       ...(programme !== undefined && { programme: programme as Mapping['programme'] }),
     },
     fromAsWritten: isAbsolute(written) ? from : written.replaceAll('\\', '/'),

@@ -1,5 +1,5 @@
-import { setText } from './apply-to-tour.ts';
 import type { GiftEdit } from './curation-edit.ts';
+import { setText, wordsOrNone } from './set-text.ts';
 
 /** `data/curation/<gift>.json`: where a curator wants a gift, and how; null leaves it to the rules. */
 export interface CurationFile {
@@ -39,5 +39,5 @@ export function applyToLabel<File extends LabelFile>(
   file: File | null,
   { field, language, text }: Extract<GiftEdit, { kind: 'label' }>,
 ): File | null {
-  return file && { ...file, [field]: setText(file[field], language, text, ['en']) };
+  return file && { ...file, [field]: setText(file[field], language, wordsOrNone(text, language, ['en'])) };
 }

@@ -1,5 +1,6 @@
 import type { TourEdit } from './curation-edit.ts';
 import { leastMinutes } from './least-minutes.ts';
+import { setText } from './set-text.ts';
 import type { TourFile } from './tour-file.ts';
 
 /**
@@ -51,17 +52,6 @@ function change(file: TourFile, edit: Exclude<TourEdit, { kind: 'tour' | 'tourGo
       return { ...file, stops: rest.toSpliced(Math.max(0, edit.to), 0, moved) };
     }
   }
-}
-
-/** A text in one language; one that is empty goes, but for the languages the file cannot be without. */
-export function setText(
-  texts: Readonly<Record<string, string>>,
-  language: string,
-  text: string,
-  always: readonly string[] = ['en', 'ko'],
-): Readonly<Record<string, string>> {
-  if (text !== '' || always.includes(language)) return { ...texts, [language]: text };
-  return Object.fromEntries(Object.entries(texts).filter(([tag]) => tag !== language));
 }
 
 /** Lists the sources that are the tour's own and are cited, and gives its words the time they take. */

@@ -31,7 +31,8 @@ export type TourEdit =
       readonly tour: string;
       readonly field: 'title' | 'summary';
       readonly language: string;
-      readonly text: string;
+      /** Null where it is not told in this language. */
+      readonly text: string | null;
     }
   /** Takes the place of the stop of its id; a new one comes before the one at `at`, counted from 0, or last. */
   | {

@@ -27,6 +27,7 @@ export const smallFacts: CuratorFacts = {
   totalSources: {},
   shownTotal: catalogue.shownTotal.id,
   shards: {},
+  spoken: ['en'],
   tours: [],
 };
 

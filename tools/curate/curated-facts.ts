@@ -4,9 +4,11 @@ import { placeCollection, type PlacedCollection } from '../data/place-collection
 import { readCollection } from '../data/read-collection.ts';
 import { readDataFolder } from '../data/read-data-folder.ts';
 import { readMuseumFiles } from '../data/read-museum-files.ts';
+import { spokenLanguages } from '../data/spoken-languages.ts';
 
 interface ReadMuseum {
   readonly placed: PlacedCollection;
+  readonly spoken: CuratorFacts['spoken'];
   readonly tours: CuratorFacts['tours'];
 }
 
@@ -31,7 +33,7 @@ export class CuratedFacts {
    * @throws with the list of all faults when the data has any
    */
   facts(): CuratorFacts {
-    const { placed, tours } = this.#get();
+    const { placed, spoken, tours } = this.#get();
     const { building, entries, totals, totalSources, shownTotal, recordPlace } = placed;
     return {
       building,
@@ -40,6 +42,7 @@ export class CuratedFacts {
       totalSources,
       shownTotal,
       shards: Object.fromEntries(entries.map((entry) => [entry.id, recordPlace(entry).shard])),
+      spoken,
       tours,
     };
   }
@@ -55,7 +58,8 @@ export class CuratedFacts {
     if (this.#read) return this.#read;
     const texts = readDataFolder(this.#museum);
     const placed = placeCollection(readCollection(this.#museum, texts));
-    const tours = [...readMuseumFiles(texts).files.tours.values()].map(({ id, title }) => ({ id, title }));
-    return (this.#read = { placed, tours });
+    const { files } = readMuseumFiles(texts);
+    const tours = [...files.tours.values()].map(({ id, title }) => ({ id, title }));
+    return (this.#read = { placed, spoken: spokenLanguages(files), tours });
   }
 }

@@ -9,6 +9,7 @@ import { checkSuggestions } from './check-suggestions.ts';
 import { checkContentNotes } from './check-content-notes.ts';
 import { checkCuration } from './check-curation.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { checkSpoken } from './check-spoken.ts';
 import { checkTours } from './check-tours.ts';
 import type { DataFault } from './data-fault.ts';
 import type { FileKind, FileOf } from './file-kinds.ts';
@@ -215,6 +216,7 @@ export function checkReferences(read: ReadResult, rooms: ReadonlySet<string> | n
   }
   faults.push(
     ...checkTours(read, rooms),
+    ...checkSpoken(files),
     ...checkCorrections(read),
     ...checkContentNotes(read),
     ...checkCuration(read),

@@ -4,13 +4,8 @@ import type { FileOf } from './file-kinds.ts';
 import { listGiftSources } from './list-gift-sources.ts';
 import type { ReadResult } from './read-museum-files.ts';
 import { showValue } from './show-value.ts';
-import {
-  countSyllables,
-  countWords,
-  longestStopSyllables,
-  longestStopWords,
-  wordsPerMinute,
-} from './spoken-length.ts';
+import { spokenLanguages } from './spoken-languages.ts';
+import { measureSpoken } from './spoken-length.ts';
 
 type Tour = FileOf<'tour'>;
 type Stop = Tour['stops'][number];
@@ -33,7 +28,7 @@ export function checkTours(read: ReadResult, rooms: ReadonlySet<string> | null):
     else report('order', tour.order, `a number of its own (${other} has it)`, 'Number the tours one by one.');
     checkStops(tour, read, rooms, report);
     checkSources(tour, read, report);
-    checkMinutes(tour, report);
+    checkMinutes(tour, read, report);
   }
   return [...faults, ...checkRoutes(read.files)];
 }
@@ -106,25 +101,27 @@ function checkWords(stop: Stop, at: string, tour: Tour, read: ReadResult, report
       }
     });
   });
-  const said = (language: string): string => stop.words.map(({ says }) => says[language] ?? '').join(' ');
-  const words = countWords(said('en'));
-  if (words > longestStopWords) {
-    report(
-      `${at}.words`,
-      `${words} English words`,
-      `at most ${longestStopWords}`,
-      'Shorten what is said, or make two stops of it.',
-    );
+  for (const language of languagesOf(tour, read)) {
+    const { count, unit, longestStop } = measureSpoken(language, sayAll([stop], language));
+    if (count > longestStop)
+      report(
+        `${at}.words`,
+        `${count} ${unit}`,
+        `at most ${longestStop}`,
+        'Shorten what is said, or make two stops of it.',
+      );
   }
-  const syllables = countSyllables(said('ko'));
-  if (syllables > longestStopSyllables) {
-    report(
-      `${at}.words`,
-      `${syllables} Korean syllables`,
-      `at most ${longestStopSyllables}`,
-      'Shorten what is said, or make two stops of it.',
-    );
-  }
+}
+
+/** Languages a tour is told in: those of the museum, and whichever it has besides. */
+function languagesOf(tour: Tour, { files }: ReadResult): readonly string[] {
+  const said = tour.stops.flatMap(({ words }) => words.flatMap(({ says }) => Object.keys(says)));
+  return [...new Set([...spokenLanguages(files), ...said])];
+}
+
+/** Everything said at some stops, in one language. */
+function sayAll(stops: readonly Stop[], language: string): string {
+  return stops.flatMap(({ words }) => words.map(({ says }) => says[language] ?? '')).join(' ');
 }
 
 function checkSources(tour: Tour, read: ReadResult, report: Report): void {
@@ -146,11 +143,13 @@ function checkSources(tour: Tour, read: ReadResult, report: Report): void {
   });
 }
 
-function checkMinutes(tour: Tour, report: Report): void {
-  const words = countWords(
-    tour.stops.flatMap((stop) => stop.words.map(({ says }) => says['en'] ?? '')).join(' '),
+function checkMinutes(tour: Tour, read: ReadResult, report: Report): void {
+  const minutes = Math.max(
+    ...languagesOf(tour, read).map((language) => {
+      const { count, perMinute } = measureSpoken(language, sayAll(tour.stops, language));
+      return Math.ceil(count / perMinute);
+    }),
   );
-  const minutes = Math.ceil(words / wordsPerMinute);
   if (tour.minutes < minutes) {
     report(
       'minutes',

@@ -5,6 +5,7 @@ import type { MuseumFiles } from './museum-files.ts';
 import type { PackedFile } from './packed-file.ts';
 import { readDataFolder } from './read-data-folder.ts';
 import { readMuseumFiles } from './read-museum-files.ts';
+import { spokenLanguages } from './spoken-languages.ts';
 import { withoutSchema } from './without-schema.ts';
 
 /**
@@ -35,21 +36,51 @@ function outline(tour: Tour): TourOutline {
 }
 
 function packTour(file: FileOf<'tour'>, files: MuseumFiles): Tour {
-  const stops = file.stops.map(packStop);
-  return { ...withoutSchema(file), kind: 'tour', stops, sources: pickSources(stops, files) };
+  const stops = file.stops.map((stop) => packStop(stop, files));
+  return { ...packWay(file, files), kind: 'tour', stops, sources: pickSources(stops, files) };
 }
 
 function packRoute(file: FileOf<'route'>, files: MuseumFiles): Tour {
   const stops = file.stops.map(({ tour, stop }) => {
     const found = files.tours.get(tour)?.stops.find(({ id }) => id === stop);
     if (!found) throw new Error(`pack-tours: ${file.id} names ${tour}/${stop}, which is no stop`);
-    return packStop(found);
+    return packStop(found, files);
   });
-  return { ...withoutSchema(file), kind: 'route', stops, sources: pickSources(stops, files) };
+  return { ...packWay(file, files), kind: 'route', stops, sources: pickSources(stops, files) };
 }
 
-function packStop({ view, ...stop }: FileOf<'tour'>['stops'][number]): TourStop {
-  return { ...stop, view: view ?? null };
+function packWay<Way extends FileOf<'tour'> | FileOf<'route'>>(
+  way: Way,
+  files: MuseumFiles,
+): Omit<Way, '$schema'> {
+  return {
+    ...withoutSchema(way),
+    title: inOrder(way.title, files),
+    summary: inOrder(way.summary, files),
+  };
+}
+
+function packStop({ view, ...stop }: FileOf<'tour'>['stops'][number], files: MuseumFiles): TourStop {
+  return {
+    ...stop,
+    title: inOrder(stop.title, files),
+    view: view ?? null,
+    words: stop.words.map((sentence) => ({ ...sentence, says: inOrder(sentence.says, files) })),
+  };
+}
+
+/**
+ * A text with the languages of the museum first, in their order: who reads none of them, nor English, is told all of a tour
+ * in the same one (`chooseWording`).
+ */
+function inOrder(texts: Readonly<Record<string, string>>, files: MuseumFiles): Record<string, string> {
+  const tags = new Set([...spokenLanguages(files), ...Object.keys(texts).toSorted()]);
+  return Object.fromEntries(
+    [...tags].flatMap((tag) => {
+      const text = texts[tag];
+      return text === undefined ? [] : [[tag, text] as const];
+    }),
+  );
 }
 
 function pickSources(stops: readonly TourStop[], files: MuseumFiles): Record<string, SourceRecord> {

@@ -25,6 +25,7 @@ export interface ImportOptions {
     readonly address?: string;
     readonly licence?: string;
     readonly publisher?: string;
+    readonly language?: string;
   };
   /** `from` as the mapping is to have it. */
   readonly fromAsWritten: string;
@@ -152,7 +153,7 @@ function guessMapping(table: RecordTable | null, { wishes, fromAsWritten }: Impo
       name: wishes.publisher ?? name,
       address: wishes.address ?? null,
       licence: wishes.licence ?? null,
-      language: null,
+      language: wishes.language ?? null,
     },
     table: table && table.kind !== 'files' && table.files.length === 1 ? (table.files[0] ?? null) : null,
     unit: guessUnit(columns, table),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTag } from '../../src/museum/catalogue/definitions/text.ts';
 
 /** What a column of a collection may say of a thing. */
 export const targets = [
@@ -64,10 +65,9 @@ export const mappingDefinition = z.strictObject({
         'Address where the collection is published: the source of records without a page of their own. Null where there is none: such records stay under linen.',
     }),
     licence: text.nullable().meta({ description: 'Licence of records and pictures, where no column says.' }),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-      .nullable(),
+    language: languageTag.nullable().meta({
+      description: 'Language of the records, in which tours of the museum are told; null for English.',
+    }),
   }),
   table: text
     .nullable()

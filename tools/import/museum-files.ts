@@ -37,6 +37,7 @@ export function* museumFiles(facts: MuseumFacts): Generator<readonly [path: stri
     {
       $schema: './schema/museum.schema.json',
       name: { en: cleanText(mapping.name) },
+      spoken: [mapping.collection.language ?? 'en'],
       shownTotal: 'collection',
       licence: ownLicence,
       dataset: makeId(mapping.name) || 'museum',

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { museumFiles, type MuseumFacts } from './museum-files.ts';
 
@@ -6,11 +14,14 @@ const linen = join(import.meta.dirname, '../../models/built/veil-box.glb');
 
 /** Folders that an import fills and nobody else: what an earlier one left there goes. */
 const filled = ['data/gifts', 'data/sources', 'data/totals', 'models/gifts'];
+/** What whoever runs the museum says of it, and no collection does. */
+const own = ['spoken', 'keywords', 'contact', 'site', 'embed'] as const;
 const building = ['data/building/rooms', 'data/building/houses', 'data/building/templates'];
 
 /**
  * Writes the files of a museum. What somebody has written beside them (tours, texts of one's own, a building where the
- * mapping says `own`) stays.
+ * mapping says `own`) stays, and so does what `museum.json` says that no collection can: in which languages tours are told, where
+ * errors go, where it is published.
  *
  * @param folder of the museum
  */
@@ -24,7 +35,8 @@ export function writeMuseum(folder: string, facts: MuseumFacts): void {
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+    const whole = path === 'data/museum.json' ? { ...content, ...readOwn(file) } : content;
+    writeFileSync(file, `${JSON.stringify(whole, null, 2)}\n`);
     written.add(path);
   }
   for (const inner of facts.building ? [...filled, ...building] : filled) {
@@ -47,4 +59,10 @@ export function writeMuseum(folder: string, facts: MuseumFacts): void {
   // What has neither picture nor model stands under linen.
   mkdirSync(builtFolder, { recursive: true });
   copyFileSync(linen, join(builtFolder, 'family-object.glb'));
+}
+
+function readOwn(file: string): object {
+  if (!existsSync(file)) return {};
+  const known = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(own.flatMap((field) => (field in known ? [[field, known[field]]] : [])));
 }

@@ -5,7 +5,7 @@ import type { SubjectKind } from './site-paths.ts';
 export interface Subject {
   readonly kind: SubjectKind;
   readonly id: string;
-  /** By language tag; `en` is always there. */
+  /** By language tag; `en` is always there, but for a tour that is not told in it. */
   readonly title: Readonly<Record<string, string>>;
   /** Former ids that still lead to it. */
   readonly aliases: readonly string[];

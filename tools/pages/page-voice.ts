@@ -33,7 +33,7 @@ export function listTags(
   const tags = voices.map(({ language }) => language.tag);
   if (kind === 'front' && id === frontId) return tags;
   const tour = kind === 'tour' ? tours.find((one) => one.id === id.split('.')[0]) : undefined;
-  return tags.filter((tag) => (tour ? isToldIn(tour, tag) : pageLanguages.includes(tag)));
+  return tags.filter((tag) => pageLanguages.includes(tag) || (tour && isToldIn(tour, tag)));
 }
 
 /** Every word of a tour is there. */

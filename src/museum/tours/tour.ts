@@ -12,7 +12,7 @@ export type TourVoice = 'tour' | 'museum' | 'documented' | 'disputed' | 'maker';
 /** One sentence or two, said in one breath and shown as one caption. */
 export interface TourSentence {
   readonly voice: TourVoice;
-  /** By language tag; `en` and `ko` are always there, except on a trail. */
+  /** By language tag; those the museum is told in are always there, except on a trail. */
   readonly says: Readonly<Record<string, string>>;
   /** Ids in `sources` of the tour: none where the guide or the maker of a trail speaks, one at least elsewhere. */
   readonly sources: readonly string[];
@@ -32,7 +32,7 @@ export interface TourView {
 export interface TourStop {
   /** Unique in its tour and permanent: addresses name it. */
   readonly id: string;
-  /** By language tag; `en` and `ko` are always there. */
+  /** By language tag; those the museum is told in (`spoken` of `data/museum.json`) are always there. */
   readonly title: Readonly<Record<string, string>>;
   /** Id of the gift one stands before; null where there is none: then there is a room. */
   readonly gift: string | null;
@@ -50,7 +50,7 @@ export interface TourOutline {
   readonly kind: TourKind;
   /** Counted from 1 among those of its kind. */
   readonly order: number;
-  /** By language tag; `en` and `ko` are always there. */
+  /** By language tag; those the museum is told in are always there. */
   readonly title: Readonly<Record<string, string>>;
   /** How long it takes with the ways between stops. */
   readonly minutes: number;

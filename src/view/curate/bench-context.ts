@@ -16,11 +16,15 @@ export interface BenchServices {
   /** Id of the gift one works on: the last that was opened or picked up. */
   readonly chosen: StoreApi<{ readonly gift: string | null }>;
   readonly tab: StoreApi<BenchView>;
+  /** Languages the tours of the museum are told in, by tag, that of its curators first. */
+  readonly spoken: readonly string[];
   /** What a gift is called in English. */
   readonly nameOf: (gift: string) => string;
   /** Id of the gift one looks at: opened, in focus, or in the middle of the picture; null where that is none. */
   readonly giftInSight: () => string | null;
   readonly pickUp: () => void;
+  /** Has this tab have the bench instead of the one that has it. */
+  readonly takeOver: () => void;
 }
 
 export const BenchContext = createContext<BenchServices | null>(null);

@@ -1,14 +1,17 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { useBench, useCarrying, useDesk } from './bench-context.ts';
 import { ChangesSection } from './changes-section.tsx';
 import type { BenchView } from './bench-view.ts';
+import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import { ExhibitSection } from './exhibit-section.tsx';
 import { LeftQuestion } from './left-question.tsx';
 import { listChanges } from './list-changes.ts';
 import { ToursSection } from './tours-section.tsx';
 import css from './curate.module.css';
+
+const tabs = ['exhibit', 'tours', 'changes'] as const satisfies readonly BenchView['open'][];
 
 export interface BenchProps {
   /** What the museum, or its folder, is called. */
@@ -19,6 +22,7 @@ export interface BenchProps {
 export function Bench({ museum }: BenchProps): ReactNode {
   const { desk, tab } = useBench();
   const open = useStore(tab, (state) => state.open);
+  const hold = useDesk((state) => state.hold);
   const left = useDesk((state) => state.left);
   const history = useDesk((state) => state.history);
   const files = useDesk((state) => state.files);
@@ -36,12 +40,21 @@ export function Bench({ museum }: BenchProps): ReactNode {
     document.documentElement.dataset['curating'] = open === 'changes' ? 'wide' : '';
   }, [open]);
   const choose = (next: BenchView['open']): void => tab.setState({ open: next });
+  /** Arrows go from tab to tab, as everywhere; Tab goes into what lies open. */
+  const turn = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const next = tabs[(tabs.indexOf(open) + step + tabs.length) % tabs.length];
+    if (step === 0 || next === undefined) return;
+    event.preventDefault();
+    choose(next);
+    document.querySelector<HTMLElement>(`#curate-tab-${next}`)?.focus();
+  };
   return (
     <>
       <header className={css['head']}>
         <div>
           <h2>Curating</h2>
-          <p className={css['id']}>{museum}</p>
+          <p className={css['hint']}>{museum}</p>
         </div>
         <div className={css['row']}>
           <button
@@ -49,7 +62,7 @@ export function Bench({ museum }: BenchProps): ReactNode {
             className={css['icon']}
             aria-label="Undo"
             title="Undo (Ctrl+Z)"
-            disabled={history.done === 0}
+            disabled={hold !== 'here' || history.done === 0}
             onClick={() => desk.undo()}
           >
             <Undo2 aria-hidden="true" />
@@ -59,19 +72,21 @@ export function Bench({ museum }: BenchProps): ReactNode {
             className={css['icon']}
             aria-label="Do again"
             title="Do again (Ctrl+Shift+Z)"
-            disabled={history.done === history.entries.length}
+            disabled={hold !== 'here' || history.done === history.entries.length}
             onClick={() => desk.redo()}
           >
             <Redo2 aria-hidden="true" />
           </button>
         </div>
       </header>
-      {left ? (
+      {hold === 'asked' ? null : hold === 'elsewhere' ? (
+        <ElsewhereNotice />
+      ) : left ? (
         <LeftQuestion left={left} />
       ) : (
         <>
-          <div role="tablist" aria-label="Curating" className={css['tabs']}>
-            {(['exhibit', 'tours', 'changes'] as const).map((name) => (
+          <div role="tablist" aria-label="Curating" className={css['tabs']} onKeyDown={turn}>
+            {tabs.map((name) => (
               <button
                 key={name}
                 type="button"
@@ -79,6 +94,7 @@ export function Bench({ museum }: BenchProps): ReactNode {
                 id={`curate-tab-${name}`}
                 aria-selected={open === name}
                 aria-controls="curate-body"
+                tabIndex={open === name ? 0 : -1}
                 data-first={open === name ? '' : undefined}
                 onClick={() => choose(name)}
               >

@@ -88,8 +88,8 @@ function Change({ change, faults }: ChangeProps): ReactNode {
   const lines = useMemo(() => diffLines(before, after), [before, after]);
   const what = before === null ? 'new' : after === null ? 'taken away' : null;
   return (
-    <section aria-label={path} className={css['change']}>
-      <h3 className={css['path']}>
+    <section aria-label={path}>
+      <h3 className={css['subhead']}>
         {path}
         {what !== null && <span className={css['by']}>{what}</span>}
       </h3>

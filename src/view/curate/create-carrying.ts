@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Display } from '../../museum/display/display.ts';
+import type { ExhibitId } from '../../museum/display/room-display.ts';
 import type { Visit } from '../../visit/visit.ts';
+import { findExhibitBox } from '../scene/marks/find-exhibit-box.ts';
 import type { PlaceForGift } from './place-for-gift.ts';
 import type { PlaceMarks } from './place-marks.ts';
 
@@ -31,7 +33,7 @@ export interface Carrying {
 export interface CarryingOptions {
   readonly listPlacesFor: (gift: string, room: string) => readonly PlaceForGift[];
   readonly visit: Visit;
-  readonly display: Pick<Display, 'onChange'>;
+  readonly display: Display;
   readonly marks: PlaceMarks | null;
   readonly onPutDown: (gift: string, place: PlaceForGift) => void;
 }
@@ -46,11 +48,13 @@ export function createCarrying({
   onPutDown,
 }: CarryingOptions): Carrying {
   const store = createStore<CarryingState>(() => nothing);
-  const draw = ({ places, meant }: CarryingState): void =>
-    marks?.show(
-      places.map(({ box }) => box),
-      places.findIndex(({ address }) => address === meant),
-    );
+  const draw = ({ gift, places, meant }: CarryingState): void =>
+    marks?.show({
+      offered: places.map(({ box }) => box),
+      meant: places.findIndex(({ address }) => address === meant),
+      // It still stands there for visitors; a curator sees that it is in hand.
+      taken: gift === null ? null : findExhibitBox(display, gift as ExhibitId),
+    });
   const look = (gift: string): CarryingState => {
     const { room, x, z } = visit.pose;
     const distance = ({ box }: PlaceForGift): number => Math.hypot(box.x - x, box.z - z);

@@ -3,10 +3,13 @@ import { pathOfEdit, type CurationEdit } from '../../curation/curation-edit.ts';
 import { dropEdits, emptyHistory, record, redo, undo, type History } from '../../curation/history.ts';
 import type { CuratedFile, CuratorServer, SavedFault } from '../../curate/curator-server.ts';
 import type { DeskKeeper, KeptDesk } from './desk-keeper.ts';
+import type { BenchHold } from './hold-bench.ts';
 import { describeEdit } from './describe-edit.ts';
 import { listChanges, listPaths, type DeskFile, type FileChange } from './list-changes.ts';
 
 export interface DeskState {
+  /** Whether this tab may change anything, and keep it. */
+  readonly hold: BenchHold;
   readonly history: History;
   /** Files that have been read, by path. */
   readonly files: Readonly<Record<string, DeskFile>>;
@@ -27,13 +30,16 @@ export interface DeskState {
 export interface Desk {
   readonly store: StoreApi<DeskState>;
   /**
-   * Does something. It is kept before this returns. Nothing is done while it is open what is to become of what was left.
+   * Does something. It is kept before this returns. Nothing is done while it is open what is to become of what was left, and
+   * while another tab has the bench.
    *
    * @param run typing that is one thing to undo
    */
   edit(edit: CurationEdit | readonly CurationEdit[], run?: string | null): void;
   undo(): void;
   redo(): void;
+  /** Whether nothing may be done now; says why. */
+  refuses(): boolean;
   /** A file as it lies there; read once, and asked for again where that failed. */
   read(path: string): Promise<DeskFile>;
   /** What saving would change. */
@@ -42,6 +48,8 @@ export interface Desk {
   /** Goes on with what an earlier visit left. */
   goOn(): Promise<void>;
   dropLeft(): void;
+  /** The bench is this tab's from now on, with what was left of it; or another tab's, which has all that was done here. */
+  setHold(hold: Exclude<BenchHold, 'asked'>): void;
   /** Takes files as they lie there now, and puts what was done on top. */
   rebase(paths: readonly string[]): Promise<void>;
   /** Forgets what was done to files, and takes them as they lie there now. */
@@ -57,11 +65,11 @@ export interface DeskOptions {
 }
 
 export function createDesk({ server, keeper, nameOf }: DeskOptions): Desk {
-  const left = keeper.recall();
   const store = createStore<DeskState>(() => ({
+    hold: 'asked',
     history: emptyHistory,
     files: {},
-    left: left && left.history.entries.length > 0 ? left : null,
+    left: null,
     isSaving: false,
     faults: [],
     changed: [],
@@ -72,9 +80,9 @@ export function createDesk({ server, keeper, nameOf }: DeskOptions): Desk {
 
   /** Keeps what is not saved; of what is, nothing need be kept. */
   const keep = (): void => {
-    const { history, files, left: undecided } = store.getState();
-    // What an earlier visit left is not written over before somebody has said what is to become of it.
-    if (undecided) return;
+    const { hold, history, files, left: undecided } = store.getState();
+    // What an earlier visit left is not written over before somebody has said what is to become of it; nor what another tab does.
+    if (undecided || hold !== 'here') return;
     const paths = listPaths(history);
     const isAllSaved = paths.every((path) => files[path]) && listChanges(history, files).length === 0;
     const kept: KeptDesk | null = isAllSaved
@@ -96,6 +104,17 @@ export function createDesk({ server, keeper, nameOf }: DeskOptions): Desk {
   const complain = (error: unknown): void =>
     store.setState({ told: error instanceof Error ? error.message : String(error) });
 
+  const refuses = (): boolean => {
+    const { hold, left } = store.getState();
+    if (hold === 'here' && left === null) return false;
+    store.setState({
+      told:
+        hold === 'here'
+          ? 'Say first what is to become of the changes that were not saved.'
+          : 'Nothing is changed here while another tab has the bench.',
+    });
+    return true;
+  };
   const describe = (edits: readonly CurationEdit[]): string =>
     edits.map((edit) => describeEdit(edit, nameOf)).join('; ');
 
@@ -130,28 +149,28 @@ export function createDesk({ server, keeper, nameOf }: DeskOptions): Desk {
   return {
     store,
     edit: (edit, run = null) => {
-      const { history, left: undecided } = store.getState();
-      if (undecided) {
-        store.setState({ told: 'Say first what is to become of the changes that were not saved.' });
-        return;
-      }
+      if (refuses()) return;
+      const { history } = store.getState();
       const edits = 'kind' in edit ? [edit] : edit;
       change(record(history, edits, run), `${describe(edits)}.`);
     },
     undo: () => {
+      if (refuses()) return;
       const { history } = store.getState();
       const last = history.entries[history.done - 1];
       if (last) change(undo(history), `Undone: ${describe(last.edits)}.`);
     },
     redo: () => {
+      if (refuses()) return;
       const { history } = store.getState();
       const next = history.entries[history.done];
       if (next) change(redo(history), `Done again: ${describe(next.edits)}.`);
     },
+    refuses,
     read,
     changes: () => listChanges(store.getState().history, store.getState().files),
     save: async () => {
-      if (store.getState().isSaving) return;
+      if (store.getState().isSaving || refuses()) return;
       store.setState({ isSaving: true, faults: [], changed: [], told: 'Saving …' });
       try {
         await Promise.all(listPaths(store.getState().history).map(read));
@@ -225,6 +244,7 @@ export function createDesk({ server, keeper, nameOf }: DeskOptions): Desk {
       keep();
     },
     rebase: async (paths) => {
+      if (refuses()) return;
       try {
         for (const path of paths) await takeAnew(path);
         store.setState({
@@ -237,6 +257,7 @@ export function createDesk({ server, keeper, nameOf }: DeskOptions): Desk {
       }
     },
     drop: async (paths) => {
+      if (refuses()) return;
       const history = dropEdits(store.getState().history, (edit: CurationEdit) =>
         paths.includes(pathOfEdit(edit)),
       );
@@ -250,6 +271,10 @@ export function createDesk({ server, keeper, nameOf }: DeskOptions): Desk {
       } catch (error) {
         complain(error);
       }
+    },
+    setHold: (hold) => {
+      const left = hold === 'here' ? keeper.recall() : null;
+      store.setState({ hold, left: left && left.history.entries.length > 0 ? left : null });
     },
     say: (told) => store.setState({ told }),
   };

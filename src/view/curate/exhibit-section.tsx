@@ -54,7 +54,7 @@ function Exhibit({ gift }: { readonly gift: string }): ReactNode {
       <h3 id="curate-gift" className={css['gift']}>
         {nameOf(gift)}
       </h3>
-      <p className={css['id']}>{gift}</p>
+      <p className={css['hint']}>{gift}</p>
 
       <h4>Place</h4>
       <p>

@@ -23,7 +23,12 @@ export function LabelEditor({ gift }: { readonly gift: string }): ReactNode {
       <h4 id="curate-label">Label</h4>
       <div className={css['field']}>
         <label htmlFor="curate-language">Language</label>
-        <select id="curate-language" value={language} onChange={(event) => setLanguage(event.target.value)}>
+        <select
+          id="curate-language"
+          className={css['written']}
+          value={language}
+          onChange={(event) => setLanguage(event.target.value)}
+        >
           {tags.map((tag) => (
             <option key={tag} value={tag}>
               {known.has(tag) ? nameOf(tag) : `${nameOf(tag)} (not yet)`}

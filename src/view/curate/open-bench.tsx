@@ -12,6 +12,7 @@ import { connectCurator } from './connect-curator.ts';
 import { createCarrying } from './create-carrying.ts';
 import { createDesk, type Desk } from './create-desk.ts';
 import { createDeskKeeper } from './desk-keeper.ts';
+import { holdBench } from './hold-bench.ts';
 import { boxOfPlace } from './place-for-gift.ts';
 import { createPlaceMarks } from './place-marks.ts';
 import { listMoved } from './list-moved.ts';
@@ -27,6 +28,8 @@ export interface BenchOptions {
   readonly key: string;
   /** What the museum, or its folder, is called. */
   readonly name: string;
+  /** Languages its tours are told in, by tag. */
+  readonly spoken: readonly string[];
 }
 
 /** Who types has paused, milliseconds. */
@@ -37,7 +40,7 @@ const pauseMs = 400;
  *
  * @returns how to take it away; the museum stays as it is shown
  */
-export function openBench({ opened, live, server, key, name }: BenchOptions): () => void {
+export function openBench({ opened, live, server, key, name, spoken }: BenchOptions): () => void {
   const { services, scene } = opened;
   const { museum, visit } = services;
   const canvas = document.querySelector<HTMLCanvasElement>('#view');
@@ -75,6 +78,7 @@ export function openBench({ opened, live, server, key, name }: BenchOptions): ()
     return seen === null ? null : (museum.catalogue.find(seen)?.id ?? null);
   };
   const pickUp = (): void => {
+    if (desk.refuses()) return;
     const gift = giftInSight();
     if (gift !== null) carrying.pickUp(gift);
     else desk.say('You look at no gift that could be picked up.');
@@ -99,7 +103,29 @@ export function openBench({ opened, live, server, key, name }: BenchOptions): ()
   bench.dir = 'ltr';
   document.body.append(bench);
   const tab = createStore<BenchView>(() => ({ open: 'exhibit', tour: null, stop: null }));
-  const shared: BenchServices = { opened, desk, live, carrying, chosen, tab, nameOf, giftInSight, pickUp };
+  const held = holdBench({
+    museum: key,
+    locks: navigator.locks,
+    session: window.sessionStorage,
+    onChange: (hold) => {
+      if (hold === 'elsewhere') carrying.putBack();
+      desk.setHold(hold);
+    },
+    reload: () => window.location.reload(),
+  });
+  const shared: BenchServices = {
+    opened,
+    desk,
+    live,
+    carrying,
+    chosen,
+    tab,
+    spoken,
+    nameOf,
+    giftInSight,
+    pickUp,
+    takeOver: held.takeOver,
+  };
   const react = createRoot(bench);
   react.render(
     <BenchContext value={shared}>
@@ -121,6 +147,7 @@ export function openBench({ opened, live, server, key, name }: BenchOptions): ()
       })
     : () => {};
   return () => {
+    held.dismiss();
     disconnect();
     stopFollowing();
     stopChoosing();
@@ -136,7 +163,7 @@ function followDesk({ store, say }: Desk, live: LiveHouse, nameOf: (gift: string
   let shown = '';
   let written = '';
   let telling: ReturnType<typeof setTimeout> | undefined;
-  return store.subscribe((state, before) => {
+  const stop = store.subscribe((state, before) => {
     if (state.history === before.history && state.files === before.files) return;
     const labels = readLabelDrafts(state);
     const says = JSON.stringify([...labels]);
@@ -162,4 +189,8 @@ function followDesk({ store, say }: Desk, live: LiveHouse, nameOf: (gift: string
     const problem = is.problems.find(({ gift }) => !was.problems.some((one) => one.gift === gift));
     if (problem) say(`${nameOf(problem.gift)}: ${problem.reason}`);
   });
+  return () => {
+    stop();
+    clearTimeout(telling);
+  };
 }

@@ -92,7 +92,7 @@ export function PlaceList({ gift }: { readonly gift: string }): ReactNode {
               <span>
                 {holder === null ? describePlace(address, true) : `Change places with ${nameOf(holder)}`}
               </span>
-              <span className={css['aside']}>
+              <span className={css['hint']}>
                 {`${holder !== null ? describePlace(address, true) : isVeiled ? 'under linen' : 'free'} · ${box.width.toFixed(2)} × ${box.height.toFixed(2)} × ${box.depth.toFixed(2)} m`}
               </span>
             </button>

@@ -9,10 +9,19 @@ import {
 } from 'three';
 import type { ExhibitBox } from '../scene/marks/find-exhibit-box.ts';
 
-/** Shows where a thing may be put down: as boxes of light. */
+/** What is to be seen of a thing in hand. */
+export interface ShownPlaces {
+  /** Places that would take it. */
+  readonly offered: readonly ExhibitBox[];
+  /** Row of the one that is meant, −1 for none. */
+  readonly meant: number;
+  /** Where it was taken from; null for nowhere one could see. */
+  readonly taken: ExhibitBox | null;
+}
+
+/** Shows where a thing may be put down, as boxes of light, and where it was taken from, as one of dusk. */
 export interface PlaceMarks {
-  /** @param pointed row of the one that is meant, −1 for none */
-  show(boxes: readonly ExhibitBox[], pointed: number): void;
+  show(places: ShownPlaces): void;
   dispose(): void;
 }
 
@@ -36,6 +45,14 @@ const sides: readonly (readonly (readonly [number, number, number])[])[] = [0, 1
   ),
 );
 
+/** How a box looks, as its shader is told. */
+const looks = { offered: 0, meant: 1, taken: 2 } as const;
+
+interface MarkedBox {
+  readonly box: ExhibitBox;
+  readonly look: number;
+}
+
 const vertices = /* glsl */ `
 precision highp float;
 uniform mat4 viewMatrix;
@@ -49,7 +66,10 @@ void main() {
 }
 `;
 
-/** Brass: a breath of it on the sides, more towards the edges; white where it is meant. */
+/**
+ * Brass: a breath of it on the sides, more towards the edges; white where it is meant. Where a thing was taken from, dusk lies over what is
+ * drawn there, with an edge of brass.
+ */
 const fragments = /* glsl */ `
 precision mediump float;
 in vec3 sideRim;
@@ -58,8 +78,13 @@ void main() {
   vec2 from = 1.0 - abs(sideRim.xy);
   vec2 width = fwidth(sideRim.xy) * 2.0;
   float edge = 1.0 - min(smoothstep(0.0, width.x, from.x), smoothstep(0.0, width.y, from.y));
+  vec3 brass = vec3(0.851, 0.714, 0.416);
+  if (sideRim.z > 1.5) {
+    picture = vec4(mix(vec3(0.055, 0.05, 0.045), brass, edge), mix(0.78, 0.4, edge));
+    return;
+  }
   float isMeant = sideRim.z;
-  vec3 colour = mix(vec3(0.851, 0.714, 0.416), vec3(1.0, 0.96, 0.86), isMeant);
+  vec3 colour = mix(brass, vec3(1.0, 0.96, 0.86), isMeant);
   picture = vec4(colour, mix(mix(0.13, 0.85, edge), mix(0.4, 1.0, edge), isMeant));
 }
 `;
@@ -86,10 +111,15 @@ export function createPlaceMarks(marks: Scene, onChange: () => void): PlaceMarks
     mesh = null;
   };
   return {
-    show: (boxes, pointed) => {
+    show: ({ offered, meant, taken }) => {
       clear();
+      const boxes: MarkedBox[] = offered.map((box, row) => ({
+        box,
+        look: row === meant ? looks.meant : looks.offered,
+      }));
+      if (taken) boxes.push({ box: widen(taken, 0.03), look: looks.taken });
       if (boxes.length > 0) {
-        mesh = new Mesh(drawBoxes(boxes, pointed), material);
+        mesh = new Mesh(drawBoxes(boxes), material);
         mesh.frustumCulled = false;
         mesh.renderOrder = 1;
         marks.add(mesh);
@@ -105,7 +135,12 @@ export function createPlaceMarks(marks: Scene, onChange: () => void): PlaceMarks
   };
 }
 
-function drawBoxes(boxes: readonly ExhibitBox[], pointed: number): BufferGeometry {
+/** A little larger, metres: sides of a thing that fills its box would lie in those of the box. */
+function widen({ y, width, height, depth, ...where }: ExhibitBox, by: number): ExhibitBox {
+  return { ...where, y: y - by / 2, width: width + by, height: height + by, depth: depth + by };
+}
+
+function drawBoxes(boxes: readonly MarkedBox[]): BufferGeometry {
   const position = new Float32Array(boxes.length * 72);
   const rim = new Float32Array(boxes.length * 72);
   const index = new Uint32Array(boxes.length * 36);
@@ -116,7 +151,7 @@ function drawBoxes(boxes: readonly ExhibitBox[], pointed: number): BufferGeometr
     [-1, 1],
   ] as const;
   let [point, corner] = [0, 0];
-  for (const [row, box] of boxes.entries()) {
+  for (const { box, look } of boxes) {
     const [cos, sin] = [Math.cos(box.yaw), Math.sin(box.yaw)];
     for (const side of sides) {
       for (const n of [0, 1, 2, 0, 2, 3]) index[corner++] = point / 3 + n;
@@ -128,7 +163,7 @@ function drawBoxes(boxes: readonly ExhibitBox[], pointed: number): BufferGeometr
         const [a, b] = rims[n] as (typeof rims)[number];
         rim[point] = a;
         rim[point + 1] = b;
-        rim[point + 2] = row === pointed ? 1 : 0;
+        rim[point + 2] = look;
         point += 3;
       }
     }

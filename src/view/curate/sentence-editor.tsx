@@ -1,6 +1,8 @@
 import { ArrowUp, X } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
+import { setText, wordsOrNone } from '../../curation/set-text.ts';
 import type { SentenceFile } from '../../curation/tour-file.ts';
+import { useBench } from './bench-context.ts';
 import { FaultLines } from './fault-lines.tsx';
 import { TypedField } from './typed-field.tsx';
 import css from './curate.module.css';
@@ -29,6 +31,7 @@ export interface SentenceEditorProps {
 /** A sentence or two said in one breath: who speaks, what is said, and who says so. */
 export function SentenceEditor(props: SentenceEditorProps): ReactNode {
   const { sentence, path, field, languages, sources, onChange, onRemove, onEarlier } = props;
+  const { spoken } = useBench();
   const id = useId();
   const { voice, says } = sentence;
   const choose = (chosen: SentenceFile['voice']): void =>
@@ -49,6 +52,7 @@ export function SentenceEditor(props: SentenceEditorProps): ReactNode {
         </label>
         <select
           id={id}
+          className={css['written']}
           value={voice}
           onChange={(event) => choose(event.target.value as SentenceFile['voice'])}
         >
@@ -76,7 +80,12 @@ export function SentenceEditor(props: SentenceEditorProps): ReactNode {
           isRequired
           value={says[tag] ?? ''}
           faults={<FaultLines path={path} fields={[`${field}.says.${tag}`]} />}
-          onType={(text, run) => onChange({ ...sentence, says: { ...says, [tag]: text } }, `${run}${tag}`)}
+          onType={(text, run) =>
+            onChange(
+              { ...sentence, says: setText(says, tag, wordsOrNone(text, tag, spoken)) },
+              `${run}${tag}`,
+            )
+          }
         />
       ))}
       {voice !== 'tour' && (

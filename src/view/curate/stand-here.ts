@@ -1,6 +1,7 @@
 import type { TourView } from '../../museum/tours/tour.ts';
 import type { Pose } from '../../visit/pose.ts';
 import type { StopFile } from '../../curation/tour-file.ts';
+import { beginTexts, readText } from './tour-texts.ts';
 
 /** Where one stands and looks, as a stop of a tour has it: centimetres and tenths of a degree are kept. */
 export function viewFrom({ x, z, yaw, pitch }: Readonly<Pose>): TourView {
@@ -44,17 +45,18 @@ export interface StandOptions {
   readonly pose: Readonly<Pose>;
   /** What one stands before; null for the room as a whole. */
   readonly gift: { readonly id: string; readonly title: Readonly<Record<string, string>> } | null;
-  readonly roomName: string;
+  readonly roomName: Readonly<Record<string, string>>;
+  /** Languages the museum is told in. */
+  readonly spoken: readonly string[];
   /** Ids of the stops there are. */
   readonly taken: readonly string[];
 }
 
 /** A stop where somebody stands, seen as they see it, with nothing said yet. */
-export function standHere({ pose, gift, roomName, taken }: StandOptions): StopFile {
-  const title = gift?.title ?? { en: roomName };
+export function standHere({ pose, gift, roomName, spoken, taken }: StandOptions): StopFile {
   return {
-    id: freeId(gift?.id ?? (idFrom(roomName) || 'stop'), taken),
-    title: { en: title['en'] ?? '', ko: title['ko'] ?? '' },
+    id: freeId(gift?.id ?? (idFrom(readText(roomName, ['en']) ?? '') || 'stop'), taken),
+    title: beginTexts(gift?.title ?? roomName, spoken),
     gift: gift?.id ?? null,
     room: pose.room,
     view: viewFrom(pose),

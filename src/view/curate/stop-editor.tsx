@@ -1,15 +1,17 @@
 import { Footprints, Plus } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { longestSeconds } from '../../curation/least-minutes.ts';
+import { setText, wordsOrNone } from '../../curation/set-text.ts';
 import type { SentenceFile, StopFile, TourFile } from '../../curation/tour-file.ts';
 import type { GiftRecord } from '../../museum/catalogue/gift-record.ts';
-import { estimateSpokenSeconds } from '../../museum/tours/spoken-seconds.ts';
 import { useBench } from './bench-context.ts';
 import { describePlace } from './describe-place.ts';
 import { FaultLines } from './fault-lines.tsx';
 import { SentenceEditor } from './sentence-editor.tsx';
 import { viewFrom } from './stand-here.ts';
 import { tourLanguages } from './tour-languages.ts';
+import { beginTexts } from './tour-texts.ts';
 import { TypedField } from './typed-field.tsx';
 import css from './curate.module.css';
 
@@ -25,7 +27,7 @@ export interface StopEditorProps {
 
 /** A stop: where one stands, what it is called, and what is said there. */
 export function StopEditor({ file, stop, at }: StopEditorProps): ReactNode {
-  const { desk, nameOf, opened } = useBench();
+  const { desk, nameOf, opened, spoken } = useBench();
   const { museum, visit } = opened.services;
   const path = `data/tours/${file.id}.json`;
   const field = `stops[${at}]`;
@@ -43,13 +45,13 @@ export function StopEditor({ file, stop, at }: StopEditorProps): ReactNode {
     return { ...rest, room: stop.gift === null ? stop.room : null };
   };
   const say = (sentence: SentenceFile): void => change({ words: [...stop.words, sentence] });
-  const seconds = stop.words.reduce((sum, { says }) => sum + estimateSpokenSeconds(says['en'] ?? ''), 0);
+  const seconds = longestSeconds(stop.words);
   // What the mouse passes over on its way here is not meant: what lies open is.
   const shown = useStore(visit.store, (state) => state.opened);
   const seen = (shown !== null && museum.catalogue.find(shown)?.id) || null;
   return (
     <div className={css['editor']}>
-      {tourLanguages(file).map(({ tag, name }) => (
+      {tourLanguages(file, spoken).map(({ tag, name }) => (
         <TypedField
           key={tag}
           label={`Title, ${name}`}
@@ -57,7 +59,9 @@ export function StopEditor({ file, stop, at }: StopEditorProps): ReactNode {
           value={stop.title[tag] ?? ''}
           isRequired
           faults={<FaultLines path={path} fields={[`${field}.title.${tag}`]} />}
-          onType={(text, run) => change({ title: { ...stop.title, [tag]: text } }, `${run}${tag}`)}
+          onType={(text, run) =>
+            change({ title: setText(stop.title, tag, wordsOrNone(text, tag, spoken)) }, `${run}${tag}`)
+          }
         />
       ))}
       <p>
@@ -122,7 +126,7 @@ export function StopEditor({ file, stop, at }: StopEditorProps): ReactNode {
           sentence={sentence}
           path={path}
           field={`${field}.words[${row}]`}
-          languages={tourLanguages(file)}
+          languages={tourLanguages(file, spoken)}
           sources={listSources(record, file)}
           onChange={(next, run) => change({ words: stop.words.with(row, next) }, run)}
           onRemove={() => change({ words: stop.words.toSpliced(row, 1) })}
@@ -138,7 +142,7 @@ export function StopEditor({ file, stop, at }: StopEditorProps): ReactNode {
         <button
           type="button"
           className={css['button']}
-          onClick={() => say({ voice: 'tour', says: { en: '', ko: '' }, sources: [] })}
+          onClick={() => say({ voice: 'tour', says: beginTexts({}, spoken), sources: [] })}
         >
           <Plus aria-hidden="true" />
           The guide says …
@@ -153,10 +157,12 @@ export function StopEditor({ file, stop, at }: StopEditorProps): ReactNode {
                 <button
                   type="button"
                   className={css['line']}
-                  onClick={() => say({ voice: 'documented', says: { en: says, ko: '' }, sources: [source] })}
+                  onClick={() =>
+                    say({ voice: 'documented', says: beginTexts({ en: says }, spoken), sources: [source] })
+                  }
                 >
                   <span>{says}</span>
-                  <span className={css['aside']}>{record.sources[source]?.publisher ?? source}</span>
+                  <span className={css['hint']}>{record.sources[source]?.publisher ?? source}</span>
                 </button>
               </li>
             ))}

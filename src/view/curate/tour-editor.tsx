@@ -8,7 +8,9 @@ import { playStop } from './play-stop.ts';
 import { readTour } from './read-drafts.ts';
 import { standHere } from './stand-here.ts';
 import { StopEditor } from './stop-editor.tsx';
+import { wordsOrNone } from '../../curation/set-text.ts';
 import { tourLanguages } from './tour-languages.ts';
+import { readText } from './tour-texts.ts';
 import { TypedField } from './typed-field.tsx';
 import { useDraft } from './use-draft.ts';
 import css from './curate.module.css';
@@ -20,7 +22,7 @@ export interface TourEditorProps {
 
 /** A tour that is being written: what it is called, its stops in their order, and what is said at the one that lies open. */
 export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
-  const { desk, giftInSight, opened, tab } = useBench();
+  const { desk, giftInSight, opened, spoken, tab } = useBench();
   const { museum, visit, openGuide } = opened.services;
   const path = `data/tours/${tour}.json`;
   const file = useDraft('tours', tour, readTour);
@@ -50,13 +52,15 @@ export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
     const stop = standHere({
       pose: visit.pose,
       gift,
-      roomName: named?.name.en ?? room,
+      roomName: named?.name ?? { en: room },
+      spoken,
       taken: file.stops.map((one) => one.id),
     });
     const at = file.stops.findIndex((one) => one.id === open);
     desk.edit({ kind: 'stop', tour, stop, at: at < 0 ? null : at + 1, ownSources: [] });
     setOpen(stop.id);
   };
+  const nameOfStop = ({ id, title }: StopFile): string => readText(title, spoken) ?? id;
   const move = (stop: string, at: number, by: 1 | -1): void => {
     wanted.current = `[data-stop="${stop}"] [data-by="${by}"]`;
     desk.edit({ kind: 'stopMoved', tour, stop, to: at + by });
@@ -72,14 +76,14 @@ export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
         All tours
       </button>
       <h3 id="curate-tour" ref={heading} tabIndex={-1} className={css['gift']}>
-        {file.title['en'] || tour}
+        {readText(file.title, spoken) ?? tour}
       </h3>
-      <p className={css['id']}>{`${tour} · ${file.minutes} min`}</p>
+      <p className={css['hint']}>{`${tour} · ${file.minutes} min`}</p>
       <FaultLines path={path} fields={['', 'stops', 'minutes', 'order', 'sources']} />
       <details className={css['details']} open={isWrong}>
         <summary>Title and summary</summary>
         {(['title', 'summary'] as const).flatMap((field) =>
-          tourLanguages(file).map(({ tag, name }) => (
+          tourLanguages(file, spoken).map(({ tag, name }) => (
             <TypedField
               key={`${field}-${tag}`}
               label={`${field === 'title' ? 'Title' : 'Summary'}, ${name}`}
@@ -88,7 +92,10 @@ export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
               isLong={field === 'summary'}
               isRequired
               faults={<FaultLines path={path} fields={[`${field}.${tag}`]} />}
-              onType={(text, run) => desk.edit({ kind: 'tourWords', tour, field, language: tag, text }, run)}
+              onType={(typed, run) => {
+                const text = wordsOrNone(typed, tag, spoken);
+                desk.edit({ kind: 'tourWords', tour, field, language: tag, text }, run);
+              }}
             />
           )),
         )}
@@ -105,7 +112,7 @@ export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
       </details>
 
       <h4>Stops</h4>
-      <ol ref={list} className={css['stops']}>
+      <ol ref={list} className={css['list']}>
         {file.stops.map((stop, at) => (
           <li key={stop.id} data-stop={stop.id}>
             <div className={css['stop']}>
@@ -115,13 +122,13 @@ export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
                 aria-expanded={open === stop.id}
                 onClick={() => setOpen(open === stop.id ? null : stop.id)}
               >
-                <span>{`${at + 1}. ${stop.title['en'] || stop.id}`}</span>
+                <span>{`${at + 1}. ${nameOfStop(stop)}`}</span>
               </button>
-              <IconButton name={`Play from ${stop.title['en'] || stop.id}`} onPress={() => play(stop)}>
+              <IconButton name={`Play from ${nameOfStop(stop)}`} onPress={() => play(stop)}>
                 <Play aria-hidden="true" />
               </IconButton>
               <IconButton
-                name={`Move ${stop.title['en'] || stop.id} up`}
+                name={`Move ${nameOfStop(stop)} up`}
                 isOff={at === 0}
                 by={-1}
                 onPress={() => move(stop.id, at, -1)}
@@ -129,7 +136,7 @@ export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
                 <ArrowUp aria-hidden="true" />
               </IconButton>
               <IconButton
-                name={`Move ${stop.title['en'] || stop.id} down`}
+                name={`Move ${nameOfStop(stop)} down`}
                 isOff={at === file.stops.length - 1}
                 by={1}
                 onPress={() => move(stop.id, at, 1)}
@@ -137,7 +144,7 @@ export function TourEditor({ tour, onLeave }: TourEditorProps): ReactNode {
                 <ArrowDown aria-hidden="true" />
               </IconButton>
               <IconButton
-                name={`Take ${stop.title['en'] || stop.id} out`}
+                name={`Take ${nameOfStop(stop)} out`}
                 onPress={() => desk.edit({ kind: 'stopGone', tour, stop: stop.id })}
               >
                 <X aria-hidden="true" />

@@ -7,11 +7,13 @@ import { outlineTour } from './outline-tour.ts';
 import { readTourDrafts } from './read-drafts.ts';
 import { freeId, idFrom } from './stand-here.ts';
 import { TourEditor } from './tour-editor.tsx';
+import { nameLanguage } from './tour-languages.ts';
+import { beginTexts, readText } from './tour-texts.ts';
 import css from './curate.module.css';
 
 /** All guided tours, and the one that is being written. */
 export function ToursSection(): ReactNode {
-  const { desk, opened, tab } = useBench();
+  const { desk, opened, spoken, tab } = useBench();
   const history = useDesk((state) => state.history);
   const files = useDesk((state) => state.files);
   const drafts = useMemo(() => readTourDrafts({ history, files }), [history, files]);
@@ -43,8 +45,14 @@ export function ToursSection(): ReactNode {
       tours.map(({ id }) => id),
     );
     const order = Math.max(0, ...tours.map((one) => one.order)) + 1;
-    const texts = { en: title, ko: '' };
-    desk.edit({ kind: 'tour', tour, order, title: texts, summary: { en: '', ko: '' } });
+    const [first = 'en'] = spoken;
+    desk.edit({
+      kind: 'tour',
+      tour,
+      order,
+      title: beginTexts({ [first]: title }, spoken),
+      summary: beginTexts({}, spoken),
+    });
     setChosen(tour);
   };
   return (
@@ -54,8 +62,8 @@ export function ToursSection(): ReactNode {
         {tours.map(({ id, title, stops }) => (
           <li key={id}>
             <button type="button" className={css['line']} onClick={() => setChosen(id)}>
-              <span>{title['en'] || id}</span>
-              <span className={css['aside']}>{`${stops} ${stops === 1 ? 'stop' : 'stops'}`}</span>
+              <span>{readText(title, spoken) ?? id}</span>
+              <span className={css['hint']}>{`${stops} ${stops === 1 ? 'stop' : 'stops'}`}</span>
             </button>
           </li>
         ))}
@@ -66,6 +74,7 @@ export function ToursSection(): ReactNode {
 }
 
 function NewTour({ onBegin }: { readonly onBegin: (title: string) => void }): ReactNode {
+  const { spoken } = useBench();
   const [title, setTitle] = useState('');
   const begin = (event: FormEvent): void => {
     event.preventDefault();
@@ -73,11 +82,12 @@ function NewTour({ onBegin }: { readonly onBegin: (title: string) => void }): Re
   };
   return (
     <form className={css['field']} onSubmit={begin}>
-      <label htmlFor="curate-new-tour">A new tour, by its title in English</label>
+      <label htmlFor="curate-new-tour">{`A new tour, by its title in ${nameLanguage(spoken[0] ?? 'en')}`}</label>
       <div className={css['row']}>
         <input
           id="curate-new-tour"
           type="text"
+          className={css['written']}
           value={title}
           onChange={(event) => setTitle(event.target.value)}
         />

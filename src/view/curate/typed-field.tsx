@@ -23,6 +23,7 @@ export function TypedField(props: TypedFieldProps): ReactNode {
   const run = useRef('');
   const shared = {
     id,
+    className: css['written'],
     value,
     lang: language,
     dir: 'auto',

@@ -61,7 +61,7 @@ describe('the server of a curator', () => {
 
   it('says what is there, and in a sentence what is not', async () => {
     const { body } = await ask('/curate/facts');
-    expect(body).toMatchObject({ tours: [], entries: { length: museum.gifts.length } });
+    expect(body).toMatchObject({ spoken: ['en'], tours: [], entries: { length: museum.gifts.length } });
     const [id] = museum.gifts;
     expect(await ask(`/curate/record?gift=${id}`)).toMatchObject({ status: 200, body: { entry: { id } } });
     expect(await ask('/curate/record?gift=nobody')).toEqual({ status: 200, body: null });

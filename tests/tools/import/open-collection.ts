@@ -6,7 +6,7 @@ import { root } from '../../root.ts';
 /** A collection of another museum that is kept for tests, imported without building any model. */
 export function openCollection(
   name: string,
-  wishes: { address?: string; programme?: Mapping['programme'] } = {},
+  wishes: { address?: string; language?: string; programme?: Mapping['programme'] } = {},
 ): Promise<ImportResult> {
   return openFolder(join(root, 'tests/collections', name), { name, ...wishes });
 }
@@ -14,7 +14,7 @@ export function openCollection(
 /** Any folder, imported without building models. */
 export function openFolder(
   from: string,
-  wishes: { name?: string; address?: string; programme?: Mapping['programme'] } = {},
+  wishes: { name?: string; address?: string; language?: string; programme?: Mapping['programme'] } = {},
   mapping: Mapping | null = null,
   most?: number,
 ): Promise<ImportResult> {

@@ -12,6 +12,7 @@ import type { TourScene } from '../../../src/view/scene/tour-scene.ts';
 import type { TourDelivery } from '../../../src/delivery/tour-delivery.ts';
 import { giftId, museum, openReading, type Reading } from '../panels/open-reading.ts';
 import { readRecord } from '../record/read-records.ts';
+import { Locks } from './locks.ts';
 import { MemoryServer } from './memory-server.ts';
 
 const gift = giftId as string;
@@ -64,7 +65,7 @@ const scene = {
   view: () => ({ eye: [0, 1.6, 0], yaw: 0, pitch: 0, fov: 60, aspect: 1.5 }),
 } as unknown as TourScene;
 
-async function open(): Promise<void> {
+async function open(spoken: readonly string[] = ['en', 'ko']): Promise<void> {
   reading = openReading({ room });
   house = new StillHouse();
   tours = { fetchTours: () => Promise.resolve([]), fetchTour: () => Promise.reject(new Error('none')) };
@@ -82,6 +83,7 @@ async function open(): Promise<void> {
       server: server as unknown as CuratorServer,
       key: '/tmp/museum',
       name: '/tmp/museum',
+      spoken,
     });
   });
 }
@@ -276,5 +278,47 @@ describe('the bench of a curator', () => {
     await press(/^Go on with them/);
     expect(house.shown.get(gift)).toMatchObject({ curation: { cloth: 'blue' }, title: { en: 'A sabre' } });
     expect(words()).toContain('Save … (2)');
+  });
+
+  it('has tours written in the languages of the museum alone, the first of them for its names', async () => {
+    await act(async () => leave());
+    await open(['de']);
+    await press(/^Tours$/);
+    await write(/A new tour, by its title in Deutsch/, 'Stahl und Seide');
+    await press(/^Begin/);
+    await act(async () => reading.visit.focusExhibit(giftId));
+    await press(/Stand here/);
+    await press(/The guide says/);
+    expect(words()).not.toMatch(/English|한국어/);
+    await write(/^Deutsch$/, 'Sehen Sie hin.', 'textarea');
+    await expect(tours.fetchTour('stahl-und-seide')).resolves.toMatchObject({
+      title: { de: 'Stahl und Seide' },
+      stops: [{ title: { de: title }, words: [{ says: { de: 'Sehen Sie hin.' } }] }],
+    });
+    await press(/^Save …/);
+    expect(words()).toContain('"de": "Stahl und Seide"');
+    expect(words()).not.toMatch(/"(?:en|ko)":/);
+  });
+
+  it('can only be looked at while another tab has it, and says so', async () => {
+    const locks = new Locks();
+    vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: locks } }));
+    await act(async () => leave());
+    await open();
+    const leaveFirst = leave;
+    await press(begins(title));
+    await press(/^blue$/, 'input');
+    expect(words()).toContain('Save … (1)');
+    // Another tab of the same page takes it over: it has been loaded again by then.
+    sessionStorage.setItem('museum.curating./tmp/museum', 'taken over');
+    const [first] = document.querySelectorAll<HTMLElement>('#curate');
+    await open();
+    expect(first?.textContent).toContain('Another tab of this browser has the bench');
+    expect(first?.querySelector('[role="tab"]')).toBeNull();
+    first?.remove();
+    expect(words()).toContain('1 change was not saved.');
+    await press(/^Go on with it|^Go on with them/);
+    expect(curation()).toEqual({ cloth: 'blue' });
+    await act(async () => leaveFirst());
   });
 });

@@ -35,8 +35,13 @@ class Shelf {
   readonly removeItem = (key: string): void => void this.kept.delete(key);
 }
 
-const open = (server: MemoryServer, shelf = new Shelf()): Desk =>
+const openUnheld = (server: MemoryServer, shelf = new Shelf()): Desk =>
   createDesk({ server, keeper: createDeskKeeper('here', shelf), nameOf: (gift) => gift });
+const open = (server: MemoryServer, shelf = new Shelf()): Desk => {
+  const desk = openUnheld(server, shelf);
+  desk.setHold('here');
+  return desk;
+};
 const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 8; turn++) await Promise.resolve();
 };
@@ -115,6 +120,33 @@ describe('the desk of a curator', () => {
     expect(shelf.kept.size).toBe(0);
     desk.edit(name('Something else'));
     expect(desk.changes()).toHaveLength(1);
+  });
+
+  it('does and keeps nothing while another tab has it, and goes on then with what that tab left', async () => {
+    const server = new MemoryServer({ [bowl]: bowlText });
+    const shelf = new Shelf();
+    const other = open(server, shelf);
+    other.edit(name('A blue bowl'));
+    await settle();
+    const kept = new Map(shelf.kept);
+    const desk = openUnheld(server, shelf);
+    for (const hold of [null, 'elsewhere'] as const) {
+      if (hold) desk.setHold(hold);
+      desk.edit(name('Something else'));
+      await desk.save();
+      desk.undo();
+      expect(desk.store.getState()).toMatchObject({ left: null, history: { entries: [] } });
+      expect(desk.store.getState().told).toContain('another tab');
+      expect(shelf.kept).toEqual(kept);
+    }
+    // The other tab loses it, in the middle of a word.
+    other.edit(name('A green bowl'), 'run');
+    other.setHold('elsewhere');
+    other.edit(name('A green bowl of jade'), 'run');
+    desk.setHold('here');
+    await desk.goOn();
+    await desk.save();
+    expect(saved(server)[bowl]).toMatchObject({ title: { en: 'A green bowl' } });
   });
 
   it('puts what was left on top of what others did meanwhile', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLanguage, date, id, label, prose } from './text.ts';
+import { date, id, label, prose, spokenText } from './text.ts';
 
 /** `data/events/<id>.json`: what happened that explains when gifts came, as somebody published it. */
 export const eventDefinition = z.strictObject({
@@ -9,8 +9,8 @@ export const eventDefinition = z.strictObject({
   kind: z.enum(['house', 'visit', 'summit', 'birthday', 'death', 'sanctions', 'record']).meta({
     description: '`record`: the event is a report, and many gifts are known from it alone.',
   }),
-  title: byLanguage(label.max(60), ['en', 'ko']),
-  says: byLanguage(prose.max(400), ['en', 'ko']),
+  title: spokenText(label.max(60)),
+  says: spokenText(prose.max(400)),
   sources: z.array(id).min(1).meta({ description: 'Ids of files in data/sources.' }),
 });
 

@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import { byLanguage, id, label } from './text.ts';
+import { byLanguage, id, label, languageTag } from './text.ts';
 
 /** `data/museum.json`: the museum as a whole. */
 export const museumDefinition = z.strictObject({
   $schema: z.literal('./schema/museum.schema.json'),
   name: byLanguage(label),
+  spoken: z.array(languageTag).min(1).max(20).optional().meta({
+    description:
+      'Languages in which its tours, routes and events are told, all of them in each, that of its curators first. English alone, if left out.',
+  }),
   shownTotal: id.meta({ description: 'Id of the claimed total whose places the house fills.' }),
   licence: z.literal('CC-BY-4.0'),
   dataset: id.meta({

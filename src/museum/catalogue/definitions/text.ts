@@ -29,7 +29,10 @@ export const byLanguage = (text: typeof prose, required: readonly string[] = ['e
       (texts) => required.every((tag) => tag in texts),
       `a text in ${required.map((tag) => `${languageNames.of(tag)} (\`${tag}\`)`).join(' and ')}`,
     )
-    .meta({ required: [...required] });
+    .meta(required.length === 0 ? {} : { required: [...required] });
+
+/** A text in the languages that the museum is told in: `spoken` of `data/museum.json` says which, and `checkSpoken` looks. */
+export const spokenText = (text: typeof prose) => byLanguage(text, []);
 
 /** Texts by language tag with what they are for; what they need is kept. */
 export const describeTexts = (texts: ReturnType<typeof byLanguage>, description: string) =>

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { byLanguage, id, label, prose } from './text.ts';
-
-/** A text in every language a tour is spoken in. */
-export const spokenText = (text: typeof prose) => byLanguage(text, ['en', 'ko']);
+import { id, label, prose, spokenText } from './text.ts';
 
 const sentence = z.strictObject({
   voice: z.enum(['tour', 'museum', 'documented', 'disputed']).meta({
@@ -60,7 +57,10 @@ export const tourDefinition = z.strictObject({
         words: z
           .array(sentence)
           .min(2)
-          .meta({ description: 'What is said, at most 115 English words in all.' }),
+          .meta({
+            description:
+              'What is said, at most 50 seconds in all: 115 words, 290 Korean syllables, or 205 Chinese characters.',
+          }),
       }),
     )
     .min(1),
