@@ -85,7 +85,7 @@ export function Bench({ museum }: BenchProps): ReactNode {
         <LeftQuestion left={left} />
       ) : (
         <>
-          <div role="tablist" aria-label="Curating" className={css['tabs']} onKeyDown={turn}>
+          <div role="tablist" aria-label="Curating" className={css['tabs']}>
             {tabs.map((name) => (
               <button
                 key={name}
@@ -97,6 +97,7 @@ export function Bench({ museum }: BenchProps): ReactNode {
                 tabIndex={open === name ? 0 : -1}
                 data-first={open === name ? '' : undefined}
                 onClick={() => choose(name)}
+                onKeyDown={turn}
               >
                 {name === 'exhibit' ? 'Exhibit' : name === 'tours' ? 'Tours' : `Save … (${count})`}
               </button>

@@ -311,11 +311,11 @@ describe('the bench of a curator', () => {
     expect(words()).toContain('Save … (1)');
     // Another tab of the same page takes it over: it has been loaded again by then.
     sessionStorage.setItem('museum.curating./tmp/museum', 'taken over');
-    const [first] = document.querySelectorAll<HTMLElement>('#curate');
+    const [former] = document.querySelectorAll<HTMLElement>('#curate');
     await open();
-    expect(first?.textContent).toContain('Another tab of this browser has the bench');
-    expect(first?.querySelector('[role="tab"]')).toBeNull();
-    first?.remove();
+    expect(former?.textContent).toContain('Another tab of this browser has the bench');
+    expect(former?.querySelector('[role="tab"]')).toBeNull();
+    former?.remove();
     expect(words()).toContain('1 change was not saved.');
     await press(/^Go on with it|^Go on with them/);
     expect(curation()).toEqual({ cloth: 'blue' });
