@@ -5,6 +5,7 @@ import { fetchHungGifts } from './delivery/fetch-hung-gifts.ts';
 import type { Locator } from './delivery/locator-delivery.ts';
 import { findHung, type HallSources, type HungGifts } from './find-hung.ts';
 import type { Language } from './language/language.ts';
+import { languageTags } from './language/language-tags.ts';
 import type { LanguageTag } from './language/languages.ts';
 import { loadHallText } from './language/load-hall-text.ts';
 import { loadKindNames } from './language/load-kind-names.ts';
@@ -30,9 +31,6 @@ export interface OpenedHall {
   readonly panels: Pick<PanelServices, 'faces' | 'answers'> & { readonly hall: Hall };
 }
 
-/** Signs are in Korean and English, as in the house; rooms have names in the visitor's language, too. */
-const signLanguages: readonly LanguageTag[] = ['en', 'ko'];
-
 /**
  * Opens the hall an address asks for, in place of the museum: finds its gifts, fetches them, and has rooms planned for
  * exactly these.
@@ -52,6 +50,10 @@ export async function openHall(
   language: LanguageTag,
 ): Promise<OpenedHall> {
   const { gifts: asked, found, hanging } = await findHung(place, sources);
+  // Signs are in the languages the house is signed in; rooms have names in the visitor's language, too.
+  const signLanguages = languageTags.filter((tag) =>
+    facts.building.rooms.some(({ name }) => Object.hasOwn(name, tag)),
+  );
   const [come, signs] = await Promise.all([
     fetchHungGifts(dataFolder, asked, sources.locator),
     Promise.all(

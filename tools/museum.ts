@@ -153,7 +153,7 @@ async function makeNew(folder: string, here: string): Promise<void> {
   const report = makeReport(result);
   writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   writeFileSync(join(folder, 'report.html'), writeReport(report, result.mapping.name));
-  if (result.facts && !isPreview) writeMuseum(folder, result.facts);
+  if (result.facts && !isPreview) writeMuseum(folder, result.facts, values.language !== undefined);
 
   const { records, understood, leftOut, notes, pictures, models, underLinen } = report;
   console.log(

@@ -14,9 +14,10 @@ const linen = join(import.meta.dirname, '../../models/built/veil-box.glb');
 
 /** Folders that an import fills and nobody else: what an earlier one left there goes. */
 const filled = ['data/gifts', 'data/sources', 'data/totals', 'models/gifts'];
+const building = ['data/building/rooms', 'data/building/houses', 'data/building/templates'];
+
 /** What whoever runs the museum says of it, and no collection does. */
 const own = ['spoken', 'keywords', 'contact', 'site', 'embed'] as const;
-const building = ['data/building/rooms', 'data/building/houses', 'data/building/templates'];
 
 /**
  * Writes the files of a museum. What somebody has written beside them (tours, texts of one's own, a building where the
@@ -24,8 +25,9 @@ const building = ['data/building/rooms', 'data/building/houses', 'data/building/
  * errors go, where it is published.
  *
  * @param folder of the museum
+ * @param isToldAnew it is told in the language of the collection from now on, whatever it was told in before
  */
-export function writeMuseum(folder: string, facts: MuseumFacts): void {
+export function writeMuseum(folder: string, facts: MuseumFacts, isToldAnew = false): void {
   const written = new Set<string>();
   const made = new Set<string>();
   for (const [path, content] of museumFiles(facts)) {
@@ -35,7 +37,7 @@ export function writeMuseum(folder: string, facts: MuseumFacts): void {
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    const whole = path === 'data/museum.json' ? { ...content, ...readOwn(file) } : content;
+    const whole = path === 'data/museum.json' ? { ...content, ...readOwn(file, isToldAnew) } : content;
     writeFileSync(file, `${JSON.stringify(whole, null, 2)}\n`);
     written.add(path);
   }
@@ -61,8 +63,12 @@ export function writeMuseum(folder: string, facts: MuseumFacts): void {
   copyFileSync(linen, join(builtFolder, 'family-object.glb'));
 }
 
-function readOwn(file: string): object {
+function readOwn(file: string, isToldAnew: boolean): object {
   if (!existsSync(file)) return {};
   const known = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(own.flatMap((field) => (field in known ? [[field, known[field]]] : [])));
+  return Object.fromEntries(
+    own.flatMap((field) =>
+      field in known && !(isToldAnew && field === 'spoken') ? [[field, known[field]]] : [],
+    ),
+  );
 }

@@ -63,5 +63,8 @@ describe('a museum that is made of a collection', () => {
     writeMuseum(folder, facts);
     expect(readMuseum()).toMatchObject(own);
     expect(readMuseum()['abstract']).not.toBe('Old.');
+    // But for the language that is said anew.
+    writeMuseum(folder, facts, true);
+    expect(readMuseum()).toMatchObject({ ...own, spoken: ['de'] });
   });
 });
