@@ -54,13 +54,10 @@ export const tourDefinition = z.strictObject({
           .nullable()
           .meta({ description: 'Id of the room one stands in; null where it follows from the gift.' }),
         view: view.optional(),
-        words: z
-          .array(sentence)
-          .min(2)
-          .meta({
-            description:
-              'What is said, at most 50 seconds in all: 115 words, 290 Korean syllables, or 205 Chinese characters.',
-          }),
+        words: z.array(sentence).min(2).meta({
+          description:
+            'What is said, at most 50 seconds in all: 115 words, 290 Korean syllables, or 205 Chinese characters.',
+        }),
       }),
     )
     .min(1),
