@@ -3,9 +3,9 @@ export type BenchHold = 'asked' | 'here' | 'elsewhere';
 
 export interface HeldBench {
   /** Has this tab opened anew, with the bench: from what is kept, and from the files as they lie there by then. */
-  takeOver(): void;
+  readonly takeOver: () => void;
   /** Lets go of it, as a tab does that is closed. */
-  dismiss(): void;
+  readonly dismiss: () => void;
 }
 
 export interface HoldBenchOptions {
