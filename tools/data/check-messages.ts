@@ -16,7 +16,7 @@ interface MessagePart {
 const counted = Array.from({ length: 201 }, (_, number) => number);
 
 /**
- * What is wrong with the messages of one language: those of English that are missing or empty, those English does not
+ * What is wrong with the messages of one language: those of English that are missing, or empty where English is not, those English does not
  * have, those that cannot be read, those that ask for other values than English or for values of another kind, and
  * plurals without a form which the language has.
  *
@@ -30,6 +30,8 @@ export function checkMessages(tag: string, english: MessageFile, messages: Messa
   }
   for (const [key, original] of Object.entries(english)) {
     const message = messages[key];
+    // What English leaves out every language leaves out: a museum says nothing of what it knows nothing of.
+    if (original === '' && message === '') continue;
     if (message === undefined || message.trim() === '') {
       faults.push(`${tag}: ${key} is missing`);
       continue;

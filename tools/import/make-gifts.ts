@@ -138,7 +138,7 @@ export function makeGifts(table: RecordTable, mapping: Mapping, options: MakeOpt
 
     const credit = say('giver');
     const giver = credit === null ? null : readGiver(credit, /credit/i.test(mapping.columns.giver ?? ''));
-    if (credit !== null) claim('giver', `Giver, as the record has it: ${credit}.`);
+    if (credit !== null) claim('giver', `Acquired from, as the record has it: ${credit}.`);
 
     const dateText = raw('date') === '' ? (giver?.date ?? '') : raw('date');
     const date = dateText === '' ? null : readDate(cleanText(dateText));
@@ -149,7 +149,7 @@ export function makeGifts(table: RecordTable, mapping: Mapping, options: MakeOpt
       );
 
     const country = readCountry(raw('country'), options.countries);
-    if (country !== null) claim('country', `Country of the giver: ${cleanText(raw('country'))}.`);
+    if (country !== null) claim('country', `Country it came from: ${cleanText(raw('country'))}.`);
     else if (raw('country') !== '')
       note(
         `The country “${shortenText(cleanText(raw('country')), 60)}” is no code of two letters that the museum knows, and was left open.`,

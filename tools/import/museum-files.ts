@@ -53,7 +53,7 @@ export function* museumFiles(facts: MuseumFacts): Generator<readonly [path: stri
   const total: TotalFile = {
     $schema: '../schema/total.schema.json',
     id: 'collection',
-    date: null,
+    date: facts.day,
     gifts: Math.max(1, records),
     countries: null,
     rooms: null,

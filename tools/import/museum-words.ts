@@ -2,16 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkMessages, type MessageFile } from '../data/check-messages.ts';
+import { collectionWords } from './collection-words.ts';
+import { silentWords } from './silent-words.ts';
 
 /**
- * Lets a museum say some messages in its own words: those in its `data/text`, by the same path and name, take the place of
- * the project's. The titles of the pages are its name.
+ * Has a museum say some messages in its own words: those in its `data/text`, by the same path and name, take the place of those
+ * that any collection has (`collectionWords`), and these of the project's. The titles of the pages are its name.
  *
  * @param root folder of the project, ending in a separator
  * @param museum folder of the museum
  * @param name of the museum
  */
 export function museumWords(root: string, museum: string, name: string): Plugin {
+  let silent: ReadonlyMap<string, MessageFile> | null = null;
   const folder = join(root, 'data/text').split(sep).join('/');
   return {
     name: 'museum-words',
@@ -21,23 +24,24 @@ export function museumWords(root: string, museum: string, name: string): Plugin 
       // No pages are written of such a museum, and so nothing leads to them.
       if (path.endsWith('/src/view/faces/page-link/page-link.tsx')) return 'export default () => null;';
       if (!path.startsWith(`${folder}/`) || !path.endsWith('.json')) return null;
-      const own = join(museum, 'data/text', path.slice(folder.length + 1));
-      if (!existsSync(own)) return null;
-      const messages = JSON.parse(readFileSync(path, 'utf8')) as MessageFile;
-      const words = JSON.parse(readFileSync(own, 'utf8')) as MessageFile;
-      for (const key of Object.keys(words))
+      const inner = path.slice(folder.length + 1);
+      const messages = readMessages(path);
+      const own = readMessages(join(museum, 'data/text', inner));
+      if (!messages) return null;
+      for (const key of Object.keys(own ?? {}))
         // Houses are called by their ids.
         if (!(key in messages) && !key.startsWith('house.'))
-          this.error(`${own}: there is no message “${key}”`);
-      const merged = { ...messages, ...words };
+          this.error(`${inner} of the museum: there is no message “${key}”`);
+      const layers = [collectionWords(), (silent ??= silentWords(museum))];
+      const merge = (file: string): MessageFile => ({
+        ...readMessages(join(folder, file)),
+        ...Object.assign({}, ...layers.map((layer) => layer.get(file))),
+        ...readMessages(join(museum, 'data/text', file)),
+      });
+      const merged = merge(inner);
       const tag = /([^/]+)\.json$/.exec(path)?.[1] ?? 'en';
-      const inEnglish = (file: string): MessageFile => {
-        const other = file.replace(/[^/\\]+\.json$/, 'en.json');
-        return existsSync(other) ? (JSON.parse(readFileSync(other, 'utf8')) as MessageFile) : {};
-      };
-      const english = { ...inEnglish(path), ...inEnglish(own) };
-      const faults = checkMessages(tag, english, merged);
-      if (faults.length > 0) this.error(`${own}: ${faults.join('; ')}`);
+      const faults = checkMessages(tag, merge(inner.replace(/[^/]+$/, 'en.json')), merged);
+      if (faults.length > 0) this.error(`${inner} of the museum: ${faults.join('; ')}`);
       return JSON.stringify(merged);
     },
     transformIndexHtml: {
@@ -51,6 +55,10 @@ export function museumWords(root: string, museum: string, name: string): Plugin 
           .replaceAll('International Friendship Exhibition', () => escape(name)),
     },
   };
+}
+
+function readMessages(file: string): MessageFile | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as MessageFile) : null;
 }
 
 function escape(text: string): string {

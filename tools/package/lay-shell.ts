@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packLicences } from '../data/pack-licences.ts';
+import { collectionWords } from '../import/collection-words.ts';
 import { listShell } from './list-shell.ts';
 import { listBuildPackages, type Manifest } from './pack-manifest.ts';
 import type { Shell } from './shell.ts';
@@ -16,6 +17,11 @@ export function layShell(root: string, folder: string): void {
     const to = join(folder, path);
     mkdirSync(dirname(to), { recursive: true });
     cpSync(join(root, path), to, { recursive: true });
+  }
+  // Whoever builds a museum with it shows their own collection.
+  for (const [path, words] of collectionWords()) {
+    const file = join(folder, 'data/text', path);
+    writeFileSync(file, JSON.stringify({ ...(JSON.parse(readFileSync(file, 'utf8')) as object), ...words }));
   }
   // Gathered here: who builds a museum has neither the lock nor all the packages.
   writeFileSync(join(folder, 'licences.json'), JSON.stringify(packLicences(root)));

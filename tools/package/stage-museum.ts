@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
+import { silentWords } from '../import/silent-words.ts';
 import type { Shell } from './shell.ts';
 
 /** What a museum may bring; what it brings lies over what the package has. */
@@ -35,7 +36,8 @@ export function stageMuseum(shell: Shell, from: string): StagedMuseum {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'museum-')));
   shell.lay(root);
   for (const path of brought) if (existsSync(join(from, path))) layOver(from, path, root);
-  mergeWords(join(from, text), join(root, text));
+  mergeWords(silentWords(from), join(root, text), true);
+  mergeWords(readWords(join(from, text)), join(root, text), false);
   symlinkSync(shell.packages, join(root, 'node_modules'), 'junction');
   return {
     root: root + sep,
@@ -70,13 +72,26 @@ function layOver(from: string, path: string, root: string): void {
 const text = join('data', 'text');
 const isWords = (path: string): boolean => path === text || path.startsWith(text + sep);
 
-function mergeWords(from: string, to: string): void {
-  if (!existsSync(from)) return;
-  const read = (file: string): object =>
-    existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
-  for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' }))
-    if (path.endsWith('.json')) {
-      mkdirSync(dirname(join(to, path)), { recursive: true });
-      writeFileSync(join(to, path), JSON.stringify({ ...read(join(to, path)), ...read(join(from, path)) }));
-    }
+function readWords(folder: string): ReadonlyMap<string, object> {
+  if (!existsSync(folder)) return new Map();
+  return new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.json'))
+      .map((path) => [path, readFile(join(folder, path))]),
+  );
+}
+
+/** @param isKnown whether only messages that are there already are said otherwise */
+function mergeWords(words: ReadonlyMap<string, object>, to: string, isKnown: boolean): void {
+  for (const [path, messages] of words) {
+    const known = readFile(join(to, path));
+    const said = Object.entries(messages).filter(([key]) => !isKnown || key in known);
+    if (said.length === 0) continue;
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    writeFileSync(join(to, path), JSON.stringify({ ...known, ...Object.fromEntries(said) }));
+  }
+}
+
+function readFile(file: string): object {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
 }

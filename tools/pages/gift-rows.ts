@@ -11,12 +11,13 @@ import { smallPictureOf } from './picture-part.ts';
  * @param isFromHere the page says itself of which country
  */
 export function giftLine(gift: GiftSummary, voice: PageVoice, isFromHere = false): Markup {
-  const { giver, country: named, date } = describeGift(gift, voice.language);
-  const country = isFromHere ? null : named;
-  return html`${phrase(giver, voice, gift.giver === null ? voice.language.tag : 'en')}${
-      country !== null && html` · <bdi>${country}</bdi>`
-    }
-    · <bdi>${date}</bdi>`;
+  const { giver, country, date } = describeGift(gift, voice.language);
+  const parts = [
+    giver !== '' && phrase(giver, voice, gift.giver === null ? voice.language.tag : 'en'),
+    country !== null && !isFromHere && html`<bdi>${country}</bdi>`,
+    date !== '' && html`<bdi>${date}</bdi>`,
+  ].filter((part) => part !== false);
+  return html`${parts.map((part, at) => html`${at > 0 && ' · '}${part}`)}`;
 }
 
 /** A link to the page of a gift. */

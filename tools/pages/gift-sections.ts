@@ -23,7 +23,8 @@ export function section(title: string, content: Part, id: string | null = null):
   </section> `;
 }
 
-export function fact(name: string, content: Part, { language }: PageVoice): Markup {
+export function fact(name: string, content: Part, { language }: PageVoice): Markup | null {
+  if (name === '') return null;
   return html`<div>
     <dt>${name}</dt>
     <dd>${content || html`<span class="muted">${language.text('fact.notStated')}</span>`}</dd>
@@ -151,16 +152,15 @@ export function claimsSection({ claims, sources }: GiftRecord, voice: PageVoice)
 /** Which resolutions are held against a gift, who says so and who denies it. Nothing where sanctions are no matter. */
 export function sanctionsSection({ sanctions, sources, entry }: GiftRecord, voice: PageVoice): Markup | null {
   const { language } = voice;
-  const isBefore = entry.years !== null && entry.years[1] < firstYear;
+  const rule = language.text('sanctions.before2006');
+  const isBefore = rule !== '' && entry.years !== null && entry.years[1] < firstYear;
   if (!sanctions && !isBefore) return null;
   const cited = [...new Set(sanctions?.sources)];
   return section(
     language.text('record.sanctions'),
     html`${sanctions && html`<p>${phrase(sanctions.note, voice)}</p>`}
       ${sanctions?.resolutions.map((one) => resolution(one, sources, voice))}
-      <p class="small">
-        ${language.text('sanctions.before2006')} ${isBefore && language.text('sanctions.thisBefore')}
-      </p>
+      <p class="small">${rule} ${isBefore && language.text('sanctions.thisBefore')}</p>
       ${
         cited.length > 0 &&
         html`<p class="label">${language.text('sanctions.sources')}</p>

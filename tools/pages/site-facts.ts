@@ -39,7 +39,7 @@ export interface SiteFacts {
   /** The data as they lie in their files. */
   readonly files: MuseumFiles;
   readonly placed: PlacedCollection;
-  /** Whether anything is known of when or to whom gifts were given: else figures about it would be empty. */
+  /** Whether it is known of any gift to whom it was given: else figures about who gave what to whom would be empty. */
   readonly hasFigures: boolean;
   /** In the order of the plan. */
   readonly rooms: readonly Room[];
@@ -99,7 +99,7 @@ export function readSiteFacts(root: string, site: string | null): SiteFacts {
   return {
     files,
     placed,
-    hasFigures: placed.entries.some(({ date, recipient }) => date !== null || recipient !== null),
+    hasFigures: placed.entries.some(({ recipient }) => recipient !== null),
     rooms,
     tours,
     corrections,

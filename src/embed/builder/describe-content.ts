@@ -1,4 +1,4 @@
-import { describeGift } from '../../language/describe-gift.ts';
+import { listGiftLine } from '../../language/describe-gift.ts';
 import type { Language } from '../../language/language.ts';
 import { matchLanguage } from '../../language/match-language.ts';
 import type { SourceRecord } from '../../museum/catalogue/gift-record.ts';
@@ -75,8 +75,7 @@ async function tellMore(
   try {
     if (kind === 'exhibit') {
       const { entry, sources } = await fetchRecord(id);
-      const { giver, country, date } = describeGift(entry, language);
-      const label = language.list([giver, country, date].filter((part) => part !== null));
+      const label = language.list(listGiftLine(entry, language));
       return { label, sources: Object.values(sources) };
     }
     if (kind !== 'tour') return nothingMore;

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { describeGift } from '../../language/describe-gift.ts';
+import { listGiftLine } from '../../language/describe-gift.ts';
 import { useGiftSearch } from '../../view/record/use-gift-search.ts';
 import type { BuilderServices } from './builder-services.ts';
 import type { EmbedPlace } from './embed-place.ts';
@@ -55,7 +55,6 @@ export function GiftChoice({
         <ul className={css['found']} aria-label={words.text('find.results')}>
           {found.gifts.map((gift) => {
             const title = language.choose(gift.title);
-            const { giver, country, date } = describeGift(gift, language);
             return (
               <li key={gift.id}>
                 <button
@@ -66,7 +65,7 @@ export function GiftChoice({
                   <span>
                     <bdi lang={title.tag}>{title.text}</bdi>
                   </span>
-                  <small>{language.list([giver, country, date].filter((part) => part !== null))}</small>
+                  <small>{language.list(listGiftLine(gift, language))}</small>
                 </button>
               </li>
             );

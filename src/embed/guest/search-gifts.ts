@@ -43,9 +43,9 @@ export async function searchGifts(
         return {
           exhibit: gift.id,
           title: cut(language.choose(gift.title).text),
-          giver: cut(giver),
+          ...(giver !== '' && { giver: cut(giver) }),
           ...(country !== null && { country: cut(country) }),
-          date: cut(date),
+          ...(date !== '' && { date: cut(date) }),
         };
       }),
     };

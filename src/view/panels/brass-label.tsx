@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { describeGift } from '../../language/describe-gift.ts';
+import { GiftLine } from '../record/gift-line.tsx';
 import { Phrase } from '../record/phrase.tsx';
 import { followAnchor } from './follow-anchor.ts';
 import type { LabelAnchors } from './panel-services.ts';
@@ -30,7 +30,6 @@ function Label({ exhibit, anchors }: BrassLabelProps & { readonly exhibit: strin
   const asOf = useVisitState((state) => state.query.asOf);
   const title = titleOf(exhibit, tour);
   const gift = museum.catalogue.find(exhibit);
-  const line = gift && describeGift(gift, language);
   const standing = tellStanding(gift, asOf, language);
   const isKnownThere = gift?.whereabouts === 'seen' || gift?.whereabouts === 'reported';
   const plate = gift ? (isKnownThere ? 'brass' : 'outlined') : 'linen';
@@ -39,17 +38,9 @@ function Label({ exhibit, anchors }: BrassLabelProps & { readonly exhibit: strin
       <p className={css['title']}>
         <Phrase text={title.text} tag={title.tag} language={language} />
       </p>
-      {line && (
+      {gift && (
         <p>
-          <Phrase text={line.giver} language={language} />
-          {line.country !== null && (
-            <>
-              {' · '}
-              <bdi>{line.country}</bdi>
-            </>
-          )}
-          {' · '}
-          <bdi>{line.date}</bdi>
+          <GiftLine gift={gift} language={language} />
         </p>
       )}
       {standing !== null && <p className={css['standing']}>{standing}</p>}

@@ -19,7 +19,7 @@ export function ToolBar(): ReactNode {
   return (
     <nav className={css['bar']} aria-label={language.text('bar.name')}>
       {sheets
-        .filter(([sheet]) => faces[sheet])
+        .filter(([sheet]) => faces[sheet] && language.text(`bar.${sheet}`))
         .map(([sheet, icon]) => (
           <SheetButton key={sheet} sheet={sheet} icon={icon} />
         ))}

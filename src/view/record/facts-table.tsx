@@ -10,7 +10,7 @@ export interface FactsTableProps {
   readonly view: RecordView;
 }
 
-/** What is known, row by row; a row whose fact no source states says so. */
+/** What is known, row by row; a row whose fact no source states says so. What a museum has no word for it leaves out. */
 export function FactsTable({ record, view }: FactsTableProps): ReactNode {
   const { entry, giverRole, rankReason, countryModern, occasion, materials, dimensions } = record;
   const { language } = view;
@@ -22,14 +22,14 @@ export function FactsTable({ record, view }: FactsTableProps): ReactNode {
   return (
     <Section title={language.text('record.facts')} view={view}>
       <dl className={css['facts']}>
-        <Fact name={language.text('fact.giver')} view={view}>
+        <Fact name="giver" view={view}>
           {words(entry.giver)}
           {giverRole !== null && <span className={css['aside']}>{words(giverRole)}</span>}
           {entry.giver === null && entry.giverKind !== 'unknown' && (
             <span>{language.text(`giverKind.${entry.giverKind}`)}</span>
           )}
         </Fact>
-        <Fact name={language.text('fact.rank')} view={view}>
+        <Fact name="rank" view={view}>
           <span>
             {language.text('rank.withCloth', {
               rank: language.text(`rank.${rank}`),
@@ -38,30 +38,30 @@ export function FactsTable({ record, view }: FactsTableProps): ReactNode {
           </span>
           <span className={css['aside']}>{words(rankReason)}</span>
         </Fact>
-        <Fact name={language.text(hasChanged ? 'fact.countryThen' : 'fact.country')} view={view}>
+        <Fact name={hasChanged ? 'countryThen' : 'country'} view={view}>
           {then !== null && <bdi>{then}</bdi>}
         </Fact>
         {hasChanged && (
-          <Fact name={language.text('fact.countryNow')} view={view}>
+          <Fact name="countryNow" view={view}>
             <bdi>{language.countryName(countryModern, null) ?? language.text('fact.countryNowNone')}</bdi>
           </Fact>
         )}
-        <Fact name={language.text('fact.recipient')} view={view}>
+        <Fact name="recipient" view={view}>
           {(entry.recipient ?? entry.recipientPresumed) !== null && <Recipient record={record} view={view} />}
         </Fact>
-        <Fact name={language.text('fact.direction')} view={view}>
+        <Fact name="direction" view={view}>
           <span>{language.text(`direction.${entry.direction}`)}</span>
         </Fact>
-        <Fact name={language.text('fact.date')} view={view}>
+        <Fact name="date" view={view}>
           {entry.date !== null && <bdi>{language.date(entry.date)}</bdi>}
         </Fact>
-        <Fact name={language.text('fact.occasion')} view={view}>
+        <Fact name="occasion" view={view}>
           {words(occasion)}
         </Fact>
-        <Fact name={language.text('fact.materials')} view={view}>
+        <Fact name="materials" view={view}>
           {materials.length > 0 && words(materials.join(', '))}
         </Fact>
-        <Fact name={language.text('fact.dimensions')} view={view}>
+        <Fact name="dimensions" view={view}>
           {words(dimensions)}
         </Fact>
       </dl>
@@ -86,24 +86,34 @@ function Recipient({ record: { entry }, view: { language } }: FactsTableProps): 
 }
 
 interface FactProps {
-  readonly name: string;
+  /** What it is called in the messages. */
+  readonly name:
+    | 'giver'
+    | 'rank'
+    | 'country'
+    | 'countryThen'
+    | 'countryNow'
+    | 'recipient'
+    | 'direction'
+    | 'date'
+    | 'occasion'
+    | 'materials'
+    | 'dimensions';
   readonly view: RecordView;
   /** Nothing at all where the sources state nothing. */
   readonly children: ReactNode;
 }
 
-function Fact({ name, view, children }: FactProps): ReactNode {
+function Fact({ name, view: { language }, children }: FactProps): ReactNode {
+  const word = language.text(`fact.${name}`);
+  if (word === '') return null;
   const parts = Array.isArray(children) ? (children as ReactNode[]) : [children];
-  const isKnown = parts.some((part) => part !== null && part !== undefined && part !== false);
+  const isKnown = parts.some(Boolean);
   return (
     <div className={css['fact']}>
-      <dt>{name}</dt>
+      <dt>{word}</dt>
       <dd>
-        {isKnown ? (
-          children
-        ) : (
-          <span className={css['notStated']}>{view.language.text('fact.notStated')}</span>
-        )}
+        {isKnown ? children : <span className={css['notStated']}>{language.text('fact.notStated')}</span>}
       </dd>
     </div>
   );

@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { ContentNoteId } from '../../museum/catalogue/content-note.ts';
 import type { GiftSummary } from '../../museum/catalogue/gift-summary.ts';
-import { describeGift } from '../../language/describe-gift.ts';
 import { nameContentNotes } from '../../language/name-content-notes.ts';
+import { GiftLine } from './gift-line.tsx';
 import { Phrase } from './phrase.tsx';
 import type { RecordView } from './record-view.ts';
 import css from './record.module.css';
@@ -26,7 +26,6 @@ export function GiftLink({ gift, view, isOpen }: GiftLinkProps): ReactNode {
     onFollow(gift.id);
   };
   const title = language.choose(gift.title);
-  const { giver, country, date } = describeGift(gift, language);
   return (
     <a
       className={css['giftLink']}
@@ -39,15 +38,7 @@ export function GiftLink({ gift, view, isOpen }: GiftLinkProps): ReactNode {
         <Phrase text={title.text} tag={title.tag} language={language} />
       </span>
       <span className={css['giftLine']}>
-        <Phrase text={giver} tag={gift.giver === null ? language.tag : 'en'} language={language} />
-        {country !== null && (
-          <>
-            {' · '}
-            <bdi>{country}</bdi>
-          </>
-        )}
-        {' · '}
-        <bdi>{date}</bdi>
+        <GiftLine gift={gift} language={language} />
       </span>
       {view.showsContentNotes && gift.contentNotes && (
         <span className={css['contentRow']}>{nameContentNotes(gift.contentNotes, language)}</span>

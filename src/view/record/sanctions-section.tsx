@@ -22,7 +22,8 @@ export interface SanctionsSectionProps {
 export function SanctionsSection({ record, view }: SanctionsSectionProps): ReactNode {
   const { sanctions, sources, entry } = record;
   const { language } = view;
-  const isBefore = entry.years !== null && entry.years[1] < firstYear;
+  const rule = language.text('sanctions.before2006');
+  const isBefore = rule !== '' && entry.years !== null && entry.years[1] < firstYear;
   if (!sanctions && !isBefore) return null;
   return (
     <Section title={language.text('record.sanctions')} view={view}>
@@ -35,7 +36,7 @@ export function SanctionsSection({ record, view }: SanctionsSectionProps): React
         <Resolution key={cited.resolution + cited.subject} cited={cited} sources={sources} view={view} />
       ))}
       <p className={css['small']}>
-        {language.text('sanctions.before2006')} {isBefore && language.text('sanctions.thisBefore')}
+        {rule} {isBefore && language.text('sanctions.thisBefore')}
       </p>
       {sanctions && sanctions.sources.length > 0 && (
         <>

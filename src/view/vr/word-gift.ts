@@ -1,6 +1,6 @@
 import type { GiftRecord } from '../../museum/catalogue/gift-record.ts';
 import type { GiftSummary } from '../../museum/catalogue/gift-summary.ts';
-import { describeGift } from '../../language/describe-gift.ts';
+import { listGiftLine } from '../../language/describe-gift.ts';
 import type { Language } from '../../language/language.ts';
 import type { BoardPart, BoardStyle } from './board-part.ts';
 
@@ -10,11 +10,9 @@ const catalogueTag = 'en';
 /** What a board says of a gift before its record has come: its title, who gave it and when. */
 export function wordTitle(gift: GiftSummary, language: Language): readonly BoardPart[] {
   const { text, tag } = language.choose(gift.title);
-  const { giver, country, date } = describeGift(gift, language);
-  const parts = [giver, ...(country === null ? [] : [country]), date];
   return [
     { text, tag, style: 'title' },
-    { text: parts.join(' · '), tag: language.tag, style: 'lead' },
+    { text: listGiftLine(gift, language).join(' · '), tag: language.tag, style: 'lead' },
   ];
 }
 

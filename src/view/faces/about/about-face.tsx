@@ -11,7 +11,7 @@ import { LicencesPart } from './licences-part.tsx';
 import { MethodPart } from './method-part.tsx';
 import { NumbersPart } from './numbers-part.tsx';
 import { TotalsTable } from './totals-table.tsx';
-import { useAboutFacts } from './use-about-facts.ts';
+import { useAboutFacts, type AboutFactsState } from './use-about-facts.ts';
 import css from './about.module.css';
 
 /** The parts in the order they are read in; those that need what was counted come with it. */
@@ -34,6 +34,7 @@ export default function AboutFace(): ReactNode {
   if (!words) return null;
   const { text } = words;
   const { documented, shownTotal } = museum.catalogue;
+  const offered = parts.filter(([id]) => !isEmpty(id, facts));
   const show = (event: MouseEvent, id: string): void => {
     // The address names the place in the house, not in this page.
     event.preventDefault();
@@ -54,7 +55,7 @@ export default function AboutFace(): ReactNode {
         </section>
         <nav className={css['contents']} aria-label={text('contents')}>
           <ul>
-            {parts.map(([id, title]) => (
+            {offered.map(([id, title]) => (
               <li key={id}>
                 <a href={`#about-${id}`} onClick={(event) => show(event, id)}>
                   {text(title)}
@@ -74,7 +75,7 @@ export default function AboutFace(): ReactNode {
         )}
         {facts !== null &&
           facts !== 'failed' &&
-          parts.map(([id, title, Part]) => (
+          offered.map(([id, title, Part]) => (
             <section
               key={id}
               id={`about-${id}`}
@@ -89,5 +90,14 @@ export default function AboutFace(): ReactNode {
           ))}
       </div>
     </Sheet>
+  );
+}
+
+/** Whether a museum has nothing to say under a heading. */
+function isEmpty(id: string, facts: AboutFactsState['facts']): boolean {
+  if (facts === null || facts === 'failed') return false;
+  return (
+    (id === 'corrections' && facts.corrections.length === 0) ||
+    (id === 'notes' && facts.contentNotes.length === 0)
   );
 }

@@ -11,20 +11,22 @@ export interface CountListProps {
   }[];
 }
 
-/** How many there are of each kind, the numbers under each other. */
+/** How many there are of each kind, the numbers under each other; what there is none of is left out. */
 export function CountList({ rows }: CountListProps): ReactNode {
   const { language } = useTour();
   return (
     <dl className={css['counts']}>
-      {rows.map(({ id, count, name, note }) => (
-        <div key={id}>
-          <dt>{name}</dt>
-          <dd>
-            <strong>{language.number(count)}</strong>
-          </dd>
-          {note !== undefined && <dd className={css['note']}>{note}</dd>}
-        </div>
-      ))}
+      {rows
+        .filter(({ count }) => count > 0)
+        .map(({ id, count, name, note }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>
+              <strong>{language.number(count)}</strong>
+            </dd>
+            {note !== undefined && <dd className={css['note']}>{note}</dd>}
+          </div>
+        ))}
     </dl>
   );
 }

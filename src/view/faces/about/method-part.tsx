@@ -16,7 +16,9 @@ export function MethodPart({ facts: { numbers }, text }: AboutPart): ReactNode {
     <>
       <h4>{text('method.facts')}</h4>
       <p>{text('method.facts.claims')}</p>
-      <p>{text('method.facts.openings', { read: numbers.readInPart, sources: numbers.sources })}</p>
+      {numbers.readInPart > 0 && (
+        <p>{text('method.facts.openings', { read: numbers.readInPart, sources: numbers.sources })}</p>
+      )}
       <p>{text('method.facts.where')}</p>
       <CountList
         rows={wheres.map((where) => ({

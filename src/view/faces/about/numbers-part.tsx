@@ -26,7 +26,7 @@ export function NumbersPart({ facts: { numbers, corrections }, text }: AboutPart
   return (
     <>
       <p className={css['muted']}>{text('numbers.note')}</p>
-      {(numbers.dated > 0 || numbers.withoutRecipient < numbers.gifts) && (
+      {numbers.withoutRecipient < numbers.gifts && (
         <p>
           <a href={pathOfPage('front', 'research', tag)}>{text('numbers.research')}</a>
         </p>

@@ -7,7 +7,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
-import { describeGift } from '../../../language/describe-gift.ts';
+import { listGiftLine } from '../../../language/describe-gift.ts';
 import { loadAroundText, type AroundText } from '../../../language/load-around-text.ts';
 import { placeStateCodes } from '../../../museum/display/room-display.ts';
 import { saidMetres, sideOf } from '../../../visit/survey/bearing.ts';
@@ -149,7 +149,6 @@ function GiftThing({ gift: { exhibit, gift: row }, place, isCurrent }: GiftThing
   const gift = museum.catalogue.gifts[row];
   if (!gift) return null;
   const title = language.choose(gift.title);
-  const { giver, country, date } = describeGift(gift, language);
   return (
     <Thing
       exhibit={exhibit}
@@ -161,7 +160,7 @@ function GiftThing({ gift: { exhibit, gift: row }, place, isCurrent }: GiftThing
       <strong>
         <Phrase text={title.text} tag={title.tag} language={language} />
       </strong>{' '}
-      <span>{language.list([giver, ...(country === null ? [] : [country]), date])}</span>
+      <span>{language.list(listGiftLine(gift, language))}</span>
     </Thing>
   );
 }

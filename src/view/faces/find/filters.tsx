@@ -4,6 +4,7 @@ import { toggleValue } from '../../../query/toggle-value.ts';
 import type { QueryAnswer } from '../../panels/query-answers.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { listOptions } from './list-options.ts';
+import { tellStated } from './tell-stated.ts';
 import { FilterSection } from './filter-section.tsx';
 import { OptionRow } from './option-row.tsx';
 import type { ValueNames } from './name-value.ts';
@@ -23,7 +24,7 @@ export interface FiltersProps {
 /** Open before anybody has chosen in them. */
 const openAtFirst: ReadonlySet<QueryFilter> = new Set(['leader', 'country']);
 
-/** Everything gifts can be filtered by, with how many each value would leave. */
+/** Everything gifts can be filtered by, with how many each value would leave; not what all gifts have in common. */
 export const Filters = memo(function Filters({ answer, query, names, onChange }: FiltersProps): ReactNode {
   const { language, visit } = useTour();
   const toggle = useCallback(
@@ -39,31 +40,42 @@ export const Filters = memo(function Filters({ answer, query, names, onChange }:
   // Where words were answered with the best alone, nobody has counted the rest.
   const counts = rows.length < total ? null : match.counts;
   const sanctioned = counts && counts.sanctioned;
+  const stated = tellStated(facets);
   return (
     <>
-      {queryFilters.map((filter) => (
-        <ValueFilter
-          key={filter}
-          filter={filter}
-          options={listOptions(filter, facets, counts && counts[filter], query, names)}
-          isOpen={openAtFirst.has(filter)}
-          onToggle={toggle}
-        />
-      ))}
-      <FilterSection title={language.text('find.years')} chosen={Number(isOfYears(query))} isOpen>
-        <YearsFilter query={query} onChange={onChange} />
-      </FilterSection>
-      <FilterSection title={language.text('find.sanctions')} chosen={Number(query.sanctioned)} isOpen>
-        <ul className={css['options']}>
-          <OptionRow
-            name={language.text('find.sanctioned')}
-            value="sanctioned"
-            count={sanctioned}
-            isChosen={query.sanctioned}
-            onToggle={toggleSanctions}
+      {queryFilters
+        .map((filter) => ({
+          filter,
+          options: listOptions(filter, facets, counts && counts[filter], query, names),
+        }))
+        .filter(({ options }) => options.length > 1 || options.some(({ isChosen }) => isChosen))
+        .map(({ filter, options }) => (
+          <ValueFilter
+            key={filter}
+            filter={filter}
+            options={options}
+            isOpen={openAtFirst.has(filter)}
+            onToggle={toggle}
           />
-        </ul>
-      </FilterSection>
+        ))}
+      {(stated.dates || isOfYears(query)) && (
+        <FilterSection title={language.text('find.years')} chosen={Number(isOfYears(query))} isOpen>
+          <YearsFilter query={query} onChange={onChange} />
+        </FilterSection>
+      )}
+      {(stated.sanctions || query.sanctioned) && (
+        <FilterSection title={language.text('find.sanctions')} chosen={Number(query.sanctioned)} isOpen>
+          <ul className={css['options']}>
+            <OptionRow
+              name={language.text('find.sanctioned')}
+              value="sanctioned"
+              count={sanctioned}
+              isChosen={query.sanctioned}
+              onToggle={toggleSanctions}
+            />
+          </ul>
+        </FilterSection>
+      )}
     </>
   );
 });

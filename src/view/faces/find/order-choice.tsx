@@ -9,6 +9,7 @@ import css from './find.module.css';
 export function OrderChoice({ ordered }: { readonly ordered: OrderedRows }): ReactNode {
   const { language } = useTour();
   const { order, orders, chooseOrder } = ordered;
+  if (orders.length === 0) return null;
   return (
     <label className={css['order']}>
       <span>{language.text('find.order')}</span>

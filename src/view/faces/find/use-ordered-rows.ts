@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
+import type { Facets } from '../../../museum/facets/facets.ts';
 import { orderRows } from '../../../museum/facets/order-rows.ts';
 import type { EarlyAnswer, QueryAnswer } from '../../panels/query-answers.ts';
 import { useTour } from '../../panels/use-tour.ts';
 import { keepPlace, recallPlace, type Order } from './kept-place.ts';
 import { rankCountries } from './rank-countries.ts';
+import { tellStated } from './tell-stated.ts';
 
 /** What is found now, with or without the facts about all gifts. */
 export type LatestAnswer = EarlyAnswer & Partial<Pick<QueryAnswer, 'facets'>>;
@@ -30,8 +32,11 @@ export function useOrderedRows(answer: LatestAnswer | null): OrderedRows {
   const ranks = useMemo(() => facets && rankCountries(facets, language), [facets, language]);
   const hasWords = answer !== null && answer.query.words.trim() !== '';
   const isBestOnly = answer !== null && answer.rows.length < answer.total;
-  const orders = isBestOnly ? bestOnly : hasWords ? withWords : withoutWords;
-  const order = wanted !== null && orders.includes(wanted) ? wanted : (orders[0] as Order);
+  const orders = (isBestOnly ? bestOnly : hasWords ? withWords : withoutWords).filter((one) =>
+    canOrder(one, facets),
+  );
+  // Where nothing is stated to go by, the list stays as it is.
+  const order = wanted !== null && orders.includes(wanted) ? wanted : (orders[0] ?? 'relevance');
   const rows = useMemo(() => {
     if (!answer?.facets || order === 'relevance') return answer?.rows ?? null;
     return orderRows(answer.facets, answer.rows, order === 'country' ? ranks : null);
@@ -41,4 +46,11 @@ export function useOrderedRows(answer: LatestAnswer | null): OrderedRows {
     setWanted(next);
   };
   return { rows, order, orders, chooseOrder };
+}
+
+/** Whether gifts differ in what they would be put in order by; before the facts have come nobody knows. */
+function canOrder(order: Order, facets: Facets | null): boolean {
+  if (order === 'relevance' || !facets) return true;
+  const { dates, countries } = tellStated(facets);
+  return order === 'date' ? dates : countries;
 }

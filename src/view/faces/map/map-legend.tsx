@@ -25,10 +25,12 @@ export function MapLegend({ text, steps, hasTerritory }: MapLegendProps): ReactN
             {nameStep(step, text)}
           </li>
         ))}
-        <li>
-          <span className={css['swatch']} data-step="home" />
-          {text('legend.home')}
-        </li>
+        {text('legend.home') !== '' && (
+          <li>
+            <span className={css['swatch']} data-step="home" />
+            {text('legend.home')}
+          </li>
+        )}
         {hasTerritory && (
           <li className={css['wide']}>
             <span className={css['swatch']} data-step="territory" />

@@ -130,7 +130,10 @@ export function MapStage(props: MapStageProps): ReactNode {
             <rect className={css['sea']} width={world.width} height={world.height} />
             <Graticule world={world} />
             <MapLands world={world} stepOf={facts.stepOf} territory={facts.territory} />
-            <path className={css['home']} d={`M${world.home[0]} ${world.home[1]}h0`} />
+            {/* Where a museum of another collection stands nobody has said. */}
+            {text('legend.home') !== '' && (
+              <path className={css['home']} d={`M${world.home[0]} ${world.home[1]}h0`} />
+            )}
             {chosen && <MapMarks world={world} codes={chosen.codes} look="chosen" />}
             {pointed && <MapMarks world={world} codes={pointed.codes} look="pointed" />}
           </g>

@@ -41,8 +41,9 @@ export function describeStill(content: StillContent, words: Text<ShareKey>, lang
 
 function nameGift(gift: GiftSummary, language: Language): { readonly gift: string; readonly giver: string } {
   const { giver, country } = describeGift(gift, language);
+  const listed = country === null || giver === '' ? (country ?? giver) : `${giver} (${country})`;
   return {
     gift: language.choose(gift.title).text,
-    giver: country === null ? giver : `${giver} (${country})`,
+    giver: listed.length > 0 ? listed : language.text('museum.name'),
   };
 }

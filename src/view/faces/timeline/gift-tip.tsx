@@ -33,7 +33,7 @@ export function GiftTip({ row, x, y }: GiftTipProps): ReactNode {
       style={{ '--x': `${x}px`, '--y': `${y}px` } as CSSProperties}
     >
       <strong>{language.choose(come.gift.title).text}</strong>
-      <span>{[country, date].filter((part) => part !== null).join(' · ')}</span>
+      <span>{[country, date].filter(Boolean).join(' · ')}</span>
     </div>
   );
 }

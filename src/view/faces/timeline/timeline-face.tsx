@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import { Sheet } from '../../panels/sheet.tsx';
 import { useQueryAnswer } from '../../panels/use-query-answer.ts';
 import { useTour } from '../../panels/use-tour.ts';
@@ -6,11 +6,8 @@ import { TimelineView } from './timeline-view.tsx';
 import { useEvents } from './use-events.ts';
 import { useTimeline } from './use-timeline.ts';
 import { useTimelineText } from './use-timeline-text.ts';
-import type { YearAxis } from './count-years.ts';
+import { chooseAxis } from './choose-axis.ts';
 import css from './timeline.module.css';
-
-/** From the end of the war to today. */
-const axis: YearAxis = { first: 1945, last: Math.max(2025, new Date().getFullYear()) };
 
 /** Gifts over the years: who received them, where they came from, and what happened. */
 export default function TimelineFace(): ReactNode {
@@ -25,6 +22,8 @@ function TimelineSheet(): ReactNode {
   const text = useTimelineText();
   const { language } = useTour();
   const { answer, status, retry } = useQueryAnswer();
+  const facets = answer?.facets ?? null;
+  const axis = useMemo(() => chooseAxis(facets, new Date().getFullYear()), [facets]);
   const facts = useTimeline(answer, axis);
   const events = useEvents();
   return (

@@ -74,7 +74,7 @@ function SheetGift({ one, record, words }: SheetGiftProps): ReactNode {
   const { giver, country } = describeGift(entry, language);
   const room = museum.plan.rooms.find(({ id }) => id === record.room);
   const facts: readonly (readonly [string, string | null])[] = [
-    [words.text('sheet.giver'), country === null ? giver : `${giver}, ${country}`],
+    [words.text('sheet.giver'), [giver, country].filter(Boolean).join(', ') || null],
     [words.text('sheet.date'), language.date(entry.date)],
     [words.text('sheet.recipient'), language.recipientName(entry.recipient)],
     [words.text('sheet.room'), room ? language.choose(room.name).text : null],
@@ -85,12 +85,14 @@ function SheetGift({ one, record, words }: SheetGiftProps): ReactNode {
         <Phrase text={title.text} tag={title.tag} language={language} />
       </h2>
       <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd dir="auto">{value ?? words.text('sheet.unknown')}</dd>
-          </div>
-        ))}
+        {facts
+          .filter(([name]) => name !== '')
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto">{value ?? words.text('sheet.unknown')}</dd>
+            </div>
+          ))}
       </dl>
       {one.note !== '' && (
         <p className={css['note']} dir="auto">
