@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeGift } from '../../src/language/describe-gift.ts';
+import { describeGift, listGiftLine } from '../../src/language/describe-gift.ts';
 import { loadLanguage } from '../../src/language/load-language.ts';
 import { makeGift } from '../museum/display/small-museum.ts';
 
@@ -49,6 +49,20 @@ describe('describeGift', () => {
       country: null,
       date: 'undated',
     });
+  });
+
+  it('tells what is known alone where a museum has no word for what is not', async () => {
+    const whole = await loadLanguage('en');
+    const terse = {
+      ...whole,
+      text: ((key, values) => (key === 'giver.unknown' ? '' : whole.text(key, values))) as typeof whole.text,
+    };
+    const bare = { giver: null, country: null, countryLabel: null, date: null, years: null };
+    expect(listGiftLine(makeGift(1, bare), terse)).toEqual([]);
+    expect(listGiftLine(makeGift(1, { ...bare, date: '1901', years: [1901, 1901] }), terse)).toEqual([
+      '1901',
+    ]);
+    expect(listGiftLine(makeGift(1, bare), whole)).toEqual(['Giver not stated', 'undated']);
   });
 
   it('names a state once, and keeps a decade a decade', async () => {

@@ -26,6 +26,28 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
+describe('a collection of which little is stated', () => {
+  it('offers no filter and no order that all it holds has in common', async () => {
+    const nothing = new Uint16Array(facets.rows);
+    const columns = {
+      ...facets.columns,
+      leader: nothing,
+      country: nothing,
+      from: nothing,
+      to: nothing,
+      rank: new Uint8Array(facets.rows),
+      evidence: new Uint8Array(facets.rows).fill(1),
+      flags: new Uint8Array(facets.rows),
+    };
+    find = await openFind({}, { fetchFacets: async () => ({ ...facets, columns }) });
+    const titles = (): string[] =>
+      [...find.root.querySelectorAll('[aria-label="Filters"] summary')].map(find.words);
+    await until(() => expect(titles()).toEqual(['Kind']));
+    expect(find.root.querySelector('select option[value="country"]')).toBeNull();
+    expect(find.listed().length).toBe(40);
+  });
+});
+
 describe('finding by words', () => {
   it('lists everything by country before one types', async () => {
     find = await openFind();

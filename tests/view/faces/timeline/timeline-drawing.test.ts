@@ -4,6 +4,7 @@ import type { Facets } from '../../../../src/museum/facets/facets.ts';
 import { emptyQuery } from '../../../../src/query/query.ts';
 import { groupOf, type CountryGroup } from '../../../../src/view/faces/timeline/country-group.ts';
 import { countStanding } from '../../../../src/view/faces/timeline/count-standing.ts';
+import { chooseAxis } from '../../../../src/view/faces/timeline/choose-axis.ts';
 import { countYears, type YearAxis } from '../../../../src/view/faces/timeline/count-years.ts';
 import { drawLane, drawUndated, findDrawn } from '../../../../src/view/faces/timeline/draw-lane.ts';
 import { drawGlyph } from '../../../../src/view/faces/timeline/glyph.ts';
@@ -305,5 +306,19 @@ describe('drawing', () => {
     expect(pins[0]?.middle).toBe(33.5);
     // Four years in a row, each nearer than a pin is wide.
     expect(Math.max(...pins.map(({ row }) => row))).toBe(3);
+  });
+});
+
+describe('chooseAxis', () => {
+  it('reaches from the end of the war to today, and farther back to what is older', () => {
+    expect(chooseAxis(null, 2024)).toEqual({ first: 1945, last: 2025 });
+    expect(chooseAxis(facets, 2030)).toEqual({ first: 1945, last: 2030 });
+    // Undated ones are of no year.
+    const old = dated([
+      [0, 0],
+      [1846, 1850],
+      [1901, 1901],
+    ]);
+    expect(chooseAxis(old, 2026)).toEqual({ first: 1846, last: 2026 });
   });
 });
