@@ -2,5 +2,5 @@
 export const longestWords = 400;
 export const mostValues = 40;
 export const longestValue = 80;
-export const firstYear = 1900;
+export const firstYear = 1000;
 export const lastYear = 2100;

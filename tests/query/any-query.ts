@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { emptyQuery, type Query } from '../../src/query/query.ts';
 
-const year = fc.option(fc.integer({ min: 1900, max: 2100 }), { nil: null });
+const year = fc.option(fc.integer({ min: 1000, max: 2100 }), { nil: null });
 const value = fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,12}$/);
 const values = fc.uniqueArray(value, { maxLength: 4 });
 
