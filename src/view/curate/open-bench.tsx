@@ -81,7 +81,7 @@ export function openBench({ opened, live, server, key, name, spoken }: BenchOpti
     if (desk.refuses()) return;
     const gift = giftInSight();
     if (gift !== null) carrying.pickUp(gift);
-    else desk.say('You look at no gift that could be picked up.');
+    else desk.say('You look at no exhibit that could be picked up.');
   };
 
   const chosen = createStore<{ readonly gift: string | null }>(() => ({ gift: null }));

@@ -18,7 +18,7 @@ export function RoomGifts(): ReactNode {
         In this room
       </h3>
       {gifts.length === 0 ? (
-        <p className={css['hint']}>No gift stands here.</p>
+        <p className={css['hint']}>No exhibit with a record stands here.</p>
       ) : (
         <ul className={css['list']}>
           {gifts.map(({ id }) => (
