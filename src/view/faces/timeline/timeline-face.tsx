@@ -9,6 +9,9 @@ import { useTimelineText } from './use-timeline-text.ts';
 import { chooseAxis } from './choose-axis.ts';
 import css from './timeline.module.css';
 
+/** The year in which the page was opened. */
+const today = new Date().getFullYear();
+
 /** Gifts over the years: who received them, where they came from, and what happened. */
 export default function TimelineFace(): ReactNode {
   return (
@@ -23,7 +26,7 @@ function TimelineSheet(): ReactNode {
   const { language } = useTour();
   const { answer, status, retry } = useQueryAnswer();
   const facets = answer?.facets ?? null;
-  const axis = useMemo(() => chooseAxis(facets, new Date().getFullYear()), [facets]);
+  const axis = useMemo(() => chooseAxis(facets, today), [facets]);
   const facts = useTimeline(answer, axis);
   const events = useEvents();
   return (
