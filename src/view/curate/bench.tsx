@@ -103,7 +103,9 @@ export function Bench({ museum }: BenchProps): ReactNode {
               </button>
             ))}
           </div>
+          {/* Another tab begins at its top. */}
           <div
+            key={open}
             id="curate-body"
             role="tabpanel"
             aria-labelledby={`curate-tab-${open}`}
