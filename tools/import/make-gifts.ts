@@ -39,7 +39,7 @@ export const collectionSourceId = 'collection';
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** Stands where the kind would: a line of its own in the panel. */
-const unknownKind = 'kind not stated';
+const unknownKind = 'object';
 
 /**
  * Makes gifts of records: cleans their texts, reads dates and sizes, finds their files, and holds each against the definition

@@ -22,18 +22,23 @@ const counted = [
 export function NumbersPart({ facts: { numbers, corrections }, text }: AboutPart): ReactNode {
   const { language } = useTour();
   const tag = pageLanguages.includes(language.tag) ? language.tag : 'en';
+  const knowsRecipients = numbers.withoutRecipient < numbers.gifts;
   const rooms = Object.values(numbers.rooms).reduce((sum, count) => sum + count, 0);
   return (
     <>
       <p className={css['muted']}>{text('numbers.note')}</p>
-      {numbers.withoutRecipient < numbers.gifts && (
+      {knowsRecipients && (
         <p>
           <a href={pathOfPage('front', 'research', tag)}>{text('numbers.research')}</a>
         </p>
       )}
       <CountList
         rows={[
-          ...counted.map((id) => ({ id: id as string, count: numbers[id], name: text(`numbers.${id}`) })),
+          ...(knowsRecipients ? counted : counted.filter((id) => id !== 'withoutRecipient')).map((id) => ({
+            id: id as string,
+            count: numbers[id],
+            name: text(`numbers.${id}`),
+          })),
           { id: 'rooms', count: rooms, name: text('numbers.rooms') },
           { id: 'corrections', count: corrections.length, name: text('numbers.corrections') },
         ]}

@@ -17,22 +17,25 @@ export interface LegendProps {
 export function Legend({ counts, unit }: LegendProps): ReactNode {
   const text = useTimelineText();
   const { language } = useTour();
+  const groups = countryGroups.filter((group) => (counts.get(group) ?? 0) > 0);
   return (
     <section className={css['legend']}>
-      <h3>{text('legend.title')}</h3>
-      <ul>
-        {countryGroups
-          .filter((group) => (counts.get(group) ?? 0) > 0)
-          .map((group) => (
-            <li key={group}>
-              <svg aria-hidden="true" width="14" height="14">
-                <path className={marks['full']} data-group={group} d={drawGlyph(group, 7, 7, 5)} />
-              </svg>
-              <span>{text(`group.${group}`)}</span>
-              <span className={css['count']}>{language.number(counts.get(group) ?? 0)}</span>
-            </li>
-          ))}
-      </ul>
+      {groups.some((group) => group !== 'unknown') && (
+        <>
+          <h3>{text('legend.title')}</h3>
+          <ul>
+            {groups.map((group) => (
+              <li key={group}>
+                <svg aria-hidden="true" width="14" height="14">
+                  <path className={marks['full']} data-group={group} d={drawGlyph(group, 7, 7, 5)} />
+                </svg>
+                <span>{text(`group.${group}`)}</span>
+                <span className={css['count']}>{language.number(counts.get(group) ?? 0)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ul className={css['note']}>
         <li>{text('legend.unit', { count: unit })}</li>
         <li>
