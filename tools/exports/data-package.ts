@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { listSeparator } from './csv/column.ts';
+import { nameTables } from './download/describe-dataset.ts';
 import type { ExportFacts } from './export-facts.ts';
 import type { ColumnFacts } from './list-tables.ts';
 
@@ -31,7 +32,7 @@ export function makeDataPackage(
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'gifts-with-sources',
-    title: `${english?.site.name ?? ''}: gifts, claims and sources`,
+    title: `${english?.site.name ?? ''}: ${nameTables(siteFacts)}`,
     description: `${siteFacts.abstract} In the tables an apostrophe stands before a text that a spreadsheet would take for a formula; an empty cell means that no source read says.`,
     ...(site !== null && { homepage: site }),
     version,

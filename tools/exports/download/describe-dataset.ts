@@ -6,11 +6,16 @@ export function nameDownload({ dataset, version }: Pick<SiteFacts, 'dataset' | '
   return `${dataset}-${version}`;
 }
 
+/** What the tables hold, in the museum's own word for the things in it. */
+export function nameTables({ voices }: Pick<SiteFacts, 'voices'>): string {
+  return `${voices[0]?.words('nav.exhibit').toLowerCase() ?? ''}, claims and sources`;
+}
+
 /** How the data as a whole are cited. */
 export function describeDataset({ name, voices, site, version, date, abstract, keywords }: SiteFacts): Cited {
   const [english] = voices;
   return {
-    title: `${name['en'] ?? ''}: gifts, claims and sources`,
+    title: `${name['en'] ?? ''}: ${nameTables({ voices })}`,
     abstract,
     author: english?.site.author ?? '',
     type: 'dataset',
