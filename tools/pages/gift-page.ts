@@ -20,7 +20,7 @@ import {
 } from './gift-sections.ts';
 import { html, type Markup, type Part } from './html.ts';
 import { idOfCountry } from './index-facts.ts';
-import { posterOf, writePage, type PageAssets } from './page-frame.ts';
+import { hasPart, posterOf, writePage, type PageAssets } from './page-frame.ts';
 import type { PageVoice } from './page-voice.ts';
 import { chosenPhrase, phrase, romanised } from './phrase-part.ts';
 import type { SiteFacts } from './site-facts.ts';
@@ -64,7 +64,11 @@ export function giftPage(gift: GiftEntry, facts: SiteFacts, assets: PageAssets, 
         citeSection(gift.title, facts, voice),
         reportSection(gift, voice),
       ],
-      aside: [placeSection(gift, facts, voice), countrySection(gift, voice), relatedSections(record, voice)],
+      aside: [
+        placeSection(gift, facts, voice),
+        hasPart('country', facts) && countrySection(gift, voice),
+        relatedSections(record, voice),
+      ],
       licence: language.text('record.licence'),
       things: describeGiftThings(record, facts, voice),
       alternates: alternatesOf(gift.id, facts.site),
