@@ -1,6 +1,6 @@
 /**
  * What an article's poster says before anything else is fetched: `cards/<kind>/<id>.json`, and `cards/museum.json`. Texts are
- * by language tag, `en` always among them but for a tour that is not told in it; links are seen from the root of the site.
+ * by language tag, `en` always among them; links are seen from the root of the site.
  */
 export interface EmbedCard {
   readonly title: Readonly<Record<string, string>>;

@@ -61,7 +61,9 @@ function roomCard(room: Room, facts: SiteFacts): EmbedCard {
   };
 }
 
-function tourCard({ id, title }: Tour, facts: SiteFacts): EmbedCard {
+function tourCard({ id, title: told }: Tour, facts: SiteFacts): EmbedCard {
+  // Articles look for English at last: of a tour that is not told in it, what it is told in stands there.
+  const title = { en: Object.values(told)[0] ?? id, ...told };
   return {
     title,
     alt: inThose(title, facts, (voice, tour) => describePoster('tour', id, tour, facts, voice)),

@@ -1,6 +1,6 @@
 type Words = Readonly<Record<string, string>>;
 
-/** What the site says of a subject (`cards/…`): texts by language; links seen from the site's folder. */
+/** What the site says of a subject (`cards/…`): texts by language, English among them; links seen from the site's folder. */
 export interface Card {
   readonly title: Words;
   /** For who does not see the poster. */
@@ -21,7 +21,7 @@ export async function fetchCard(address: string): Promise<Card | null> {
   return answer.ok ? ((await answer.json()) as Card) : null;
 }
 
-/** Words in a language, in English where there are none in it, else in the first; empty where there are none at all. */
+/** Words in a language, in English where there are none in it; empty where there are none at all. */
 export function chooseWords(words: Words | undefined, language: string): string {
-  return words?.[language] ?? words?.['en'] ?? Object.values(words ?? {})[0] ?? '';
+  return words?.[language] ?? words?.['en'] ?? '';
 }

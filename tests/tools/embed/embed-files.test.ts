@@ -142,3 +142,14 @@ describe('posters that nobody has drawn', () => {
     expect(choosePoster('tour', id, { ...facts, drawn: new Set([`tour/${id}`]) })).toBe(`tour/${id}`);
   });
 });
+
+describe('a tour that is not told in English', () => {
+  it('has a card that says its title all the same, where articles look for it', () => {
+    const [first] = facts.tours;
+    if (!first) throw new Error('there is no tour');
+    const packed = pack({ ...facts, tours: [{ ...first, title: { de: 'Rundgang', fr: 'Tour' } }] });
+    const card = JSON.parse(packed.get(`cards/tour/${first.id}.json`) ?? '') as EmbedCard;
+    expect(card.title).toEqual({ en: 'Rundgang', de: 'Rundgang', fr: 'Tour' });
+    expect(card.alt['en']).toContain('Rundgang');
+  });
+});
