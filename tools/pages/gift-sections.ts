@@ -32,7 +32,7 @@ export function fact(name: string, content: Part, { language }: PageVoice): Mark
 }
 
 /** What is known, row by row; a row whose fact no source states says so. */
-export function factsSection(record: GiftRecord, voice: PageVoice): Markup {
+export function factsSection(record: GiftRecord, voice: PageVoice): Markup | null {
   const { entry, giverRole, rankReason, countryModern, occasion, materials, dimensions } = record;
   const { language } = voice;
   const rank = entry.rank ?? 'unknown';
@@ -76,6 +76,8 @@ export function factsSection(record: GiftRecord, voice: PageVoice): Markup {
     fact(language.text('fact.materials'), materials.length > 0 && words(materials.join(', ')), voice),
     fact(language.text('fact.dimensions'), words(dimensions), voice),
   ];
+  // Of a museum that has no word for any of them.
+  if (rows.every((row) => row === null || row === false)) return null;
   return section(language.text('record.facts'), html`<dl>${rows}</dl>`);
 }
 

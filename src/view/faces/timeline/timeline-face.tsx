@@ -1,7 +1,6 @@
 import { Suspense, useMemo, type ReactNode } from 'react';
 import { Sheet } from '../../panels/sheet.tsx';
 import { useQueryAnswer } from '../../panels/use-query-answer.ts';
-import { useTour } from '../../panels/use-tour.ts';
 import { TimelineView } from './timeline-view.tsx';
 import { useEvents } from './use-events.ts';
 import { useTimeline } from './use-timeline.ts';
@@ -23,14 +22,13 @@ export default function TimelineFace(): ReactNode {
 
 function TimelineSheet(): ReactNode {
   const text = useTimelineText();
-  const { language } = useTour();
   const { answer, status, retry } = useQueryAnswer();
   const facets = answer?.facets ?? null;
   const axis = useMemo(() => chooseAxis(facets, today), [facets]);
   const facts = useTimeline(answer, axis);
   const events = useEvents();
   return (
-    <Sheet title={language.text('bar.timeline')} isPage>
+    <Sheet title={text('title')} isPage>
       {facts && answer ? (
         <TimelineView axis={axis} answer={answer} facts={facts} events={events} />
       ) : status === 'failed' ? (
