@@ -33,6 +33,8 @@ export function museumWords(root: string, museum: string, name: string): Plugin 
         if (!(key in messages) && !key.startsWith('house.'))
           this.error(`${inner} of the museum: there is no message “${key}”`);
       const layers = [collectionWords(), (silent ??= silentWords(museum))];
+      // Names of places and the like stay as they are.
+      if (!own && !layers.some((layer) => layer.has(inner))) return null;
       const merge = (file: string): MessageFile => ({
         ...readMessages(join(folder, file)),
         ...Object.assign({}, ...layers.map((layer) => layer.get(file))),
