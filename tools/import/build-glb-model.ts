@@ -1,11 +1,9 @@
 import { model, part, type Model } from '../../models/kit/model.ts';
 import { Shape } from '../../models/kit/shape.ts';
 import { bakeOcclusion } from '../models/bake-occlusion.ts';
-import type { LevelMesh } from '../models/level-mesh.ts';
+import { openCoarsening } from '../models/coarsen-level.ts';
 import { mergeParts } from '../models/merge-parts.ts';
 import { simplifyLevel } from '../models/simplify-level.ts';
-import { spreadOpenness } from '../models/spread-openness.ts';
-import { weldSeams } from '../models/weld-seams.ts';
 import { writeModelFile } from '../models/write-model-file.ts';
 import type { ReadPart } from './read-glb-model.ts';
 
@@ -34,14 +32,9 @@ export async function buildGlbModel(
     raw.parts.map((each) => ({ ...each, shape: each.shape.scale(scale[0] as number, scale[1], scale[2]) })),
   );
   const near = mergeParts(placed, bakeOcclusion(placed), 0);
-  const levels = triangles.map((most, level): LevelMesh => {
-    if (level === 0) return near;
-    const coarse = simplifyLevel(
-      weldSeams(near, level === 1 ? { normals: 0.4, uvs: 0.1 } : { normals: -1, uvs: Infinity }),
-      most,
-    );
-    return coarse.indices.length < near.indices.length ? spreadOpenness(near, coarse) : coarse;
-  });
+  const [, middle, far] = triangles;
+  const coarsen = openCoarsening(near);
+  const levels = [near, coarsen(near, 1, middle), coarsen(near, 2, far)];
   return writeModelFile(id, levels);
 }
 

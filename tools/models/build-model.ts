@@ -1,10 +1,8 @@
 import { lintModel } from '../../models/kit/lint-model.ts';
 import { budgets, type Model } from '../../models/kit/model.ts';
 import { bakeOcclusion } from './bake-occlusion.ts';
+import { openCoarsening } from './coarsen-level.ts';
 import { mergeParts } from './merge-parts.ts';
-import { simplifyLevel } from './simplify-level.ts';
-import { spreadOpenness } from './spread-openness.ts';
-import { weldSeams } from './weld-seams.ts';
 import { writeModelFile } from './write-model-file.ts';
 
 export interface BuiltModel {
@@ -24,7 +22,7 @@ const levelShares = [
   [1, 0.2, 0.05],
 ] as const;
 /** Below this many triangles a level is cheap enough to stay as it is. */
-const fewTriangles = [0, 200, 60] as const;
+const fewTriangles = [0, 200, 100] as const;
 
 /**
  * Makes a model's file: occlusion, three levels of detail, compression.
@@ -60,15 +58,11 @@ async function writeLevels(
   shares: (typeof levelShares)[number],
 ): Promise<Pick<BuiltModel, 'bytes' | 'triangles'>> {
   const near = mergeParts(model, openness, 0);
+  const coarsen = openCoarsening(near);
   const levels = shares.map((share, level) => {
     if (level === 0) return near;
     const limit = Math.max(Math.floor((near.indices.length / 3) * share), fewTriangles[level]!);
-    const mesh = mergeParts(model, openness, level);
-    const coarse = simplifyLevel(
-      weldSeams(mesh, level === 1 ? { normals: 0.4, uvs: 0.1 } : { normals: -1, uvs: Infinity }),
-      limit,
-    );
-    return coarse.indices.length < mesh.indices.length ? spreadOpenness(mesh, coarse) : coarse;
+    return coarsen(mergeParts(model, openness, level), level as 1 | 2, limit);
   });
   const triangles = levels.map(({ indices }) => indices.length / 3) as [number, number, number];
   return { bytes: await writeModelFile(id, levels), triangles };
