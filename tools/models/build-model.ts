@@ -22,7 +22,7 @@ const levelShares = [
   [1, 0.2, 0.05],
 ] as const;
 /** Below this many triangles a level is cheap enough to stay as it is. */
-const fewTriangles = [0, 200, 100] as const;
+const fewTriangles = [0, 200, 60] as const;
 
 /**
  * Makes a model's file: occlusion, three levels of detail, compression.

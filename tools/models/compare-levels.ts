@@ -5,9 +5,12 @@ import { measureBox, viewMesh, viewSides, type ViewSide } from './view-mesh.ts';
 export interface LevelDifference {
   /** Share of the outline that is missing or was not there. */
   readonly outline: number;
-  /** Mean difference of light where both are, as a share of white. */
+  /** Mean difference of light where both are, as a share of white: of shades, not of grain. */
   readonly light: number;
 }
+
+/** Pixels of a side of what light is averaged over: marks and print are seen as a shade from as far as this. */
+const grain = 4;
 
 /**
  * Takes the views of a mesh once, to compare others with it.
@@ -33,7 +36,7 @@ export function openComparison(mesh: LevelMesh, size: number): (other: LevelMesh
   const wanted = viewSides.map((side) => lightOf(mesh, side));
   return (other) => {
     const total = { covered: 0, apart: 0, both: 0, light: 0 };
-    viewSides.forEach((side, row) => addDifference(total, wanted[row]!, lightOf(other, side)));
+    viewSides.forEach((side, row) => addDifference(total, wanted[row]!, lightOf(other, side), size));
     return {
       outline: total.apart / Math.max(1, total.covered),
       light: total.light / Math.max(1, total.both) / 255,
@@ -52,15 +55,25 @@ function addDifference(
   total: { covered: number; apart: number; both: number; light: number },
   wanted: Float32Array,
   seen: Float32Array,
+  size: number,
 ): void {
-  for (let pixel = 0; pixel < wanted.length; pixel += 3) {
-    const isWanted = wanted[pixel]! >= 0;
-    const isSeen = seen[pixel]! >= 0;
-    if (isWanted) total.covered++;
-    if (isWanted !== isSeen) total.apart++;
-    if (!isWanted || !isSeen) continue;
-    total.both++;
-    for (let channel = 0; channel < 3; channel++)
-      total.light += Math.abs(wanted[pixel + channel]! - seen[pixel + channel]!) / 3;
-  }
+  for (let top = 0; top < size; top += grain)
+    for (let left = 0; left < size; left += grain) {
+      const sums = [0, 0, 0];
+      let both = 0;
+      for (let row = top; row < Math.min(size, top + grain); row++)
+        for (let column = left; column < Math.min(size, left + grain); column++) {
+          const pixel = (row * size + column) * 3;
+          const isWanted = wanted[pixel]! >= 0;
+          const isSeen = seen[pixel]! >= 0;
+          if (isWanted) total.covered++;
+          if (isWanted !== isSeen) total.apart++;
+          if (!isWanted || !isSeen) continue;
+          both++;
+          for (let channel = 0; channel < 3; channel++)
+            sums[channel]! += seen[pixel + channel]! - wanted[pixel + channel]!;
+        }
+      total.both += both;
+      total.light += sums.reduce((sum, difference) => sum + Math.abs(difference) / 3, 0);
+    }
 }

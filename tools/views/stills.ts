@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { GiftEntry } from '../../src/museum/catalogue/gift-entry.ts';
+import { hashNearestLevel } from '../models/hash-nearest-level.ts';
 import { listGiftModels } from './list-gift-models.ts';
 import type { Studio } from './open-studio.ts';
 
@@ -28,10 +29,10 @@ export function listStillGifts(root: string): StillGift[] {
   }));
 }
 
-/** Hash of what a still shows: the model's file and the gift's own size and colours. */
+/** Hash of what a still shows: the nearest level of the model, and the gift's own size and colours. */
 export function hashStill(root: string, { size, surfaces, model }: StillGift): string {
   return createHash('sha256')
-    .update(readFileSync(join(root, `models/built/${model}.glb`)))
+    .update(hashNearestLevel(readFileSync(join(root, `models/built/${model}.glb`))))
     .update(JSON.stringify([size, surfaces]))
     .digest('hex')
     .slice(0, 16);
