@@ -7,7 +7,7 @@ import { posterFiles, type Poster } from './poster.ts';
 export const posterFolder = 'models/posters';
 
 /**
- * How hard each file is pressed, so that the whole folder stays near 45 MB: a gift on its plain ground takes 56 kB in all four
+ * How hard each file is pressed, so that the whole folder stays near 55 MB: a gift on its plain ground takes 56 kB in all four
  * files, a room, of which every shelf is full, two to three times as much. What a poster shows is looked at for a moment, behind
  * a button.
  */
