@@ -75,7 +75,7 @@ describe('words of a museum of one’s own collection', () => {
       );
       expect(checkMessages(tag, originals, own), path).toEqual([]);
       for (const { tag: other } of languages)
-        expect([...words.keys()]).toContain(path.replace(/[^/]+\.json$/, `${other}.json`));
+        expect(words.has(path.replace(/[^/]+\.json$/, `${other}.json`)), `${path}: ${other}`).toBe(true);
     }
   });
 
