@@ -73,5 +73,6 @@ export function ChooseWhat(props: ChooseWhatProps): ReactNode {
 function kindOf({ exhibit, room, tour, pose, trail, query }: EmbedPlace): Kind {
   if (trail || query || pose) return 'link';
   if (room) return 'room';
-  return tour && !exhibit ? 'tour' : 'exhibit';
+  if (exhibit) return 'exhibit';
+  return tour ? 'tour' : 'museum';
 }
