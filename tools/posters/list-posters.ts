@@ -8,6 +8,7 @@ import { placeCollection, type PlacedCollection } from '../data/place-collection
 import { readCollection } from '../data/read-collection.ts';
 import { hashStill, listStillGifts } from '../views/stills.ts';
 import { listPagedRooms } from '../../src/museum/floorplan/list-paged-rooms.ts';
+import { chosenViews } from './chosen-views.ts';
 import { namePoster, type Poster, type PosterKind, type PosterSubject } from './poster.ts';
 
 /** Goes into every hash: to be raised when posters are drawn otherwise. */
@@ -79,6 +80,11 @@ function aimAtStop({ gift, room, view }: TourStop, rooms: readonly Room[]): Post
 }
 
 function aimAtRoom({ id, rect }: Room): PosterSubject {
+  const chosen = chosenViews[id];
+  if (chosen) {
+    const [x, z, yaw, pitch] = chosen;
+    return { pose: { room: id, x, z, yaw: yaw * radians, pitch: pitch * radians } };
+  }
   return { room: id, middle: { x: (rect.minX + rect.maxX) / 2, z: (rect.minZ + rect.maxZ) / 2 } };
 }
 
