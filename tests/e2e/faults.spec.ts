@@ -172,7 +172,7 @@ test.describe('when a page of the list does not arrive', () => {
   });
 });
 
-test('a lost graphics context comes back as bright as before', async ({ tour, page }) => {
+test('a lost graphics context comes back as bright as before @long', async ({ tour, page }) => {
   await page.setViewportSize({ width: 192, height: 108 });
   await tour.open('exhibit=castro-rifle&panels=off&mirror=on');
   await tour.settled();
@@ -266,7 +266,7 @@ test('text in the data is shown as text', async ({ page, tour, panel }) => {
 
 test.describe('when the script that builds beside the page does not arrive', () => {
   test.use({ expected: { faults: [/building-worker/, /Failed to load resource/] } });
-  test('rooms and valley are built in the page', async ({ page, tour }) => {
+  test('rooms and valley are built in the page @long', async ({ page, tour }) => {
     await page.route('**/building-worker*', (route) => route.fulfill({ status: 404, body: '' }));
     await tour.open('exhibit=castro-rifle&panels=off');
     expect(await tour.brightness()).toBeGreaterThan(8);
